@@ -1,0 +1,33 @@
+using Publisher.Model;
+
+namespace Publisher.Editions;
+
+/// <summary>One published form of a document.</summary>
+public interface IEdition
+{
+    /// <summary>As on the command line, and the extension of the file: <c>html</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Writes the whole edition of a normalised document. The same arguments give the same bytes on any
+    /// machine, in any time zone and culture.</summary>
+    Items<Finding> Write(Document document, EditionSettings settings, Stream output);
+}
+
+/// <summary>What an edition needs beside the document.</summary>
+/// <param name="Templates">The look.</param>
+/// <param name="Date">The edition's date, in UTC: the only date that a file may hold.</param>
+public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
+{
+    public Items<string> Authors { get; init; }
+
+    /// <summary>The licence as the author words it; empty when none is stated.</summary>
+    public string Licence { get; init; } = "";
+}
+
+/// <summary>The files of <c>templates/</c>: the look, never code.</summary>
+public interface ITemplates
+{
+    /// <param name="path">Path within <c>templates/</c>, with forward slashes: <c>html/shell.hbs</c>.</param>
+    /// <exception cref="FileNotFoundException">There is no such template.</exception>
+    ReadOnlyMemory<byte> Read(string path);
+}

@@ -1,0 +1,111 @@
+namespace Publisher.Model;
+
+/// <summary>What a document, a section, an entry, a list item, a cell, a quotation or a note is made of.</summary>
+public abstract record Block : Node;
+
+public sealed record Paragraph(Items<Inline> Content) : Block;
+
+/// <summary>A heading as imported. Normalisation turns those of the document's own level into sections or
+/// entries; in a cell, an item or a quotation it stays a heading.</summary>
+/// <param name="Level">1 to 6.</param>
+public sealed record Heading(int Level, Items<Inline> Content) : Block;
+
+/// <summary>A heading with all that stands under it, deeper sections included.</summary>
+/// <param name="Level">The author's heading level, 1 to 6.</param>
+public sealed record Section(int Level, Items<Inline> Title, Items<Block> Blocks) : Block
+{
+    /// <summary>Derived: readable, unique, stable; empty until ids are assigned.</summary>
+    public string Id { get; init; } = "";
+}
+
+/// <summary>How the author wrote an entry, and so how an edition sets it.</summary>
+public enum EntryForm
+{
+    /// <summary>A list item.</summary>
+    Item,
+
+    /// <summary>A paragraph that opens with its term.</summary>
+    Paragraph,
+
+    /// <summary>A heading, with what stands under it as the body.</summary>
+    Heading,
+}
+
+/// <summary>A term with what is said of it.</summary>
+/// <param name="Headword">The names it goes by; derived from the head.</param>
+/// <param name="Head">The author's words that name the term and, unless <paramref name="Form"/> is a heading,
+/// open its definition: the whole paragraph, item text or heading.</param>
+/// <param name="Body">What follows the head; entries nested where the author nested them.</param>
+public sealed record Entry(Headword Headword, EntryForm Form, Items<Inline> Head, Items<Block> Body)
+    : Block
+{
+    /// <summary>The author's heading level, 1 to 6, where <see cref="Form"/> is a heading; else 0.</summary>
+    public int Level { get; init; }
+}
+
+/// <summary>The names of an entry.</summary>
+/// <param name="Terms">The headword first, then its aliases, each as the author wrote it; never empty.</param>
+public sealed record Headword(Items<string> Terms)
+{
+    /// <summary>Derived: readable, unique, stable; empty until ids are assigned.</summary>
+    public string Id { get; init; } = "";
+
+    public string Term => Terms[0];
+
+    public IEnumerable<string> Aliases => Terms.Skip(1);
+}
+
+public enum ListStyle
+{
+    Bullet,
+    Decimal,
+    LowerLetter,
+    UpperLetter,
+    LowerRoman,
+    UpperRoman,
+}
+
+/// <summary>A list; deeper levels are lists within its items.</summary>
+/// <param name="Start">Number of the first item; 1 for bullets.</param>
+public sealed record List(ListStyle Style, int Start, Items<ListItem> Items) : Block
+{
+    public bool IsOrdered => Style != ListStyle.Bullet;
+}
+
+public sealed record ListItem(Items<Block> Blocks)
+{
+    /// <summary>State of a checklist item; null for an ordinary one.</summary>
+    public bool? Checked { get; init; }
+}
+
+/// <param name="HeaderRows">How many rows at the top head the columns.</param>
+public sealed record Table(Items<TableRow> Rows, int HeaderRows) : Block
+{
+    /// <summary>Number of columns, spans counted.</summary>
+    public int Columns =>
+        Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Sum(cell => cell.ColumnSpan));
+}
+
+/// <param name="Cells">As in HTML: a cell spanned from above or from the left has no place of its own.</param>
+public sealed record TableRow(Items<TableCell> Cells)
+{
+    /// <summary>Derived: the term that this row defines, in a table whose first column holds terms; else null.</summary>
+    public Headword? Headword { get; init; }
+}
+
+public sealed record TableCell(Items<Block> Blocks)
+{
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+}
+
+public sealed record Quote(Items<Block> Blocks) : Block;
+
+/// <summary>Preformatted lines.</summary>
+/// <param name="Code">The lines, separated by LF, with no LF at the end.</param>
+/// <param name="Language">As the author named it; empty when unknown.</param>
+public sealed record CodeBlock(string Code, string Language) : Block;
+
+/// <summary>A horizontal rule.</summary>
+public sealed record Rule : Block;

@@ -1,0 +1,40 @@
+namespace Publisher.Model;
+
+/// <summary>A document, as imported and, after normalisation, understood as a glossary.</summary>
+/// <param name="Blocks">In the author's order; after normalisation, sections hold what stands under their headings.</param>
+public sealed record Document(Items<Block> Blocks)
+{
+    /// <summary>What the author set as the title; empty when no paragraph has that role.</summary>
+    public Items<Inline> Title { get; init; }
+
+    public Items<Inline> Subtitle { get; init; }
+
+    /// <summary>The title to show where one is needed: the author's, or the next best thing that the export offers.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>BCP 47 tag; "en" when the export does not say.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The export's own date, in UTC, where it carries one (the newest file of a zip); else null.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>In the order of their marks.</summary>
+    public Items<Note> Notes { get; init; }
+
+    /// <summary>The pictures in the export, in the order of first use.</summary>
+    public Items<ImageFile> Images { get; init; }
+
+    public Items<Comment> Comments { get; init; }
+}
+
+/// <summary>A footnote.</summary>
+/// <param name="Id">"1", "2", … in the order of the marks.</param>
+public sealed record Note(string Id, Items<Block> Blocks);
+
+/// <summary>A reviewer's remark. Never part of an edition.</summary>
+/// <param name="Author">Empty when the export does not tell.</param>
+/// <param name="Quote">The words that it stands on, as far as the export tells.</param>
+public sealed record Comment(string Author, string Text, string Quote)
+{
+    public Source Source { get; init; } = Source.Unknown;
+}

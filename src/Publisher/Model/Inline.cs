@@ -1,0 +1,69 @@
+namespace Publisher.Model;
+
+/// <summary>What a paragraph is made of. Style is a flag of the run, as in a word processor, and does not nest:
+/// so the same words in the same style are always the same nodes, whichever format they came from.</summary>
+public abstract record Inline : Node;
+
+[Flags]
+public enum TextStyle
+{
+    None = 0,
+    Bold = 1,
+    Italic = 2,
+    Strike = 4,
+    Code = 8,
+    Superscript = 16,
+    Subscript = 32,
+}
+
+/// <summary>A run of characters in one style. Never empty after import; neighbours never share a style.</summary>
+public sealed record Text(string Value, TextStyle Style = TextStyle.None) : Inline;
+
+/// <summary>A break within a paragraph (Shift+Enter in Google Docs).</summary>
+public sealed record LineBreak : Inline;
+
+/// <summary>Who made a link.</summary>
+public enum LinkKind
+{
+    /// <summary>The author, in the document.</summary>
+    Author,
+
+    /// <summary>The author in words ("see Residual stream"), resolved by us.</summary>
+    Seen,
+
+    /// <summary>We, at the first mention of a term.</summary>
+    Added,
+}
+
+/// <summary>A link as the author wrote it.</summary>
+/// <param name="Content">The linked inlines; no link stands within a link.</param>
+/// <param name="Address">The true address, unwrapped from Google's redirect; <c>#anchor</c> within the document.</param>
+public sealed record Link(Items<Inline> Content, string Address) : Inline
+{
+    /// <summary>Derived: id of the entry or section that an internal link leads to; null while it is
+    /// unresolved and for an external link.</summary>
+    public string? Target { get; init; }
+
+    public LinkKind Kind { get; init; }
+
+    public bool IsInternal => Address.StartsWith('#');
+}
+
+/// <summary>A picture in the line.</summary>
+/// <param name="File">Name of an <see cref="ImageFile"/> of the document; null when the export holds no such file.</param>
+/// <param name="AltText">The author's description; empty when there is none.</param>
+public sealed record Image(string? File, string AltText) : Inline
+{
+    /// <summary>Width in points as the author sized it; null when the export does not say.</summary>
+    public double? Width { get; init; }
+
+    /// <summary>Height in points as the author sized it; null when the export does not say.</summary>
+    public double? Height { get; init; }
+
+    /// <summary>Where the export says the picture is; kept for a picture whose file is missing.</summary>
+    public string Address { get; init; } = "";
+}
+
+/// <summary>The mark of a footnote.</summary>
+/// <param name="Note">The <see cref="Note.Id"/> that it refers to.</param>
+public sealed record NoteReference(string Note) : Inline;

@@ -1,0 +1,126 @@
+namespace Publisher.Model;
+
+/// <summary>A section and where it stands.</summary>
+/// <param name="Parent">Id of the section around it; empty at the top.</param>
+public sealed record OutlineSection(Section Section, string Parent)
+{
+    public string Id => Section.Id;
+
+    public string Title => PlainText.Of(Section.Title);
+}
+
+/// <summary>An entry and where it stands, whether it is a block or a row of a table.</summary>
+/// <param name="Head">The author's words that name the term: an entry's head, a row's first cell.</param>
+/// <param name="Body">What follows the head: an entry's body, a row's other cells.</param>
+/// <param name="Form">How a block entry was written; null for a row of a table.</param>
+/// <param name="Section">Id of the section around it; empty when there is none.</param>
+/// <param name="Parent">Id of the entry around it; empty when there is none.</param>
+public sealed record OutlineEntry(
+    Headword Headword,
+    Items<Inline> Head,
+    Items<Block> Body,
+    EntryForm? Form,
+    string Section,
+    string Parent,
+    Source Source
+)
+{
+    public string Id => Headword.Id;
+}
+
+/// <summary>A link and where it stands.</summary>
+/// <param name="Section">Id of the section around it; empty when there is none.</param>
+/// <param name="Entry">Id of the entry around it; empty when there is none.</param>
+public sealed record OutlineLink(Link Link, string Section, string Entry, Source Source)
+{
+    /// <summary>Id of the innermost entry, else section, else empty: the top of the document.</summary>
+    public string From => Entry.Length > 0 ? Entry : Section;
+
+    /// <summary>The id it leads to, or the address as written.</summary>
+    public string To => Link.Target ?? Link.Address;
+}
+
+/// <summary>Sections, entries and links of a normalised document, each list in reading order.</summary>
+public sealed class Outline
+{
+    private readonly List<OutlineSection> _sections = [];
+    private readonly List<OutlineEntry> _entries = [];
+    private readonly List<OutlineLink> _links = [];
+
+    private Outline() { }
+
+    public IReadOnlyList<OutlineSection> Sections => _sections;
+
+    public IReadOnlyList<OutlineEntry> Entries => _entries;
+
+    public IReadOnlyList<OutlineLink> Links => _links;
+
+    public static Outline Of(Document document)
+    {
+        var outline = new Outline();
+        new Collector(outline).Collect(document);
+        return outline;
+    }
+
+    private readonly record struct Place(string Section, string Entry, Source Source);
+
+    private sealed class Collector(Outline outline) : DocumentWalker<Place>
+    {
+        public void Collect(Document document) => Walk(document, new("", "", Source.Unknown));
+
+        protected override void Paragraph(Paragraph node, Place into) =>
+            base.Paragraph(node, into with { Source = node.Source });
+
+        protected override void Heading(Heading node, Place into) =>
+            base.Heading(node, into with { Source = node.Source });
+
+        protected override void Section(Section node, Place into)
+        {
+            outline._sections.Add(new(node, into.Section));
+            base.Section(node, new(node.Id, into.Entry, node.Source));
+        }
+
+        protected override void Entry(Entry node, Place into)
+        {
+            outline._entries.Add(
+                new(
+                    node.Headword,
+                    node.Head,
+                    node.Body,
+                    node.Form,
+                    into.Section,
+                    into.Entry,
+                    node.Source
+                )
+            );
+            base.Entry(node, into with { Entry = node.Headword.Id, Source = node.Source });
+        }
+
+        protected override void Row(TableRow row, Place into)
+        {
+            if (row.Headword is null)
+            {
+                base.Row(row, into);
+                return;
+            }
+
+            var first = row.Cells[0].Blocks;
+            var head = first.OfType<Paragraph>().FirstOrDefault();
+            outline._entries.Add(
+                new(
+                    row.Headword,
+                    head?.Content ?? [],
+                    [.. row.Cells.Skip(1).SelectMany(cell => cell.Blocks)],
+                    Form: null,
+                    into.Section,
+                    into.Entry,
+                    head?.Source ?? into.Source
+                )
+            );
+            base.Row(row, into with { Entry = row.Headword.Id });
+        }
+
+        protected override void Link(Link node, Place into) =>
+            outline._links.Add(new(node, into.Section, into.Entry, into.Source));
+    }
+}
