@@ -37,6 +37,12 @@ internal sealed class MarkdownExport
 
     public List<Finding> Findings { get; } = [];
 
+    public static UnreadableSourceException TooDeep(string file) =>
+        new(
+            $"{file} nests lists or quotations deeper than any document does.",
+            "Look for a line that begins with a very long row of blanks, > or list marks, and mend it."
+        );
+
     public void Find(
         string check,
         Severity severity,

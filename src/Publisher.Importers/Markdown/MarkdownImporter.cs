@@ -37,13 +37,10 @@ internal static class MarkdownImporter
         {
             return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline);
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException)
         {
-            // Markdig gives up beyond 128 levels, which no word processor can make.
-            throw new UnreadableSourceException(
-                $"{export.File} is nested more than a hundred levels deep: {exception.Message}",
-                "Look for a line that begins with a very long row of > or list marks, and take it out."
-            );
+            // Markdig gives up beyond 128 levels of nesting, with this exception and for no other reason.
+            throw MarkdownExport.TooDeep(export.File);
         }
     }
 }
