@@ -23,10 +23,15 @@ internal sealed class FolderFiles(string folder) : IExportFiles
     public ReadOnlyMemory<byte>? Read(string path)
     {
         var full = Path.GetFullPath(Path.Combine(_root, path));
-        return
-            full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            && File.Exists(full)
-            ? File.ReadAllBytes(full)
-            : null;
+        var isInside = full.StartsWith(
+            _root + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+        if (!isInside || !File.Exists(full))
+        {
+            return null;
+        }
+
+        return File.ReadAllBytes(full);
     }
 }

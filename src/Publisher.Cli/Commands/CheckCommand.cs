@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Publisher.Checks;
 using Publisher.Cli.Output;
 using Publisher.Model;
@@ -14,9 +13,9 @@ internal static class CheckCommand
     )
     {
         ["text"] = FindingsText.Of,
-        ["json"] = report =>
-            JsonSerializer.Serialize(FindingsJson.Of(report), JsonOutput.Default.FindingsJson)
-            + "\n",
+        ["json"] = FindingsJson.Text,
+        ["sarif"] = FindingsSarif.Of,
+        ["junit"] = FindingsJUnit.Of,
     };
 
     public static Command Create()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
@@ -5,7 +6,10 @@ namespace Publisher.Cli.Output;
 /// <summary>What <c>check --format json</c> prints. Stable: scripts depend on it.</summary>
 internal sealed record FindingsJson(IEnumerable<FindingJson> Findings, SummaryJson Summary)
 {
-    public static FindingsJson Of(CheckReport report) =>
+    public static string Text(CheckReport report) =>
+        JsonSerializer.Serialize(Of(report), JsonOutput.Default.FindingsJson) + "\n";
+
+    private static FindingsJson Of(CheckReport report) =>
         new(
             report.Findings.Select(finding => new FindingJson(
                 finding.Check,
