@@ -24,6 +24,7 @@ internal static class Programme
     {
         var start = new ProcessStartInfo(file, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -47,6 +48,10 @@ internal static class Programme
         }
 
         process.WaitForExit();
-        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        return new(
+            process.ExitCode,
+            output.GetAwaiter().GetResult(),
+            errors.GetAwaiter().GetResult()
+        );
     }
 }

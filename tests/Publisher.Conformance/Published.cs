@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
-using Publisher.Importers;
+using Publisher.Cli;
 using Publisher.Model;
-using Publisher.Normalisation;
 
 namespace Publisher.Conformance;
 
 /// <summary>The editions of an export, made once by the real command, and the document they were made from.</summary>
 internal sealed class Published
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Published>> Cache = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<Published>> Cache = new(
+        StringComparer.Ordinal
+    );
     private readonly string _stem;
 
     private Published(Export export)
@@ -19,7 +20,8 @@ internal sealed class Published
             ? Path.GetFileName(export.Path)
             : Path.GetFileNameWithoutExtension(export.Path);
         Result = Command.Run("publish", export.Path, "--out", Folder);
-        Document = Normaliser.Normalise(DiskFiles.Import(export.Path).Value);
+        Document = OpenedSource.Open(export.Path, configurationPath: null).Document;
+        Imported = OpenedSource.Open(export.Path, Repository.EmptySettings).Document;
     }
 
     public Export Export { get; }
@@ -30,6 +32,9 @@ internal sealed class Published
 
     /// <summary>Normalised, as the command had it.</summary>
     public Document Document { get; }
+
+    /// <summary>Normalised, without what the settings say in place of the export.</summary>
+    public Document Imported { get; }
 
     public static Published Of(string name)
     {

@@ -10,8 +10,11 @@ internal static class Repository
         Path.GetFullPath(Path.Combine(Root, "../shared/samples"));
 
     /// <summary>Everything that the tests make; it is left there, so that a person can look at what failed.</summary>
-    public static string Made { get; } =
-        Path.Combine(Root, "artifacts", "tests", "conformance");
+    public static string Made { get; } = Path.Combine(Root, "artifacts", "tests", "conformance");
+
+    /// <summary>Settings that say nothing.</summary>
+    public static string EmptySettings { get; } =
+        Path.Combine(Root, "tests", "Publisher.Conformance", "empty.yml");
 
     /// <summary>An empty folder under <see cref="Made"/>.</summary>
     public static string EmptyFolder(string name)

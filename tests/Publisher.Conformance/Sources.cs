@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Publisher.Conformance;
 
 /// <summary>An export that is published and then read back.</summary>
@@ -9,14 +11,18 @@ public sealed record Export(string Name, string Path)
 }
 
 /// <summary>The project's own document and samples, and every real export that stands beside the repository.</summary>
-public static class Sources
+public static partial class Sources
 {
     public static IReadOnlyList<Export> All { get; } =
     [.. Own().Concat(Shared()).OrderBy(export => export.Name, StringComparer.Ordinal)];
 
     /// <summary>One of each shape, for the tests that take seconds a document.</summary>
     public static IReadOnlyList<Export> Few { get; } =
-    [.. All.Where(export => export.Name is "glossary.md" or "glossary-part.zip" or "shapes.html" or "shapes.md")];
+    [
+        .. All.Where(export =>
+            export.Name is "glossary.md" or "glossary-part.zip" or "shapes.html" or "shapes.md"
+        ),
+    ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(export => export.Name)];
 
@@ -33,12 +39,7 @@ public static class Sources
             yield return new("glossary.md", document);
         }
 
-        var samples = Path.Combine(
-            Repository.Root,
-            "tests",
-            "Publisher.Conformance",
-            "Samples"
-        );
+        var samples = Path.Combine(Repository.Root, "tests", "Publisher.Conformance", "Samples");
         foreach (var path in Directory.EnumerateFiles(samples))
         {
             yield return new(Path.GetFileName(path), path);
@@ -57,10 +58,28 @@ public static class Sources
 
             foreach (var path in Directory.EnumerateFileSystemEntries(folder).Where(IsExport))
             {
-                yield return new(Path.GetFileName(path), path);
+                yield return new(Path.GetFileName(path), AsExported(path));
             }
         }
     }
+
+    /// <summary>Some samples were pretty-printed by those who published them: a line feed and the tabs after it
+    /// stand for nothing there, and would put blanks into words.</summary>
+    private static string AsExported(string path)
+    {
+        if (!path.EndsWith(".export.html", StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Made, "sources"));
+        var copy = Path.Combine(folder.FullName, Path.GetFileName(path));
+        File.WriteAllText(copy, PrettyPrinting().Replace(File.ReadAllText(path), ""));
+        return copy;
+    }
+
+    [GeneratedRegex(@"\n\t*")]
+    private static partial Regex PrettyPrinting();
 
     private static bool IsExport(string path)
     {

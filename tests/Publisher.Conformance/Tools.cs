@@ -34,7 +34,9 @@ internal static class Tools
     private static string OnPath(string program, string package)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        string[] names = OperatingSystem.IsWindows() ? [$"{program}.exe", $"{program}.com"] : [program];
+        string[] names = OperatingSystem.IsWindows()
+            ? [$"{program}.exe", $"{program}.com"]
+            : [program];
         var found = folders
             .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
@@ -46,7 +48,13 @@ internal static class Tools
         if (!File.Exists(path))
         {
             var message = $"{Path.GetFileName(path)} is missing. {hint}";
-            if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.Ordinal))
+            if (
+                string.Equals(
+                    Environment.GetEnvironmentVariable("CI"),
+                    "true",
+                    StringComparison.Ordinal
+                )
+            )
             {
                 Assert.Fail(message);
             }
