@@ -11,8 +11,9 @@ public static class Normaliser
     [
         Sectioning.Apply,
         RowEntries.Apply,
-        WrittenEntries.Apply,
+        WrittenEntries.ApplyToHeads,
         HeadingEntries.Apply,
+        WrittenEntries.ApplyToMentions,
         Identification.Apply,
         LinkResolution.Apply,
     ];

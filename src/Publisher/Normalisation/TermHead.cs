@@ -15,7 +15,7 @@ internal static partial class TermHead
     /// <param name="hasBody">Whether the author nested text under it, so that a bare headword is defined there.</param>
     public static string? OfBoldLead(Items<Inline> content, bool hasBody)
     {
-        var runs = Runs(content);
+        var runs = BoldRuns.Of(content);
         var bold = runs.FindIndex(run => run.IsBold);
         if (bold < 0 || (bold > 0 && !(bold == 1 && Article().IsMatch(runs[0].Value))))
         {
@@ -48,7 +48,7 @@ internal static partial class TermHead
     /// <summary>The whole lead is the term when what follows defines it or gives it another name.</summary>
     private static string? Continued(
         string lead,
-        List<Run> runs,
+        List<BoldRun> runs,
         int next,
         string rest,
         bool hasBody
@@ -71,48 +71,6 @@ internal static partial class TermHead
 
     private static bool LooksLikeHeadword(string lead) =>
         PlainText.Words(lead) <= 5 && !Label().IsMatch(lead);
-
-    private readonly record struct Run(string Value, bool IsBold);
-
-    /// <summary>The text as alternating plain and bold runs, links opened.</summary>
-    private static List<Run> Runs(Items<Inline> content)
-    {
-        var runs = new List<Run>();
-        foreach (var inline in content)
-        {
-            var inner = inline switch
-            {
-                Text text => [new Run(text.Value, text.Style.HasFlag(TextStyle.Bold))],
-                Link link => Runs(link.Content),
-                LineBreak => [new Run("\n", IsBold: false)],
-                _ => [],
-            };
-            foreach (var run in inner)
-            {
-                Append(runs, run);
-            }
-        }
-
-        return runs;
-    }
-
-    /// <summary>Blanks between two bold runs and lone punctuation do not end the bold lead.</summary>
-    private static void Append(List<Run> runs, Run run)
-    {
-        var joins =
-            runs.Count > 0
-            && (
-                runs[^1].IsBold == run.IsBold || (run.Value.Trim().Length == 0 && run.Value != "\n")
-            );
-        if (joins)
-        {
-            runs[^1] = runs[^1] with { Value = runs[^1].Value + run.Value };
-        }
-        else if (run.Value.Length > 0)
-        {
-            runs.Add(run);
-        }
-    }
 
     [GeneratedRegex(
         @"^\s*(?:(?:an?|the|its|our)\s*|\P{L}{0,3})$",

@@ -34,13 +34,34 @@ internal static partial class TermNames
     }
 
     private static IEnumerable<string> Alternatives(string text) =>
-        AliasWords().Split(text).SelectMany(BySlash);
+        CompleteObject(AliasWords().Split(text)).SelectMany(BySlash);
 
     private static IEnumerable<string> BySlash(string text)
     {
         var parts = Slash().Split(text);
-        return parts.Length > 1 && IsOneTerm(parts) ? [text] : parts;
+        return parts.Length == 1 ? parts
+            : IsOneTerm(parts) ? [text]
+            : CompleteNoun(text, parts);
     }
+
+    /// <summary>"Intervening on or editing an activation": the object after the last name is the first one's too.</summary>
+    private static string[] CompleteObject(string[] parts) =>
+        parts is [var first, var last]
+        && DanglingPreposition().IsMatch(first)
+        && last.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
+            ? [first + last[blank..], last]
+            : parts;
+
+    /// <summary>"bottleneck activation/dimension": the word before the halves belongs to both.</summary>
+    private static string[] CompleteNoun(string text, string[] parts) =>
+        parts is [var first, var last]
+        && !text.Contains(" /", StringComparison.Ordinal)
+        && !last.Contains(' ', StringComparison.Ordinal)
+        && first.LastIndexOf(' ') is > 0 and var blank
+        && char.IsLower(first[blank + 1])
+        && char.IsLower(last[0])
+            ? [first, first[..(blank + 1)] + last]
+            : parts;
 
     /// <summary>"key/value cache" is one term whose first word has two halves; "MI/mech interp" is two names.</summary>
     private static bool IsOneTerm(string[] parts) =>
@@ -74,6 +95,13 @@ internal static partial class TermNames
         RegexTimeout
     )]
     private static partial Regex AliasWords();
+
+    [GeneratedRegex(
+        @"\s(?:on|of|in|to|for|with|at|from)$",
+        RegexOptions.ExplicitCapture,
+        RegexTimeout
+    )]
+    private static partial Regex DanglingPreposition();
 
     [GeneratedRegex(@"\s*/\s*", RegexOptions.None, RegexTimeout)]
     private static partial Regex Slash();

@@ -2,18 +2,43 @@ using Publisher.Model;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Recognises the entries that are list items or paragraphs opening with their term. Items of an ordered
-/// list are steps and stay items.</summary>
-internal sealed class WrittenEntries : DocumentRewriter
+/// <summary>Recognises the entries that are list items or paragraphs. Items of an ordered list are steps and stay
+/// items.</summary>
+/// <param name="termOf">The words that a line defines, else null.</param>
+internal sealed class WrittenEntries(Func<DefiningLine, string?> termOf) : DocumentRewriter
 {
     /// <summary>"Term: definition" without bold is a habit of the place only when it recurs.</summary>
     private const int FewestColonLines = 3;
 
-    public static Document Apply(Document document)
+    /// <summary>Lines that open with their term.</summary>
+    public static Document ApplyToHeads(Document document) =>
+        new WrittenEntries(line =>
+            TermHead.OfBoldLead(line.Content, line.HasBody)
+            ?? (line.IsColonHabit ? TermHead.OfColon(line.Content) : null)
+        ).Recognise(document);
+
+    /// <summary>Items that name in mid-sentence what they define, where nothing else defines it.</summary>
+    public static Document ApplyToMentions(Document document)
     {
-        var recogniser = new WrittenEntries();
-        return document with { Blocks = recogniser.Recognise(document.Blocks) };
+        var defined = Outline
+            .Of(document)
+            .Entries.SelectMany(entry => entry.Headword.Terms)
+            .Select(Slug.Of)
+            .ToHashSet(StringComparer.Ordinal);
+        return new WrittenEntries(line =>
+            line.IsItem
+            && DefiningMention.TermOf(line.Content) is { } term
+            && defined.Add(Slug.Of(term))
+                ? term
+                : null
+        ).Recognise(document);
     }
+
+    private Document Recognise(Document document) =>
+        document with
+        {
+            Blocks = Recognise(document.Blocks),
+        };
 
     /// <summary>Blocks of a section, an item or the document, among which paragraphs may be entries.</summary>
     private Items<Block> Recognise(Items<Block> blocks)
@@ -24,7 +49,8 @@ internal sealed class WrittenEntries : DocumentRewriter
         {
             if (
                 blocks[at] is not Paragraph paragraph
-                || TermOf(paragraph, colonHabit) is not { } names
+                || NamesOf(new(paragraph.Content, HasBody: false, colonHabit, IsItem: false))
+                    is not { } names
             )
             {
                 Write(blocks[at], recognised);
@@ -57,14 +83,8 @@ internal sealed class WrittenEntries : DocumentRewriter
         return recognised.Blocks.ToItems();
     }
 
-    private static Items<string>? TermOf(Paragraph paragraph, bool colonHabit) =>
-        Names(
-            TermHead.OfBoldLead(paragraph.Content, hasBody: false)
-                ?? (colonHabit ? TermHead.OfColon(paragraph.Content) : null)
-        );
-
-    private static Items<string>? Names(string? term) =>
-        term is not null && TermNames.Of(term) is { Count: > 0 } names ? names : null;
+    private Items<string>? NamesOf(DefiningLine line) =>
+        termOf(line) is { } term && TermNames.Of(term) is { Count: > 0 } names ? names : null;
 
     private static bool HasColonHabit(IEnumerable<Items<Inline>> lines)
     {
@@ -121,10 +141,7 @@ internal sealed class WrittenEntries : DocumentRewriter
             return null;
         }
 
-        var names = Names(
-            TermHead.OfBoldLead(first.Content, hasBody: rest.Count > 0)
-                ?? (colonHabit ? TermHead.OfColon(first.Content) : null)
-        );
+        var names = NamesOf(new(first.Content, rest.Count > 0, colonHabit, IsItem: true));
         return names is null
             ? null
             : new(new(names.Value), EntryForm.Item, first.Content, Rewrite(rest))
@@ -133,3 +150,15 @@ internal sealed class WrittenEntries : DocumentRewriter
             };
     }
 }
+
+/// <summary>A paragraph or the first paragraph of a list item, which may define a term.</summary>
+/// <param name="Content">Its text.</param>
+/// <param name="HasBody">Whether the author nested text under it, so that a bare headword is defined there.</param>
+/// <param name="IsColonHabit">Whether the lines around it read "Term: definition".</param>
+/// <param name="IsItem">Whether it is a list item.</param>
+internal readonly record struct DefiningLine(
+    Items<Inline> Content,
+    bool HasBody,
+    bool IsColonHabit,
+    bool IsItem
+);

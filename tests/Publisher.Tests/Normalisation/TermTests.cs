@@ -20,6 +20,12 @@ public sealed class TermTests
     [InlineData("key/value cache", "key/value cache")]
     [InlineData("Feature (e.g. in vision)", "Feature (e.g. in vision)")]
     [InlineData("Probe (Alain 2016)", "Probe (Alain 2016)")]
+    [InlineData("bottleneck activation/dimension", "bottleneck activation|bottleneck dimension")]
+    [InlineData(
+        "Intervening on or editing an activation",
+        "Intervening on an activation|editing an activation"
+    )]
+    [InlineData("weight tying / sharing", "weight tying|sharing")]
     [InlineData("***", "")]
     public void Heads_name_their_terms(string head, string names) =>
         Assert.Equal(names, string.Join('|', TermNames.Of(head)));
@@ -58,6 +64,31 @@ public sealed class TermTests
     [InlineData("A term and nothing else:", null)]
     public void Colons_introduce_definitions(string text, string? term) =>
         Assert.Equal(term, TermHead.OfColon([new Text(text)]));
+
+    [Theory]
+    [InlineData("A special case is an **end-to-end circuit**, where", "end-to-end circuit")]
+    [InlineData("An example intervention is **pruning**. Pruning means", "pruning")]
+    [InlineData("Conversely, a neuron is **monosemantic** if it has one", "monosemantic")]
+    [InlineData("A behaviour is **localised** or **sparse** when", "localised or sparse")]
+    [InlineData("The subset is called a **circuit**", "circuit")]
+    [InlineData("They are said to be in a **tegum product**.", "tegum product")]
+    [InlineData(
+        "For any activation, the **standard** or **canonical basis** is the",
+        "standard or canonical basis"
+    )]
+    [InlineData(
+        "**This set is called an overcomplete basis. (It is none.)**",
+        "overcomplete basis"
+    )]
+    [InlineData("These are sometimes called **interpretable features**, but", null)]
+    [InlineData("See **causal scrubbing** for an attempt", null)]
+    [InlineData("Superposition is a form of **lossy compression**. The", null)]
+    [InlineData("In particular, **features as neurons** cannot hold", null)]
+    [InlineData("It is used for **“storage”**, says", null)]
+    [InlineData("a space can have an **interpretable basis** without", null)]
+    [InlineData("No bold at all is called a line", null)]
+    public void Sentences_define_terms_in_their_middle(string text, string? term) =>
+        Assert.Equal(term, DefiningMention.TermOf(Styled(text)));
 
     private static Items<Inline> Styled(string markdown) =>
         [
