@@ -88,6 +88,11 @@ internal static class DocxReader
         return body;
     }
 
+    /// <summary>Words that the edition puts where a picture is missing.</summary>
+    private static bool IsFurniture(XElement text) =>
+        text.Parent?.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val")?.Value
+        == "MissingPicture";
+
     private static void Append(XElement root, StringBuilder text)
     {
         foreach (var element in root.Descendants())
@@ -97,7 +102,7 @@ internal static class DocxReader
                     ? ""
                     : element.Name.LocalName switch
                     {
-                        "t" => element.Value,
+                        "t" => IsFurniture(element) ? "" : element.Value,
                         "br" or "cr" or "tab" => "\n",
                         "noBreakHyphen" => "-",
                         "p" => "\n",
