@@ -18,11 +18,12 @@ internal sealed class InlineReader(
 )
 {
     private TextStyle _marked;
+    private TextStyle _linked;
     private TextStyle _tagged;
 
     public Items<Model.Inline> Read(ContainerInline block)
     {
-        StyleMarks.Resolve([.. block.Descendants<StyleMark>()]);
+        StyleMarks.Resolve(block);
         var inlines = new List<Model.Inline>();
         Read(block, inlines);
         return InlineRuns.Canonical(inlines);
@@ -47,7 +48,7 @@ internal sealed class InlineReader(
                 Text(node.Literal, into);
                 break;
             case StyleMark node:
-                _marked = node.After;
+                _marked = node.IsInLink ? _linked | node.After : node.After;
                 break;
             case CodeInline node:
                 into.Add(new Text(node.Content, _marked | _tagged | TextStyle.Code));
@@ -78,6 +79,7 @@ internal sealed class InlineReader(
                 break;
             case LinkInline node:
                 var content = new List<Model.Inline>();
+                _linked = _marked;
                 Read(node, content);
                 into.Add(new Link(content.ToItems(), Address(node)) { Source = source });
                 break;

@@ -13,17 +13,42 @@ internal sealed class StyleMark(char character, int count, bool isFree) : LeafIn
 
     public int Count => count;
 
-    /// <summary>The style of what follows.</summary>
+    /// <summary>The style of what stands before.</summary>
+    public TextStyle Before { get; set; }
+
+    /// <summary>The style of what follows, on top of the link's own where <see cref="IsInLink"/>.</summary>
     public TextStyle After { get; set; }
 
     /// <summary>The characters are text after all.</summary>
     public bool IsLiteral { get; set; }
 
+    /// <summary>The mark is read with those of its link only.</summary>
+    public bool IsInLink { get; set; }
+
+    /// <summary>One italic run ends and another begins, which looks like the mark of bold: <c>*one**other*</c>.</summary>
+    private bool IsSeam { get; set; }
+
     public string Literal => new(character, count);
+
+    /// <summary>Reads a mark that can't open bold as the seam of two italic runs, if it can be one.</summary>
+    public bool TrySeam()
+    {
+        var canBe =
+            !IsSeam && count == 2 && character == '*' && (Before & Both) == TextStyle.Italic;
+        IsSeam |= canBe;
+        return canBe;
+    }
+
+    public void Reset() => IsSeam = IsLiteral = false;
 
     /// <summary>The style after the mark, where <paramref name="style"/> stands before it; null when it can't be a mark there.</summary>
     public TextStyle? Follow(TextStyle style)
     {
+        if (IsSeam)
+        {
+            return style;
+        }
+
         if (character == '~')
         {
             return style ^ TextStyle.Strike;
