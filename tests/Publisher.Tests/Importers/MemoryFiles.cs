@@ -24,5 +24,5 @@ internal sealed class MemoryFiles : IExportFiles
     }
 
     public ReadOnlyMemory<byte>? Read(string path) =>
-        _files.TryGetValue(path, out var bytes) ? bytes : null;
+        _files.TryGetValue(path, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
 }

@@ -42,7 +42,7 @@ internal sealed class StyleMarks : IMarkdownExtension
                 return;
             }
 
-            unpaired.IsLiteral = !unpaired.TrySeam();
+            unpaired.IsLiteral = true;
         }
 
         foreach (var mark in marks)
@@ -76,22 +76,13 @@ internal sealed class StyleMarks : IMarkdownExtension
 
     private static bool Agree(List<StyleMark> marks)
     {
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        var agree = Pair(marks) is null && marks.TrueForAll(mark => !mark.IsLiteral);
+        foreach (var mark in marks)
         {
-            if (Pair(marks) is not { } unpaired)
-            {
-                break;
-            }
-
-            if (!unpaired.TrySeam())
-            {
-                marks.ForEach(mark => mark.Reset());
-                return false;
-            }
+            mark.IsInLink = agree;
+            mark.IsLiteral = false;
         }
 
-        var agree = marks.TrueForAll(mark => !mark.IsLiteral);
-        marks.ForEach(mark => mark.IsInLink = agree);
         return agree;
     }
 
@@ -100,10 +91,15 @@ internal sealed class StyleMarks : IMarkdownExtension
     {
         var style = TextStyle.None;
         var open = new List<(StyleMark Mark, TextStyle Style)>();
-        foreach (var mark in marks.Where(mark => !mark.IsLiteral))
+        var pending = marks.Where(mark => !mark.IsLiteral).ToList();
+        for (var at = 0; at < pending.Count; at++)
         {
-            mark.Before = style;
-            if (mark.Follow(style) is not { } next)
+            var mark = pending[at];
+            var ahead =
+                at + 1 < pending.Count && pending[at + 1].Character == '*'
+                    ? pending[at + 1].Count
+                    : 0;
+            if (mark.Follow(style, ahead) is not { } next)
             {
                 mark.IsLiteral = true;
                 continue;
