@@ -35,7 +35,6 @@ internal sealed class ImageReader(MarkdownExport export)
         if (file is null)
         {
             export.Find(
-                "readable-image",
                 Severity.Warning,
                 $"The picture {Name(image)} is missing: the export holds no readable PNG, JPEG or GIF for it.",
                 "Set the picture again in the document and export it once more.",

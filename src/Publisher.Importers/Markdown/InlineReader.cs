@@ -98,8 +98,24 @@ internal sealed class InlineReader(
     private void Text(string value, List<Model.Inline> into) =>
         into.Add(new Text(value, _marked | _tagged));
 
-    private static string Address(LinkInline link) =>
-        (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
+    /// <summary>The address that a reader may follow; empty where there is none, so that only the words stay.</summary>
+    private string Address(LinkInline link)
+    {
+        var address = LinkAddress.Canonical(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+        if (LinkAddress.IsFollowable(address))
+        {
+            return address;
+        }
+
+        export.Find(
+            Severity.Warning,
+            "A link leads where no reader can follow; its words are kept without the link.",
+            "Link to a web address, or remove the link in Google Docs.",
+            source,
+            address.Length > 80 ? address[..80] + "…" : address
+        );
+        return "";
+    }
 
     /// <summary>The few tags that Google writes where Markdown has no mark; it escapes a typed <c>&lt;</c>, but anything
     /// else that looks like a tag is kept as the author's text.</summary>
