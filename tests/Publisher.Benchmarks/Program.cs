@@ -1,1 +1,29 @@
+using Publisher.Benchmarks;
+
+if (args is not [var command] || !File.Exists(command))
+{
+    Console.Error.WriteLine(
+        "Give the path of the publisher command: run ./build.sh --target=Bench."
+    );
+    return 2;
+}
+
+if (SampleDocument.Find() is not { } sample)
+{
+    Console.Error.WriteLine(
+        "There is no document to measure on: source-doc/glossary.md is missing."
+    );
+    return 2;
+}
+
+var folder = Directory.CreateTempSubdirectory("publisher-bench-").FullName;
+try
+{
+    EndToEnd.Measure(command, sample, folder, Console.Out);
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}
+
 return 0;

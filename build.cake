@@ -1,0 +1,115 @@
+using System.Xml.Linq;
+
+var target = Argument("target", "Publish");
+var configuration = Argument("configuration", "Release");
+var source = Argument("source", "source-doc/glossary.md");
+var editions = Argument("editions", "html,epub,pdf,docx");
+var isDraft = HasArgument("draft");
+var artifacts = MakeAbsolute(Directory("artifacts"));
+var command = artifacts.CombineWithFilePath(IsRunningOnWindows() ? "bin/publisher.exe" : "bin/publisher");
+
+// Runs the command that Build made; SOURCE_DATE_EPOCH and the rest of the environment pass through.
+int Publisher(ProcessArgumentBuilder arguments, FilePath output = null)
+{
+    var settings = new ProcessSettings { Arguments = arguments, RedirectStandardOutput = output != null };
+    using var process = StartAndReturnProcess(command, settings);
+    if (output != null)
+        System.IO.File.WriteAllLines(output.FullPath, process.GetStandardOutput());
+    process.WaitForExit();
+    return process.GetExitCode();
+}
+
+Task("Build")
+    .Description("Compiles everything and leaves the command at artifacts/bin/publisher.")
+    .Does(() =>
+    {
+        DotNetBuild("Publisher.sln", new() { Configuration = configuration, NoLogo = true });
+        EnsureDirectoryExists(artifacts);
+        CleanDirectory(artifacts.Combine("bin"));
+        DotNetPublish("src/Publisher.Cli", new()
+        {
+            Configuration = configuration,
+            NoLogo = true,
+            OutputDirectory = artifacts.Combine("bin"),
+            MSBuildSettings = new DotNetMSBuildSettings().WithProperty("ForThisMachine", "true"),
+        });
+    });
+
+Task("Normalise")
+    .Description("Imports the source and writes the normalised document to artifacts/document.json.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        var json = artifacts.CombineWithFilePath("document.json");
+        if (Publisher(new ProcessArgumentBuilder().Append("inspect").AppendQuoted(source).Append("--format json"), json) != 0)
+            throw new CakeException($"{source} can't be imported; the reason stands above.");
+    });
+
+Task("Validate")
+    .Description("Checks the source, with reports under artifacts/reports; red when there are errors, unless --draft.")
+    .IsDependentOn("Normalise")
+    .Does(() =>
+    {
+        EnsureDirectoryExists(artifacts.Combine("reports"));
+        var report = artifacts.CombineWithFilePath("reports/check.txt");
+        var code = Publisher(new ProcessArgumentBuilder().Append("check").AppendQuoted(source), report);
+        Information(System.IO.File.ReadAllText(report.FullPath));
+        if (code > 1 || (code == 1 && !isDraft))
+            throw new CakeException($"{source} has errors: mend them, or publish in spite of them with --draft.");
+    });
+
+Task("Publish")
+    .Description("The default: builds, checks, and publishes the source to artifacts/.")
+    .IsDependentOn("Validate")
+    .Does(() =>
+    {
+        var arguments = new ProcessArgumentBuilder().Append("publish").AppendQuoted(source);
+        if (Publisher(arguments.Append("--out").AppendQuoted(artifacts.FullPath).Append("--editions").Append(editions)) != 0)
+            throw new CakeException($"{source} can't be published; the reason stands above.");
+    });
+
+Task("Tools")
+    .Description("Installs what the conformance tests run: validators, a browser, an office suite.")
+    .WithCriteria(IsRunningOnLinux(), "The tools are installed by apt; elsewhere the tests say what they lack.")
+    .Does(() => StartProcess("bash", "tests/tools.sh"));
+
+Task("Format")
+    .Description("Checks the layout of the code.")
+    .Does(() => DotNetTool("csharpier", new() { ArgumentCustomization = arguments => arguments.Append("check .") }));
+
+Task("Test")
+    .Description("Checks the format and runs every test; the total is the last line of artifacts/tests/total.txt.")
+    .IsDependentOn("Build")
+    .IsDependentOn("Format")
+    .IsDependentOn("Tools")
+    .Does(() => CleanDirectory(artifacts.Combine("tests")))
+    .DoesForEach(["Publisher.Tests", "Publisher.Conformance"], project =>
+    {
+        var results = artifacts.CombineWithFilePath($"tests/{project}.trx").FullPath;
+        var arguments = new ProcessArgumentBuilder().Append("-noLogo -noColor -trx").AppendQuoted(results);
+        DotNetRun($"tests/{project}", arguments, new() { Configuration = configuration, NoBuild = true });
+    })
+    .Does(() =>
+    {
+        var counters = GetFiles("artifacts/tests/*.trx").SelectMany(file => XDocument.Load(file.FullPath).Descendants())
+            .Where(element => element.Name.LocalName == "Counters").ToList();
+        int Sum(string name) => counters.Sum(counter => (int)counter.Attribute(name));
+        var skipped = Sum("notExecuted") > 0 ? $", {Sum("notExecuted")} skipped" : "";
+        System.IO.File.WriteAllText("artifacts/tests/total.txt", $"{Sum("passed")} passed, {Sum("failed")} failed{skipped}\n");
+        Information(System.IO.File.ReadAllText("artifacts/tests/total.txt"));
+        if (Sum("passed") == 0)
+            throw new CakeException("No test ran.");
+    })
+    .DeferOnError();
+
+Task("Bench")
+    .Description("Measures time and memory of whole runs of the command, with pandoc's beside them.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
+
+Task("Pack")
+    .Description("Packs the command as a .NET tool into artifacts/packages.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetPack("src/Publisher.Cli", new() { Configuration = configuration, OutputDirectory = artifacts.Combine("packages") }));
+
+RunTarget(target);

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Publisher.Benchmarks;
+
+/// <summary>Whole runs of the command on a growing document, with pandoc's on the same Markdown beside them.</summary>
+internal static class EndToEnd
+{
+    private const double Megabyte = 1024 * 1024;
+
+    private static readonly (int Times, int Runs)[] Sizes = [(1, 7), (5, 7), (10, 5), (100, 3)];
+
+    private static readonly string[] PandocFormats = ["html", "epub", "docx"];
+
+    public static void Measure(
+        string command,
+        SampleDocument sample,
+        string folder,
+        TextWriter table
+    )
+    {
+        var pandoc = Find("pandoc");
+        table.WriteLine(
+            $"{"document", -24}{"words", 9}  {"program", -10}{"editions", -20}{"median s", 9}{"peak MB", 9}{"µs/word", 9}"
+        );
+        foreach (var (times, runs) in Sizes)
+        {
+            var name = times == 1 ? sample.Name : $"{sample.Name} x{times}";
+            var source = Path.Combine(folder, $"sample-{times}.md");
+            var text = sample.Repeated(times);
+            var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            File.WriteAllText(source, text);
+
+            void Row(string program, string editions, Cost cost) =>
+                table.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name, -24}{words, 9}  {program, -10}{editions, -20}{cost.Time.TotalSeconds, 9:0.00}{cost.Peak / Megabyte, 9:0}{cost.Time.TotalMicroseconds / words, 9:0.0}"
+                    )
+                );
+
+            string[] publish = ["publish", source, "--out", folder];
+            Row("publisher", "html,epub,pdf,docx", WholeProcess.Median(runs, command, publish));
+            foreach (var edition in new[] { "html", "epub", "docx", "pdf" })
+            {
+                Row(
+                    "publisher",
+                    edition,
+                    WholeProcess.Median(runs, command, [.. publish, "--editions", edition])
+                );
+            }
+
+            foreach (var format in pandoc is null ? [] : PandocFormats)
+            {
+                string[] arguments =
+                [
+                    "-f",
+                    "markdown",
+                    "-s",
+                    "--toc",
+                    source,
+                    "-o",
+                    Path.Combine(folder, $"pandoc.{format}"),
+                ];
+                Row("pandoc", format, WholeProcess.Median(Math.Min(runs, 3), pandoc!, arguments));
+            }
+        }
+
+        if (pandoc is null)
+        {
+            table.WriteLine("pandoc is not installed, so there is nothing beside it.");
+        }
+    }
+
+    private static string? Find(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Publisher.Benchmarks;
+
+/// <summary>The Markdown export that is measured on, as often as wanted.</summary>
+internal sealed partial class SampleDocument
+{
+    private readonly string _markdown;
+
+    private SampleDocument(string path)
+    {
+        Name = Path.GetFileNameWithoutExtension(path);
+        _markdown = File.ReadAllText(path);
+    }
+
+    public string Name { get; }
+
+    /// <summary>A real glossary where one stands beside the repository, else the project's own document.</summary>
+    public static SampleDocument? Find()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Publisher.sln")))
+        {
+            root = root.Parent;
+        }
+
+        string[] paths =
+        [
+            "../shared/samples/glossary-part/glossary-part.md",
+            "source-doc/glossary.md",
+        ];
+        var path = paths
+            .Select(path => Path.GetFullPath(Path.Combine(root?.FullName ?? ".", path)))
+            .FirstOrDefault(File.Exists);
+        return path is null ? null : new(path);
+    }
+
+    /// <summary>The document, over and over: each copy has anchors of its own, so that its links stay within it.</summary>
+    public string Repeated(int times)
+    {
+        var text = new StringBuilder();
+        for (var copy = 1; copy <= times; copy++)
+        {
+            text.Append(copy == 1 ? _markdown : Anchor().Replace(_markdown, $"#${{id}}-copy-{copy}"))
+                .Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex(
+        @"(?<=\{|\]\()#(?<id>[^\s)}]+)",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Anchor();
+}

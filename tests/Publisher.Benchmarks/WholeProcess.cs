@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Publisher.Benchmarks;
+
+/// <summary>What a program cost from its start to its end.</summary>
+/// <param name="Peak">Most memory resident at a time, in bytes.</param>
+internal sealed record Cost(TimeSpan Time, long Peak);
+
+/// <summary>Runs programs and measures them as the operating system sees them.</summary>
+internal static class WholeProcess
+{
+    /// <summary>GNU time, which tells the true peak (ru_maxrss); without it the peak is sampled.</summary>
+    private const string GnuTime = "/usr/bin/time";
+
+    private static readonly TimeSpan SamplingInterval = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>The median time of several runs and the highest peak.</summary>
+    public static Cost Median(int runs, string program, params string[] arguments)
+    {
+        var costs = Enumerable.Range(0, runs).Select(_ => Run(program, arguments)).ToList();
+        var times = costs.Select(cost => cost.Time).Order().ToList();
+        return new(times[times.Count / 2], costs.Max(cost => cost.Peak));
+    }
+
+    private static Cost Run(string program, string[] arguments)
+    {
+        var report = Path.GetTempFileName();
+        var isTimed = File.Exists(GnuTime);
+        var start = isTimed
+            ? new ProcessStartInfo(GnuTime, ["-f", "%M", "-o", report, program, .. arguments])
+            : new ProcessStartInfo(program, arguments);
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var sampled = Wait(process);
+        var time = watch.Elapsed;
+        _ = output.GetAwaiter().GetResult();
+        var said = errors.GetAwaiter().GetResult();
+        if (process.ExitCode > 1)
+        {
+            throw new InvalidOperationException(
+                $"{program} failed with exit code {process.ExitCode}: {said}"
+            );
+        }
+
+        var peak = isTimed ? ResidentBytes(report) : sampled;
+        File.Delete(report);
+        return new(time, peak);
+    }
+
+    private static long Wait(Process process)
+    {
+        var peak = 0L;
+        while (!process.WaitForExit(SamplingInterval))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        process.WaitForExit();
+        return peak;
+    }
+
+    /// <summary>The last line: a line about the exit code may stand before it. Kibibytes.</summary>
+    private static long ResidentBytes(string report) =>
+        1024 * long.Parse(File.ReadLines(report).Last(), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,113 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Publisher.Conformance.Browser;
+
+/// <summary>The HTML edition as a person meets it: from the disk, without a network, on a phone, at night, on paper.</summary>
+public sealed class HtmlEditionTests(Chromium browser) : IClassFixture<Chromium>
+{
+    private const int PhoneWidth = 320;
+
+    public static TheoryData<string> Exports => Sources.FewNames;
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public async Task It_opens_from_the_disk_without_a_network_or_a_complaint(string name)
+    {
+        var (page, complaints) = await Open(name);
+        Assert.Empty(complaints);
+        Assert.NotEmpty(await page.TitleAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public async Task Every_internal_link_leads_somewhere(string name)
+    {
+        var (page, _) = await Open(name);
+        var broken = await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href'))
+                .filter(href => href.length > 1 && !document.getElementById(decodeURIComponent(href.slice(1))))
+            """
+        );
+        Assert.Empty(broken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public async Task On_a_phone_nothing_scrolls_sideways(string name)
+    {
+        var (page, _) = await Open(
+            name,
+            new()
+            {
+                ViewportSize = new() { Width = PhoneWidth, Height = 640 },
+            }
+        );
+        Assert.Equal(
+            PhoneWidth,
+            await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")
+        );
+    }
+
+    [Fact]
+    public async Task At_night_the_page_is_dark_and_the_text_light()
+    {
+        var (light, _) = await Open("shapes.html", new() { ColorScheme = ColorScheme.Light });
+        var (dark, _) = await Open("shapes.html", new() { ColorScheme = ColorScheme.Dark });
+        Assert.True(await Brightness(light) > 200);
+        Assert.True(await Brightness(dark) < 60);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public async Task Axe_finds_no_serious_barrier(string name)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var (page, _) = await Open(name, new() { ColorScheme = scheme });
+            var result = await page.RunAxe();
+            var barriers = result
+                .Violations.Where(violation => violation.Impact is "serious" or "critical")
+                .Select(violation =>
+                    $"{scheme}: {violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"
+                );
+            Assert.Empty(barriers);
+        }
+    }
+
+    [Fact]
+    public async Task On_paper_the_navigation_is_gone_and_the_text_stays()
+    {
+        var (page, _) = await Open("shapes.html");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var navigation = page.Locator("nav");
+        for (var at = 0; at < await navigation.CountAsync(); at++)
+        {
+            Assert.False(await navigation.Nth(at).IsVisibleAsync());
+        }
+
+        Assert.True(await page.Locator("main").First.IsVisibleAsync());
+    }
+
+    private async Task<(IPage Page, List<string> Complaints)> Open(
+        string name,
+        BrowserNewContextOptions? options = null
+    ) => await browser.OpenAsync(Published.Of(name).Edition("html"), options);
+
+    /// <summary>Of what is behind the text: 0 is black, 255 white.</summary>
+    private static Task<double> Brightness(IPage page) =>
+        page.EvaluateAsync<double>(
+            """
+            () => {
+                const colours = [document.body, document.documentElement].map(e => getComputedStyle(e).backgroundColor);
+                const painted = colours.find(c => c !== 'rgba(0, 0, 0, 0)') ?? 'rgb(255, 255, 255)';
+                const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+                canvas.fillStyle = painted;
+                canvas.fillRect(0, 0, 1, 1);
+                const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+                return (r + g + b) / 3;
+            }
+            """
+        );
+}

@@ -1,0 +1,100 @@
+using Publisher.Conformance.Readers;
+
+namespace Publisher.Conformance.Conservation;
+
+/// <summary>Every internal link of the model is in every edition, from the same entry to the same entry.</summary>
+public sealed class LinkTests
+{
+    public static TheoryData<string> Exports => Sources.Names;
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Html_has_the_links_of_the_model_from_and_to(string name)
+    {
+        var published = Published.Of(name);
+        var order = new ReadingOrder(published.Document);
+        var ids = order.Ids.ToHashSet(StringComparer.Ordinal);
+        var page = HtmlReader.Parse(File.ReadAllText(published.Edition("html")));
+        var links = HtmlReader
+            .Links(page)
+            .Where(link => link.Address.StartsWith('#'))
+            .Select(link =>
+                $"{HtmlReader.IdAround(link.Element, ids)} -> {Uri.UnescapeDataString(link.Address[1..])}"
+            );
+        MustBeTheSame(order.Links.Select(link => $"{link.Inside} -> {link.To}"), links);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Epub_has_the_links_of_the_model_from_and_to(string name)
+    {
+        var published = Published.Of(name);
+        var order = new ReadingOrder(published.Document);
+        var ids = order.Ids.ToHashSet(StringComparer.Ordinal);
+        var spine = EpubReader.Spine(published.Edition("epub"));
+        var idsOfFiles = spine.ToDictionary(
+            file => file.Path,
+            file =>
+                file.Page.All.Select(element => element.Id ?? "").ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+        var links = new List<string>();
+        foreach (var (path, page) in spine)
+        {
+            foreach (
+                var link in HtmlReader
+                    .Links(page)
+                    .Where(link => EpubReader.IsInternal(link.Address))
+            )
+            {
+                var (file, id) = EpubReader.Target(path, link.Address);
+                Assert.True(
+                    idsOfFiles.TryGetValue(file, out var there) && there.Contains(id),
+                    $"{link.Address} in {path} leads nowhere."
+                );
+                links.Add($"{HtmlReader.IdAround(link.Element, ids)} -> {id}");
+            }
+        }
+
+        MustBeTheSame(order.Links.Select(link => $"{link.Inside} -> {link.To}"), links);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Docx_has_the_links_of_the_model_after_which_bookmark_and_to(string name)
+    {
+        var published = Published.Of(name);
+        var order = new ReadingOrder(published.Document);
+        var path = published.Edition("docx");
+        var bookmarks = DocxReader.Bookmarks(path);
+        Assert.Equal(order.Ids.Count, bookmarks.Count);
+        var idOfBookmark = bookmarks
+            .Zip(order.Ids)
+            .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        MustBeTheSame(
+            order.Links.Select(link => $"{link.After} -> {link.To}"),
+            DocxReader.Links(path, idOfBookmark).Select(link => $"{link.From} -> {link.To}")
+        );
+    }
+
+    /// <summary>Where on the page a link stands tells nothing sure about its entry, so only the targets are compared;
+    /// a link that is broken over lines is several annotations.</summary>
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Pdf_has_the_targets_of_the_links_of_the_model(string name)
+    {
+        var published = Published.Of(name);
+        var order = new ReadingOrder(published.Document);
+        var targets = PdfReader.LinkTargets(published.Edition("pdf"));
+        MustBeTheSame(
+            order.Links.Select(link => link.To).Distinct(StringComparer.Ordinal),
+            targets.Distinct(StringComparer.Ordinal)
+        );
+    }
+
+    private static void MustBeTheSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
+        Assert.Equal(
+            string.Join('\n', expected.Order(StringComparer.Ordinal)),
+            string.Join('\n', actual.Order(StringComparer.Ordinal))
+        );
+}

@@ -1,0 +1,72 @@
+using Publisher.Conformance.Readers;
+using Publisher.Model;
+
+namespace Publisher.Conformance.Conservation;
+
+/// <summary>No word is lost, doubled or moved on the way from the export to a reader. What an edition adds is marked
+/// as furniture in HTML and EPUB, stands in the contents field in DOCX, and on known pages in PDF.</summary>
+public sealed class WordTests
+{
+    public static TheoryData<string> Exports => Sources.Names;
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void The_model_has_the_words_of_the_export(string name)
+    {
+        var published = Published.Of(name);
+        Words.MustBeEqual(
+            Words.Of(ExportReader.TextOf(published.Export.Path)),
+            Words.Of(PlainText.Of(published.Imported)),
+            "model"
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Html_has_the_words_of_the_model(string name)
+    {
+        var published = Published.Of(name);
+        var page = HtmlReader.Parse(File.ReadAllText(published.Edition("html")));
+        Words.MustBeEqual(
+            Model(published),
+            Words.Of(HtmlReader.TextOf(page.Body!, HtmlReader.Furniture)),
+            "HTML"
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Epub_has_the_words_of_the_model(string name)
+    {
+        var published = Published.Of(name);
+        var pages = EpubReader
+            .Spine(published.Edition("epub"))
+            .Select(file => HtmlReader.TextOf(file.Page.Body!, HtmlReader.Furniture));
+        Words.MustBeEqual(Model(published), Words.Of(string.Join('\n', pages)), "EPUB");
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Docx_has_the_words_of_the_model(string name)
+    {
+        var published = Published.Of(name);
+        Words.MustBeEqual(
+            Model(published),
+            Words.Of(DocxReader.TextOf(published.Edition("docx"))),
+            "DOCX"
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Pdf_has_the_words_of_the_model_and_the_numbers_of_its_lists(string name)
+    {
+        var published = Published.Of(name);
+        var expected = Words.Of(new ReadingOrder(published.Document).Printed);
+        var read = Words.Of(PdfReader.TextOf(published.Edition("pdf")));
+        Words.MustBeEqual(expected, read, "PDF");
+    }
+
+    private static List<Word> Model(Published published) =>
+        Words.Of(PlainText.Of(published.Document));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Publisher.Cli;
+using Publisher.Model;
+
+namespace Publisher.Conformance;
+
+/// <summary>The editions of an export, made once by the real command, and the document they were made from.</summary>
+internal sealed class Published
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Published>> Cache = new(
+        StringComparer.Ordinal
+    );
+    private readonly string _stem;
+
+    private Published(Export export)
+    {
+        Export = export;
+        Folder = Repository.EmptyFolder(Path.Combine("editions", export.Name));
+        _stem = Directory.Exists(export.Path)
+            ? Path.GetFileName(export.Path)
+            : Path.GetFileNameWithoutExtension(export.Path);
+        Result = Command.Run("publish", export.Path, "--out", Folder);
+        Document = OpenedSource.Open(export.Path, configurationPath: null).Document;
+        Imported = OpenedSource.Open(export.Path, Repository.EmptySettings).Document;
+    }
+
+    public Export Export { get; }
+
+    public string Folder { get; }
+
+    public Run Result { get; }
+
+    /// <summary>Normalised, as the command had it.</summary>
+    public Document Document { get; }
+
+    /// <summary>Normalised, without what the settings say in place of the export.</summary>
+    public Document Imported { get; }
+
+    public static Published Of(string name)
+    {
+        var published = Cache
+            .GetOrAdd(name, static name => new(() => new Published(Sources.Named(name))))
+            .Value;
+        Assert.True(published.Result.ExitCode is 0 or 1, published.Result.Said);
+        return published;
+    }
+
+    /// <summary>Path of an edition, which must have been written.</summary>
+    public string Edition(string extension)
+    {
+        var path = Path.Combine(Folder, $"{_stem}.{extension}");
+        Assert.True(
+            File.Exists(path),
+            $"There is no {Path.GetFileName(path)} among {string.Join(", ", Directory.EnumerateFiles(Folder).Select(Path.GetFileName))}.\n{Result.Said}"
+        );
+        return path;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publisher.Conformance.Readers;
+
+/// <summary>A word as it was read.</summary>
+/// <param name="MayGoOn">It stood before a hyphen at the end of a line: the next one may be its second half.</param>
+internal readonly record struct Word(string Text, bool MayGoOn = false);
+
+/// <summary>Cuts text into words and compares what two readers read. A word is a run of letters, digits and the marks
+/// upon them; a symbol that is none of ASCII's (an arrow, an emoji) is a word of its own. Punctuation and blanks part
+/// words, characters without a glyph (soft hyphens, joiners) do not.</summary>
+internal static class Words
+{
+    public static List<Word> Of(string text)
+    {
+        var words = new List<Word>();
+        var word = new StringBuilder();
+        var runes = text.Normalize(NormalizationForm.FormKC).EnumerateRunes().ToList();
+        for (var at = 0; at < runes.Count; at++)
+        {
+            var kind = KindOf(runes[at]);
+            if (kind == Kind.Letter)
+            {
+                word.Append(runes[at]);
+            }
+            else if (kind != Kind.Nothing)
+            {
+                Close(words, word, IsHyphenAtLineEnd(runes, at));
+                if (kind == Kind.Symbol)
+                {
+                    words.Add(new(runes[at].ToString()));
+                }
+            }
+        }
+
+        Close(words, word, mayGoOn: false);
+        return words;
+    }
+
+    /// <summary>Fails with the first difference, and a few words around it.</summary>
+    public static void MustBeEqual(List<Word> expected, List<Word> actual, string reader)
+    {
+        var at = 0;
+        var read = 0;
+        for (; at < expected.Count && read < actual.Count; at++)
+        {
+            var word = actual[read].Text;
+            while (
+                word != expected[at].Text
+                && actual[read].MayGoOn
+                && read + 1 < actual.Count
+                && expected[at].Text.StartsWith(word, StringComparison.Ordinal)
+            )
+            {
+                word += actual[++read].Text;
+            }
+
+            if (word != expected[at].Text)
+            {
+                break;
+            }
+
+            read++;
+        }
+
+        Assert.True(
+            at == expected.Count && read == actual.Count,
+            $"{reader}: word {at + 1} of {expected.Count} differs.\n  expected: {Around(expected, at)}\n  read:     {Around(actual, read)}"
+        );
+    }
+
+    /// <summary>As <see cref="MustBeEqual"/> where the order may differ: notes stand where the page ends.</summary>
+    public static void MustBeTheSameInAnyOrder(
+        List<Word> expected,
+        List<Word> actual,
+        string reader
+    )
+    {
+        var difference = Count(expected);
+        foreach (var (word, count) in Count(actual))
+        {
+            difference[word] = difference.GetValueOrDefault(word) - count;
+        }
+
+        var lost = difference
+            .Where(pair => pair.Value > 0)
+            .Select(pair => $"{pair.Key} ×{pair.Value}");
+        var doubled = difference
+            .Where(pair => pair.Value < 0)
+            .Select(pair => $"{pair.Key} ×{-pair.Value}");
+        Assert.True(
+            difference.Values.All(count => count == 0),
+            $"{reader}: lost {string.Join(", ", lost.Take(20))}; too many {string.Join(", ", doubled.Take(20))}"
+        );
+    }
+
+    private static Dictionary<string, int> Count(List<Word> words)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text;
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        return counts;
+    }
+
+    private static string Around(List<Word> words, int at) =>
+        string.Join(
+            ' ',
+            words
+                .Select((word, index) => index == at ? $"[{word.Text}]" : word.Text)
+                .Skip(Math.Max(0, at - 8))
+                .Take(18)
+        );
+
+    private static void Close(List<Word> words, StringBuilder word, bool mayGoOn)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(new(word.ToString(), mayGoOn));
+            word.Clear();
+        }
+    }
+
+    private static bool IsHyphenAtLineEnd(List<Rune> runes, int at) =>
+        runes[at].Value is '-' or 0x2010
+        && at + 1 < runes.Count
+        && runes[at + 1].Value is '\n' or '\r';
+
+    private enum Kind
+    {
+        Nothing,
+        Letter,
+        Symbol,
+        Break,
+    }
+
+    private static Kind KindOf(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Format => Kind.Nothing,
+            UnicodeCategory.PrivateUse or UnicodeCategory.Control when !Rune.IsWhiteSpace(rune) =>
+                Kind.Nothing,
+            _ when Rune.IsLetterOrDigit(rune) => Kind.Letter,
+            UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.Letter,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Kind.Letter,
+            UnicodeCategory.MathSymbol
+            or UnicodeCategory.CurrencySymbol
+            or UnicodeCategory.OtherSymbol when !rune.IsAscii => Kind.Symbol,
+            _ => Kind.Break,
+        };
+}

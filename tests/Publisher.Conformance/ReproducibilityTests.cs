@@ -1,0 +1,131 @@
+namespace Publisher.Conformance;
+
+/// <summary>The same source gives the same bytes, wherever and whenever it is published.</summary>
+public sealed class ReproducibilityTests
+{
+    private static readonly string[] Editions = ["html", "epub", "pdf", "docx"];
+
+    public static TheoryData<string> Exports => Sources.FewNames;
+
+    /// <summary>Turkish has its own capital i and a decimal comma; Kolkata is off by half an hour.</summary>
+    public static TheoryData<string, string> Surroundings =>
+        new()
+        {
+            { "Asia/Kolkata", "tr_TR.UTF-8" },
+            { "America/St_Johns", "ar_SA.UTF-8" },
+            { "UTC", "C" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Another_folder_and_time_of_day_give_the_same_bytes(string name)
+    {
+        var published = Published.Of(name);
+        var copy = Repository.EmptyFolder(Path.Combine("reproduced", name, "a copy of the source"));
+        var source = CopyOf(published.Export.Path, copy);
+        var folder = Repository.EmptyFolder(Path.Combine("reproduced", name, "editions"));
+        MustMake(published, Command.Run("publish", source, "--out", folder), folder);
+    }
+
+    [Theory]
+    [MemberData(nameof(Surroundings))]
+    public void Another_time_zone_and_language_give_the_same_bytes(string zone, string language)
+    {
+        foreach (var export in Sources.Few)
+        {
+            var folder = Repository.EmptyFolder(Path.Combine("reproduced", export.Name, language));
+            var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["TZ"] = zone,
+                ["LANG"] = language,
+                ["LC_ALL"] = language,
+            };
+            var run = Command.RunIn(environment, "publish", export.Path, "--out", folder);
+            MustMake(Published.Of(export.Name), run, folder);
+        }
+    }
+
+    /// <summary>What users run is compiled ahead of time; it must not differ from what these tests run.</summary>
+    [Fact]
+    public void The_command_that_the_build_leaves_gives_the_same_bytes()
+    {
+        var command = Path.Combine(
+            Repository.Root,
+            "artifacts",
+            "bin",
+            OperatingSystem.IsWindows() ? "publisher.exe" : "publisher"
+        );
+        Assert.SkipUnless(File.Exists(command), "Run ./build.sh --target=Build first.");
+        foreach (var export in Sources.Few)
+        {
+            var folder = Repository.EmptyFolder(Path.Combine("reproduced", export.Name, "command"));
+            var run = Programme.Run(command, ["publish", export.Path, "--out", folder]);
+            MustMake(Published.Of(export.Name), run, folder);
+        }
+    }
+
+    [Fact]
+    public void SOURCE_DATE_EPOCH_is_the_date_inside_every_edition_that_carries_one()
+    {
+        var published = Published.Of("shapes.md");
+        var folder = Repository.EmptyFolder(Path.Combine("reproduced", "dated"));
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["SOURCE_DATE_EPOCH"] = "1234567890", // 2009-02-13T23:31:30Z
+        };
+        var run = Command.RunIn(environment, "publish", published.Export.Path, "--out", folder);
+        Assert.True(run.ExitCode == 0, run.Said);
+        foreach (var edition in Editions)
+        {
+            var dated = Path.Combine(folder, $"shapes.{edition}");
+            Assert.NotEqual(
+                File.ReadAllBytes(published.Edition(edition)),
+                File.ReadAllBytes(dated)
+            );
+        }
+
+        var opf = Readers.EpubReader.Package(Path.Combine(folder, "shapes.epub"));
+        Assert.Contains("2009-02-13T23:31:30Z", opf.ToString(), StringComparison.Ordinal);
+        var core = Readers.DocxReader.Properties(Path.Combine(folder, "shapes.docx"));
+        Assert.Contains("2009-02-13T23:31:30Z", core.ToString(), StringComparison.Ordinal);
+    }
+
+    private static void MustMake(Published expected, Run run, string folder)
+    {
+        Assert.True(run.ExitCode is 0 or 1, run.Said);
+        foreach (var edition in Editions)
+        {
+            var path = expected.Edition(edition);
+            Assert.True(
+                File.ReadAllBytes(path)
+                    .AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(path)))),
+                $"{path} and its namesake in {folder} differ."
+            );
+        }
+    }
+
+    /// <summary>The source with the settings beside it.</summary>
+    private static string CopyOf(string path, string folder)
+    {
+        var settings = Path.Combine(Path.GetDirectoryName(path)!, "publisher.yml");
+        if (File.Exists(settings))
+        {
+            File.Copy(settings, Path.Combine(folder, "publisher.yml"));
+        }
+
+        var pictures = Path.Combine(Path.GetDirectoryName(path)!, "images");
+        if (Directory.Exists(pictures))
+        {
+            var there = Directory.CreateDirectory(Path.Combine(folder, "images")).FullName;
+            foreach (var picture in Directory.EnumerateFiles(pictures))
+            {
+                File.Copy(picture, Path.Combine(there, Path.GetFileName(picture)));
+            }
+        }
+
+        var copy = Path.Combine(folder, Path.GetFileName(path));
+        File.Copy(path, copy);
+        return copy;
+    }
+}

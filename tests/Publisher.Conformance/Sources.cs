@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace Publisher.Conformance;
+
+/// <summary>An export that is published and then read back.</summary>
+/// <param name="Name">Short and unique; names the tests and their folders.</param>
+/// <param name="Path">The zip, file or folder as handed to the command.</param>
+public sealed record Export(string Name, string Path)
+{
+    public override string ToString() => Name;
+}
+
+/// <summary>The project's own document and samples, and every real export that stands beside the repository.</summary>
+public static partial class Sources
+{
+    public static IReadOnlyList<Export> All { get; } =
+    [.. Own().Concat(Shared()).OrderBy(export => export.Name, StringComparer.Ordinal)];
+
+    /// <summary>One of each shape, for the tests that take seconds a document.</summary>
+    public static IReadOnlyList<Export> Few { get; } =
+    [
+        .. All.Where(export =>
+            export.Name is "glossary.md" or "glossary-part.zip" or "shapes.html" or "shapes.md"
+        ),
+    ];
+
+    public static TheoryData<string> Names { get; } = [.. All.Select(export => export.Name)];
+
+    public static TheoryData<string> FewNames { get; } = [.. Few.Select(export => export.Name)];
+
+    public static Export Named(string name) =>
+        All.Single(export => string.Equals(export.Name, name, StringComparison.Ordinal));
+
+    private static IEnumerable<Export> Own()
+    {
+        var document = Path.Combine(Repository.Root, "source-doc", "glossary.md");
+        if (File.Exists(document))
+        {
+            yield return new("glossary.md", document);
+        }
+
+        var samples = Path.Combine(Repository.Root, "tests", "Publisher.Conformance", "Samples");
+        foreach (var path in Directory.EnumerateFiles(samples))
+        {
+            yield return new(Path.GetFileName(path), path);
+        }
+    }
+
+    private static IEnumerable<Export> Shared()
+    {
+        string[] parts = ["glossary-part", "google-docs/html", "google-docs/md"];
+        foreach (var folder in parts.Select(part => Path.Combine(Repository.SharedSamples, part)))
+        {
+            if (!Directory.Exists(folder))
+            {
+                continue;
+            }
+
+            foreach (var path in Directory.EnumerateFileSystemEntries(folder).Where(IsExport))
+            {
+                yield return new(Path.GetFileName(path), AsExported(path));
+            }
+        }
+    }
+
+    /// <summary>Some samples were pretty-printed by those who published them: a line feed and the tabs after it
+    /// stand for nothing there, and would put blanks into words.</summary>
+    private static string AsExported(string path)
+    {
+        if (!path.EndsWith(".export.html", StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Made, "sources"));
+        var copy = Path.Combine(folder.FullName, Path.GetFileName(path));
+        File.WriteAllText(copy, PrettyPrinting().Replace(File.ReadAllText(path), ""));
+        return copy;
+    }
+
+    [GeneratedRegex(@"\n\t*")]
+    private static partial Regex PrettyPrinting();
+
+    private static bool IsExport(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*.html").Any()
+            : Path.GetExtension(name) is ".zip" or ".html" or ".md"
+                && !name.Contains(".expected.", StringComparison.Ordinal)
+                && name is not ("README.md" or "INDEX.md" or "source.md");
+    }
+}

