@@ -1,3 +1,4 @@
+using Markdig;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown;
@@ -6,6 +7,40 @@ namespace Publisher.Importers.Markdown;
 internal static class MarkdownImporter
 {
     /// <param name="path">Path of the Markdown file within the export.</param>
-    public static Result<Document> Import(string path, IExportFiles files) =>
-        new(new Document([]), []);
+    /// <exception cref="UnreadableSourceException">The file is missing, or nested too deeply to be a document.</exception>
+    public static Result<Document> Import(string path, IExportFiles files)
+    {
+        var bytes =
+            files.Read(path)
+            ?? throw new UnreadableSourceException(
+                $"The export holds no file {path}.",
+                "Name the .md file that Google Docs wrote (File > Download > Markdown)."
+            );
+        var export = new MarkdownExport(path, files, bytes);
+        foreach (var repair in Repairs.OfText)
+        {
+            repair(export);
+        }
+
+        var document = new BlockReader(export).Read(Parse(export));
+        foreach (var repair in Repairs.OfDocument)
+        {
+            document = repair(document, export);
+        }
+
+        return new(document with { Date = files.Date }, export.Findings.ToItems());
+    }
+
+    private static Markdig.Syntax.MarkdownDocument Parse(MarkdownExport export)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up beyond 128 levels of nesting, with this exception and for no other reason.
+            throw MarkdownExport.TooDeep(export.File);
+        }
+    }
 }

@@ -1,0 +1,109 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Publisher.Importers.Markdown.Lines;
+using Publisher.Model;
+
+namespace Publisher.Importers.Markdown;
+
+/// <summary>Finds the file behind each picture: in the text itself, or beside it in the export.</summary>
+internal sealed class ImageReader(MarkdownExport export)
+{
+    private readonly Dictionary<string, ImageFile?> _byAddress = [];
+    private readonly List<ImageFile> _inOrder = [];
+    private readonly HashSet<ImageFile> _known = [];
+
+    /// <summary>In the order of first use.</summary>
+    public IReadOnlyList<ImageFile> InOrder => _inOrder;
+
+    public Image Read(LinkInline link, Source source)
+    {
+        var address = link.Url ?? "";
+        export.PlacedImages.Add(EmbeddedImages.NameOf(address));
+        if (!_byAddress.TryGetValue(address, out var file))
+        {
+            file = Recognise(address);
+            _byAddress.Add(address, file);
+        }
+
+        var alt = string.Concat(link.Descendants<LeafInline>().Select(Words));
+        var image = new Image(
+            file?.Name,
+            string.Join(' ', alt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        )
+        {
+            Address = Place(address),
+            Source = source,
+        };
+        if (file is null)
+        {
+            export.Find(
+                "readable-image",
+                Severity.Warning,
+                $"The picture {Name(image)} is missing: the export holds no readable PNG, JPEG or GIF for it.",
+                "Set the picture again in the document and export it once more.",
+                source,
+                image.AltText
+            );
+        }
+        else if (_known.Add(file))
+        {
+            _inOrder.Add(file);
+        }
+
+        return image;
+    }
+
+    private static string Name(Image image) =>
+        image.AltText.Length > 0 ? $"“{image.AltText}”" : image.Address;
+
+    private static string Words(LeafInline inline) =>
+        inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => " ",
+            _ => "",
+        };
+
+    /// <summary>Where the export says the picture is, but never its data.</summary>
+    private static string Place(string address) =>
+        EmbeddedImages.NameOf(address) is { Length: > 0 } name ? name
+        : address.StartsWith("data:", StringComparison.Ordinal) ? ""
+        : address;
+
+    private ImageFile? Recognise(string address)
+    {
+        var bytes = EmbeddedImages.Find(address, export) is { } data
+            ? Decode(data)
+            : Beside(address);
+        return bytes is null ? null : ImageFile.Recognise(bytes.Value);
+    }
+
+    private static ReadOnlyMemory<byte>? Decode(string data)
+    {
+        const string Marker = ";base64,";
+        var start = data.IndexOf(Marker, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var digits = data.AsSpan(start + Marker.Length);
+        var bytes = new byte[(digits.Length / 4 * 3) + 3];
+        return Convert.TryFromBase64Chars(digits, bytes, out var written)
+            ? bytes.AsMemory(0, written)
+            : null;
+    }
+
+    private ReadOnlyMemory<byte>? Beside(string address)
+    {
+        if (address.Length == 0 || address.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var folder = export.Path[..(export.Path.LastIndexOf('/') + 1)];
+        return export.Files.Read(folder + Uri.UnescapeDataString(address));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Publisher.Importers.Markdown.Lines;
+
+/// <summary>The lines of a Markdown text, apart from those of fenced code.</summary>
+internal static partial class MarkdownLines
+{
+    /// <summary>Rewrites line by line. Fenced code is left alone.</summary>
+    /// <param name="rewrite">The line, without its line feed, to what should stand there.</param>
+    public static string Rewrite(string text, Func<string, string> rewrite)
+    {
+        var result = new StringBuilder(text.Length + 64);
+        var fence = "";
+        for (var start = 0; start <= text.Length; )
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var line = text[start..end];
+            var mark = Fence().Match(line);
+            if (fence.Length > 0)
+            {
+                result.Append(line);
+                fence = Closes(mark, fence) ? "" : fence;
+            }
+            else
+            {
+                fence = mark.Success ? mark.Groups["mark"].Value : "";
+                result.Append(rewrite(line));
+            }
+
+            result.Append(end < text.Length ? "\n" : "");
+            start = end + 1;
+        }
+
+        return result.ToString();
+    }
+
+    private static bool Closes(Match mark, string fence) =>
+        mark.Success
+        && mark.Groups["info"].Value.Trim().Length == 0
+        && mark.Groups["mark"].Value.StartsWith(fence, StringComparison.Ordinal);
+
+    [GeneratedRegex(
+        @"^ *(?:(?:[*+-]|\d{1,9}[.)]) +)*(?<mark>`{3,}|~{3,})(?<info>[^`]*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Fence();
+}

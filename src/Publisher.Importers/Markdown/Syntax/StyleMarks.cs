@@ -1,0 +1,70 @@
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Publisher.Model;
+
+namespace Publisher.Importers.Markdown.Syntax;
+
+/// <summary>Google puts the marks of bold, italic and struck text right where the style changes, in the middle of
+/// words and beside blanks and punctuation, where CommonMark does not take them for marks
+/// (<c>word**:** more</c>, <c>**bold **text</c>). It escapes each asterisk that the author typed, so an unescaped one
+/// is always a mark: the marks of a block are read in order, each ending what is open or else opening.
+/// An underscore is never a mark.</summary>
+internal sealed class StyleMarks : IMarkdownExtension
+{
+    public static void AddTo(MarkdownPipelineBuilder builder) =>
+        builder.Extensions.Add(new StyleMarks());
+
+    /// <summary>Runs after the extension for tables, which looks for the parser that is replaced here.</summary>
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.Replace<EmphasisInlineParser>(new StyleMarkParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
+
+    /// <summary>Decides what each mark of a block means.</summary>
+    /// <param name="marks">All marks of one paragraph, heading or cell, in reading order.</param>
+    public static void Resolve(IReadOnlyList<StyleMark> marks)
+    {
+        // A mark that opens and finds no end was no mark; without it, the rest may pair otherwise.
+        for (var attempt = 0; attempt < 8; attempt++)
+        {
+            if (Pair(marks) is not { } unpaired)
+            {
+                return;
+            }
+
+            unpaired.IsLiteral = true;
+        }
+
+        foreach (var mark in marks)
+        {
+            mark.IsLiteral = true;
+        }
+    }
+
+    /// <summary>Gives each mark the style after it; returns the last one that opened what nothing ends.</summary>
+    private static StyleMark? Pair(IReadOnlyList<StyleMark> marks)
+    {
+        var style = TextStyle.None;
+        var open = new List<(StyleMark Mark, TextStyle Style)>();
+        foreach (var mark in marks.Where(mark => !mark.IsLiteral))
+        {
+            if (mark.Follow(style) is not { } next)
+            {
+                mark.IsLiteral = true;
+                continue;
+            }
+
+            open.RemoveAll(opener => (opener.Style & next) == TextStyle.None);
+            if ((next & ~style) is not TextStyle.None and var opened)
+            {
+                open.Add((mark, opened));
+            }
+
+            style = next;
+            mark.After = style;
+        }
+
+        return open.Count == 0 ? null : open[^1].Mark;
+    }
+}

@@ -1,0 +1,187 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Publisher.Model;
+
+namespace Publisher.Tests.Generators;
+
+/// <summary>Random documents in the form that importers give: canonical inlines; no two lists, quotations or code blocks side by
+/// side, because no export tells such two from one.</summary>
+internal sealed class DocumentGenerator(DocumentShape shape)
+{
+    private static readonly string[] CodeLines =
+    [
+        "def f(x):",
+        "    return x  # twice",
+        "",
+        "for (;;) { }",
+        "a < b && \"c\"",
+        "  *  _x_",
+        "| a | b |",
+        "f()",
+    ];
+
+    private readonly InlineGenerator _inlines = new(shape);
+
+    public Arbitrary<Document> Documents => Arb.From(Document, DocumentShrinker.Smaller);
+
+    private Gen<Document> Document =>
+        from title in Optional(shape.HasTitle, _inlines.Line)
+        from subtitle in Optional(shape.HasSubtitle && title.Count > 0, _inlines.Line)
+        from blocks in Blocks(1, 8)
+        select Notes.Assemble(new Document(blocks) { Title = title, Subtitle = subtitle });
+
+    private static Gen<Items<Inline>> Optional(bool isAllowed, Gen<Items<Inline>> line) =>
+        isAllowed
+            ? Gen.OneOf(Gen.Constant<Items<Inline>>([]), line)
+            : Gen.Constant<Items<Inline>>([]);
+
+    private Gen<Items<Block>> Blocks(int least, int most) =>
+        from count in Gen.Choose(least, most)
+        from blocks in Gen.ListOf(Block, count)
+        select DocumentShrinker.Apart(blocks);
+
+    private Gen<Block> Block =>
+        Gen.Frequency(
+            (6, Paragraph),
+            (3, Heading),
+            (5, List(depth: 0)),
+            (shape.HasChecklists ? 1 : 0, Checklist),
+            (shape.HasTables ? 1 : 0, shape.HasRichTables ? RichTable : PlainTable),
+            (shape.HasQuotes ? 1 : 0, Quote),
+            (shape.HasCodeBlocks ? 1 : 0, CodeBlock),
+            (1, Gen.Constant<Block>(new Rule()))
+        );
+
+    private Gen<Block> Paragraph =>
+        from content in _inlines.Paragraph
+        select (Block)new Paragraph(content);
+
+    private Gen<Block> Heading =>
+        from level in Gen.Choose(1, 6)
+        from content in _inlines.Line
+        select (Block)new Heading(level, content);
+
+    private Gen<Block> List(int depth) =>
+        from style in Gen.Frequency(
+            (4, Gen.Constant(ListStyle.Bullet)),
+            (2, Gen.Constant(ListStyle.Decimal)),
+            (shape.HasListStyles ? 1 : 0, Gen.Elements(Enum.GetValues<ListStyle>()))
+        )
+        from start in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Choose(2, 30)))
+        from count in Gen.Choose(1, 4)
+        from items in Gen.ListOf(Item(depth), count)
+        select (Block)new List(style, style == ListStyle.Bullet ? 1 : start, [.. items]);
+
+    private Gen<ListItem> Item(int depth) =>
+        from paragraph in Paragraph
+        from hasList in Gen.Choose(0, depth + 2)
+        from inner in hasList == 0 && depth < 5
+            ? List(depth + 1).Select(list => (Items<Block>)[list])
+            : Gen.Constant<Items<Block>>([])
+        select new ListItem([paragraph, .. inner]);
+
+    private Gen<Block> Checklist =>
+        from states in Gen.ListOf(Gen.Elements(true, false), 3)
+        from paragraphs in Gen.ListOf(Paragraph, 4)
+        select (Block)
+            new List(
+                ListStyle.Bullet,
+                1,
+                [
+                    .. paragraphs.Zip(
+                        states.Prepend(true),
+                        (paragraph, state) => new ListItem([paragraph]) { Checked = state }
+                    ),
+                ]
+            );
+
+    private Gen<Block> PlainTable =>
+        from columns in Gen.Choose(1, 3)
+        from rows in Gen.Choose(1, 3)
+        from cells in Gen.ListOf(_inlines.Line, (rows + 1) * columns)
+        select (Block)
+            new Table(
+                [
+                    .. cells
+                        .Select(cell => new TableCell([new Paragraph(cell)]))
+                        .Chunk(columns)
+                        .Select(row => new TableRow([.. row])),
+                ],
+                HeaderRows: 1
+            );
+
+    private Gen<Block> RichTable =>
+        from columns in Gen.Choose(2, 3)
+        from rows in Gen.Choose(1, 3)
+        from heads in Gen.Choose(0, 1)
+        from blocks in Gen.ListOf(Cell, rows * columns)
+        from wide in Gen.Choose(0, rows * 2)
+        from tall in Gen.Choose(0, rows * 2)
+        select (Block)
+            new Table(
+                [
+                    .. blocks
+                        .Chunk(columns)
+                        .Select(
+                            (cells, row) =>
+                                Row(
+                                    cells,
+                                    isWide: row == wide,
+                                    isTall: row == tall && row + 1 < rows,
+                                    isUnder: row == tall + 1
+                                )
+                        ),
+                ],
+                heads
+            );
+
+    /// <summary>A row whose first cell reaches into the row below, or is covered from above, and whose last two are one.</summary>
+    private static TableRow Row(Items<Block>[] cells, bool isWide, bool isTall, bool isUnder)
+    {
+        var row = cells.Select(blocks => new TableCell(blocks)).ToList();
+        if (isWide)
+        {
+            row.RemoveAt(row.Count - 1);
+            row[^1] = row[^1] with { ColumnSpan = 2 };
+        }
+
+        if (isUnder && row.Count > 1)
+        {
+            row.RemoveAt(0);
+        }
+
+        if (isTall)
+        {
+            row[0] = row[0] with { RowSpan = 2 };
+        }
+
+        return new([.. row]);
+    }
+
+    private Gen<Items<Block>> Cell =>
+        Gen.Frequency(
+            (1, Gen.Constant<Items<Block>>([])),
+            (5, Paragraph.Select(paragraph => (Items<Block>)[paragraph])),
+            (
+                1,
+                from paragraph in Paragraph
+                from list in List(depth: 4)
+                select (Items<Block>)[paragraph, list]
+            )
+        );
+
+    private Gen<Block> Quote =>
+        from count in Gen.Choose(1, 2)
+        from paragraphs in Gen.ListOf(Paragraph, count)
+        select (Block)new Quote([.. paragraphs]);
+
+    private Gen<Block> CodeBlock =>
+        from count in Gen.Choose(1, 4)
+        from lines in Gen.ListOf(Gen.Elements(CodeLines), count)
+        from language in Gen.Elements("", "py")
+        select (Block)
+            new CodeBlock(
+                string.Join('\n', lines.Prepend("first();").Append("last();")),
+                shape.HasCodeLanguages ? language : ""
+            );
+}

@@ -1,0 +1,95 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Publisher.Importers.Canonical;
+using Publisher.Model;
+
+namespace Publisher.Tests.Generators;
+
+/// <summary>Random inlines in canonical form.</summary>
+internal sealed class InlineGenerator(DocumentShape shape)
+{
+    private static readonly string[] Addresses =
+    [
+        "https://example.org/",
+        "https://example.org/a?b=c&d=%26#e%23",
+        "http://example.com/~x/%E2%82%AC/a+b",
+        "mailto:someone@example.org",
+        "#h.first",
+        "#id.bookmark",
+        "https://example.org/(paren)",
+    ];
+
+    private readonly Gen<TextStyle> _style = Gen.Frequency(
+        (6, Gen.Constant(TextStyle.None)),
+        (3, Gen.Constant(TextStyle.Bold)),
+        (2, Gen.Constant(TextStyle.Italic)),
+        (1, Gen.Constant(TextStyle.Bold | TextStyle.Italic)),
+        (1, Gen.Constant(TextStyle.Code)),
+        (shape.HasStrike ? 1 : 0, Gen.Constant(TextStyle.Strike)),
+        (
+            shape.HasScripts ? 1 : 0,
+            Gen.Elements(
+                TextStyle.Superscript,
+                TextStyle.Subscript,
+                TextStyle.Subscript | TextStyle.Italic
+            )
+        )
+    );
+
+    /// <summary>What a paragraph may hold.</summary>
+    public Gen<Items<Inline>> Paragraph =>
+        from pieces in Pieces(
+            Gen.Frequency(
+                (10, Text),
+                (2, Link),
+                (shape.HasBreaks ? 1 : 0, Gen.Constant<Inline>(new LineBreak())),
+                (shape.HasImages ? 1 : 0, Image),
+                (shape.HasNotes ? 1 : 0, Gen.Constant<Inline>(new NoteReference("")))
+            )
+        )
+        select Worded(InlineRuns.Canonical(pieces));
+
+    /// <summary>What a heading, a title or a cell of a plain table may hold.</summary>
+    public Gen<Items<Inline>> Line =>
+        from pieces in Pieces(Gen.Frequency((10, Text), (2, Link)))
+        select Worded(InlineRuns.Canonical(pieces));
+
+    private static Gen<List<Inline>> Pieces(Gen<Inline> piece) =>
+        from count in Gen.Choose(1, 6)
+        from pieces in Gen.ListOf(piece, count)
+        select pieces.ToList();
+
+    private Gen<Inline> Text =>
+        from style in _style
+        from words in Words
+        from before in Gen.Elements("", " ")
+        from after in Gen.Elements("", " ")
+        select (Inline)new Text(before + words + after, style);
+
+    private Gen<string> Words =>
+        from count in Gen.Choose(1, 3)
+        from words in Gen.ListOf(Gen.Elements<string>(shape.Words), count)
+        select string.Join(' ', words);
+
+    private Gen<Inline> Link =>
+        from address in Gen.Elements(Addresses)
+        from content in Pieces(Text)
+        select (Inline)new Link([.. content], address);
+
+    private Gen<Inline> Image =>
+        from width in Gen.Choose(1, 3)
+        from alt in Gen.OneOf(Gen.Constant(""), Words)
+        from isSized in shape.HasImageSizes ? Gen.Elements(true, false) : Gen.Constant(false)
+        select (Inline)
+            new Image(Pictures.OfWidth(width).Name, alt)
+            {
+                Width = isSized ? width * 75.75 : null,
+                Height = isSized ? 30 : null,
+            };
+
+    /// <summary>A paragraph has words, and not of code alone: that is a code block in one format and not in another.</summary>
+    private static Items<Inline> Worded(Items<Inline> inlines) =>
+        inlines.Any(inline => inline is Text { Style: var style } && !style.HasFlag(TextStyle.Code))
+            ? inlines
+            : InlineRuns.Canonical([new Text("plain "), .. inlines]);
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text;
+using Publisher.Importers.Markdown;
+using Publisher.Model;
+using Xunit;
+
+namespace Publisher.Tests.Importers.Markdown;
+
+/// <summary>Input that no author wrote: it is read, or refused in words, and in time.</summary>
+public sealed class MarkdownHostilityTests
+{
+    private const int Many = 20_000;
+
+    public static TheoryData<string, string> Repeated =>
+        new()
+        {
+            { "", "x" },
+            { "", "word " },
+            { "", "*" },
+            { "", "* " },
+            { "", "*a " },
+            { "", "**a " },
+            { "", "a** " },
+            { "", "~~a " },
+            { "", "[" },
+            { "", "]" },
+            { "", "![" },
+            { "", "[a](" },
+            { "", "[a](#b) " },
+            { "", "`" },
+            { "", "`a" },
+            { "", "$a " },
+            { "", "$a$" },
+            { "", "<" },
+            { "", "<sup>" },
+            { "", "\\" },
+            { "", "&" },
+            { "", "|" },
+            { "", "a | " },
+            { "", "# " },
+            { "# ", "{#" },
+            { "", "[^1] " },
+            { "[^1]: ", "[^1] " },
+            { "", "# a\n\n" },
+            { "", "* a\n" },
+            { "", "[a]: <data:x>\n" },
+            { "", "a  \n" },
+            { "", "[x](#x)\n\n" },
+            { "| a | b |\n| - | - |\n", "| c | d |\n" },
+            { "", "```\n" },
+            { "", "\u200B" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void A_long_run_of_the_same_is_read_or_refused_in_time(string start, string part)
+    {
+        var text = new StringBuilder(start).Insert(start.Length, part, Many).ToString();
+        var clock = Stopwatch.StartNew();
+
+        var refusal = Record.Exception(() => Import(text));
+
+        Assert.True(refusal is null or UnreadableSourceException, refusal?.ToString());
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("* ")]
+    [InlineData("1. ")]
+    public void Depth_beyond_reason_is_refused_in_words(string mark)
+    {
+        var text = new StringBuilder().Insert(0, mark, 5000).Append("deep").ToString();
+
+        var error = Assert.Throws<UnreadableSourceException>(() => Import(text));
+
+        Assert.Contains("doc.md", error.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(error.Hint);
+    }
+
+    [Fact]
+    public void Thousands_of_nested_lists_are_refused_in_words()
+    {
+        var text = new StringBuilder();
+        for (var depth = 0; depth < 3000; depth++)
+        {
+            text.Append(' ', depth * 2).Append("* item\n");
+        }
+
+        Assert.Throws<UnreadableSourceException>(() => Import(text.ToString()));
+    }
+
+    [Fact]
+    public void A_line_of_ten_megabytes_keeps_its_words()
+    {
+        var text = new StringBuilder().Insert(0, "word *in* place ", 640_000).ToString();
+
+        var document = Import(text);
+
+        Assert.Equal(640_000 * 3, PlainText.Words(PlainText.Of(document)));
+    }
+
+    private static Document Import(string text) =>
+        MarkdownImporter.Import("doc.md", new MemoryFiles("doc.md", text)).Value;
+}
