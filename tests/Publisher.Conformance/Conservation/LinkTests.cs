@@ -90,9 +90,13 @@ public sealed class LinkTests
         MustBeTheSame(runs, PdfLinks.Targets(published.Edition("pdf")));
     }
 
-    private static void MustBeTheSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
-        Assert.Equal(
-            string.Join('\n', expected.Order(StringComparer.Ordinal)),
-            string.Join('\n', actual.Order(StringComparer.Ordinal))
+    private static void MustBeTheSame(IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        var lost = new List<string>(expected);
+        var added = actual.Where(link => !lost.Remove(link)).ToList();
+        Assert.True(
+            lost.Count + added.Count == 0,
+            $"lost: {string.Join("; ", lost.Take(10))}\nadded: {string.Join("; ", added.Take(10))}"
         );
+    }
 }

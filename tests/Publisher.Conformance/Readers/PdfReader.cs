@@ -17,7 +17,7 @@ internal static partial class PdfReader
     public static List<Word> WordsOf(string path, int titleWords)
     {
         var places = Destinations(path);
-        var title = Words.Of(Text(path, places["@title"], places["@title"]));
+        var title = Words.Of(Text(path, places["@title"], places["@title"]), isTypeset: true);
         var end = Pages(path);
         var notes = places.GetValueOrDefault("@notes", end + 1);
         var body =
@@ -27,7 +27,7 @@ internal static partial class PdfReader
         return
         [
             .. title.Take(titleWords),
-            .. Words.Of(body).Where(word => !Marks.Contains(word.Text)),
+            .. Words.Of(body, isTypeset: true).Where(word => !Marks.Contains(word.Text)),
         ];
     }
 

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Publisher.Conformance.Readers;
 
 /// <summary>A word as it was read.</summary>
-/// <param name="MayGoOn">It stood before a hyphen at the end of a line: the next one may be its second half.</param>
+/// <param name="MayGoOn">It stood at the end of a typeset line: the next one may be its second half.</param>
 internal readonly record struct Word(string Text, bool MayGoOn = false);
 
 /// <summary>Cuts text into words and compares what two readers read. A word is a run of letters, digits and the marks
@@ -13,7 +13,8 @@ internal readonly record struct Word(string Text, bool MayGoOn = false);
 /// words, characters without a glyph (soft hyphens, joiners) do not.</summary>
 internal static partial class Words
 {
-    public static List<Word> Of(string text)
+    /// <param name="isTypeset">Lines end wherever they are full, and so within words.</param>
+    public static List<Word> Of(string text, bool isTypeset = false)
     {
         var words = new List<Word>();
         var word = new StringBuilder();
@@ -31,7 +32,7 @@ internal static partial class Words
             }
             else if (kind != Kind.Nothing)
             {
-                Close(words, word, IsHyphenAtLineEnd(runes, at));
+                Close(words, word, isTypeset && IsLineEnd(runes, at));
                 if (kind == Kind.Symbol)
                 {
                     words.Add(new(runes[at].ToString()));
@@ -96,10 +97,12 @@ internal static partial class Words
         }
     }
 
-    private static bool IsHyphenAtLineEnd(List<Rune> runes, int at) =>
-        runes[at].Value is '-' or 0x2010
-        && at + 1 < runes.Count
-        && runes[at + 1].Value is '\n' or '\r';
+    /// <summary>A line feed, with a hyphen before it or not: addresses break without one.</summary>
+    private static bool IsLineEnd(List<Rune> runes, int at)
+    {
+        var next = runes[at].Value is '-' or 0x2010 ? at + 1 : at;
+        return next == runes.Count || runes[next].Value is '\n' or '\r';
+    }
 
     private enum Kind
     {
