@@ -7,6 +7,7 @@ namespace Publisher.Conformance.Readers;
 internal sealed class PdfLinks
 {
     private readonly JsonElement _objects;
+    private string _last = "";
 
     private PdfLinks(JsonElement objects) => _objects = objects;
 
@@ -40,16 +41,15 @@ internal sealed class PdfLinks
             return;
         }
 
-        var last = "";
         foreach (var annotation in Resolve(annotations).EnumerateArray().Select(Resolve))
         {
             var target = Target(annotation);
-            if (target.Length > 0 && target != last && !target.StartsWith('@'))
+            if (target.Length > 0 && target != _last && !target.StartsWith('@'))
             {
                 targets.Add(target);
             }
 
-            last = target;
+            _last = target;
         }
     }
 
