@@ -27,6 +27,17 @@ internal static class HtmlImporter
 
         var pictures = new Pictures(path[..(slash + 1)], files, page);
         var document = new DocumentReader(page, pictures).Read(files.Date);
+        if (document.Blocks.Count == 0 && document.Title.Count == 0)
+        {
+            page.Report(
+                Severity.Error,
+                $"“{page.File}” holds no text.",
+                "Export the document again with File > Download > Web page, and see that the right document is open.",
+                quote: "",
+                ordinal: 0
+            );
+        }
+
         return new(document, page.Findings.ToItems());
     }
 }

@@ -80,9 +80,19 @@ internal sealed class DocumentGenerator(DocumentShape shape)
             : Gen.Constant<Items<Block>>([])
         select new ListItem([paragraph, .. inner]);
 
+    /// <summary>At least one item is ticked, and no item is struck from end to end: a strike is how an export ticks.</summary>
     private Gen<Block> Checklist =>
         from states in Gen.ListOf(Gen.Elements(true, false), 3)
-        from paragraphs in Gen.ListOf(Paragraph, 4)
+        from paragraphs in Gen.ListOf(
+            Paragraph.Where(block =>
+                ((Model.Paragraph)block).Content.Any(inline =>
+                    inline is Text text
+                    && !string.IsNullOrWhiteSpace(text.Value)
+                    && !text.Style.HasFlag(TextStyle.Strike)
+                )
+            ),
+            4
+        )
         select (Block)
             new List(
                 ListStyle.Bullet,

@@ -59,7 +59,7 @@ internal static class DocumentShrinker
     private static IEnumerable<Block> Smaller(Block block) =>
         block switch
         {
-            List { Items.Count: > 1 } list => Enumerable
+            List { Items: [{ Checked: null }, _, ..] } list => Enumerable
                 .Range(0, list.Items.Count)
                 .Select(at =>
                     list with

@@ -89,7 +89,11 @@ internal sealed class InlineGenerator(DocumentShape shape)
 
     /// <summary>A paragraph has words, and not of code alone: that is a code block in one format and not in another.</summary>
     private static Items<Inline> Worded(Items<Inline> inlines) =>
-        inlines.Any(inline => inline is Text { Style: var style } && !style.HasFlag(TextStyle.Code))
+        inlines.Any(inline =>
+            inline is Text text
+            && !string.IsNullOrWhiteSpace(text.Value)
+            && !text.Style.HasFlag(TextStyle.Code)
+        )
             ? inlines
             : InlineRuns.Canonical([new Text("plain "), .. inlines]);
 }

@@ -91,8 +91,17 @@ internal sealed class ElementTree
             return null;
         }
 
-        if (node.Name is "html" or "body" || depth > MaximumDepth)
+        if (node.Name is "html" or "body")
         {
+            return parent;
+        }
+
+        if (depth > MaximumDepth)
+        {
+            // What would have been two blocks is at least two words.
+            parent.Children.Add(
+                Element.OfText(Names.Blocks.Contains(node.Name) ? " " : "", parent.Look)
+            );
             return parent;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Model;
 
@@ -18,7 +19,8 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
     {
         var source = element["src"].Trim();
         var file = File(source);
-        var alt = Blank.Single(element["alt"].Length > 0 ? element["alt"] : element["title"]);
+        var description = element["alt"].Length > 0 ? element["alt"] : element["title"];
+        var alt = PlainText.Of(InlineRuns.Canonical([new Text(description)]));
         var image = new Image(file?.Name, alt)
         {
             Width = Size(element.Style.Width, element["width"]),

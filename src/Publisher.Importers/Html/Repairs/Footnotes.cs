@@ -27,6 +27,7 @@ internal static class Footnotes
             }
             else
             {
+                mark["href"] = "";
                 page.Report(
                     Severity.Warning,
                     $"The footnote mark “{Blank.Single(mark.Words())}” has no footnote.",

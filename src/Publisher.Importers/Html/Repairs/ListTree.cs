@@ -43,38 +43,43 @@ internal sealed class ListTree(List<Element> top)
         Open(level, piece, _open.TryPeek(out var above) ? above.List.Children[^1].Children : top);
     }
 
-    /// <summary>Paragraphs before the next piece join the open item that has their margin, if that piece goes on with the
-    /// item's list.</summary>
+    /// <summary>Paragraphs before the next piece join the open items that have their margins, if that piece goes on with the
+    /// list: deeper items first, as a reader would take them. All or none.</summary>
     public bool TryContinue(List<Element> paragraphs, Element next)
     {
-        if (
-            !_open.Any(open => open.List[ListMarkers.Family] == next[ListMarkers.Family])
-            || next[ListMarkers.Family].Length == 0
-        )
+        var family = next[ListMarkers.Family];
+        if (family.Length == 0 || !_open.Any(open => open.List[ListMarkers.Family] == family))
         {
             return false;
         }
 
-        var margin = paragraphs[0].Style.MarginLeft;
-        var item = _open
-            .Select(open => open.List.Children[^1])
-            .FirstOrDefault(one => Math.Abs(one.Style.MarginLeft - margin) < Tolerance);
-        if (
-            item is null
-            || paragraphs.Exists(paragraph =>
-                Math.Abs(paragraph.Style.MarginLeft - margin) >= Tolerance
-            )
-        )
+        var items = _open.Select(open => open.List.Children[^1]).ToList();
+        var owners = new List<Element>();
+        var at = 0;
+        foreach (var paragraph in paragraphs)
         {
-            return false;
+            at = items.FindIndex(
+                at,
+                item => Math.Abs(item.Style.MarginLeft - paragraph.Style.MarginLeft) < Tolerance
+            );
+            if (at < 0)
+            {
+                return false;
+            }
+
+            owners.Add(items[at]);
         }
 
-        while (_open.Peek().List.Children[^1] != item)
+        for (var index = 0; index < paragraphs.Count; index++)
+        {
+            owners[index].Children.Add(paragraphs[index]);
+        }
+
+        while (_open.Peek().List.Children[^1] != owners[^1])
         {
             _open.Pop();
         }
 
-        item.Children.AddRange(paragraphs);
         return true;
     }
 

@@ -20,4 +20,30 @@ public sealed class SampleTests
 
         Assert.Equal(VisibleWords.Of(page), VisibleWords.Words(PlainText.Of(document)));
     }
+
+    [Fact]
+    public void Two_downloads_of_one_document_are_one_document()
+    {
+        Assert.SkipWhen(Golden.Samples is null, "The real exports are not beside the project.");
+        var first = Import("google-docs/html/webcapture-v1-2026.html");
+        var second = Import("google-docs/html/webcapture-v1b-2026.html");
+
+        Assert.Equal(first, second with { Name = first.Name });
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Names))]
+    public void Every_real_export_is_read_even_as_it_lies(string name)
+    {
+        var raw = File.ReadAllText(Path.Combine(Golden.Samples!, name));
+        var document = HtmlImporter.Import("raw.html", new MemoryFiles("raw.html", raw)).Value;
+
+        Assert.NotEmpty(document.Blocks);
+    }
+
+    private static Document Import(string name)
+    {
+        var sample = Samples.Read(name);
+        return HtmlImporter.Import(sample.Path, sample.Files).Value;
+    }
 }

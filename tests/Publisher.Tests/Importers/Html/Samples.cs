@@ -7,26 +7,24 @@ namespace Publisher.Tests.Importers.Html;
 /// <summary>The real exports beside the project, each as a page and the files that belong to it.</summary>
 internal static partial class Samples
 {
-    public sealed record Sample(string Path, FilesInMemory Files);
-
-    private static readonly string Folder = Path.Combine(Root(), "..", "shared", "samples");
+    public sealed record Sample(string Path, MemoryFiles Files);
 
     public static IEnumerable<string> Names =>
-        Directory.Exists(Folder)
+        Golden.Samples is { } folder
             ? Directory
-                .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(file => Path.GetExtension(file) is ".html" or ".zip")
-                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
             : [];
 
     public static Sample Read(string name)
     {
-        var path = Path.Combine(Folder, name);
+        var path = Path.Combine(Golden.Samples!, name);
         var files = name.EndsWith(".zip", StringComparison.Ordinal) ? Zipped(path) : Beside(path);
         return new(
             files.Keys.Single(file => file.EndsWith(".html", StringComparison.Ordinal)),
-            new(files)
+            Export(files)
         );
     }
 
@@ -68,17 +66,15 @@ internal static partial class Samples
         return files;
     }
 
-    private static string Root()
+    private static MemoryFiles Export(Dictionary<string, byte[]> files)
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Publisher.sln")))
-        {
-            folder =
-                Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))
-                ?? throw new DirectoryNotFoundException("Publisher.sln");
-        }
-
-        return folder;
+        var (path, bytes) = files.First();
+        return files
+            .Skip(1)
+            .Aggregate(
+                new MemoryFiles(path, bytes),
+                (export, file) => export.And(file.Key, file.Value)
+            );
     }
 
     [GeneratedRegex("\n\t*", RegexOptions.None, 10_000)]

@@ -1,0 +1,124 @@
+using System.Text;
+using Publisher.Importers.Html;
+using Publisher.Model;
+using Xunit;
+
+namespace Publisher.Tests.Importers.Html;
+
+/// <summary>Pages that no one exported: they must come to an end, and keep their words.</summary>
+public sealed class HtmlHostilityTests
+{
+    private const int Many = 100_000;
+
+    private static Result<Document> Import(string html) =>
+        HtmlImporter.Import("page.html", new MemoryFiles("page.html", html));
+
+    private static string Repeat(string text, int count) =>
+        new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+
+    [Theory]
+    [InlineData("<div>", "</div>")]
+    [InlineData("<b>", "</b>")]
+    [InlineData("<ul><li>", "</li></ul>")]
+    [InlineData("<blockquote>", "</blockquote>")]
+    [InlineData("<table><tr><td>", "</td></tr></table>")]
+    [InlineData("<p><span>", "")]
+    public void Deep_nesting_keeps_its_words(string open, string close)
+    {
+        var count = Many / 10;
+        var document = Import(
+            "<p>before</p>" + Repeat(open, count) + "deep" + Repeat(close, count) + "<p>after</p>"
+        ).Value;
+
+        Assert.Equal("before deep after", PlainText.Of(document).ReplaceLineEndings(" ").Trim());
+    }
+
+    [Theory]
+    [InlineData("<p>word</p>")]
+    [InlineData("<p><b>a </b><i> b</i></p>")]
+    [InlineData(
+        "<ul class=\"lst-kix_a-0\"><li>x</li></ul><ul class=\"lst-kix_a-1\"><li>y</li></ul>"
+    )]
+    [InlineData("<ol start=\"1\"><li>x</li></ol><p style=\"margin-left:36pt\">y</p>")]
+    [InlineData("<p><a href=\"#ftnt1\">[1]</a></p>")]
+    [InlineData("<p>\uEC03code</p>")]
+    [InlineData("<p><a href=\"#h.1\">x</a></p><p></p>")]
+    [InlineData("<a id=\"id.x\"></a>")]
+    [InlineData("<span>")]
+    [InlineData("<tr><td>")]
+    [InlineData("&#60419;&#60418;")]
+    [InlineData("<")]
+    public void Long_pages_take_time_that_grows_with_them(string piece)
+    {
+        var small = Time(Repeat(piece, Many / 100));
+        var large = Time(Repeat(piece, Many / 5));
+
+        // Twenty times the page: a quadratic step would take four hundred times as long.
+        Assert.InRange(large.TotalMilliseconds, 0, (small.TotalMilliseconds + 50) * 100);
+    }
+
+    private static TimeSpan Time(string html)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        Import(html);
+        return TimeProvider.System.GetElapsedTime(start);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html><head><style>p{color:red</style></head></html>")]
+    [InlineData("<p>\u200B</p>")]
+    public void A_page_without_words_is_told(string html)
+    {
+        var finding = Assert.Single(Import(html).Findings);
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Contains("page.html", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_not_there_is_told() =>
+        Assert.Throws<UnreadableSourceException>(() =>
+            HtmlImporter.Import("other.html", new NoFiles())
+        );
+
+    [Theory]
+    [InlineData("windows-1252", new byte[] { 0x93, 0xE9, 0x94 }, "“é”")]
+    [InlineData("iso-8859-1", new byte[] { 0xE9 }, "é")]
+    [InlineData("utf-8", new byte[] { 0xC3, 0xA9 }, "é")]
+    [InlineData("nonsense", new byte[] { 0xC3, 0xA9 }, "é")]
+    public void The_page_names_its_encoding(string charset, byte[] word, string expected)
+    {
+        byte[] page =
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"<meta content=\"text/html; charset={charset}\" http-equiv=\"content-type\"><p>"
+            ),
+            .. word,
+        ];
+        var document = HtmlImporter.Import("page.html", new MemoryFiles("page.html", page)).Value;
+
+        Assert.Equal(expected, PlainText.Of(document.Blocks));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_text()
+    {
+        byte[] page = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("<p>é</p>")];
+
+        Assert.Equal(
+            "é",
+            PlainText.Of(
+                HtmlImporter.Import("page.html", new MemoryFiles("page.html", page)).Value.Blocks
+            )
+        );
+    }
+
+    private sealed class NoFiles : Publisher.Importers.IExportFiles
+    {
+        public IReadOnlyList<string> Paths => [];
+
+        public DateTimeOffset? Date => null;
+
+        public ReadOnlyMemory<byte>? Read(string path) => null;
+    }
+}
