@@ -8,11 +8,10 @@ var isDraft = HasArgument("draft");
 var artifacts = MakeAbsolute(Directory("artifacts"));
 var command = artifacts.CombineWithFilePath(IsRunningOnWindows() ? "bin/publisher.exe" : "bin/publisher");
 
-// Runs the command that Build made; SOURCE_DATE_EPOCH and the rest of the environment pass through.
-int Publisher(ProcessArgumentBuilder arguments, FilePath output = null)
+// Runs the command that Build made, and says how it went; SOURCE_DATE_EPOCH and the rest of the environment pass through.
+int Publisher(string arguments, FilePath output = null)
 {
-    var settings = new ProcessSettings { Arguments = arguments, RedirectStandardOutput = output != null };
-    using var process = StartAndReturnProcess(command, settings);
+    using var process = StartAndReturnProcess(command, new() { Arguments = arguments, RedirectStandardOutput = output != null });
     if (output != null)
         System.IO.File.WriteAllLines(output.FullPath, process.GetStandardOutput());
     process.WaitForExit();
@@ -40,20 +39,18 @@ Task("Normalise")
     .IsDependentOn("Build")
     .Does(() =>
     {
-        var json = artifacts.CombineWithFilePath("document.json");
-        if (Publisher(new ProcessArgumentBuilder().Append("inspect").AppendQuoted(source).Append("--format json"), json) != 0)
+        if (Publisher($"inspect \"{source}\" --format json", artifacts.CombineWithFilePath("document.json")) != 0)
             throw new CakeException($"{source} can't be imported; the reason stands above.");
     });
 
 Task("Validate")
-    .Description("Checks the source, with reports under artifacts/reports; red when there are errors, unless --draft.")
+    .Description("Checks the source, with reports in artifacts/reports; red when there are errors, unless --draft.")
     .IsDependentOn("Normalise")
     .Does(() =>
     {
-        EnsureDirectoryExists(artifacts.Combine("reports"));
-        var report = artifacts.CombineWithFilePath("reports/check.txt");
-        var code = Publisher(new ProcessArgumentBuilder().Append("check").AppendQuoted(source), report);
-        Information(System.IO.File.ReadAllText(report.FullPath));
+        var reports = artifacts.Combine("reports");
+        EnsureDirectoryExists(reports);
+        var code = Publisher($"check \"{source}\" --report text=\"{reports}/check.txt\" --report sarif=\"{reports}/check.sarif\" --report junit=\"{reports}/check.xml\"");
         if (code > 1 || (code == 1 && !isDraft))
             throw new CakeException($"{source} has errors: mend them, or publish in spite of them with --draft.");
     });
@@ -63,8 +60,7 @@ Task("Publish")
     .IsDependentOn("Validate")
     .Does(() =>
     {
-        var arguments = new ProcessArgumentBuilder().Append("publish").AppendQuoted(source);
-        if (Publisher(arguments.Append("--out").AppendQuoted(artifacts.FullPath).Append("--editions").Append(editions)) != 0)
+        if (Publisher($"publish \"{source}\" --out \"{artifacts}\" --editions {editions}") > 1)
             throw new CakeException($"{source} can't be published; the reason stands above.");
     });
 
@@ -108,8 +104,14 @@ Task("Bench")
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 
 Task("Pack")
-    .Description("Packs the command as a .NET tool into artifacts/packages.")
+    .Description("Packs the command as a .NET tool for every platform into artifacts/packages.")
     .IsDependentOn("Build")
-    .Does(() => DotNetPack("src/Publisher.Cli", new() { Configuration = configuration, OutputDirectory = artifacts.Combine("packages") }));
+    .Does(() => DotNetPack("src/Publisher.Cli", new()
+    {
+        Configuration = configuration,
+        NoBuild = true,
+        OutputDirectory = artifacts.Combine("packages"),
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("RuntimeIdentifiers", "").WithProperty("PublishReadyToRun", "false"),
+    }));
 
 RunTarget(target);

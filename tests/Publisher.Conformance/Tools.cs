@@ -25,6 +25,8 @@ internal static class Tools
 
     public static string PdfFonts => OnPath("pdffonts", "poppler-utils");
 
+    public static string PdfInfo => OnPath("pdfinfo", "poppler-utils");
+
     public static string PdfToText => OnPath("pdftotext", "poppler-utils");
 
     public static string LibreOffice => OnPath("soffice", "libreoffice-writer");

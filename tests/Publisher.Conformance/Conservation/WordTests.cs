@@ -63,7 +63,10 @@ public sealed class WordTests
     {
         var published = Published.Of(name);
         var expected = Words.Of(new ReadingOrder(published.Document).Printed);
-        var read = Words.Of(PdfReader.TextOf(published.Edition("pdf")));
+        var title = Words.Of(
+            $"{PlainText.Of(published.Document.Title)}\n{PlainText.Of(published.Document.Subtitle)}"
+        );
+        var read = PdfReader.WordsOf(published.Edition("pdf"), title.Count);
         Words.MustBeEqual(expected, read, "PDF");
     }
 

@@ -9,6 +9,23 @@ internal static class EpubReader
 {
     private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
 
+    private static readonly HashSet<string> Void =
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ];
+
     /// <summary>Path within the container, and parsed document, of every item of the spine but the navigation.</summary>
     public static List<(string Path, IDocument Page)> Spine(string path)
     {
@@ -29,7 +46,7 @@ internal static class EpubReader
                 .Select(reference => (string)reference.Attribute("idref")!)
                 .Where(items.ContainsKey)
                 .Select(id => Resolve(package, items[id]))
-                .Select(page => (page, HtmlReader.Parse(Text(zip, page)))),
+                .Select(page => (page, HtmlReader.Parse(AsHtml(Text(zip, page))))),
         ];
     }
 
@@ -66,6 +83,21 @@ internal static class EpubReader
             .Attribute("full-path")!
             .Value;
         return (path, XDocument.Parse(Text(zip, path)));
+    }
+
+    /// <summary>XHTML may write an element without content as one tag; to a reader of HTML that is a start tag.</summary>
+    private static string AsHtml(string xhtml)
+    {
+        var page = XDocument.Parse(xhtml, LoadOptions.PreserveWhitespace);
+        foreach (var element in page.Descendants().Where(element => element.IsEmpty))
+        {
+            if (!Void.Contains(element.Name.LocalName))
+            {
+                element.Value = "";
+            }
+        }
+
+        return page.ToString(SaveOptions.DisableFormatting);
     }
 
     private static string Text(ZipArchive zip, string path)

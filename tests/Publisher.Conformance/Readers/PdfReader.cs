@@ -1,81 +1,122 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Conformance.Readers;
 
-/// <summary>Text and links of a PDF, read by poppler and qpdf.</summary>
-internal static class PdfReader
+/// <summary>Text and links of a PDF, read by poppler and qpdf. What the edition adds to the author's words is known by
+/// its place: the contents pages, the title page below the title, the heading above the notes, and what stands outside
+/// of the text area.</summary>
+internal static partial class PdfReader
 {
-    /// <summary>The text in the order in which it is painted.</summary>
+    /// <summary>What no author wrote: marks of list items.</summary>
+    private static readonly HashSet<string> Marks = ["•", "◦", "▪", "‣", "–", "☐", "☑"];
+
+    /// <summary>The document's words, in the order in which they are painted.</summary>
+    /// <param name="titleWords">How many words title and subtitle have.</param>
+    public static List<Word> WordsOf(string path, int titleWords)
+    {
+        var places = Destinations(path);
+        var title = Words.Of(Text(path, places["@title"], places["@title"]), isTypeset: true);
+        var end = Pages(path);
+        var notes = places.GetValueOrDefault("@notes", end + 1);
+        var body =
+            Text(path, places["@body"], notes - 1)
+            + NotesHeading().Replace(Text(path, notes, end), "", count: 1);
+        Assert.True(title.Count >= titleWords, "The title page does not hold the title.");
+        return
+        [
+            .. title.Take(titleWords),
+            .. Words.Of(body, isTypeset: true).Where(word => !Marks.Contains(word.Text)),
+        ];
+    }
+
+    /// <summary>All text of a PDF of any origin.</summary>
     public static string TextOf(string path) =>
         Output(Tools.PdfToText, "-raw", "-enc", "UTF-8", path, "-");
 
-    /// <summary>Named destinations that link annotations lead to, page by page.</summary>
-    public static List<string> LinkTargets(string path)
-    {
-        using var json = JsonDocument.Parse(
-            Output(Tools.Qpdf, "--json=2", "--json-key=qpdf", path)
-        );
-        var objects = json.RootElement.GetProperty("qpdf")[1];
-        var targets = new List<string>();
-        foreach (var annotation in objects.EnumerateObject().Select(one => Value(one.Value)))
-        {
-            if (
-                annotation is { ValueKind: JsonValueKind.Object } link
-                && link.TryGetProperty("/Subtype", out var subtype)
-                && subtype.ValueKind == JsonValueKind.String
-                && subtype.ValueEquals("/Link")
-                && Destination(link, objects) is { } target
-            )
-            {
-                targets.Add(target);
-            }
-        }
-
-        return targets;
-    }
-
     public static int Pages(string path) =>
-        int.Parse(
-            Output(Tools.Qpdf, "--show-npages", path),
-            System.Globalization.CultureInfo.InvariantCulture
-        );
+        int.Parse(Output(Tools.Qpdf, "--show-npages", path), CultureInfo.InvariantCulture);
 
-    private static string? Destination(JsonElement link, JsonElement objects)
+    /// <summary>Page of each named destination, counted from 1.</summary>
+    public static Dictionary<string, int> Destinations(string path) =>
+        Destination()
+            .Matches(Output(Tools.PdfInfo, "-dests", "-enc", "UTF-8", path))
+            .ToDictionary(
+                match => match.Groups["name"].Value,
+                match => int.Parse(match.Groups["page"].Value, CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
+
+    /// <summary>Text of some pages without heads and folios, which stand outside of the margins.</summary>
+    private static string Text(string path, int first, int last)
     {
-        if (link.TryGetProperty("/Dest", out var direct))
+        if (first > last)
         {
-            return Name(direct);
+            return "";
         }
 
-        return
-            link.TryGetProperty("/A", out var action)
-            && Resolve(action, objects) is { } goTo
-            && goTo.TryGetProperty("/D", out var destination)
-            ? Name(destination)
-            : null;
+        var (top, bottom) = TextArea.Value;
+        return Output(
+            Tools.PdfToText,
+            [
+                "-raw",
+                "-enc",
+                "UTF-8",
+                "-nopgbrk",
+                "-r",
+                "72",
+                "-f",
+                Number(first),
+                "-l",
+                Number(last),
+                "-x",
+                "0",
+                "-y",
+                Number(top),
+                "-W",
+                "9999",
+                "-H",
+                Number(bottom - top),
+                path,
+                "-",
+            ]
+        );
     }
 
-    private static JsonElement Resolve(JsonElement value, JsonElement objects) =>
-        value.ValueKind == JsonValueKind.String
-            ? Value(objects.GetProperty($"obj:{value.GetString()}"))!.Value
-            : value;
-
-    /// <summary>Text strings are written u:…, other strings b:hex, names /….</summary>
-    private static string Name(JsonElement value)
+    /// <summary>Upper and lower edge, in points from the top of the page, half way to the head and to the folio.</summary>
+    private static readonly Lazy<(int Top, int Bottom)> TextArea = new(() =>
     {
-        var text = value.GetString() ?? "";
-        return text.StartsWith("b:", StringComparison.Ordinal)
-            ? System.Text.Encoding.Latin1.GetString(Convert.FromHexString(text[2..]))
-            : text[(text.StartsWith('/') ? 1 : 2)..];
-    }
+        var yaml = new YamlStream();
+        yaml.Load(
+            new StringReader(
+                File.ReadAllText(Path.Combine(Repository.Root, "templates", "pdf", "book.yml"))
+            )
+        );
+        var page = (YamlMappingNode)yaml.Documents[0].RootNode["page"];
+        var margin = (YamlMappingNode)page["margin"];
+        var lower = Points(page, "height") - Points(margin, "bottom");
+        return (
+            (Points(page, "head") + Points(margin, "top")) / 2,
+            (lower + Points(page, "folio")) / 2
+        );
+    });
 
-    private static JsonElement? Value(JsonElement item) =>
-        item.TryGetProperty("value", out var value) ? value : null;
+    private static int Points(YamlMappingNode node, string key) =>
+        (int)double.Parse(((YamlScalarNode)node[key]).Value!, CultureInfo.InvariantCulture);
 
-    private static string Output(string program, params string[] arguments)
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Output(string program, params string[] arguments)
     {
         var run = Programme.Run(program, arguments);
         Assert.True(run.ExitCode == 0, run.Said);
         return run.Output;
     }
+
+    [GeneratedRegex(@"^\s*(?<page>\d+) \[.*?\] ""(?<name>.*)""\r?$", RegexOptions.Multiline)]
+    private static partial Regex Destination();
+
+    [GeneratedRegex("^Notes\r?$", RegexOptions.Multiline)]
+    private static partial Regex NotesHeading();
 }

@@ -1,22 +1,28 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Publisher.Conformance.Readers;
 
 /// <summary>A word as it was read.</summary>
-/// <param name="MayGoOn">It stood before a hyphen at the end of a line: the next one may be its second half.</param>
+/// <param name="MayGoOn">It stood at the end of a typeset line: the next one may be its second half.</param>
 internal readonly record struct Word(string Text, bool MayGoOn = false);
 
 /// <summary>Cuts text into words and compares what two readers read. A word is a run of letters, digits and the marks
-/// upon them; a symbol that is none of ASCII's (an arrow, an emoji) is a word of its own. Punctuation and blanks part
+/// upon them; superior figures are a word apart, since they mark notes; a symbol that is none of ASCII's (an arrow, an emoji) is a word of its own. Punctuation and blanks part
 /// words, characters without a glyph (soft hyphens, joiners) do not.</summary>
-internal static class Words
+internal static partial class Words
 {
-    public static List<Word> Of(string text)
+    /// <param name="isTypeset">Lines end wherever they are full, and so within words.</param>
+    public static List<Word> Of(string text, bool isTypeset = false)
     {
         var words = new List<Word>();
         var word = new StringBuilder();
-        var runes = text.Normalize(NormalizationForm.FormKC).EnumerateRunes().ToList();
+        var runes = SuperiorFigures()
+            .Replace(text, " $0 ")
+            .Normalize(NormalizationForm.FormKC)
+            .EnumerateRunes()
+            .ToList();
         for (var at = 0; at < runes.Count; at++)
         {
             var kind = KindOf(runes[at]);
@@ -26,7 +32,7 @@ internal static class Words
             }
             else if (kind != Kind.Nothing)
             {
-                Close(words, word, IsHyphenAtLineEnd(runes, at));
+                Close(words, word, isTypeset && IsLineEnd(runes, at));
                 if (kind == Kind.Symbol)
                 {
                     words.Add(new(runes[at].ToString()));
@@ -70,42 +76,8 @@ internal static class Words
         );
     }
 
-    /// <summary>As <see cref="MustBeEqual"/> where the order may differ: notes stand where the page ends.</summary>
-    public static void MustBeTheSameInAnyOrder(
-        List<Word> expected,
-        List<Word> actual,
-        string reader
-    )
-    {
-        var difference = Count(expected);
-        foreach (var (word, count) in Count(actual))
-        {
-            difference[word] = difference.GetValueOrDefault(word) - count;
-        }
-
-        var lost = difference
-            .Where(pair => pair.Value > 0)
-            .Select(pair => $"{pair.Key} ×{pair.Value}");
-        var doubled = difference
-            .Where(pair => pair.Value < 0)
-            .Select(pair => $"{pair.Key} ×{-pair.Value}");
-        Assert.True(
-            difference.Values.All(count => count == 0),
-            $"{reader}: lost {string.Join(", ", lost.Take(20))}; too many {string.Join(", ", doubled.Take(20))}"
-        );
-    }
-
-    private static Dictionary<string, int> Count(List<Word> words)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var at = 0; at < words.Count; at++)
-        {
-            var word = words[at].Text;
-            counts[word] = counts.GetValueOrDefault(word) + 1;
-        }
-
-        return counts;
-    }
+    [GeneratedRegex(@"[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+")]
+    private static partial Regex SuperiorFigures();
 
     private static string Around(List<Word> words, int at) =>
         string.Join(
@@ -125,10 +97,12 @@ internal static class Words
         }
     }
 
-    private static bool IsHyphenAtLineEnd(List<Rune> runes, int at) =>
-        runes[at].Value is '-' or 0x2010
-        && at + 1 < runes.Count
-        && runes[at + 1].Value is '\n' or '\r';
+    /// <summary>A line feed, with a hyphen before it or not: addresses break without one.</summary>
+    private static bool IsLineEnd(List<Rune> runes, int at)
+    {
+        var next = runes[at].Value is '-' or 0x2010 ? at + 1 : at;
+        return next == runes.Count || runes[next].Value is '\n' or '\r';
+    }
 
     private enum Kind
     {

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Publisher.Conformance.Readers;
+
+/// <summary>The link annotations of a PDF (ISO 32000-1, 12.5.6.5), from qpdf's account of its objects.</summary>
+internal sealed class PdfLinks
+{
+    private readonly JsonElement _objects;
+    private string _last = "";
+
+    private PdfLinks(JsonElement objects) => _objects = objects;
+
+    /// <summary>Named destinations that the links of the text lead to, in their order. Left out are the contents pages
+    /// and the edition's own names, which begin with an at sign. A link that is broken over lines is one.</summary>
+    public static List<string> Targets(string path)
+    {
+        var places = PdfReader.Destinations(path);
+        var contents = places.GetValueOrDefault("@contents", places["@body"]);
+        using var json = JsonDocument.Parse(
+            PdfReader.Output(Tools.Qpdf, "--json=2", "--json-key=qpdf", "--json-key=pages", path)
+        );
+        var links = new PdfLinks(json.RootElement.GetProperty("qpdf")[1]);
+        var targets = new List<string>();
+        var pages = json.RootElement.GetProperty("pages").EnumerateArray().ToList();
+        for (var page = 1; page <= pages.Count; page++)
+        {
+            if (page < contents || page >= places["@body"])
+            {
+                links.Read(pages[page - 1].GetProperty("object"), targets);
+            }
+        }
+
+        return targets;
+    }
+
+    private void Read(JsonElement page, List<string> targets)
+    {
+        if (!Resolve(page).TryGetProperty("/Annots", out var annotations))
+        {
+            return;
+        }
+
+        foreach (var annotation in Resolve(annotations).EnumerateArray().Select(Resolve))
+        {
+            var target = Target(annotation);
+            if (target.Length > 0 && target != _last && !target.StartsWith('@'))
+            {
+                targets.Add(target);
+            }
+
+            _last = target;
+        }
+    }
+
+    /// <summary>Empty for a link that leaves the document.</summary>
+    private string Target(JsonElement link)
+    {
+        if (link.TryGetProperty("/Dest", out var direct))
+        {
+            return Name(Resolve(direct));
+        }
+
+        return
+            link.TryGetProperty("/A", out var action)
+            && Resolve(action).TryGetProperty("/D", out var destination)
+            ? Name(Resolve(destination))
+            : "";
+    }
+
+    private JsonElement Resolve(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+        && _objects.TryGetProperty($"obj:{value.GetString()}", out var found)
+        && found.TryGetProperty("value", out var content)
+            ? content
+            : value;
+
+    /// <summary>qpdf writes text strings as u:…, other strings as b: and hexadecimal digits, names as /….</summary>
+    private static string Name(JsonElement value)
+    {
+        var text = value.GetString() ?? "";
+        return text.StartsWith("b:", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetString(Convert.FromHexString(text[2..]))
+            : text[(text.StartsWith('/') ? 1 : 2)..];
+    }
+}
