@@ -27,7 +27,8 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         double baseline,
         ReadOnlySpan<char> text,
         ReadOnlySpan<TextGlyph> glyphs
-    ) => page.ShowText(font, style.Size, style.Color, left + x, baseline - style.Rise, text, glyphs);
+    ) =>
+        page.ShowText(font, style.Size, style.Color, left + x, baseline - style.Rise, text, glyphs);
 
     /// <summary>Names a place, the first time that its name comes up.</summary>
     public void Anchor(string name, double x, double top)
@@ -38,7 +39,14 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         }
     }
 
-    public void Link(LinkTarget? target, double x, double top, double width, double height, string description)
+    public void Link(
+        LinkTarget? target,
+        double x,
+        double top,
+        double width,
+        double height,
+        string description
+    )
     {
         if (IsSilent || target is null)
         {
@@ -51,7 +59,14 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         }
         else if (target is ExternalTarget { Address: var address })
         {
-            page.AddLink(left + x, top, width, height, address, description.Length > 0 ? description : address);
+            page.AddLink(
+                left + x,
+                top,
+                width,
+                height,
+                address,
+                description.Length > 0 ? description : address
+            );
         }
     }
 }

@@ -55,6 +55,15 @@ internal sealed class Column(double left, double measure, double pageHeight, Act
         }
     }
 
+    /// <summary>Gives what still waits for a slice - anchors, a label - an empty one.</summary>
+    public void Finish()
+    {
+        if (anchors.Count > 0 || labels.Count > 0)
+        {
+            Emit(new StrutSlice(0, 0));
+        }
+    }
+
     /// <summary>Forbids a page end before the next slice.</summary>
     public void KeepNext() => keepsNext = true;
 

@@ -56,7 +56,8 @@ public class StackBlock(IReadOnlyList<FlowBlock> blocks) : FlowBlock
 }
 
 /// <summary>Blocks on a shade or beside a bar, which go on over pages: a quotation, code.</summary>
-public sealed class FramedBlock(IReadOnlyList<FlowBlock> blocks, FrameStyle style) : StackBlock(blocks)
+public sealed class FramedBlock(IReadOnlyList<FlowBlock> blocks, FrameStyle style)
+    : StackBlock(blocks)
 {
     internal override void Set(Column column)
     {
@@ -81,7 +82,12 @@ public sealed class RuleBlock(Pdf.RgbColor color, double thickness, double share
 
     internal override void Set(Column column) =>
         column.Emit(
-            new RuleSlice(color, thickness, column.Left + (column.Measure * (1 - share) / 2), column.Measure * share)
+            new RuleSlice(
+                color,
+                thickness,
+                column.Left + (column.Measure * (1 - share) / 2),
+                column.Measure * share
+            )
         );
 }
 
@@ -98,6 +104,8 @@ public sealed class PictureBlock(Text.Picture picture) : FlowBlock
     internal override void Set(Column column)
     {
         var fitted = picture.FitInto(column.Measure, column.PageHeight);
-        column.Emit(new PictureSlice(fitted, column.Left + ((column.Measure - fitted.Width) / 2), Link));
+        column.Emit(
+            new PictureSlice(fitted, column.Left + ((column.Measure - fitted.Width) / 2), Link)
+        );
     }
 }

@@ -21,7 +21,8 @@ public sealed record FrameStyle
 /// <summary>One frame in its place; all slices that carry it on a page are drawn over one rectangle.</summary>
 internal sealed record Frame(FrameStyle Style, double Left, double Width, Frame? Outer)
 {
-    public IEnumerable<Frame> OutermostFirst => Outer is null ? [this] : [.. Outer.OutermostFirst, this];
+    public IEnumerable<Frame> OutermostFirst =>
+        Outer is null ? [this] : [.. Outer.OutermostFirst, this];
 
     public void Draw(Canvas canvas, double top, double bottom)
     {

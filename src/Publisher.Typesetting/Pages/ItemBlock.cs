@@ -19,9 +19,11 @@ public sealed class ItemBlock(
     ItemStyle style
 ) : FlowBlock
 {
-    public override double MinWidth => Step + blocks.Select(block => block.MinWidth).DefaultIfEmpty().Max();
+    public override double MinWidth =>
+        Step + blocks.Select(block => block.MinWidth).DefaultIfEmpty().Max();
 
-    public override double MaxWidth => Step + blocks.Select(block => block.MaxWidth).DefaultIfEmpty().Max();
+    public override double MaxWidth =>
+        Step + blocks.Select(block => block.MaxWidth).DefaultIfEmpty().Max();
 
     private double Step => Math.Max(style.Step, widest + style.Gap);
 

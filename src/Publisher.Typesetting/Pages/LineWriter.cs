@@ -8,7 +8,13 @@ using Publisher.Typesetting.Text;
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>Draws a line: its glyphs in as few runs as its fonts allow, its pictures, its links, one area each.</summary>
-internal sealed class LineWriter(Canvas canvas, Lines lines, double x, double baseline, double leading)
+internal sealed class LineWriter(
+    Canvas canvas,
+    Lines lines,
+    double x,
+    double baseline,
+    double leading
+)
 {
     private const double StrikeHeight = 0.27;
     private const double StrikeThickness = 0.05;
@@ -83,7 +89,8 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, double x, double ba
         for (var i = item.From; i < item.To; i++)
         {
             var glyph = word.Glyphs[i];
-            var kerning = glyph.Advance - ((double)glyph.Font.Advance(glyph.Glyph) / glyph.Font.UnitsPerEm);
+            var kerning =
+                glyph.Advance - ((double)glyph.Font.Advance(glyph.Glyph) / glyph.Font.UnitsPerEm);
             Write(
                 glyph.Font,
                 glyph.Glyph,
@@ -104,7 +111,13 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, double x, double ba
         Write(face, glyph, " ", width, width - natural);
     }
 
-    private void Write(Font face, ushort glyph, ReadOnlySpan<char> characters, double advance, double adjustment)
+    private void Write(
+        Font face,
+        ushort glyph,
+        ReadOnlySpan<char> characters,
+        double advance,
+        double adjustment
+    )
     {
         if (font != face)
         {
@@ -135,7 +148,14 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, double x, double ba
     {
         if (glyphs.Count > 0)
         {
-            canvas.ShowText(font!, style!, runStart, baseline, text.WrittenSpan, CollectionsMarshal.AsSpan(glyphs));
+            canvas.ShowText(
+                font!,
+                style!,
+                runStart,
+                baseline,
+                text.WrittenSpan,
+                CollectionsMarshal.AsSpan(glyphs)
+            );
             if (style!.IsStruck)
             {
                 var thickness = StrikeThickness * style.Size;
@@ -158,7 +178,14 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, double x, double ba
         if (link is not null && pen > linkStart)
         {
             var above = leading * 0.75;
-            canvas.Link(link, linkStart, baseline - above, pen - linkStart, leading, linked.ToString());
+            canvas.Link(
+                link,
+                linkStart,
+                baseline - above,
+                pen - linkStart,
+                leading,
+                linked.ToString()
+            );
         }
 
         linked.Clear();

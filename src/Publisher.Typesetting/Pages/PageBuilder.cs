@@ -22,7 +22,11 @@ internal sealed class PageBuilder(double height, Action<IReadOnlyList<PlacedSlic
         }
 
         var end = LastEnd(slice);
-        List<Slice> rest = [.. page.Skip(end).Where(placed => !placed.IsRepeated).Select(placed => placed.Slice), slice];
+        List<Slice> rest =
+        [
+            .. page.Skip(end).Where(placed => !placed.IsRepeated).Select(placed => placed.Slice),
+            slice,
+        ];
         page.RemoveRange(end, page.Count - end);
         EndPage();
         foreach (var left in rest)

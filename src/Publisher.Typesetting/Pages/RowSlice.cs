@@ -23,7 +23,8 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
 
     public override double Height => height;
 
-    public override double Baseline => slices.Count > 0 ? Style.PaddingY + slices[0].Slice.Baseline : height;
+    public override double Baseline =>
+        slices.Count > 0 ? Style.PaddingY + slices[0].Slice.Baseline : height;
 
     protected override void Draw(Canvas canvas, double top)
     {
@@ -51,7 +52,9 @@ internal static class SliceStack
 {
     public static void Draw(Canvas canvas, IReadOnlyList<PlacedSlice> slices, double top)
     {
-        var drawn = new Dictionary<Frame, (double Top, double Bottom)>(ReferenceEqualityComparer.Instance);
+        var drawn = new Dictionary<Frame, (double Top, double Bottom)>(
+            ReferenceEqualityComparer.Instance
+        );
         foreach (var (slice, at, _) in slices)
         {
             foreach (var frame in slice.Frame?.OutermostFirst ?? [])

@@ -50,7 +50,14 @@ internal abstract class Slice
 /// <summary>A bullet or a number, in the margin of its item.</summary>
 internal sealed record Label(Lines Lines, double Left, double Leading);
 
-internal sealed class LineSlice(Lines lines, Line line, double left, double height, double baseline, double leading) : Slice
+internal sealed class LineSlice(
+    Lines lines,
+    Line line,
+    double left,
+    double height,
+    double baseline,
+    double leading
+) : Slice
 {
     public override double Height => height;
 
@@ -74,7 +81,8 @@ internal sealed class RuleSlice(RgbColor color, double thickness, double left, d
 {
     public override double Height => thickness;
 
-    protected override void Draw(Canvas canvas, double top) => canvas.Fill(color, left, top, width, thickness);
+    protected override void Draw(Canvas canvas, double top) =>
+        canvas.Fill(color, left, top, width, thickness);
 }
 
 internal sealed class PictureSlice(Picture picture, double left, LinkTarget? link) : Slice

@@ -4,7 +4,11 @@ namespace Publisher.Typesetting.Pages;
 
 /// <param name="ColumnSpan">How many columns the cell covers.</param>
 /// <param name="RowSpan">How many rows the cell covers.</param>
-public sealed record TableCellBlock(IReadOnlyList<FlowBlock> Blocks, int ColumnSpan = 1, int RowSpan = 1);
+public sealed record TableCellBlock(
+    IReadOnlyList<FlowBlock> Blocks,
+    int ColumnSpan = 1,
+    int RowSpan = 1
+);
 
 /// <param name="Cells">As in HTML: a cell that is covered from the left or from above has no place of its own.</param>
 /// <param name="Anchor">Names the row; empty for none.</param>
@@ -16,12 +20,19 @@ public sealed record TableRowBlock(IReadOnlyList<TableCellBlock> Cells, string A
 /// <param name="Light">Points of the rules between rows.</param>
 /// <param name="PaddingX">Points between a cell's text and its edge.</param>
 /// <param name="PaddingY">Points above and below a cell's text.</param>
-public sealed record TableStyle(RgbColor Color, double Heavy, double Light, double PaddingX, double PaddingY);
+public sealed record TableStyle(
+    RgbColor Color,
+    double Heavy,
+    double Light,
+    double PaddingX,
+    double PaddingY
+);
 
 /// <summary>A table. Its columns take their widths from what stands in them, its head is set again on each page, and no
 /// page ends within a row that a page can hold.</summary>
 /// <param name="headerRows">How many rows are its head.</param>
-public sealed class TableBlock(IReadOnlyList<TableRowBlock> rows, int headerRows, TableStyle style) : FlowBlock
+public sealed class TableBlock(IReadOnlyList<TableRowBlock> rows, int headerRows, TableStyle style)
+    : FlowBlock
 {
     private readonly TableGrid grid = new(rows, style);
 

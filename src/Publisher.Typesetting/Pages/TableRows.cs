@@ -24,7 +24,11 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
 
         foreach (var cell in cells.Where(cell => cell.Rows > 1))
         {
-            foreach (var row in rows.Where(row => row.Row > cell.Cell.Row && row.Row < cell.Cell.Row + cell.Rows))
+            foreach (
+                var row in rows.Where(row =>
+                    row.Row > cell.Cell.Row && row.Row < cell.Cell.Row + cell.Rows
+                )
+            )
             {
                 row.KeepsWithPrevious = true;
             }
@@ -55,6 +59,8 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
             inner.Add(block);
         }
 
+        inner.Finish();
+
         return new(cell, slices, bottom + (2 * style.PaddingY));
     }
 
@@ -77,10 +83,19 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
 
     private SetCell Spanned(SetCell cell, double[] heights) =>
         heights.AsSpan(cell.Cell.Row, cell.Rows).ToArray().Sum() > column.PageHeight / 2
-            ? cell with { Rows = 1 }
+            ? cell with
+            {
+                Rows = 1,
+            }
             : cell;
 
-    private void AddRow(int row, List<SetCell> cells, double height, int headerRows, List<RowSlice> rows)
+    private void AddRow(
+        int row,
+        List<SetCell> cells,
+        double height,
+        int headerRows,
+        List<RowSlice> rows
+    )
     {
         var rule = row == headerRows - 1 || row == grid.Rows.Count - 1 ? style.Heavy : style.Light;
         if (height <= column.PageHeight)
@@ -102,14 +117,28 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
                 highest = Math.Max(highest, Take(cells[i].Slices, ref taken[i], room, slices));
             }
 
-            rows.Add(Row(row, slices, highest + (2 * style.PaddingY), 0, part == 0 ? grid.Rows[row].Anchor : "", part == 0));
+            rows.Add(
+                Row(
+                    row,
+                    slices,
+                    highest + (2 * style.PaddingY),
+                    0,
+                    part == 0 ? grid.Rows[row].Anchor : "",
+                    part == 0
+                )
+            );
         }
 
         rows[^1].Rule = rule;
     }
 
     /// <summary>Takes slices while they fit, at least one, and returns their height.</summary>
-    private static double Take(List<PlacedSlice> from, ref int taken, double room, List<PlacedSlice> into)
+    private static double Take(
+        List<PlacedSlice> from,
+        ref int taken,
+        double room,
+        List<PlacedSlice> into
+    )
     {
         if (taken == from.Count)
         {
@@ -129,7 +158,14 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
         return height;
     }
 
-    private RowSlice Row(int row, List<PlacedSlice> slices, double height, double rule, string anchor, bool isFirst = true) =>
+    private RowSlice Row(
+        int row,
+        List<PlacedSlice> slices,
+        double height,
+        double rule,
+        string anchor,
+        bool isFirst = true
+    ) =>
         new(row, slices, height)
         {
             Style = style,

@@ -21,7 +21,10 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
     internal override void Set(Column column)
     {
         var lines = LineBreaker.Break(
-            text.FitPictures(column.Measure - Math.Max(FirstIndent, HangingIndent), column.PageHeight - leading),
+            text.FitPictures(
+                column.Measure - Math.Max(FirstIndent, HangingIndent),
+                column.PageHeight - leading
+            ),
             column.Measure - FirstIndent,
             column.Measure - HangingIndent,
             Alignment

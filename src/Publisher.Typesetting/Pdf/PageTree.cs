@@ -9,6 +9,7 @@ internal sealed class PageTree(ObjectFile file)
     private readonly List<int> kids = [];
     private readonly TokenWriter tokens = new();
     private int count;
+    private int behind;
 
     public void Write(PdfPage page)
     {
@@ -42,13 +43,20 @@ internal sealed class PageTree(ObjectFile file)
         }
     }
 
+    /// <summary>Puts the pages that follow before those written so far.</summary>
+    public void GoToFront()
+    {
+        FinishNode();
+        behind = nodes.Count;
+    }
+
     /// <summary>Writes the nodes and returns the root's number.</summary>
     public int Finish()
     {
         FinishNode();
         tokens.Clear();
         tokens.Raw("<</Type/Pages/Count "u8).Integer(count);
-        WriteArray("/Kids", nodes);
+        WriteArray("/Kids", [.. nodes[behind..], .. nodes[..behind]]);
         file.Write(root, tokens.Raw(">>"u8));
         return root;
     }

@@ -45,8 +45,16 @@ public sealed class PdfDocument : IDisposable
         return current;
     }
 
+    /// <summary>Puts the pages that are added from here on before those added so far: contents are known last and stand
+    /// first. May be called once.</summary>
+    public void GoToFront()
+    {
+        FinishPage();
+        pages.GoToFront();
+    }
+
     /// <summary>Labels the pages from one on: "iv", "12". Without labels they are 1, 2, 3.</summary>
-    /// <param name="firstPage">The page's place in the document, from 0.</param>
+    /// <param name="firstPage">The page's place in the finished document, from 0.</param>
     /// <param name="start">The number of that first page, from 1.</param>
     public void LabelPages(
         int firstPage,

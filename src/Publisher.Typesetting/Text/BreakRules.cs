@@ -20,7 +20,8 @@ public static class BreakRules
     private const int InName = 400;
     private const int LongWord = 30;
 
-    private const string NeverBegins = "、。，．：；？！）」』】〉》〕〗〙〛’”…‥ー々ゝゞ・ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％";
+    private const string NeverBegins =
+        "、。，．：；？！）」』】〉》〕〗〙〛’”…‥ー々ゝゞ・ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％";
     private const string NeverEnds = "（「『【〈《〔〖〘〚‘“";
     private const string AddressMarks = "/\\.,:;_-?&=#%@+~|>)]}";
 
@@ -73,7 +74,8 @@ public static class BreakRules
     {
         if (IsIdeographic(before) || IsIdeographic(after))
         {
-            return NeverBegins.Contains(after, StringComparison.Ordinal)
+            return
+                NeverBegins.Contains(after, StringComparison.Ordinal)
                 || NeverEnds.Contains(before, StringComparison.Ordinal)
                 || !(IsIdeographic(after) || char.IsLetterOrDigit(after))
                 ? Never
@@ -84,7 +86,8 @@ public static class BreakRules
         {
             '-' or '\u2010' when index > 1 && IsWordPart(word[index - 2]) && char.IsLetter(after) =>
                 AfterHyphen,
-            '\u2013' or '\u2014' when index > 1 && !IsClosing(after) && after != before => AfterDash,
+            '\u2013' or '\u2014' when index > 1 && !IsClosing(after) && after != before =>
+                AfterDash,
             '/' when index > 1 && IsWordPart(word[index - 2]) && char.IsLetter(after) => AfterSlash,
             _ when after == '\u2014' && index < word.Length - 1 && IsWordPart(before) => BeforeDash,
             _ => Never,

@@ -67,12 +67,20 @@ internal static class LastResort
                 into.Add(Cut(box));
             }
 
-            into.Add(box with { From = glyph, To = glyph + 1, Width = word.Glyphs[glyph].Advance * size });
+            into.Add(
+                box with
+                {
+                    From = glyph,
+                    To = glyph + 1,
+                    Width = word.Glyphs[glyph].Advance * size,
+                }
+            );
         }
     }
 
     /// <summary>A mark stays with its base.</summary>
-    private static bool BreaksAllowedBefore(ShapedWord word, int glyph) => word.Glyphs[glyph].Advance > 0;
+    private static bool BreaksAllowedBefore(ShapedWord word, int glyph) =>
+        word.Glyphs[glyph].Advance > 0;
 
     private static Item Cut(Item box) =>
         new(ItemKind.Penalty, 0, box.Run) { Penalty = BreakRules.LastResort };

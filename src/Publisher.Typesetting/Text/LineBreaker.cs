@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Publisher.Typesetting.Text;
 
 public enum Alignment
@@ -34,6 +36,7 @@ internal static class LineBreaker
 
     /// <summary>A place where a line may end, with the best way to get there.</summary>
     /// <param name="Start">Where the next line begins, past the blanks.</param>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Node(int At, int Start, int Previous, double Demerits);
 
     /// <param name="first">Measure of the first line in points, where an indent makes it another.</param>
@@ -46,7 +49,14 @@ internal static class LineBreaker
         {
             var to = Array.FindIndex(items, from, item => item.Kind == ItemKind.Break);
             var end = to < 0 ? items.Length : to;
-            new Passage(items, from, end, lines.Count == 0 ? first : measure, measure, alignment).Break(lines);
+            new Passage(
+                items,
+                from,
+                end,
+                lines.Count == 0 ? first : measure,
+                measure,
+                alignment
+            ).Break(lines);
             from = end + 1;
         }
 
@@ -69,12 +79,23 @@ internal static class LineBreaker
         private readonly double[] stretches;
         private readonly double[] shrinks;
 
-        public Passage(Item[] items, int from, int to, double first, double measure, Alignment alignment)
+        public Passage(
+            Item[] items,
+            int from,
+            int to,
+            double first,
+            double measure,
+            Alignment alignment
+        )
         {
             (this.items, this.from, this.to) = (items, from, to);
             (this.first, this.measure) = (first, measure);
             isJustified = alignment == Alignment.Justified;
-            (widths, stretches, shrinks) = (new double[to - from + 1], new double[to - from + 1], new double[to - from + 1]);
+            (widths, stretches, shrinks) = (
+                new double[to - from + 1],
+                new double[to - from + 1],
+                new double[to - from + 1]
+            );
             for (var i = from; i < to; i++)
             {
                 widths[i - from + 1] = widths[i - from] + items[i].Width;
@@ -101,7 +122,14 @@ internal static class LineBreaker
             {
                 var start = nodes[node.Previous].Start;
                 var ratio = isJustified ? Ratio(node.Previous, node.At) : 0;
-                lines.Add(new(start, Math.Max(start, node.At), Width(start, node.At), node.At == to ? Math.Min(0, ratio) : ratio));
+                lines.Add(
+                    new(
+                        start,
+                        Math.Max(start, node.At),
+                        Width(start, node.At),
+                        node.At == to ? Math.Min(0, ratio) : ratio
+                    )
+                );
             }
 
             lines.Reverse(found, lines.Count - found);
@@ -155,12 +183,18 @@ internal static class LineBreaker
             var room = (node == 0 ? first : measure) - Width(start, at);
             if (room < 0)
             {
-                var shrink = isJustified && at > start ? shrinks[at - from] - shrinks[start - from] : 0;
+                var shrink =
+                    isJustified && at > start ? shrinks[at - from] - shrinks[start - from] : 0;
                 return room > -Tolerance ? 0 : room / Math.Max(shrink, Tolerance / 10);
             }
 
-            var stretch = isJustified && at > start ? stretches[at - from] - stretches[start - from] : measure * RaggedStretch;
-            return stretch > 0 ? room / stretch : isJustified ? 0 : WorstBadness;
+            var stretch =
+                isJustified && at > start
+                    ? stretches[at - from] - stretches[start - from]
+                    : measure * RaggedStretch;
+            return stretch > 0 ? room / stretch
+                : isJustified ? 0
+                : WorstBadness;
         }
 
         private double Demerits(int node, int at, double ratio)
@@ -177,6 +211,7 @@ internal static class LineBreaker
             return (lack * lack) + (penalty * penalty);
         }
 
-        private double Width(int start, int at) => at > start ? widths[at - from] - widths[start - from] : 0;
+        private double Width(int start, int at) =>
+            at > start ? widths[at - from] - widths[start - from] : 0;
     }
 }

@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Publisher.Typesetting.Text;
 
 /// <summary>A line of a paragraph: a stretch of its items, without the blanks at the ends.</summary>
 /// <param name="Width">Of the items as they are, in points.</param>
 /// <param name="Ratio">How far its blanks stretch (above 0) or shrink (below 0), as a share of what they can.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Line(int From, int To, double Width, double Ratio);
 
 /// <summary>A paragraph broken into lines.</summary>

@@ -25,15 +25,29 @@ public sealed class ShapedText
     /// <summary>The same text with its pictures no larger than the room.</summary>
     public ShapedText FitPictures(double width, double height)
     {
-        if (!Runs.Any(run => run.Picture is { } picture && (picture.Width > width || picture.Height > height)))
+        if (
+            !Runs.Any(run =>
+                run.Picture is { } picture && (picture.Width > width || picture.Height > height)
+            )
+        )
         {
             return this;
         }
 
-        List<TextRun> runs = [.. Runs.Select(run => run with { Picture = run.Picture?.FitInto(width, height) })];
+        List<TextRun> runs =
+        [
+            .. Runs.Select(run => run with { Picture = run.Picture?.FitInto(width, height) }),
+        ];
         Item[] items =
         [
-            .. Items.Select(item => runs[item.Run].Picture is { } picture && item.IsBox ? item with { Width = picture.Width } : item),
+            .. Items.Select(item =>
+                runs[item.Run].Picture is { } picture && item.IsBox
+                    ? item with
+                    {
+                        Width = picture.Width,
+                    }
+                    : item
+            ),
         ];
         return new(runs, items);
     }

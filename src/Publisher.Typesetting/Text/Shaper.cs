@@ -12,8 +12,9 @@ public sealed class Shaper
 
     private readonly Dictionary<(FontSet Fonts, bool IsVerbatim), WordShaper> shapers = [];
     private readonly SortedSet<int> lacking = [];
+    private readonly HashSet<int> told = [];
 
-    /// <summary>The code points that no font had since this was last asked, in order; each is set as a visible substitute.</summary>
+    /// <summary>The code points that no font had and that were not told before, in order; each is set as a visible substitute.</summary>
     public IReadOnlyList<int> TakeLacking()
     {
         if (lacking.Count == 0)
@@ -21,13 +22,9 @@ public sealed class Shaper
             return [];
         }
 
-        int[] taken = [.. lacking];
+        int[] taken = [.. lacking.Except(told)];
+        told.UnionWith(lacking);
         lacking.Clear();
-        foreach (var shaper in shapers.Values)
-        {
-            shaper.Forget();
-        }
-
         return taken;
     }
 
@@ -113,7 +110,13 @@ public sealed class Shaper
     }
 
     /// <summary>At the beginning of a line the blanks of code are its indent, and stay.</summary>
-    private void AddVerbatimBlank(int count, TextStyle style, double width, int run, List<Item> items)
+    private void AddVerbatimBlank(
+        int count,
+        TextStyle style,
+        double width,
+        int run,
+        List<Item> items
+    )
     {
         var isIndent = items.Count == 0 || items[^1].Kind == ItemKind.Break || IsIndent(items[^1]);
         for (var i = 0; i < count; i++)
@@ -132,7 +135,12 @@ public sealed class Shaper
     private static bool IsIndent(Item item) => item.Word is { Text: "\u00A0" };
 
     /// <summary>Where the style changes within a word, a line may end by the same rules.</summary>
-    private static void AddJoint(IReadOnlyList<TextRun> runs, int index, char next, List<Item> items)
+    private static void AddJoint(
+        IReadOnlyList<TextRun> runs,
+        int index,
+        char next,
+        List<Item> items
+    )
     {
         if (items.Count == 0 || !items[^1].IsBox || items[^1].Run == index)
         {
@@ -143,8 +151,11 @@ public sealed class Shaper
         var penalty =
             previous.Picture is not null ? 0
             : IsIndent(items[^1]) ? BreakRules.Never
-            : BreakRules.Penalty([.. previous.Text.AsSpan()[^Math.Min(2, previous.Text.Length)..], next],
-                Math.Min(2, previous.Text.Length), isAddress: false);
+            : BreakRules.Penalty(
+                [.. previous.Text.AsSpan()[^Math.Min(2, previous.Text.Length)..], next],
+                Math.Min(2, previous.Text.Length),
+                isAddress: false
+            );
         if (penalty < BreakRules.Never)
         {
             items.Add(new(ItemKind.Penalty, 0, index) { Penalty = penalty });
@@ -155,7 +166,14 @@ public sealed class Shaper
     {
         foreach (var part in word.Parts)
         {
-            items.Add(new(ItemKind.Box, part.Width * size, run) { Word = word, From = part.From, To = part.To });
+            items.Add(
+                new(ItemKind.Box, part.Width * size, run)
+                {
+                    Word = word,
+                    From = part.From,
+                    To = part.To,
+                }
+            );
             if (part.Penalty < BreakRules.Never)
             {
                 items.Add(new(ItemKind.Penalty, 0, run) { Penalty = part.Penalty });

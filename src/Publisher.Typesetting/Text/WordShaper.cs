@@ -32,10 +32,8 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
     }
 
     /// <summary>How far the blank moves the pen, in ems.</summary>
-    public double Blank { get; } = (double)fonts.Primary.Advance(fonts.Primary.GlyphOf(' ')) / fonts.Primary.UnitsPerEm;
-
-    /// <summary>Forgets words, so that what a word lacks is told anew.</summary>
-    public void Forget() => words.Clear();
+    public double Blank { get; } =
+        (double)fonts.Primary.Advance(fonts.Primary.GlyphOf(' ')) / fonts.Primary.UnitsPerEm;
 
     private ShapedWord New(string text)
     {
@@ -113,7 +111,10 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
             else if (glyphs.Count > 0)
             {
                 // What prints nothing stays in the text that is read back, with the glyph before it.
-                glyphs[^1] = glyphs[^1] with { Characters = glyphs[^1].Characters + length };
+                glyphs[^1] = glyphs[^1] with
+                {
+                    Characters = glyphs[^1].Characters + length,
+                };
             }
 
             at += length;
@@ -151,7 +152,8 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
 
     private static ShapedGlyph[] Ligate(List<ShapedGlyph> glyphs)
     {
-        Span<ushort> ids = glyphs.Count <= 256 ? stackalloc ushort[glyphs.Count] : new ushort[glyphs.Count];
+        Span<ushort> ids =
+            glyphs.Count <= 256 ? stackalloc ushort[glyphs.Count] : new ushort[glyphs.Count];
         for (var i = 0; i < ids.Length; i++)
         {
             ids[i] = glyphs[i].Glyph;
@@ -198,7 +200,9 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
             width += glyphs[i].Advance;
             character += glyphs[i].Characters;
             var isLast = i == glyphs.Length - 1;
-            var penalty = isLast ? BreakRules.Never : BreakRules.Penalty(text, character, isAddress);
+            var penalty = isLast
+                ? BreakRules.Never
+                : BreakRules.Penalty(text, character, isAddress);
             if (isLast || penalty < BreakRules.Never)
             {
                 parts.Add(new(from, i + 1, width, penalty));
