@@ -1,3 +1,6 @@
+using System.Text;
+using Publisher.Importers.Html;
+using Publisher.Importers.Markdown;
 using Publisher.Model;
 
 namespace Publisher.Importers;
@@ -8,9 +11,109 @@ public interface IExportFiles
     /// <summary>Paths within the export, with forward slashes.</summary>
     IReadOnlyList<string> Paths { get; }
 
-    /// <summary>The bytes of a file; null when the export does not hold it. Never leaves the export.</summary>
-    ReadOnlyMemory<byte>? Read(string path);
-
     /// <summary>The export's own date, in UTC, where it carries one.</summary>
     DateTimeOffset? Date { get; }
+
+    /// <summary>The bytes of a file; null when the export does not hold it. Never leaves the export.</summary>
+    ReadOnlyMemory<byte>? Read(string path);
+}
+
+/// <summary>Reads an export of any kind that is known, recognised by content.</summary>
+public static class Importers
+{
+    /// <summary>What each format's importer is; the first whose content it is reads it.</summary>
+    private static readonly (
+        Func<ReadOnlyMemory<byte>, bool> Recognises,
+        Func<string, IExportFiles, Result<Document>> Import
+    )[] Formats = [(IsHtml, HtmlImporter.Import), (IsText, MarkdownImporter.Import)];
+
+    /// <summary>Imports the one document of a folder or zip.</summary>
+    /// <param name="name">What to call the export in messages: its file name.</param>
+    /// <param name="files">All that the export holds.</param>
+    /// <exception cref="UnreadableSourceException">It holds no document, or several.</exception>
+    public static Result<Document> Import(string name, IExportFiles files)
+    {
+        if (files.Paths.Contains("word/document.xml"))
+        {
+            throw Unsupported(name, "a Word document (.docx)");
+        }
+
+        var roots = files.Paths.Where(IsDocumentPath).ToList();
+        return roots switch
+        {
+            [var only] => Import(name, only, files),
+            [] => throw new UnreadableSourceException(
+                $"{name} holds no exported document: there is no .html or .md file in it.",
+                "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), or the folder it unpacks to."
+            ),
+            _ => throw new UnreadableSourceException(
+                $"{name} holds {roots.Count} documents: {string.Join(", ", roots.Order(StringComparer.Ordinal).Take(5))}.",
+                "Give the path of the one to read."
+            ),
+        };
+    }
+
+    /// <summary>Imports one file, which may be a zip, with what lies beside it.</summary>
+    /// <param name="name">What to call the export in messages: its file name.</param>
+    /// <param name="path">Path of the file within <paramref name="files"/>.</param>
+    /// <param name="files">The files around it, pictures among them.</param>
+    /// <exception cref="UnreadableSourceException">It is missing, damaged or of no known format.</exception>
+    public static Result<Document> Import(string name, string path, IExportFiles files)
+    {
+        var bytes =
+            files.Read(path)
+            ?? throw new UnreadableSourceException($"{name} does not exist.", "Check the path.");
+        if (IsZip(bytes.Span))
+        {
+            return Import(name, ZipFiles.Open(name, bytes));
+        }
+
+        if (bytes.Span.IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0)
+        {
+            throw new UnreadableSourceException($"{name} is empty.", "Export the document again.");
+        }
+
+        foreach (var (recognises, import) in Formats)
+        {
+            if (recognises(bytes))
+            {
+                return import(path, files);
+            }
+        }
+
+        throw Unsupported(name, "none of the formats that are known");
+    }
+
+    private static bool IsDocumentPath(string path) =>
+        !path.Contains('/', StringComparison.Ordinal)
+        && (
+            path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
+
+    private static bool IsHtml(ReadOnlyMemory<byte> bytes)
+    {
+        var start = Encoding.Latin1.GetString(bytes.Span[..Math.Min(bytes.Length, 1024)]);
+        var text = start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<body", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<meta", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<!--", StringComparison.Ordinal)
+            || (text.StartsWith('<') && text.Contains("</", StringComparison.Ordinal));
+    }
+
+    /// <summary>Markdown is any text in UTF-8; a NUL means something else.</summary>
+    private static bool IsText(ReadOnlyMemory<byte> bytes) =>
+        !bytes.Span.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes.Span);
+
+    private static UnreadableSourceException Unsupported(string name, string found) =>
+        new(
+            $"{name} is {found}.",
+            "Publisher reads Google's HTML export (File > Download > Web page, .html zipped; as the zip, its folder or its .html) and its Markdown export (File > Download > Markdown)."
+        );
 }

@@ -1,11 +1,32 @@
+using Publisher.Importers.Html.Parsing;
+using Publisher.Importers.Html.Reading;
+using Publisher.Importers.Html.Repairs;
 using Publisher.Model;
 
 namespace Publisher.Importers.Html;
 
-/// <summary>Reads Google's HTML export.</summary>
+/// <summary>Reads Google's HTML export: a zip's page, the page alone with its pictures in it, what the Drive API gives, and a
+/// page published to the web.</summary>
 internal static class HtmlImporter
 {
     /// <param name="path">Path of the HTML file within the export.</param>
-    public static Result<Document> Import(string path, IExportFiles files) =>
-        new(new Document([]), []);
+    public static Result<Document> Import(string path, IExportFiles files)
+    {
+        var bytes =
+            files.Read(path)
+            ?? throw new UnreadableSourceException(
+                $"“{path}” is not in the export.",
+                "Export the document again with File > Download > Web page."
+            );
+        var slash = path.LastIndexOf('/');
+        var page = ElementTree.Read(Decoding.Decode(bytes.Span), path[(slash + 1)..]);
+        foreach (var repair in Repair.All)
+        {
+            repair(page);
+        }
+
+        var pictures = new Pictures(path[..(slash + 1)], files, page);
+        var document = new DocumentReader(page, pictures).Read(files.Date);
+        return new(document, page.Findings.ToItems());
+    }
 }

@@ -20,6 +20,9 @@ public readonly struct Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
 
     public T this[int index] => Values[index];
 
+    /// <summary>What <c>[first, .. var rest]</c> calls.</summary>
+    public Items<T> Slice(int start, int length) => new(Values[start..(start + length)]);
+
     public bool Equals(Items<T> other) =>
         ReferenceEquals(_values, other._values) || Values.AsSpan().SequenceEqual(other.Values);
 

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+
+namespace Publisher.Importers.Canonical;
+
+/// <summary>Which characters of an export are the author's.</summary>
+internal static class Characters
+{
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
+        .. Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(code => (char)code)
+            .Where(character => char.IsSurrogate(character) || IsNoise(character)),
+    ]);
+
+    /// <summary>White space that stands for an ordinary blank. Google writes U+00A0 wherever HTML would swallow a
+    /// blank, so a no-break space tells nothing about the author's will; narrower and wider spaces are typed.</summary>
+    public static bool IsOrdinaryBlank(char character) =>
+        character is ' ' or '\u00A0' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Takes out what can't be seen or written: controls, zero-width spaces, soft hyphens and the
+    /// private-use marks of Google's building blocks. Half a surrogate pair becomes U+FFFD. The joiners U+200C and
+    /// U+200D stay: scripts and emoji are spelled with them.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Suspects))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsHighSurrogate(text[at]) && IsPair(text, at))
+            {
+                clean.Append(text, at++, 2);
+            }
+            else if (char.IsSurrogate(text[at]))
+            {
+                clean.Append('\uFFFD');
+            }
+            else if (!IsNoise(text[at]))
+            {
+                clean.Append(text[at]);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsPair(string text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+
+    private static bool IsNoise(char character) =>
+        character
+            is (< ' ' and not (>= '\t' and <= '\r'))
+                or '\u007F'
+                or (>= '\u0080' and <= '\u009F' and not '\u0085')
+                or '\u00AD'
+                or '\u200B'
+                or '\u2060'
+                or '\uE907'
+                or (>= '\uEC00' and <= '\uEC0F')
+                or '\uFEFF'
+                or '\uFFFE'
+                or '\uFFFF';
+}

@@ -1,0 +1,126 @@
+using Publisher.Model;
+
+namespace Publisher.Importers.Canonical;
+
+/// <summary>The one form that the inlines of a block have, whichever export they came from.</summary>
+/// <remarks>
+/// <para>A run is never empty and neighbours never share a style. White space is one blank, except within a run of
+/// code. A block neither begins nor ends with white space or a line break, nor does white space stand beside a
+/// line break.</para>
+/// <para>A styled run never begins or ends with white space: a blank has a style only where it has that style
+/// itself and so have the words on both sides of it, in the same link; every other blank is plain.</para>
+/// <para>A link holds no link, is never empty, and neither begins nor ends with white space or a line break. Links to
+/// the same address with nothing but white space or breaks between them are one link.</para>
+/// </remarks>
+internal static class InlineRuns
+{
+    public static Items<Inline> Canonical(IEnumerable<Inline> inlines)
+    {
+        var pieces = new List<Piece>();
+        foreach (var inline in inlines)
+        {
+            Cut(inline, link: null, pieces);
+        }
+
+        var runs = new RunBuilder();
+        Piece? left = null;
+        for (var at = 0; at < pieces.Count; )
+        {
+            var end = at;
+            while (end < pieces.Count && pieces[end].IsGap)
+            {
+                end++;
+            }
+
+            if (left is { } before && end < pieces.Count)
+            {
+                Gap(before, pieces.GetRange(at, end - at), pieces[end], runs);
+            }
+
+            if (end < pieces.Count)
+            {
+                left = pieces[end];
+                runs.Add(pieces[end]);
+            }
+
+            at = end + 1;
+        }
+
+        return runs.Build();
+    }
+
+    private static void Cut(Inline inline, Link? link, List<Piece> into)
+    {
+        switch (inline)
+        {
+            case Text text:
+                Cut(Characters.Clean(text.Value), text.Style, link, into);
+                break;
+            case Link inner:
+                foreach (var content in inner.Content)
+                {
+                    Cut(content, link ?? (inner.Address.Length > 0 ? inner : null), into);
+                }
+
+                break;
+            default:
+                into.Add(new(PieceKind.Atom, "", TextStyle.None, link) { Atom = inline });
+                break;
+        }
+    }
+
+    private static void Cut(string text, TextStyle style, Link? link, List<Piece> into)
+    {
+        for (var at = 0; at < text.Length; )
+        {
+            var start = at;
+            var isBlank = char.IsWhiteSpace(text[at]);
+            while (at < text.Length && char.IsWhiteSpace(text[at]) == isBlank)
+            {
+                at++;
+            }
+
+            into.Add(new(isBlank ? PieceKind.Blank : PieceKind.Word, text[start..at], style, link));
+        }
+    }
+
+    /// <summary>What stands between two words, pictures or marks: breaks, or one blank, or nothing.</summary>
+    private static void Gap(Piece left, List<Piece> gap, Piece right, RunBuilder runs)
+    {
+        if (gap.Count == 0)
+        {
+            return;
+        }
+
+        var isWithin = left.Address == right.Address;
+        var link = isWithin ? left.Link : null;
+        var breaks = gap.Where(piece => piece.Atom is not null).ToList();
+        foreach (var piece in breaks)
+        {
+            runs.Add(piece with { Link = link });
+        }
+
+        if (breaks.Count == 0)
+        {
+            var isStyled =
+                isWithin
+                && left.Style == right.Style
+                && gap.TrueForAll(blank => blank.Style == left.Style);
+            var style = isStyled ? left.Style : TextStyle.None;
+            var isCode = style.HasFlag(TextStyle.Code);
+            runs.Add(new(PieceKind.Blank, isCode ? Verbatim(gap) : Single(gap), style, link));
+        }
+    }
+
+    private static string Verbatim(List<Piece> gap) =>
+        string.Concat(gap.SelectMany(blank => blank.Value).Select(Ordinary));
+
+    private static string Single(List<Piece> gap) =>
+        gap.SelectMany(blank => blank.Value)
+            .Select(Ordinary)
+            .FirstOrDefault(character => character != ' ', ' ')
+            .ToString();
+
+    private static char Ordinary(char character) =>
+        Characters.IsOrdinaryBlank(character) ? ' ' : character;
+}

@@ -1,0 +1,17 @@
+using Publisher.Importers.Canonical;
+
+namespace Publisher.Importers.Html.Parsing;
+
+internal static class Blank
+{
+    /// <summary>Whether a reader would see nothing of these characters.</summary>
+    public static bool Is(string text) =>
+        string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(Characters.Clean(text));
+
+    /// <summary>The words of a text with one blank between them: what two texts are compared by.</summary>
+    public static string Single(string text) =>
+        string.Join(
+            ' ',
+            Characters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Publisher.Importers.Html.Parsing;
+
+/// <summary>Bytes to characters: by byte order mark, else by the encoding that the page names, else UTF-8.</summary>
+internal static partial class Decoding
+{
+    /// <summary>How far into a page its encoding may be named (HTML Standard, 4.2.5.4).</summary>
+    private const int Prescan = 1024;
+
+    public static string Decode(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+            [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+            [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+            _ => Named(bytes).GetString(bytes),
+        };
+
+    private static Encoding Named(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]);
+        var name = Charset().Match(head).Groups["name"].Value;
+        return name.ToUpperInvariant() switch
+        {
+            "" or "UTF-8" or "UTF8" or "UTF-16" => Encoding.UTF8,
+            // HTML reads these names as the Windows code page (Encoding Standard, 4.2).
+            "ISO-8859-1" or "LATIN1" or "US-ASCII" => Encodings.GetEncoding(1252)
+                ?? Encoding.Latin1,
+            _ => Encodings.GetEncoding(name) ?? Encoding.UTF8,
+        };
+    }
+
+    private static EncodingProvider Encodings => CodePagesEncodingProvider.Instance;
+
+    [GeneratedRegex(
+        """<meta[^>]{0,200}?charset\s*=\s*["']?(?<name>[A-Za-z0-9_:.-]{1,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Charset();
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Publisher.Importers.Canonical;
+using Publisher.Importers.Html.Parsing;
+using Publisher.Importers.Html.Repairs;
+using Publisher.Model;
+
+namespace Publisher.Importers.Html.Reading;
+
+/// <summary>Turns a repaired page into the model: one case for each kind of block.</summary>
+internal sealed class DocumentReader(Page page, Pictures pictures)
+{
+    private readonly InlineReader _inlines = new(pictures);
+
+    public Document Read(DateTimeOffset? date)
+    {
+        var blocks = page.Body.Children;
+        var (title, subtitle) = FrontMatter.Take(blocks);
+        var document = new Document([])
+        {
+            Title = title is null ? [] : Placed(title),
+            Subtitle = subtitle is null ? [] : Placed(subtitle),
+            Language = LanguageTag.IsPlausible(page.Language) ? page.Language : "en",
+            Date = date,
+            Blocks = Blocks(blocks.Where(block => block != title && block != subtitle)),
+            Notes =
+            [
+                .. page.Notes.Select(
+                    (note, at) =>
+                        new Note(
+                            (at + 1).ToString(CultureInfo.InvariantCulture),
+                            Blocks(note.Children)
+                        )
+                ),
+            ],
+            Comments = page.Comments.ToItems(),
+        };
+        return document with { Images = pictures.Images, Name = Name(document) };
+    }
+
+    /// <summary>The title; else the page's title, which Google wrote until 2015; else the first heading; else the file's name.</summary>
+    private string Name(Document document)
+    {
+        var heading = document.Blocks.OfType<Heading>().FirstOrDefault();
+        return new[]
+        {
+            Blank.Single(PlainText.Of(document.Title)),
+            page.Title,
+            heading is null ? "" : Blank.Single(PlainText.Of(heading.Content)),
+            Path.GetFileNameWithoutExtension(page.File),
+        }.First(name => name.Length > 0);
+    }
+
+    /// <summary>A title has no block to carry its anchors: its first inline does.</summary>
+    private Items<Inline> Placed(Element block)
+    {
+        var inlines = _inlines.Read(block);
+        return inlines.Count == 0
+            ? inlines
+            : [inlines[0] with { Source = Place(block) }, .. inlines.Skip(1)];
+    }
+
+    private Source Place(Element block) =>
+        new(page.File, block.Ordinal, block.Anchors.Distinct(StringComparer.Ordinal).ToItems());
+
+    private Items<Block> Blocks(IEnumerable<Element> elements) =>
+        [.. elements.Select(Block).OfType<Block>()];
+
+    private Block? Block(Element element)
+    {
+        Block? block = element.Name switch
+        {
+            "ul" or "ol" => List(element),
+            "table" => Table(element),
+            "hr" => new Rule(),
+            "blockquote" => Blocks(element.Children) is { Count: > 0 } blocks
+                ? new Quote(blocks)
+                : null,
+            "pre" => CodeLines.Canonical(element.Words()) is { Length: > 0 } code
+                ? new CodeBlock(code, "")
+                : null,
+            ['h', var level] => _inlines.Read(element) is { Count: > 0 } content
+                ? new Heading(level - '0', content)
+                : null,
+            _ => _inlines.Read(element) is { Count: > 0 } content ? new Paragraph(content) : null,
+        };
+        return block is null ? null : block with { Source = Place(element) };
+    }
+
+    private List? List(Element list)
+    {
+        var isOrdered = list[ListMarkers.Style] != nameof(ListStyle.Bullet);
+        var items = new List<ListItem>();
+        foreach (var item in list.Children)
+        {
+            var blocks = Blocks(item.Children);
+
+            // An empty bullet is a slip; an empty number still counts.
+            if (blocks.Count > 0 || isOrdered)
+            {
+                items.Add(
+                    new(blocks)
+                    {
+                        Checked = item[Checklists.State] switch
+                        {
+                            "true" => true,
+                            "false" => false,
+                            _ => null,
+                        },
+                    }
+                );
+            }
+        }
+
+        return items.Count == 0
+            ? null
+            : new(
+                Enum.Parse<ListStyle>(list[ListMarkers.Style]),
+                Number(list[ListMarkers.Start]),
+                [.. items]
+            );
+    }
+
+    private Table? Table(Element table)
+    {
+        var rows = table.Children.Select((row, at) => Row(row, table.Children.Count - at)).ToList();
+        return rows.Exists(row => row.Cells.Count > 0)
+            ? new([.. rows], Number(table[TableRows.HeadRows]))
+            : null;
+    }
+
+    private TableRow Row(Element row, int rowsLeft) =>
+        new([
+            .. row.Children.Select(cell => new TableCell(Blocks(cell.Children))
+            {
+                ColumnSpan = Math.Clamp(Number(cell["colspan"]), 1, 1000),
+                RowSpan = Math.Clamp(Number(cell["rowspan"]), 1, rowsLeft),
+            }),
+        ]);
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+}

@@ -1,0 +1,34 @@
+using Publisher.Importers.Html.Parsing;
+
+namespace Publisher.Importers.Html.Reading;
+
+/// <summary>Title and subtitle are paragraphs of a named style. Some authors set whole definitions in that style, so only what
+/// opens the document is its title.</summary>
+internal static class FrontMatter
+{
+    public static (Element? Title, Element? Subtitle) Take(List<Element> blocks)
+    {
+        Element? title = null;
+        Element? subtitle = null;
+        foreach (var block in blocks)
+        {
+            if (title is null && IsOf(block, "title"))
+            {
+                title = block;
+            }
+            else if (subtitle is null && IsOf(block, "subtitle"))
+            {
+                subtitle = block;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (title, subtitle);
+    }
+
+    private static bool IsOf(Element block, string role) =>
+        block.Name == "p" && block.HasClass(role) && block.HasWords();
+}

@@ -1,0 +1,46 @@
+using Publisher.Importers.Canonical;
+using Publisher.Importers.Html.Parsing;
+using Publisher.Model;
+
+namespace Publisher.Importers.Html.Reading;
+
+/// <summary>The inlines of one paragraph, heading or title.</summary>
+internal sealed class InlineReader(Pictures pictures)
+{
+    public Items<Inline> Read(Element block)
+    {
+        var inlines = new List<Inline>();
+        Read(block.Children, block, inlines);
+        return InlineRuns.Canonical(inlines);
+    }
+
+    private void Read(List<Element> children, Element block, List<Inline> into)
+    {
+        foreach (var child in children)
+        {
+            switch (child.Name)
+            {
+                case Element.TextName:
+                    into.Add(new Text(child.Text, child.Look & ~block.KindLook));
+                    break;
+                case Element.NoteName:
+                    into.Add(new NoteReference(child["note"]));
+                    break;
+                case "br":
+                    into.Add(new LineBreak());
+                    break;
+                case "img":
+                    into.Add(pictures.Read(child, block));
+                    break;
+                case "a" when child["href"].Length > 0:
+                    var linked = new List<Inline>();
+                    Read(child.Children, block, linked);
+                    into.Add(new Link([.. linked], child["href"]));
+                    break;
+                default:
+                    Read(child.Children, block, into);
+                    break;
+            }
+        }
+    }
+}

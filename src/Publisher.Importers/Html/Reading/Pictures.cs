@@ -1,0 +1,129 @@
+using System.Globalization;
+using Publisher.Importers.Html.Parsing;
+using Publisher.Model;
+
+namespace Publisher.Importers.Html.Reading;
+
+/// <summary>The pictures of a page: files beside it, <c>data:</c> addresses (RFC 2397) within it, or remote ones that can't be
+/// had.</summary>
+internal sealed class Pictures(string folder, IExportFiles files, Page page)
+{
+    private readonly Dictionary<string, ImageFile?> _bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImageFile> _byName = new(StringComparer.Ordinal);
+    private readonly List<ImageFile> _images = [];
+
+    public Items<ImageFile> Images => _images.ToItems();
+
+    public Image Read(Element element, Element block)
+    {
+        var source = element["src"].Trim();
+        var file = File(source);
+        var alt = Blank.Single(element["alt"].Length > 0 ? element["alt"] : element["title"]);
+        var image = new Image(file?.Name, alt)
+        {
+            Width = Size(element.Style.Width, element["width"]),
+            Height = Size(element.Style.Height, element["height"]),
+            Address = file is null && !IsData(source) ? source : "",
+        };
+        if (file is null)
+        {
+            Tell(source, alt, block);
+        }
+
+        return image;
+    }
+
+    private ImageFile? File(string source)
+    {
+        if (!_bySource.TryGetValue(source, out var file))
+        {
+            file = Bytes(source) is { } bytes ? ImageFile.Recognise(bytes) : null;
+            if (file is not null && !_byName.TryAdd(file.Name, file))
+            {
+                file = _byName[file.Name];
+            }
+            else if (file is not null)
+            {
+                _images.Add(file);
+            }
+
+            _bySource[source] = file;
+        }
+
+        return file;
+    }
+
+    private ReadOnlyMemory<byte>? Bytes(string source)
+    {
+        if (source.Length == 0 || IsRemote(source))
+        {
+            return null;
+        }
+
+        return IsData(source) ? Data(source) : files.Read(Within(Uri.UnescapeDataString(source)));
+    }
+
+    private static ReadOnlyMemory<byte>? Data(string source)
+    {
+        var comma = source.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0 || !source[..comma].EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var bytes = new byte[(source.Length - comma) * 3 / 4 + 3];
+        return Convert.TryFromBase64String(source[(comma + 1)..], bytes, out var length)
+            ? bytes.AsMemory(0, length)
+            : null;
+    }
+
+    /// <summary>A path within the export: relative to the page's folder, with no step out of the export.</summary>
+    private string Within(string source)
+    {
+        var path = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var step in source.Split('/', '\\'))
+        {
+            if (step == ".." && path.Count > 0)
+            {
+                path.RemoveAt(path.Count - 1);
+            }
+            else if (step is not ("" or "." or ".."))
+            {
+                path.Add(step);
+            }
+        }
+
+        return string.Join('/', path);
+    }
+
+    private void Tell(string source, string alt, Element block)
+    {
+        var name =
+            IsData(source) ? "within the page"
+            : source.Length > 120 ? source[..120] + "…"
+            : source;
+        var (message, hint) = IsRemote(source)
+            ? (
+                $"The picture “{name}” is not in the export, only its address on the web.",
+                "Export with File > Download > Web page, which puts the pictures into the zip."
+            )
+            : (
+                $"The picture “{name}” is missing, broken, or neither PNG, JPEG nor GIF.",
+                "Export the document again; if it stays so, insert the picture again as PNG or JPEG."
+            );
+        page.Report(Severity.Warning, message, hint, alt, block.Ordinal);
+    }
+
+    private static bool IsData(string source) =>
+        source.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRemote(string source) =>
+        source.StartsWith("//", StringComparison.Ordinal)
+        || (source.Contains("://", StringComparison.Ordinal) && !IsData(source));
+
+    /// <summary>In points. Bare numbers in width="" and height="" are CSS pixels.</summary>
+    private static double? Size(double? style, string attribute) =>
+        style is > 0 ? style
+        : Style.Length(attribute.Trim() + "px") is > 0 and var size ? size
+        : null;
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Publisher.Importers.Html.Parsing;
+
+namespace Publisher.Importers.Html.Repairs;
+
+/// <summary>What a link can lead to is an id of a block, an <c>&lt;a name&gt;</c> in it (to 2015) or an empty
+/// <c>&lt;a id&gt;</c> before it (bookmarks). Tables have anchors that nothing ever leads to.</summary>
+internal static partial class Anchors
+{
+    public static void Attach(Page page)
+    {
+        foreach (var root in page.Notes.Prepend(page.Body))
+        {
+            var pending = new List<string>();
+            Element? last = null;
+            foreach (var child in root.Children)
+            {
+                Visit(child, block: null);
+            }
+
+            last?.Anchors.AddRange(pending);
+
+            void Visit(Element element, Element? block)
+            {
+                if (
+                    element.IsBlock
+                    && (!element.HoldsBlock || element.Name is "p" or "table" || element.IsHeading)
+                    && element.Name != "hr"
+                )
+                {
+                    element.Anchors.AddRange(pending);
+                    pending.Clear();
+                    block = last = element;
+                }
+                else if (element.IsBlock)
+                {
+                    block = null;
+                }
+
+                (block?.Anchors ?? pending).AddRange(Of(element));
+                foreach (var child in element.Children)
+                {
+                    Visit(child, element.Name == "table" ? null : block);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(Element element)
+    {
+        var id = element["id"].Trim();
+        var name = element.Name == "a" ? element["name"].Trim() : "";
+        foreach (var anchor in id == name ? [id] : new[] { id, name })
+        {
+            if (anchor.Length > 0 && !Unused().IsMatch(anchor))
+            {
+                yield return anchor;
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        "^([0-9a-f]{40}|t\\.[0-9a-f]{1,40}|[0-9]{1,3}|(ftnt|cmnt)(_ref)?[0-9]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Unused();
+}

@@ -1,0 +1,52 @@
+using Publisher.Importers.Html.Parsing;
+
+namespace Publisher.Importers.Html.Repairs;
+
+/// <summary>Blocks being gathered; the anchors of what is left out lead to the next block, or to the last.</summary>
+internal sealed class BlockList
+{
+    private readonly List<Element> _blocks = [];
+    private readonly List<string> _anchors = [];
+
+    public void Add(Element block)
+    {
+        if (block.Name != "hr" && _anchors.Count > 0)
+        {
+            FirstWords(block).Anchors.InsertRange(0, _anchors);
+            _anchors.Clear();
+        }
+
+        _blocks.Add(block);
+    }
+
+    public void LeaveOut(Element block)
+    {
+        _anchors.AddRange(block.Anchors);
+        block.Anchors.Clear();
+    }
+
+    public List<Element> Close()
+    {
+        if (_blocks.Count > 0)
+        {
+            FirstWords(_blocks[^1]).Anchors.AddRange(_anchors);
+        }
+
+        return _blocks;
+    }
+
+    /// <summary>Lists and quotations are only wrappers of what a link can lead to.</summary>
+    private static Element FirstWords(Element block)
+    {
+        while (
+            (block.IsList || block.Name is "li" or "blockquote")
+            && block.Children is [var first, ..]
+            && first.IsBlock
+        )
+        {
+            block = first;
+        }
+
+        return block;
+    }
+}

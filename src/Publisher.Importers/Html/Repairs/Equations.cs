@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Publisher.Importers.Html.Parsing;
+using Publisher.Model;
+
+namespace Publisher.Importers.Html.Repairs;
+
+/// <summary>An equation is a picture that Google's chart service drew from its TeX: <c>chart?cht=tx&amp;chl=TeX</c>. The
+/// service is gone, so the TeX in the address is all that is left.</summary>
+internal static partial class Equations
+{
+    public static void Spell(Page page)
+    {
+        foreach (var element in page.Elements())
+        {
+            for (var at = 0; at < element.Children.Count; at++)
+            {
+                if (Tex(element.Children[at]) is { Length: > 0 } tex)
+                {
+                    element.Children[at] = Element.OfText(tex, TextStyle.Code);
+                }
+            }
+        }
+    }
+
+    private static string Tex(Element element)
+    {
+        var chart = element.Name == "img" ? Chart().Match(element["src"]) : Match.Empty;
+        var query = chart.Groups["query"].Value.Split('&');
+        var tex = query.Contains("cht=tx")
+            ? query.FirstOrDefault(part => part.StartsWith("chl=", StringComparison.Ordinal))
+            : null;
+        return tex is null ? "" : Blank.Single(Uri.UnescapeDataString(tex["chl=".Length..]));
+    }
+
+    [GeneratedRegex(
+        @"^(https?:)?//(www\.google|chart\.(googleapis|apis\.google))\.com/chart\?(?<query>.*)$",
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Chart();
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Publisher.Importers.Html.Parsing;
+
+namespace Publisher.Importers.Html.Repairs;
+
+/// <summary>A list that grows piece by piece.</summary>
+/// <param name="top">Where lists of the top level go.</param>
+internal sealed class ListTree(List<Element> top)
+{
+    /// <summary>In points: margins are rounded by whoever wrote them.</summary>
+    private const double Tolerance = 0.5;
+
+    private readonly Stack<(int Level, Element List, List<Element> Siblings)> _open = new();
+
+    public bool IsOpen => _open.Count > 0;
+
+    public void Close() => _open.Clear();
+
+    /// <summary>Goes on with the open list of the piece's level, or opens one in the last item of the level above. A jump
+    /// over levels is one step down.</summary>
+    public void Add(Element piece)
+    {
+        var level = int.Parse(piece[ListMarkers.Level], CultureInfo.InvariantCulture);
+        while (_open.TryPeek(out var deeper) && deeper.Level > level)
+        {
+            _open.Pop();
+        }
+
+        if (_open.TryPeek(out var same) && same.Level == level)
+        {
+            if (GoesOn(same.List, piece))
+            {
+                same.List.Children.AddRange(piece.Children);
+                same.List[ListMarkers.Family] = piece[ListMarkers.Family];
+                return;
+            }
+
+            _open.Pop();
+            Open(level, piece, same.Siblings);
+            return;
+        }
+
+        Open(level, piece, _open.TryPeek(out var above) ? above.List.Children[^1].Children : top);
+    }
+
+    /// <summary>Paragraphs before the next piece join the open item that has their margin, if that piece goes on with the
+    /// item's list.</summary>
+    public bool TryContinue(List<Element> paragraphs, Element next)
+    {
+        if (
+            !_open.Any(open => open.List[ListMarkers.Family] == next[ListMarkers.Family])
+            || next[ListMarkers.Family].Length == 0
+        )
+        {
+            return false;
+        }
+
+        var margin = paragraphs[0].Style.MarginLeft;
+        var item = _open
+            .Select(open => open.List.Children[^1])
+            .FirstOrDefault(one => Math.Abs(one.Style.MarginLeft - margin) < Tolerance);
+        if (
+            item is null
+            || paragraphs.Exists(paragraph =>
+                Math.Abs(paragraph.Style.MarginLeft - margin) >= Tolerance
+            )
+        )
+        {
+            return false;
+        }
+
+        while (_open.Peek().List.Children[^1] != item)
+        {
+            _open.Pop();
+        }
+
+        item.Children.AddRange(paragraphs);
+        return true;
+    }
+
+    private void Open(int level, Element piece, List<Element> siblings)
+    {
+        if (piece.Children.Count > 0)
+        {
+            siblings.Add(piece);
+            _open.Push((level, piece, siblings));
+        }
+    }
+
+    private static bool GoesOn(Element list, Element piece)
+    {
+        var isFollowing = Number(list) + list.Children.Count == Number(piece);
+        var isSame =
+            list[ListMarkers.Family] == piece[ListMarkers.Family]
+            || piece[ListMarkers.Opens].Length == 0;
+        return list[ListMarkers.Style] == piece[ListMarkers.Style]
+            && (
+                list[ListMarkers.Style] == nameof(Model.ListStyle.Bullet)
+                    ? isSame
+                    : isSame && isFollowing
+            );
+    }
+
+    private static int Number(Element list) =>
+        int.Parse(list[ListMarkers.Start], CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using Publisher.Model;
+
+namespace Publisher.Importers;
+
+/// <summary>The files of a zipped export, unpacked in memory; nothing is ever written to a disk.</summary>
+internal sealed class ZipFiles : IExportFiles
+{
+    /// <summary>No real export holds more; a zip made to exhaust memory does.</summary>
+    private const int MostEntries = 10_000;
+    private const int MostMegabytes = 512;
+
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+
+    private ZipFiles() { }
+
+    public IReadOnlyList<string> Paths => [.. _files.Keys];
+
+    public DateTimeOffset? Date { get; private set; }
+
+    public ReadOnlyMemory<byte>? Read(string path) =>
+        _files.TryGetValue(path, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
+
+    /// <exception cref="UnreadableSourceException">It is damaged, encrypted or made to exhaust memory.</exception>
+    public static ZipFiles Open(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        long mostBytes = MostMegabytes * 1024L * 1024L
+    )
+    {
+        try
+        {
+            using var archive = new ZipArchive(AsStream(bytes), ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostEntries)
+            {
+                throw TooLarge(name);
+            }
+
+            return Unpack(name, archive, mostBytes);
+        }
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
+        {
+            throw new UnreadableSourceException(
+                $"{name} is a damaged or truncated zip: {error.Message}",
+                "Download it again from Google Docs: File > Download > Web page (.html, zipped)."
+            );
+        }
+    }
+
+    private static ZipFiles Unpack(string name, ZipArchive archive, long left)
+    {
+        var files = new ZipFiles();
+        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+        {
+            var bytes = Unpack(entry, left) ?? throw TooLarge(name);
+            left -= bytes.Length;
+            files._files.TryAdd(entry.FullName.Replace('\\', '/'), bytes);
+
+            // Zip times have no zone (APPNOTE 4.4.6): taken as UTC, so that an export has one date everywhere.
+            var written = new DateTimeOffset(entry.LastWriteTime.DateTime, TimeSpan.Zero);
+            files.Date = files.Date is { } newest && newest > written ? newest : written;
+        }
+
+        return files;
+    }
+
+    /// <summary>Counts the bytes as they come, since the length that a zip states can lie; null past the limit.</summary>
+    private static byte[]? Unpack(ZipArchiveEntry entry, long limit)
+    {
+        using var packed = entry.Open();
+        using var unpacked = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int count; (count = packed.Read(buffer, 0, buffer.Length)) > 0; )
+        {
+            if (unpacked.Length + count > limit)
+            {
+                return null;
+            }
+
+            unpacked.Write(buffer, 0, count);
+        }
+
+        return unpacked.ToArray();
+    }
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new(bytes.ToArray(), writable: false);
+
+    private static UnreadableSourceException TooLarge(string name) =>
+        new(
+            $"{name} unpacks to more than {MostMegabytes} MB or {MostEntries} files, so it is not read.",
+            "An export of a document is far smaller; check where this file comes from."
+        );
+}

@@ -1,0 +1,75 @@
+using Publisher.Model;
+
+namespace Publisher.Normalisation;
+
+/// <summary>Resolves the author's internal links to the entry or section that their anchor stands in.</summary>
+internal sealed class LinkResolution : DocumentRewriter
+{
+    private readonly Dictionary<string, string> _targets;
+
+    private LinkResolution(Dictionary<string, string> targets) => _targets = targets;
+
+    public static Document Apply(Document document) =>
+        new LinkResolution(Anchors.Of(document)).Rewrite(document);
+
+    protected override void Link(Link node, Built into) =>
+        into.Inlines.Add(
+            node.IsInternal && _targets.TryGetValue(node.Address[1..], out var target)
+                ? node with
+                {
+                    Target = target,
+                }
+                : node
+        );
+
+    /// <summary>Which entry or section each of the author's anchors leads to.</summary>
+    private sealed class Anchors : DocumentWalker<string>
+    {
+        private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+
+        public static Dictionary<string, string> Of(Document document)
+        {
+            var anchors = new Anchors();
+            anchors.Walk(document, "");
+            return anchors._targets;
+        }
+
+        protected override void Section(Section node, string into) =>
+            base.Section(node, At(node, node.Id));
+
+        protected override void Entry(Entry node, string into) =>
+            base.Entry(node, At(node, node.Headword.Id));
+
+        protected override void Row(TableRow row, string into) =>
+            base.Row(row, row.Headword?.Id ?? into);
+
+        protected override void Paragraph(Paragraph node, string into) =>
+            base.Paragraph(node, At(node, into));
+
+        protected override void Heading(Heading node, string into) =>
+            base.Heading(node, At(node, into));
+
+        protected override void List(List node, string into) => base.List(node, At(node, into));
+
+        protected override void Table(Table node, string into) => base.Table(node, At(node, into));
+
+        protected override void Quote(Quote node, string into) => base.Quote(node, At(node, into));
+
+        protected override void CodeBlock(CodeBlock node, string into) => At(node, into);
+
+        protected override void Rule(Rule node, string into) => At(node, into);
+
+        private string At(Node node, string id)
+        {
+            foreach (var anchor in node.Source.Anchors)
+            {
+                if (id.Length > 0)
+                {
+                    _targets.TryAdd(anchor, id);
+                }
+            }
+
+            return id;
+        }
+    }
+}

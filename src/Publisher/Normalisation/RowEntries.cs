@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Publisher.Model;
+
+namespace Publisher.Normalisation;
+
+/// <summary>Recognises tables of two columns whose first names terms and whose second defines them. The table stays
+/// a table; its rows learn their headwords.</summary>
+internal sealed partial class RowEntries : DocumentRewriter
+{
+    private const int FewestRows = 2;
+    private const int MostWordsInTerm = 6;
+
+    public static Document Apply(Document document)
+    {
+        var recogniser = new RowEntries();
+        return document with { Blocks = recogniser.Rewrite(document.Blocks) };
+    }
+
+    protected override void Table(Table node, Built into)
+    {
+        if (node.Columns != 2 || !DefinesTerms(node))
+        {
+            into.Blocks.Add(node);
+            return;
+        }
+
+        into.Blocks.Add(
+            node with
+            {
+                Rows =
+                [
+                    .. node.Rows.Select(
+                        (row, index) =>
+                            index < node.HeaderRows ? row : row with { Headword = HeadwordOf(row) }
+                    ),
+                ],
+            }
+        );
+    }
+
+    private static bool DefinesTerms(Table table)
+    {
+        var rows = table.Rows.Skip(table.HeaderRows).ToList();
+        var named = rows.Count(row => HeadwordOf(row) is not null);
+        if (rows.Count < FewestRows || named * 10 < rows.Count * 8)
+        {
+            return false;
+        }
+
+        var header = table.HeaderRows > 0 ? Cell(table.Rows[0], 0) : "";
+        var terms = rows.Sum(row => PlainText.Words(Cell(row, 0)));
+        var definitions = rows.Sum(row => PlainText.Words(Cell(row, 1)));
+        return TermColumn().IsMatch(header) || definitions >= 4 * terms;
+    }
+
+    private static Headword? HeadwordOf(TableRow row)
+    {
+        if (row.Cells is not [{ Blocks: [Model.Paragraph] }, { Blocks.Count: > 0 }])
+        {
+            return null;
+        }
+
+        var term = Cell(row, 0);
+        return
+            PlainText.Words(term) <= MostWordsInTerm && TermNames.Of(term) is { Count: > 0 } names
+            ? new(names)
+            : null;
+    }
+
+    private static string Cell(TableRow row, int column) =>
+        column < row.Cells.Count ? PlainText.Of(row.Cells[column].Blocks) : "";
+
+    [GeneratedRegex(
+        @"^\s*(?:terms?|words?|names?|symbols?|notation|acronyms?|abbreviations?|concepts?|expressions?|jargon)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex TermColumn();
+}
