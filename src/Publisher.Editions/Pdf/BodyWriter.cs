@@ -32,7 +32,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     public IReadOnlyList<TextRun> Runs(Items<Inline> content, TypeStyle style) =>
         Runs(content, new Into(setting.Book.Add, style));
 
-    protected override void Paragraph(Paragraph node, Into into) => Paragraph(node.Content, into, [], 0);
+    protected override void Paragraph(Paragraph node, Into into) =>
+        Paragraph(node.Content, into, [], 0);
 
     protected override void Heading(Heading node, Into into) =>
         Heading(node.Content, Math.Max(node.Level, into.Depth + 1), into, []);
@@ -69,7 +70,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             var (before, after) = theme.Space("entry");
             var blocks = Inner(inner, inner.ListLevel, out var body);
-            Paragraph(node.Head, inner with { Add = into.Add, Style = into.Style with { Before = before, After = 0 } }, anchors, theme.EntryHang);
+            Paragraph(
+                node.Head,
+                inner with
+                {
+                    Add = into.Add,
+                    Style = into.Style with { Before = before, After = 0 },
+                },
+                anchors,
+                theme.EntryHang
+            );
             Write(node.Body, body);
             into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
         }
@@ -106,7 +116,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var cells = new List<TableCellBlock>();
             foreach (var cell in node.Rows[row].Cells)
             {
-                var blocks = Inner(into with { Style = theme.Style("cell"), Flags = flags, Place = place }, 0, out var inner);
+                var blocks = Inner(
+                    into with
+                    {
+                        Style = theme.Style("cell"),
+                        Flags = flags,
+                        Place = place,
+                    },
+                    0,
+                    out var inner
+                );
                 Write(cell.Blocks, inner);
                 cells.Add(new(blocks, cell.ColumnSpan, cell.RowSpan));
             }
@@ -115,12 +134,25 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         var (before, after) = theme.Space("table");
-        into.Add(new TableBlock(rows, node.HeaderRows, theme.Table) { SpaceBefore = before, SpaceAfter = after });
+        into.Add(
+            new TableBlock(rows, node.HeaderRows, theme.Table)
+            {
+                SpaceBefore = before,
+                SpaceAfter = after,
+            }
+        );
     }
 
     protected override void Quote(Quote node, Into into)
     {
-        var blocks = Inner(into with { Style = theme.Style("quote") }, into.ListLevel, out var inner);
+        var blocks = Inner(
+            into with
+            {
+                Style = theme.Style("quote"),
+            },
+            into.ListLevel,
+            out var inner
+        );
         Write(node.Blocks, inner);
         into.Add(
             new FramedBlock(blocks, theme.QuoteFrame)
@@ -140,8 +172,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var wrapped = 2 * setting.Shaper.Shape([new("0", text)]).NaturalWidth;
         List<FlowBlock> lines =
         [
-            .. node.Code.Split('\n')
-                .Select(line => new TextBlock(setting.Shaper.Shape([new(line.Length > 0 ? line : " ", text)]), style.Leading)
+            .. node
+                .Code.Split('\n')
+                .Select(line => new TextBlock(
+                    setting.Shaper.Shape([new(line.Length > 0 ? line : " ", text)]),
+                    style.Leading
+                )
                 {
                     HangingIndent = wrapped,
                 }),
@@ -163,10 +199,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         var (thickness, share) = theme.Rule;
         var (before, after) = theme.Space("rule");
-        into.Add(new RuleBlock(theme.RuleColor, thickness, share) { SpaceBefore = before, SpaceAfter = after });
+        into.Add(
+            new RuleBlock(theme.RuleColor, thickness, share)
+            {
+                SpaceBefore = before,
+                SpaceAfter = after,
+            }
+        );
     }
 
-    protected override void Text(Text node, Into into) => Run(node.Value, node.Style | into.Flags, into);
+    protected override void Text(Text node, Into into) =>
+        Run(node.Value, node.Style | into.Flags, into);
 
     protected override void Link(Link node, Into into)
     {
@@ -200,7 +243,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void Run(string text, Model.TextStyle flags, Into into) =>
         into.Runs.Add(new(text, theme.Text(into.Style, flags, into.IsLink)) { Link = into.Link });
 
-    private void Paragraph(Items<Inline> content, Into into, ImmutableArray<string> anchors, double hang)
+    private void Paragraph(
+        Items<Inline> content,
+        Into into,
+        ImmutableArray<string> anchors,
+        double hang
+    )
     {
         var (runs, style) = (Runs(content, into), into.Style);
         if (runs is [{ Picture: { } picture } only])
@@ -229,7 +277,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         setting.ReportLacking(into.Place);
     }
 
-    private void Heading(Items<Inline> content, int level, Into into, ImmutableArray<string> anchors)
+    private void Heading(
+        Items<Inline> content,
+        int level,
+        Into into,
+        ImmutableArray<string> anchors
+    )
     {
         level = Math.Clamp(level, 1, DeepestHeading);
         var style = theme.Style(string.Create(CultureInfo.InvariantCulture, $"heading-{level}"));
@@ -270,7 +323,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         var (before, after) = theme.Space("list");
         var blocks = new List<FlowBlock>();
-        inner = into with { Add = blocks.Add, ListLevel = listLevel, Style = into.Style with { Before = before, After = after } };
+        inner = into with
+        {
+            Add = blocks.Add,
+            ListLevel = listLevel,
+            Style = into.Style with { Before = before, After = after },
+        };
         return blocks;
     }
 
@@ -303,7 +361,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             }
 
             into.Add(
-                new ItemBlock(setting.Shaper.Shape([label]), widest, blocks, theme.Items(note.Style.Leading))
+                new ItemBlock(
+                    setting.Shaper.Shape([label]),
+                    widest,
+                    blocks,
+                    theme.Items(note.Style.Leading)
+                )
                 {
                     Anchors = [PdfNames.Note(id)],
                     SpaceBefore = note.Style.Before,

@@ -49,7 +49,10 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
 
     private void WriteTitle()
     {
-        var title = setting.Document.Title.Count > 0 ? setting.Document.Title : [new Text(setting.Document.Name)];
+        var title =
+            setting.Document.Title.Count > 0
+                ? setting.Document.Title
+                : [new Text(setting.Document.Name)];
         // Space vanishes at the top of a page, and a title stands lower.
         setting.Book.Add(new RuleBlock(theme.Shade, 0, 0));
         AddLine(title, theme.Style("title"), [PdfNames.Title]);
@@ -62,13 +65,20 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         string[] lines =
         [
             string.Join(", ", settings.Authors),
-            settings.Date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            settings.IsDated
+                ? settings.Date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+                : "",
             settings.Licence,
         ];
         var before = 2 * imprint.Leading;
         foreach (var line in lines.Where(line => line.Length > 0))
         {
-            setting.Book.Add(new TextBlock(setting.Shape(line, imprint), imprint.Leading) { SpaceBefore = before });
+            setting.Book.Add(
+                new TextBlock(setting.Shape(line, imprint), imprint.Leading)
+                {
+                    SpaceBefore = before,
+                }
+            );
             before = imprint.Before;
         }
     }
@@ -123,7 +133,9 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
 
     private void Add(string title, string id, int level, bool keepsWithNext)
     {
-        var style = theme.Style(string.Create(CultureInfo.InvariantCulture, $"contents-{Math.Min(level, 3)}"));
+        var style = theme.Style(
+            string.Create(CultureInfo.InvariantCulture, $"contents-{Math.Min(level, 3)}")
+        );
         var link = setting.Book.PageOf(id) is null ? null : new InternalTarget(id);
         var text = theme.Text(style);
         setting.Book.Add(

@@ -22,7 +22,9 @@ internal static class ListLabel
 
     /// <summary>A note's number in superior figures, which tell it from the figures of the text also when read back.</summary>
     public static string Superior(string number) =>
-        string.Concat(number.Select(digit => char.IsAsciiDigit(digit) ? Superiors[digit - '0'] : digit));
+        string.Concat(
+            number.Select(digit => char.IsAsciiDigit(digit) ? Superiors[digit - '0'] : digit)
+        );
 
     /// <summary>a to z, then aa, ab, … as spreadsheets count.</summary>
     private static string Letter(int number)

@@ -37,7 +37,7 @@ internal sealed class PdfEdition : IEdition
             Authors = [.. settings.Authors],
             Subject = document.Subtitle.Count > 0 ? PlainText.Of(document.Subtitle) : null,
             Creator = "Publisher",
-            Date = settings.Date,
+            Date = settings.IsDated ? settings.Date : null,
         };
 }
 

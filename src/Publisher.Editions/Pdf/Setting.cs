@@ -18,7 +18,11 @@ internal sealed class Setting
     {
         (Document, Theme) = (document, theme);
         Outline = Model.Outline.Of(document);
-        targets = [.. Outline.Sections.Select(section => section.Id), .. Outline.Entries.Select(entry => entry.Id)];
+        targets =
+        [
+            .. Outline.Sections.Select(section => section.Id),
+            .. Outline.Entries.Select(entry => entry.Id),
+        ];
         Book = new(pdf, theme.Page, Shaper);
     }
 
@@ -36,7 +40,8 @@ internal sealed class Setting
 
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
 
-    public ShapedText Shape(string text, TypeStyle style) => Shaper.Shape([new(text, Theme.Text(style))]);
+    public ShapedText Shape(string text, TypeStyle style) =>
+        Shaper.Shape([new(text, Theme.Text(style))]);
 
     /// <summary>A picture as the author sized it, else at 96 pixels to the inch; null where there is none to show.</summary>
     public Picture? PictureOf(Image image, Place place)

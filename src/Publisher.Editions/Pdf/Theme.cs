@@ -1,7 +1,6 @@
-using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Text;
+using TextStyle = Publisher.Model.TextStyle;
 
 namespace Publisher.Editions.Pdf;
 
@@ -25,7 +24,10 @@ internal sealed class Theme
     private readonly ThemeNode root;
     private readonly Typefaces faces;
     private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(TypeStyle, TextStyle, bool), Typesetting.Text.TextStyle> textStyles = [];
+    private readonly Dictionary<
+        (TypeStyle, TextStyle, bool),
+        Typesetting.Text.TextStyle
+    > textStyles = [];
 
     private Theme(ThemeNode root, ITemplates templates)
     {
@@ -37,7 +39,8 @@ internal sealed class Theme
         Shade = Color("shade");
     }
 
-    public static Theme Read(ITemplates templates, string path) => new(ThemeNode.Read(templates.Read(path), path), templates);
+    public static Theme Read(ITemplates templates, string path) =>
+        new(ThemeNode.Read(templates.Read(path), path), templates);
 
     public RgbColor Link { get; }
 
@@ -49,10 +52,16 @@ internal sealed class Theme
 
     public double EntryHang => root["entry"].Number("hang");
 
-    public (double Before, double After) Space(string block) => (root[block].Number("before"), root[block].Number("after"));
+    public (double Before, double After) Space(string block) =>
+        (root[block].Number("before"), root[block].Number("after"));
 
     public ItemStyle Items(double leading) =>
-        new(leading, root["list"].Number("step"), root["list"].Number("readable"), root["list"].Number("gap"));
+        new(
+            leading,
+            root["list"].Number("step"),
+            root["list"].Number("readable"),
+            root["list"].Number("gap")
+        );
 
     public string Bullet(int level)
     {
@@ -62,11 +71,13 @@ internal sealed class Theme
 
     public double QuoteIndent => root["quote"].Number("indent");
 
-    public FrameStyle QuoteFrame => new() { Bar = RuleColor, BarThickness = root["quote"].Number("bar") };
+    public FrameStyle QuoteFrame =>
+        new() { Bar = RuleColor, BarThickness = root["quote"].Number("bar") };
 
     public double CodeIndent => root["code-block"].Number("indent");
 
-    public FrameStyle CodeFrame => new() { Fill = Shade, Padding = root["code-block"].Number("padding") };
+    public FrameStyle CodeFrame =>
+        new() { Fill = Shade, Padding = root["code-block"].Number("padding") };
 
     public TableStyle Table
     {
@@ -83,7 +94,8 @@ internal sealed class Theme
         }
     }
 
-    public (double Thickness, double Share) Rule => (root["rule"].Number("thickness"), root["rule"].Number("share"));
+    public (double Thickness, double Share) Rule =>
+        (root["rule"].Number("thickness"), root["rule"].Number("share"));
 
     public double ChapterWords => root.Number("chapter-words");
 
@@ -130,7 +142,11 @@ internal sealed class Theme
         return style;
     }
 
-    public Typesetting.Text.TextStyle Text(TypeStyle style, TextStyle flags = TextStyle.None, bool isLink = false)
+    public Typesetting.Text.TextStyle Text(
+        TypeStyle style,
+        TextStyle flags = TextStyle.None,
+        bool isLink = false
+    )
     {
         var key = (style, flags, isLink);
         if (!textStyles.TryGetValue(key, out var text))
@@ -156,9 +172,15 @@ internal sealed class Theme
             // Emphasis within italics is roman.
             style.IsItalic != flags.HasFlag(TextStyle.Italic)
         );
-        return new(fonts, isScript ? size * inline.Number("script-size") : size, isLink ? Link : style.Color)
+        return new(
+            fonts,
+            isScript ? size * inline.Number("script-size") : size,
+            isLink ? Link : style.Color
+        )
         {
-            Rise = isScript ? size * inline.Number(isRaised ? "superscript-rise" : "subscript-rise") : 0,
+            Rise = isScript
+                ? size * inline.Number(isRaised ? "superscript-rise" : "subscript-rise")
+                : 0,
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
         };

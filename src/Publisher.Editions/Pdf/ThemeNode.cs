@@ -27,7 +27,9 @@ internal sealed class ThemeNode
         }
         catch (YamlException e)
         {
-            throw new InvalidThemeException($"{name}, line {e.Start.Line}: this is no YAML: {e.Message}");
+            throw new InvalidThemeException(
+                $"{name}, line {e.Start.Line}: this is no YAML: {e.Message}"
+            );
         }
     }
 
@@ -45,8 +47,12 @@ internal sealed class ThemeNode
         Child(key) switch
         {
             YamlScalarNode { Value: { } value }
-                when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                    && double.IsFinite(number) => number,
+                when double.TryParse(
+                    value,
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                ) && double.IsFinite(number) => number,
             null when otherwise is { } number => number,
             _ => throw Wrong(key, "a number"),
         };
@@ -62,7 +68,12 @@ internal sealed class ThemeNode
         return
             text.Length == 7
             && text[0] == '#'
-            && int.TryParse(text.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
+            && int.TryParse(
+                text.AsSpan(1),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture,
+                out var rgb
+            )
             ? new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
             : throw Wrong(key, "a colour such as \"#1a1a1a\"");
     }

@@ -20,7 +20,10 @@ internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
         var file = theme["families"][family].Text(face);
         if (!sets.TryGetValue(file, out var set))
         {
-            set = new([Read(file), .. theme.Words("fallbacks").Where(other => other != file).Select(Read)]);
+            set = new([
+                Read(file),
+                .. theme.Words("fallbacks").Where(other => other != file).Select(Read),
+            ]);
             sets.Add(file, set);
         }
 
