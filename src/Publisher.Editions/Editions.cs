@@ -18,6 +18,12 @@ public interface IEdition
 /// <param name="Date">The edition's date, in UTC: the only date that a file may hold.</param>
 public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
 {
+    /// <summary>The <see cref="Date"/> of an edition whose source has none: formats that demand a date carry this one,
+    /// and nothing shows it to a reader.</summary>
+    public static DateTimeOffset Undated { get; } = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public bool IsDated => Date != Undated;
+
     public Items<string> Authors { get; init; }
 
     /// <summary>The licence as the author words it; empty when none is stated.</summary>
@@ -30,4 +36,10 @@ public interface ITemplates
     /// <param name="path">Path within <c>templates/</c>, with forward slashes: <c>html/shell.hbs</c>.</param>
     /// <exception cref="FileNotFoundException">There is no such template.</exception>
     ReadOnlyMemory<byte> Read(string path);
+}
+
+/// <summary>The editions there are.</summary>
+public static class Editions
+{
+    public static IReadOnlyList<IEdition> All { get; } = [];
 }

@@ -20,10 +20,14 @@ internal sealed class ZipFiles : IExportFiles
     public DateTimeOffset? Date { get; private set; }
 
     public ReadOnlyMemory<byte>? Read(string path) =>
-        _files.TryGetValue(path, out var bytes) ? bytes : null;
+        _files.TryGetValue(path, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
 
     /// <exception cref="UnreadableSourceException">It is damaged, encrypted or made to exhaust memory.</exception>
-    public static ZipFiles Open(string name, ReadOnlyMemory<byte> bytes)
+    public static ZipFiles Open(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        long mostBytes = MostMegabytes * 1024L * 1024L
+    )
     {
         try
         {
@@ -33,7 +37,7 @@ internal sealed class ZipFiles : IExportFiles
                 throw TooLarge(name);
             }
 
-            return Unpack(name, archive);
+            return Unpack(name, archive, mostBytes);
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
@@ -44,10 +48,9 @@ internal sealed class ZipFiles : IExportFiles
         }
     }
 
-    private static ZipFiles Unpack(string name, ZipArchive archive)
+    private static ZipFiles Unpack(string name, ZipArchive archive, long left)
     {
         var files = new ZipFiles();
-        var left = MostMegabytes * 1024L * 1024L;
         foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
             var bytes = Unpack(entry, left) ?? throw TooLarge(name);

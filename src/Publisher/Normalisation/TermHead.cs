@@ -59,18 +59,13 @@ internal static partial class TermHead
             return hasBody || LooksLikeHeadword(lead) ? lead : null;
         }
 
-        if (lead.TrimEnd().EndsWith(':') || Defines().IsMatch(rest))
-        {
-            return lead;
-        }
-
         // "**Zero ablation**, also called **knockout**, is ..." and "**standard** or **canonical basis** is ...".
-        return
+        var hasAlias =
             next + 1 < runs.Count
             && AliasJoint().IsMatch(runs[next].Value)
-            && runs[next + 1].IsBold
-            && Defines().IsMatch(string.Concat(runs.Skip(next + 2).Select(run => run.Value)))
-            ? lead + runs[next].Value + runs[next + 1].Value
+            && Defines().IsMatch(string.Concat(runs.Skip(next + 2).Select(run => run.Value)));
+        return hasAlias ? lead + runs[next].Value + runs[next + 1].Value
+            : lead.TrimEnd().EndsWith(':') || Defines().IsMatch(rest) ? lead
             : null;
     }
 

@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>What several commands take.</summary>
+internal static class Arguments
+{
+    public static Argument<string> Source() =>
+        new("source")
+        {
+            Description =
+                "A Google Docs export: a zipped HTML export, its folder or its .html, or a Markdown export.",
+        };
+
+    public static Option<string?> Config() =>
+        new("--config")
+        {
+            Description = "Settings to use instead of the publisher.yml beside the source.",
+            HelpName = "FILE",
+        };
+
+    public static Option<bool> Quiet() =>
+        new("--quiet", "-q") { Description = "Say nothing but errors." };
+
+    /// <summary>An option whose value is one of a few words.</summary>
+    public static Option<string> Choice(string name, string description, params string[] choices)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => choices[0],
+            HelpName = string.Join('|', choices),
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } value && !choices.Contains(value))
+            {
+                result.AddError($"{name} {value}: it is one of {string.Join(", ", choices)}.");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Publisher.Checks;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary><c>publisher explain</c>: prints the page of a check.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var name = new Argument<string>("check") { Description = "Name of the check." };
+        var command = new Command("explain", "Print what a check looks for and how to mend it.")
+        {
+            name,
+        };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(name)));
+        return command;
+    }
+
+    private static int Run(string name)
+    {
+        var check =
+            Check.All.FirstOrDefault(check => check.Name == name)
+            ?? throw new UsageException(
+                $"There is no check “{name}”.",
+                $"The checks are: {string.Join(", ", Check.All.Select(check => check.Name))}."
+            );
+        Console.Out.Write(check.Page);
+        return (int)ExitCode.Clean;
+    }
+}

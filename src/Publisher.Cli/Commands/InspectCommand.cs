@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text.Json;
+using Publisher.Cli.Output;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary><c>publisher inspect</c>: prints the normalised document.</summary>
+internal static class InspectCommand
+{
+    public static Command Create()
+    {
+        var source = Arguments.Source();
+        var config = Arguments.Config();
+        var format = Arguments.Choice("--format", "How to print it.", "text", "json");
+        var command = new Command(
+            "inspect",
+            "Print the sections, entries and links that were understood."
+        )
+        {
+            source,
+            config,
+            format,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(source),
+                parsed.GetValue(config),
+                parsed.GetRequiredValue(format)
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string source, string? config, string format)
+    {
+        var opened = OpenedSource.Open(source, config);
+        Console.Out.WriteLine(
+            format == "json"
+                ? JsonSerializer.Serialize(
+                    DocumentJson.Of(opened.Document),
+                    JsonOutput.Default.DocumentJson
+                )
+                : DocumentText.Of(opened.Document)
+        );
+        return (int)ExitCode.Clean;
+    }
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using Publisher.Editions;
+using Publisher.Model;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary><c>publisher publish</c>: writes the editions.</summary>
+internal static class PublishCommand
+{
+    public static Command Create()
+    {
+        var source = Arguments.Source();
+        var config = Arguments.Config();
+        var quiet = Arguments.Quiet();
+        var output = new Option<string>("--out", "-o")
+        {
+            Description = "Folder to write the editions into.",
+            DefaultValueFactory = _ => ".",
+            HelpName = "DIR",
+        };
+        var editions = new Option<string>("--editions")
+        {
+            Description = $"Which editions to write: any of {Names()}, joined by commas.",
+            DefaultValueFactory = _ => Names(),
+            HelpName = "LIST",
+        };
+        var command = new Command("publish", "Write the editions of a document.")
+        {
+            source,
+            output,
+            editions,
+            config,
+            quiet,
+        };
+        command.SetAction(parsed =>
+        {
+            Messages.IsQuiet = parsed.GetValue(quiet);
+            return (int)Run(
+                OpenedSource.Open(parsed.GetRequiredValue(source), parsed.GetValue(config)),
+                Choose(parsed.GetRequiredValue(editions)),
+                parsed.GetRequiredValue(output)
+            );
+        });
+        return command;
+    }
+
+    private static string Names() =>
+        string.Join(',', Editions.Editions.All.Select(edition => edition.Name));
+
+    private static List<IEdition> Choose(string list)
+    {
+        var chosen = list.Split(
+                ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+            .Distinct(StringComparer.Ordinal)
+            .Select(name =>
+                Editions.Editions.All.FirstOrDefault(edition => edition.Name == name)
+                ?? throw new UsageException(
+                    $"There is no edition “{name}”.",
+                    $"The editions are: {Names()}."
+                )
+            )
+            .ToList();
+        return chosen.Count > 0
+            ? chosen
+            : throw new UsageException("--editions names none.", $"The editions are: {Names()}.");
+    }
+
+    private static ExitCode Run(OpenedSource source, List<IEdition> editions, string folder)
+    {
+        var settings = new EditionSettings(new TemplateFolder(), EditionDate.Of(source))
+        {
+            Authors = source.Configuration.Authors,
+            Licence = source.Configuration.Licence,
+        };
+        using var output = new OutputFolder(folder);
+        var findings = new List<Finding>(source.Findings);
+        using (var progress = Progress.Start(editions.Select(edition => edition.Name)))
+        {
+            // Editions are functions of the same immutable document, so each can have a core of its own.
+            var written = editions
+                .AsParallel()
+                .AsOrdered()
+                .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
+                .Select(edition =>
+                {
+                    var found = output.Write(
+                        FileName(source, edition),
+                        stream => edition.Write(source.Document, settings, stream)
+                    );
+                    progress.Done(edition.Name);
+                    return found;
+                })
+                .ToList();
+            findings.AddRange(written.SelectMany(found => found));
+        }
+
+        output.Commit();
+        foreach (var finding in findings.Where(finding => finding.Severity > Severity.Note))
+        {
+            Messages.Warning(finding.Message);
+        }
+
+        foreach (var edition in editions)
+        {
+            Console.Out.WriteLine(Path.Combine(folder, FileName(source, edition)));
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static string FileName(OpenedSource source, IEdition edition) =>
+        string.Create(CultureInfo.InvariantCulture, $"{source.Name}.{edition.Name}");
+}

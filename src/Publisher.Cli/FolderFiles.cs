@@ -1,0 +1,37 @@
+using Publisher.Importers;
+
+namespace Publisher.Cli;
+
+/// <summary>The files of an export that lies in a folder. Nothing outside the folder is ever read.</summary>
+internal sealed class FolderFiles(string folder) : IExportFiles
+{
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    /// <summary>The files at the top; pictures below are read by their path.</summary>
+    public IReadOnlyList<string> Paths =>
+        [
+            .. Directory
+                .EnumerateFiles(_root)
+                .Select(path => Path.GetFileName(path))
+                .Where(name => !name.StartsWith('.'))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>A copied file has a new date, so a folder tells none.</summary>
+    public DateTimeOffset? Date => null;
+
+    public ReadOnlyMemory<byte>? Read(string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(_root, path));
+        var isInside = full.StartsWith(
+            _root + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+        if (!isInside || !File.Exists(full))
+        {
+            return null;
+        }
+
+        return File.ReadAllBytes(full);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Publisher.Cli;
+
+/// <summary>What is said to a person, on standard error; results alone go to standard output.</summary>
+internal static class Messages
+{
+    public static bool IsQuiet { get; set; }
+
+    private static bool HasColour =>
+        !Console.IsErrorRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <param name="what">What is wrong, and where.</param>
+    /// <param name="next">What to do about it.</param>
+    public static void Error(string what, string next)
+    {
+        Say("error", "31", what);
+        if (next.Length > 0)
+        {
+            Console.Error.WriteLine($"  {next}");
+        }
+    }
+
+    public static void Warning(string what) => Say("warning", "33", what);
+
+    public static void Progress(string what)
+    {
+        if (!IsQuiet)
+        {
+            Console.Error.WriteLine(what);
+        }
+    }
+
+    /// <summary>A fault of the program; the trace is for whoever asks for it.</summary>
+    public static void Fault(Exception error)
+    {
+        Error(
+            $"Publisher failed: {error.GetType().Name}: {error.Message}",
+            "This is a fault in Publisher, not in your document. Run again with PUBLISHER_TRACE=1 and report what it prints."
+        );
+        if (Environment.GetEnvironmentVariable("PUBLISHER_TRACE") == "1")
+        {
+            Console.Error.WriteLine(error);
+        }
+    }
+
+    private static void Say(string label, string colour, string what) =>
+        Console.Error.WriteLine(
+            HasColour ? $"\u001b[{colour}m{label}:\u001b[0m {what}" : $"{label}: {what}"
+        );
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Publisher.Importers;
+using Publisher.Model;
+using Publisher.Normalisation;
+
+namespace Publisher.Cli;
+
+/// <summary>A source as the command line names it: read, configured and normalised.</summary>
+/// <param name="Name">What its editions are called: the file's or folder's name without extension.</param>
+/// <param name="Findings">What the importer has to say.</param>
+internal sealed record OpenedSource(
+    string Name,
+    Document Document,
+    Configuration Configuration,
+    Items<Finding> Findings
+)
+{
+    /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
+    public static OpenedSource Open(string path, string? configurationPath)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var isFolder = Directory.Exists(full);
+        if (!isFolder && !File.Exists(full))
+        {
+            throw new UnreadableSourceException(
+                $"{path} does not exist.",
+                "Give the path of a Google Docs export: a .zip, .html or .md file, or the folder of an unpacked zip."
+            );
+        }
+
+        var folder = isFolder ? full : Path.GetDirectoryName(full)!;
+        var configuration = Configuration.Read(configurationPath, folder);
+        var imported = Read(path, full, isFolder, folder);
+        var document = configuration.Apply(imported.Value);
+        if (PlainText.Words(PlainText.Of(document)) == 0)
+        {
+            throw new UnreadableSourceException(
+                $"{path} was read and holds no words.",
+                "Open the export in a browser or editor; if it is empty there too, export the document again."
+            );
+        }
+
+        return new(
+            isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
+            Normaliser.Normalise(document),
+            configuration,
+            imported.Findings
+        );
+    }
+
+    private static Result<Document> Read(string path, string full, bool isFolder, string folder)
+    {
+        var files = new FolderFiles(folder);
+        try
+        {
+            return isFolder
+                ? Importers.Importers.Import(path, files)
+                : Importers.Importers.Import(path, Path.GetFileName(full), files);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableSourceException(
+                $"{path} can't be read: {error.Message}",
+                "Check that the file is there and that you may read it."
+            );
+        }
+    }
+}

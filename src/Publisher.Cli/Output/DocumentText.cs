@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Model;
+
+namespace Publisher.Cli.Output;
+
+/// <summary>What <c>inspect</c> prints for people: the tree of sections and entries.</summary>
+internal sealed class DocumentText : DocumentWalker<int>
+{
+    private readonly StringBuilder _text = new();
+
+    private DocumentText() { }
+
+    public static string Of(Document document)
+    {
+        var outline = Outline.Of(document);
+        var count = DocumentCount.Of(document);
+        var text = new DocumentText();
+        text.Line(0, document.Name);
+        text.Walk(document, 1);
+        text.Line(0, "");
+        text._text.Append(
+            CultureInfo.InvariantCulture,
+            $"{outline.Sections.Count} sections, {outline.Entries.Count} entries, {outline.Links.Count} links, {PlainText.Words(PlainText.Of(document))} words, {count.Images} images, {document.Notes.Count} footnotes, {document.Comments.Count} comments"
+        );
+        return text._text.ToString();
+    }
+
+    protected override void Section(Section node, int into)
+    {
+        Line(into, $"{PlainText.Of(node.Title)}  #{node.Id}");
+        base.Section(node, into + 1);
+    }
+
+    protected override void Entry(Entry node, int into)
+    {
+        Headword(into, node.Headword, Form(node.Form));
+        base.Entry(node, into + 1);
+    }
+
+    protected override void Row(TableRow row, int into)
+    {
+        if (row.Headword is not null)
+        {
+            Headword(into, row.Headword, "row");
+        }
+
+        base.Row(row, into);
+    }
+
+    private void Headword(int depth, Headword headword, string form) =>
+        Line(depth, $"* {string.Join(" | ", headword.Terms)}  #{headword.Id}  ({form})");
+
+    private static string Form(EntryForm form) =>
+        form switch
+        {
+            EntryForm.Item => "list item",
+            EntryForm.Paragraph => "paragraph",
+            _ => "heading",
+        };
+
+    private void Line(int depth, string text) =>
+        _text.Append(' ', depth * 2).Append(text).Append('\n');
+}

@@ -1,0 +1,92 @@
+using Publisher.Checks;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Checks;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Every_check_has_a_page_that_begins_with_its_name() =>
+        Assert.All(
+            Check.All,
+            check => Assert.StartsWith($"# {check.Name}\n", check.Page, StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Every_check_is_in_the_list()
+    {
+        var kinds = typeof(Check)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Check)))
+            .Select(type => type.Name);
+
+        Assert.Equal(
+            kinds.Order(StringComparer.Ordinal),
+            Check.All.Select(check => check.GetType().Name).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_link_to_nowhere_is_reported_and_no_other() =>
+        Assert.Equal(
+            ["resolved-reference Error: gone in entry term"],
+            Findings(
+                Entry("Term", [new Text(" is a "), new Link([new Text("gone")], "#h.gone")]),
+                Entry(
+                    "Other",
+                    [new Text(" is a "), new Link([new Text("site")], "https://example.org")]
+                )
+            )
+        );
+
+    [Fact]
+    public void A_second_definition_is_reported_and_a_shared_word_is_not() =>
+        Assert.Equal(
+            ["unique-term Warning: feature in entry feature-2"],
+            Findings(
+                Entry("Feature", [new Text(" is a property")]),
+                Entry("feature", [new Text(" is a direction")]),
+                Entry("Feature splitting", [new Text(" is a habit")])
+            )
+        );
+
+    [Fact]
+    public void A_headword_alone_is_reported_and_a_defined_one_is_not() =>
+        Assert.Equal(
+            [
+                "defined-term Warning: Path patching in entry path-patching",
+                "defined-term Warning: A or B in entry a",
+            ],
+            Findings(
+                new List(
+                    ListStyle.Bullet,
+                    1,
+                    [
+                        new ListItem([new Paragraph([new Text("Path patching", TextStyle.Bold)])]),
+                        new ListItem([new Paragraph([new Text("A or B", TextStyle.Bold)])]),
+                        new ListItem([
+                            new Paragraph([new Text("Probe", TextStyle.Bold)]),
+                            new List(
+                                ListStyle.Bullet,
+                                1,
+                                [new ListItem([new Paragraph([new Text("a classifier")])])]
+                            ),
+                        ]),
+                    ]
+                ),
+                Entry("Logit", [new Text(": a score")])
+            )
+        );
+
+    private static Paragraph Entry(string term, Items<Inline> rest) =>
+        new([new Text(term, TextStyle.Bold), .. rest]);
+
+    private static IEnumerable<string> Findings(params Block[] blocks) =>
+        Check
+            .RunAll(Normaliser.Normalise(new([.. blocks])))
+            .Select(finding =>
+                $"{finding.Check} {finding.Severity}: {finding.Quote} in entry {finding.Entry}"
+            );
+}

@@ -1,0 +1,71 @@
+using Publisher.Cli;
+using Publisher.Model;
+using Xunit;
+
+namespace Publisher.Tests.Cli;
+
+public sealed class ConfigurationTests
+{
+    [Fact]
+    public void Settings_beside_the_source_are_read()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write(
+            "publisher.yml",
+            """
+            # for people
+            title: A Glossary
+            authors: [Ada, Grace]
+            language: de
+            date: 2026-01-31
+            licence: CC BY 4.0
+            """
+        );
+
+        var configuration = Configuration.Read(null, scratch.Root);
+        var document = configuration.Apply(new([]) { Title = [new Text("Old")], Name = "Old" });
+
+        Assert.Equal(["Ada", "Grace"], configuration.Authors);
+        Assert.Equal(new DateTimeOffset(2026, 1, 31, 0, 0, 0, TimeSpan.Zero), configuration.Date);
+        Assert.Equal("CC BY 4.0", configuration.Licence);
+        Assert.Equal(
+            ("A Glossary", "A Glossary", "de"),
+            (document.Name, PlainText.Of(document.Title), document.Language)
+        );
+    }
+
+    [Fact]
+    public void Without_settings_nothing_changes()
+    {
+        using var scratch = new ScratchFolder();
+        var document = new Document([]) { Name = "Name" };
+
+        Assert.Equal(document, Configuration.Read(null, scratch.Root).Apply(document));
+    }
+
+    [Theory]
+    [InlineData("titel: x", "line 1", "titel")]
+    [InlineData("title: x\ndate: soon", "line 2", "date")]
+    [InlineData("title: [a]", "line 1", "title")]
+    [InlineData("- a", "settings", "")]
+    [InlineData("a: [", "line", "")]
+    public void What_is_wrong_is_named_with_its_line(string yaml, string place, string what)
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("publisher.yml", yaml);
+
+        var error = Assert.Throws<UsageException>(() => Configuration.Read(null, scratch.Root));
+
+        Assert.Contains("publisher.yml", error.Message, StringComparison.Ordinal);
+        Assert.Contains(place, error.Message, StringComparison.Ordinal);
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_configuration_that_is_named_must_exist()
+    {
+        using var scratch = new ScratchFolder();
+
+        Assert.Throws<UsageException>(() => Configuration.Read("none.yml", scratch.Root));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Publisher.Cli.Output;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Cli;
+
+public sealed class ReportTests
+{
+    private static readonly CheckReport Report = Make("https://docs.google.com/document/d/x/edit");
+
+    [Fact]
+    public void Json_tells_all_of_a_finding_and_the_summary()
+    {
+        using var json = JsonDocument.Parse(FindingsJson.Text(Report));
+        var finding = json.RootElement.GetProperty("findings")[0];
+        var summary = json.RootElement.GetProperty("summary");
+
+        Assert.Equal("resolved-reference", finding.GetProperty("check").GetString());
+        Assert.Equal("error", finding.GetProperty("severity").GetString());
+        Assert.Equal("gone", finding.GetProperty("quote").GetString());
+        Assert.Equal("part", finding.GetProperty("section").GetString());
+        Assert.Equal("term", finding.GetProperty("entry").GetString());
+        Assert.Equal(
+            "https://docs.google.com/document/d/x/edit#heading=h.part",
+            finding.GetProperty("docsUrl").GetString()
+        );
+        Assert.Equal(16, finding.GetProperty("fingerprint").GetString()!.Length);
+        Assert.Equal(
+            ["entries", "sections", "links", "errors", "warnings", "notes"],
+            summary.EnumerateObject().Select(member => member.Name)
+        );
+        Assert.Equal(1, summary.GetProperty("errors").GetInt32());
+    }
+
+    [Fact]
+    public void Without_an_address_there_is_no_link_to_the_document()
+    {
+        using var json = JsonDocument.Parse(FindingsJson.Text(Make("")));
+
+        Assert.Equal(
+            JsonValueKind.Null,
+            json.RootElement.GetProperty("findings")[0].GetProperty("docsUrl").ValueKind
+        );
+    }
+
+    [Fact]
+    public void A_fingerprint_holds_while_other_text_changes_and_not_when_its_words_do()
+    {
+        var finding = Report.Findings[0];
+
+        Assert.Equal(
+            CheckReport.Fingerprint(finding),
+            CheckReport.Fingerprint(
+                finding with
+                {
+                    Message = "other",
+                    Source = new("b", 99, []),
+                    Section = "moved",
+                }
+            )
+        );
+        Assert.NotEqual(
+            CheckReport.Fingerprint(finding),
+            CheckReport.Fingerprint(finding with { Quote = "other" })
+        );
+    }
+
+    [Fact]
+    public void Sarif_names_rule_level_place_and_fingerprint()
+    {
+        using var json = JsonDocument.Parse(FindingsSarif.Of(Report));
+        var run = json.RootElement.GetProperty("runs")[0];
+        var result = run.GetProperty("results")[0];
+
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        Assert.Equal(
+            3,
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength()
+        );
+        Assert.Equal("resolved-reference", result.GetProperty("ruleId").GetString());
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal(
+            CheckReport.Fingerprint(Report.Findings[0]),
+            result.GetProperty("partialFingerprints").GetProperty("publisher/v1").GetString()
+        );
+    }
+
+    [Fact]
+    public void JUnit_fails_a_case_a_finding_and_passes_a_check_that_finds_nothing()
+    {
+        var suites = XDocument.Parse(FindingsJUnit.Of(Report)).Root!.Elements("testsuite").ToList();
+
+        Assert.Equal(3, suites.Count);
+        Assert.Equal("1", (string?)suites[0].Attribute("failures"));
+        Assert.Equal("Part: gone", (string?)suites[0].Element("testcase")!.Attribute("name"));
+        Assert.NotNull(suites[0].Element("testcase")!.Element("failure"));
+        Assert.Equal("0", (string?)suites[1].Attribute("failures"));
+        Assert.Null(suites[1].Element("testcase")!.Element("failure"));
+    }
+
+    private static CheckReport Make(string address)
+    {
+        var document = Normaliser.Normalise(
+            new([
+                new Heading(1, [new Text("Part")]) { Source = new("a.html", 1, ["h.part"]) },
+                new Paragraph([
+                    new Text("Term", TextStyle.Bold),
+                    new Text(" is "),
+                    new Link([new Text("gone")], "#h.gone"),
+                ])
+                {
+                    Source = new("a.html", 2, []),
+                },
+            ])
+        );
+        return new(
+            document,
+            Outline.Of(document),
+            Publisher.Checks.Check.RunAll(document),
+            address
+        );
+    }
+}

@@ -1,0 +1,72 @@
+using Publisher.Model;
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Normalisation;
+
+public sealed class TermTests
+{
+    [Theory]
+    [InlineData("Superposition:", "Superposition")]
+    [InlineData("Sparse autoencoder (SAE)", "Sparse autoencoder|SAE")]
+    [InlineData(
+        "MI/mech int/mech interp/mechanistic interpretability",
+        "MI|mech int|mech interp|mechanistic interpretability"
+    )]
+    [InlineData("Equivariance / Neuron families", "Equivariance|Neuron families")]
+    [InlineData("Zero ablation, also called knockout", "Zero ablation|knockout")]
+    [InlineData("Residual stream aka skip connection", "Residual stream|skip connection")]
+    [InlineData("Layer norm (also known as LN)", "Layer norm|LN")]
+    [InlineData("key/value cache", "key/value cache")]
+    [InlineData("Feature (e.g. in vision)", "Feature (e.g. in vision)")]
+    [InlineData("Probe (Alain 2016)", "Probe (Alain 2016)")]
+    [InlineData("***", "")]
+    public void Heads_name_their_terms(string head, string names) =>
+        Assert.Equal(names, string.Join('|', TermNames.Of(head)));
+
+    [Theory]
+    [InlineData("**Superposition**: the idea that", "Superposition")]
+    [InlineData("**Superposition:** the idea that", "Superposition")]
+    [InlineData("**Superposition** is the idea that", "Superposition")]
+    [InlineData("**Superposition** - the idea that", "Superposition")]
+    [InlineData("**Superposition** (Elhage) is the idea that", "Superposition")]
+    [InlineData("**Superposition: the idea, all bold, that it is so.**", "Superposition")]
+    [InlineData("**Superposition is when a model does so.**", "Superposition")]
+    [InlineData("A **feature** is a property", "feature")]
+    [InlineData("**Features as directions** is the hypothesis", "Features as directions")]
+    [InlineData(
+        "**Zero ablation**, also called **knockout**, is",
+        "Zero ablation, also called knockout"
+    )]
+    [InlineData("**Path patching**", "Path patching")]
+    [InlineData("Plain words with **stress** in them", null)]
+    [InlineData("**Correlated** features will interfere more", null)]
+    [InlineData("**Note:** this is a remark", null)]
+    [InlineData(
+        "**I do not think that it is practical, but it is nice to hope for such a thing one day**",
+        null
+    )]
+    [InlineData("**Further reading**", null)]
+    [InlineData("", null)]
+    public void Bold_leads_are_terms_when_they_are_defined(string text, string? term) =>
+        Assert.Equal(term, TermHead.OfBoldLead(Styled(text), hasBody: false)?.Trim(' ', ':'));
+
+    [Theory]
+    [InlineData("Logit: the score before softmax", "Logit")]
+    [InlineData("Note: a remark", null)]
+    [InlineData("It was said. Then: this", null)]
+    [InlineData("A term and nothing else:", null)]
+    public void Colons_introduce_definitions(string text, string? term) =>
+        Assert.Equal(term, TermHead.OfColon([new Text(text)]));
+
+    private static Items<Inline> Styled(string markdown) =>
+        [
+            .. markdown
+                .Split("**")
+                .Select(
+                    (text, index) =>
+                        new Text(text, index % 2 == 1 ? TextStyle.Bold : TextStyle.None)
+                )
+                .Where(text => text.Value.Length > 0),
+        ];
+}
