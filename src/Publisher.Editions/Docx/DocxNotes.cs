@@ -28,7 +28,12 @@ internal sealed class DocxNotes
 
     /// <summary>Writes the texts of the notes behind the separators that the template holds.</summary>
     /// <param name="place">Of any note; what it appends to is replaced by each note.</param>
-    public void Write(W.Footnotes root, DocxContent content, DocxPlace place, List<Finding> findings)
+    public void Write(
+        W.Footnotes root,
+        DocxContent content,
+        DocxPlace place,
+        List<Finding> findings
+    )
     {
         foreach (var note in _notes)
         {
@@ -59,9 +64,7 @@ internal sealed class DocxNotes
 
         first.InsertAfter(DocxRun.NoteMark(), first.ParagraphProperties);
         first.InsertAfter(
-            new W.Run(
-                new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }
-            ),
+            new W.Run(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }),
             first.GetFirstChild<W.Run>()
         );
     }

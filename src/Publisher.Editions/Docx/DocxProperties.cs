@@ -32,8 +32,12 @@ internal static class DocxProperties
             Dublin(xml, "creator", string.Join("; ", settings.Authors));
             Dublin(xml, "description", settings.Licence);
             Dublin(xml, "language", document.Language);
-            Date(xml, "created", settings.Date);
-            Date(xml, "modified", settings.Date);
+            if (settings.IsDated)
+            {
+                Date(xml, "created", settings.Date);
+                Date(xml, "modified", settings.Date);
+            }
+
             xml.WriteEndElement();
         });
 
