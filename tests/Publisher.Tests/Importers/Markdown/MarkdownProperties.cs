@@ -75,7 +75,7 @@ public sealed class MarkdownProperties
 
         protected override void LineBreak(LineBreak node, Built into)
         {
-            if (into.Inlines is not [.., Model.LineBreak])
+            if (into.Inlines is not [.., Publisher.Model.LineBreak])
             {
                 into.Inlines.Add(node);
             }
