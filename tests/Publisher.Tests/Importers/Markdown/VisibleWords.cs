@@ -98,7 +98,7 @@ internal static partial class VisibleWords
     private static partial Regex Contents();
 
     [GeneratedRegex(
-        @"^ *((([*+-]|\d+\.) +)*(#{1,6}( |$)|> ?)?|\[\^\w+\]:)",
+        @"^ *(\[\^\w+\]:|(([*+-]|\d+\.) +)*(#{1,6}( |$)|> ?)?)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex BlockMarks();
