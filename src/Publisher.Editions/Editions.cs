@@ -1,3 +1,5 @@
+using Publisher.Editions.Docx;
+using Publisher.Editions.Pdf;
 using Publisher.Model;
 
 namespace Publisher.Editions;
@@ -41,5 +43,5 @@ public interface ITemplates
 /// <summary>The editions there are.</summary>
 public static class Editions
 {
-    public static IReadOnlyList<IEdition> All { get; } = [];
+    public static IReadOnlyList<IEdition> All { get; } = [new PdfEdition(), new DocxEdition()];
 }

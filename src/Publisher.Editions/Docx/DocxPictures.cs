@@ -34,11 +34,24 @@ internal sealed class DocxPictures(Document document, int textHeight)
             return;
         }
 
-        part = from.AddNewPart<ImagePart>(file.MediaType, id);
+        part = Add(from, TypeOf(file), id);
         using var bytes = new MemoryStream(file.Bytes.ToArray(), writable: false);
         part.FeedData(bytes);
         _parts[file.Name] = part;
     }
+
+    private static ImagePart Add(OpenXmlPart from, ImagePartType type, string id) =>
+        from is FootnotesPart notes
+            ? notes.AddImagePart(type, id)
+            : ((MainDocumentPart)from).AddImagePart(type, id);
+
+    private static ImagePartType TypeOf(ImageFile file) =>
+        file.MediaType switch
+        {
+            "image/png" => ImagePartType.Png,
+            "image/gif" => ImagePartType.Gif,
+            _ => ImagePartType.Jpeg,
+        };
 
     /// <summary>A picture in the line, at the author's size or 96 pixels an inch, made smaller where it would not fit.</summary>
     /// <param name="width">The most that fits, in twentieths of a point.</param>

@@ -3,13 +3,16 @@ using System.IO.Compression;
 namespace Publisher.Editions.Packaging;
 
 /// <summary>A zip file (PKWARE APPNOTE 6.3) whose bytes depend on nothing but names, contents and one date: entries
-/// stand in the order of adding, all carry that date, and none carries rights of a file system.</summary>
+/// stand in the order of adding, and all carry that date and the same rights.</summary>
 internal sealed class DeterministicZip : IDisposable
 {
     /// <summary>The MS-DOS dates of a zip file begin here (APPNOTE 4.4.6).</summary>
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly DateTimeOffset Latest = new(2107, 12, 31, 23, 59, 58, TimeSpan.Zero);
+
+    /// <summary>A plain file that its owner may write and all may read, as unzip programs for Unix understand it.</summary>
+    private const int Rights = unchecked((int)0x81A4_0000);
 
     private readonly ZipArchive _archive;
     private readonly DateTimeOffset _date;
@@ -31,7 +34,7 @@ internal sealed class DeterministicZip : IDisposable
     {
         var entry = _archive.CreateEntry(path, compression);
         entry.LastWriteTime = _date;
-        entry.ExternalAttributes = 0;
+        entry.ExternalAttributes = Rights;
         return entry.Open();
     }
 
