@@ -69,18 +69,26 @@ internal static class InlineRuns
         }
     }
 
+    /// <summary>Only the white space at the edges of a run can change its style; within, it has the run's.</summary>
     private static void Cut(string text, TextStyle style, Link? link, List<Piece> into)
     {
-        for (var at = 0; at < text.Length; )
+        var core = text.AsSpan().TrimStart();
+        var start = text.Length - core.Length;
+        core = core.TrimEnd();
+        var end = start + core.Length;
+        AddBlank(text[..start]);
+        if (core.Length > 0)
         {
-            var start = at;
-            var isBlank = char.IsWhiteSpace(text[at]);
-            while (at < text.Length && char.IsWhiteSpace(text[at]) == isBlank)
-            {
-                at++;
-            }
+            into.Add(new(PieceKind.Word, Blanks.Within(text[start..end], style), style, link));
+            AddBlank(text[end..]);
+        }
 
-            into.Add(new(isBlank ? PieceKind.Blank : PieceKind.Word, text[start..at], style, link));
+        void AddBlank(string blank)
+        {
+            if (blank.Length > 0)
+            {
+                into.Add(new(PieceKind.Blank, blank, style, link));
+            }
         }
     }
 
@@ -107,20 +115,8 @@ internal static class InlineRuns
                 && left.Style == right.Style
                 && gap.TrueForAll(blank => blank.Style == left.Style);
             var style = isStyled ? left.Style : TextStyle.None;
-            var isCode = style.HasFlag(TextStyle.Code);
-            runs.Add(new(PieceKind.Blank, isCode ? Verbatim(gap) : Single(gap), style, link));
+            var blank = string.Concat(gap.Select(piece => piece.Value));
+            runs.Add(new(PieceKind.Blank, Blanks.Between(blank, style), style, link));
         }
     }
-
-    private static string Verbatim(List<Piece> gap) =>
-        string.Concat(gap.SelectMany(blank => blank.Value).Select(Ordinary));
-
-    private static string Single(List<Piece> gap) =>
-        gap.SelectMany(blank => blank.Value)
-            .Select(Ordinary)
-            .FirstOrDefault(character => character != ' ', ' ')
-            .ToString();
-
-    private static char Ordinary(char character) =>
-        Characters.IsOrdinaryBlank(character) ? ' ' : character;
 }

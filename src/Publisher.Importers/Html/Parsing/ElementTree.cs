@@ -18,7 +18,7 @@ internal sealed class ElementTree
     public static Page Read(string html, string file)
     {
         var source = new HtmlDocument { OptionMaxNestedChildNodes = 0, OptionReadEncoding = false };
-        source.LoadHtml(html);
+        source.LoadHtml(Nesting.Limit(html));
         var tree = new ElementTree();
         var title = "";
         var language = "";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Model;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Html.Repairs;

@@ -50,6 +50,10 @@ public sealed class InlineRunsTests
         );
 
     [Fact]
+    public void Blanks_within_code_are_all_kept_as_ordinary_blanks() =>
+        Becomes([Code("\u00A0a \u00A0\tb"), Code("  c")], [Code("a   b  c")]);
+
+    [Fact]
     public void A_typed_wide_space_stays() =>
         Becomes([Plain("東京 \u3000都")], [Plain("東京\u3000都")]);
 

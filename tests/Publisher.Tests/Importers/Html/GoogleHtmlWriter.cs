@@ -95,11 +95,7 @@ internal sealed class GoogleHtmlWriter : DocumentWriter<TextWriter>
                 _whim.Next(4) switch
                 {
                     0 => "<hr style=\"page-break-before:always;display:none;\">",
-                    1 => "<h2><a name=\"h.empty\"></a></h2>".Replace(
-                        "<a name=\"h.empty\"></a>",
-                        "",
-                        StringComparison.Ordinal
-                    ),
+                    1 => "<h2></h2>",
                     _ =>
                         $"<p{_styles.Attributes("", "height:11pt")}><span{_styles.Attributes("", Reset)}></span></p>",
                 }
