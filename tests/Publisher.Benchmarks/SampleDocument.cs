@@ -42,7 +42,9 @@ internal sealed partial class SampleDocument
         var text = new StringBuilder();
         for (var copy = 1; copy <= times; copy++)
         {
-            text.Append(copy == 1 ? _markdown : Anchor().Replace(_markdown, $"#${{id}}-copy-{copy}"))
+            text.Append(
+                    copy == 1 ? _markdown : Anchor().Replace(_markdown, $"#${{id}}-copy-{copy}")
+                )
                 .Append("\n\n");
         }
 
