@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -26,11 +27,33 @@ internal static partial class LinkAddress
             address = Clean(Uri.UnescapeDataString(target.Value));
         }
 
-        return Within(address);
+        return address.StartsWith('#') ? Within(address) : Encoded(address);
     }
 
     /// <summary>Whether a reader may be sent there: scripts, inlined pages and files of the author's machine are no links.</summary>
     public static bool IsFollowable(string address) => !Unfollowable().IsMatch(address);
+
+    /// <summary>As the URL Standard (4.5) serialises it: percent-encoded UTF-8 for all that is not ASCII. Google's redirect
+    /// tells the encoded and the plain form of an address from each other no more.</summary>
+    private static string Encoded(string address)
+    {
+        if (Ascii.IsValid(address))
+        {
+            return address;
+        }
+
+        var encoded = new StringBuilder(address.Length * 2);
+        foreach (var octet in Encoding.UTF8.GetBytes(address))
+        {
+            encoded.Append(
+                octet < 0x80
+                    ? $"{(char)octet}"
+                    : string.Create(CultureInfo.InvariantCulture, $"%{octet:X2}")
+            );
+        }
+
+        return encoded.ToString();
+    }
 
     private static string Within(string address)
     {

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Markdown.Lines;
 using Publisher.Model;
 
@@ -26,18 +27,14 @@ internal sealed class ImageReader(MarkdownExport export)
         }
 
         var alt = string.Concat(link.Descendants<LeafInline>().Select(Words));
-        var image = new Image(
-            file?.Name,
-            string.Join(' ', alt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        )
+        var image = new Image(file?.Name, PlainText.Of(InlineRuns.Canonical([new Text(alt)])))
         {
-            Address = Place(address),
+            Address = file is null ? Place(address) : "",
             Source = source,
         };
         if (file is null)
         {
             export.Find(
-                "readable-image",
                 Severity.Warning,
                 $"The picture {Name(image)} is missing: the export holds no readable PNG, JPEG or GIF for it.",
                 "Set the picture again in the document and export it once more.",

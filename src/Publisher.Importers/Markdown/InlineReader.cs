@@ -18,11 +18,12 @@ internal sealed class InlineReader(
 )
 {
     private TextStyle _marked;
+    private TextStyle _linked;
     private TextStyle _tagged;
 
     public Items<Model.Inline> Read(ContainerInline block)
     {
-        StyleMarks.Resolve([.. block.Descendants<StyleMark>()]);
+        StyleMarks.Resolve(block);
         var inlines = new List<Model.Inline>();
         Read(block, inlines);
         return InlineRuns.Canonical(inlines);
@@ -47,7 +48,7 @@ internal sealed class InlineReader(
                 Text(node.Literal, into);
                 break;
             case StyleMark node:
-                _marked = node.After;
+                _marked = node.IsInLink ? _linked | node.After : node.After;
                 break;
             case CodeInline node:
                 into.Add(new Text(node.Content, _marked | _tagged | TextStyle.Code));
@@ -78,6 +79,7 @@ internal sealed class InlineReader(
                 break;
             case LinkInline node:
                 var content = new List<Model.Inline>();
+                _linked = _marked;
                 Read(node, content);
                 into.Add(new Link(content.ToItems(), Address(node)) { Source = source });
                 break;
@@ -96,8 +98,24 @@ internal sealed class InlineReader(
     private void Text(string value, List<Model.Inline> into) =>
         into.Add(new Text(value, _marked | _tagged));
 
-    private static string Address(LinkInline link) =>
-        (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
+    /// <summary>The address that a reader may follow; empty where there is none, so that only the words stay.</summary>
+    private string Address(LinkInline link)
+    {
+        var address = LinkAddress.Canonical(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+        if (LinkAddress.IsFollowable(address))
+        {
+            return address;
+        }
+
+        export.Find(
+            Severity.Warning,
+            "A link leads where no reader can follow; its words are kept without the link.",
+            "Link to a web address, or remove the link in Google Docs.",
+            source,
+            address.Length > 80 ? address[..80] + "…" : address
+        );
+        return "";
+    }
 
     /// <summary>The few tags that Google writes where Markdown has no mark; it escapes a typed <c>&lt;</c>, but anything
     /// else that looks like a tag is kept as the author's text.</summary>

@@ -44,7 +44,6 @@ internal sealed class MarkdownExport
         );
 
     public void Find(
-        string check,
         Severity severity,
         string message,
         string hint,
@@ -52,7 +51,7 @@ internal sealed class MarkdownExport
         string quote = ""
     ) =>
         Findings.Add(
-            new(check, severity, message, hint)
+            new("imported-whole", severity, message, hint)
             {
                 Source = source ?? new(File, 0, []),
                 Quote = quote,
@@ -71,7 +70,6 @@ internal sealed class MarkdownExport
         {
             text = Encoding.UTF8.GetString(bytes);
             Find(
-                "valid-encoding",
                 Severity.Warning,
                 $"Byte {exception.Index} of {File} is not UTF-8; such bytes became \uFFFD.",
                 "Export the document again, or save the file as UTF-8."

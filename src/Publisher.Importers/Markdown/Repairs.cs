@@ -13,6 +13,8 @@ internal static class Repairs
     public static readonly Items<Action<MarkdownExport>> OfText =
     [
         EmbeddedImages.Repair,
+        EscapedTicks.Repair,
+        NumberedStarts.Repair,
         ListIndents.Repair,
         IndentedHeadings.Repair,
         UnmarkedNotes.Repair,
@@ -25,6 +27,7 @@ internal static class Repairs
         HeadingIds.AddTo,
         StyleMarks.AddTo,
         Formulas.AddTo,
+        NoteLinks.AddTo,
     ];
 
     /// <summary>On the document, once it is read.</summary>

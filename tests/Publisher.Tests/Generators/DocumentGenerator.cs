@@ -85,7 +85,7 @@ internal sealed class DocumentGenerator(DocumentShape shape)
         from states in Gen.ListOf(Gen.Elements(true, false), 3)
         from paragraphs in Gen.ListOf(
             Paragraph.Where(block =>
-                ((Model.Paragraph)block).Content.Any(inline =>
+                ((Publisher.Model.Paragraph)block).Content.Any(inline =>
                     inline is Text text
                     && !string.IsNullOrWhiteSpace(text.Value)
                     && !text.Style.HasFlag(TextStyle.Strike)

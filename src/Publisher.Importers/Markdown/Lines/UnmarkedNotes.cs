@@ -37,7 +37,6 @@ internal static partial class UnmarkedNotes
         }
 
         export.Find(
-            "marked-note",
             Severity.Warning,
             $"Footnote {label} has no mark in the text; it stands as a paragraph.",
             "Set its mark in the document, or delete the note.",

@@ -45,7 +45,6 @@ internal static partial class ContentsTable
         var label = start > 0 && IsLabel(blocks[start - 1]) ? 1 : 0;
         export.HasContents = true;
         export.Find(
-            "generated-contents",
             Severity.Note,
             $"The contents table of {count} lines is left out; each edition makes its own.",
             "Nothing to do.",

@@ -15,7 +15,6 @@ internal static class UnplacedImages
         )
         {
             export.Find(
-                "placed-image",
                 Severity.Note,
                 $"The file holds a picture {name} that stands nowhere in the text; it is left out.",
                 "If the picture is missed, set it again in the document and export it once more."

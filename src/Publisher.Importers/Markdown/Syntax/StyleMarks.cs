@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown.Syntax;
@@ -12,6 +13,8 @@ namespace Publisher.Importers.Markdown.Syntax;
 /// An underscore is never a mark.</summary>
 internal sealed class StyleMarks : IMarkdownExtension
 {
+    private const int MostAttempts = 8;
+
     public static void AddTo(MarkdownPipelineBuilder builder) =>
         builder.Extensions.Add(new StyleMarks());
 
@@ -21,12 +24,18 @@ internal sealed class StyleMarks : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
-    /// <summary>Decides what each mark of a block means.</summary>
-    /// <param name="marks">All marks of one paragraph, heading or cell, in reading order.</param>
-    public static void Resolve(IReadOnlyList<StyleMark> marks)
+    /// <summary>Decides what each mark of a block means. The marks in a link are read by themselves where they agree, else
+    /// together with those around it.</summary>
+    public static void Resolve(ContainerInline block)
     {
+        var marks = new List<StyleMark>();
+        foreach (var inline in block)
+        {
+            Collect(inline, marks);
+        }
+
         // A mark that opens and finds no end was no mark; without it, the rest may pair otherwise.
-        for (var attempt = 0; attempt < 8; attempt++)
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             if (Pair(marks) is not { } unpaired)
             {
@@ -42,14 +51,55 @@ internal sealed class StyleMarks : IMarkdownExtension
         }
     }
 
+    private static void Collect(Markdig.Syntax.Inlines.Inline inline, List<StyleMark> marks)
+    {
+        switch (inline)
+        {
+            case StyleMark mark:
+                marks.Add(mark);
+                break;
+            case LinkInline { IsImage: true }:
+                break;
+            case ContainerInline container:
+                var inner = new List<StyleMark>();
+                foreach (var child in container)
+                {
+                    Collect(child, inner);
+                }
+
+                marks.AddRange(container is LinkInline && Agree(inner) ? [] : inner);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool Agree(List<StyleMark> marks)
+    {
+        var agree = Pair(marks) is null && marks.TrueForAll(mark => !mark.IsLiteral);
+        foreach (var mark in marks)
+        {
+            mark.IsInLink = agree;
+            mark.IsLiteral = false;
+        }
+
+        return agree;
+    }
+
     /// <summary>Gives each mark the style after it; returns the last one that opened what nothing ends.</summary>
     private static StyleMark? Pair(IReadOnlyList<StyleMark> marks)
     {
         var style = TextStyle.None;
         var open = new List<(StyleMark Mark, TextStyle Style)>();
-        foreach (var mark in marks.Where(mark => !mark.IsLiteral))
+        var pending = marks.Where(mark => !mark.IsLiteral).ToList();
+        for (var at = 0; at < pending.Count; at++)
         {
-            if (mark.Follow(style) is not { } next)
+            var mark = pending[at];
+            var ahead =
+                at + 1 < pending.Count && pending[at + 1].Character == '*'
+                    ? pending[at + 1].Count
+                    : 0;
+            if (mark.Follow(style, ahead) is not { } next)
             {
                 mark.IsLiteral = true;
                 continue;

@@ -34,7 +34,7 @@ public sealed class MarkdownBytesTests
 
         Assert.Equal([new Paragraph([new Text("caf\uFFFD noir")])], result.Value.Blocks);
         var finding = Assert.Single(result.Findings);
-        Assert.Equal("valid-encoding", finding.Check);
+        Assert.Equal("imported-whole", finding.Check);
         Assert.Equal("doc.md", finding.Source.File);
     }
 

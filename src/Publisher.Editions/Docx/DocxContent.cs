@@ -1,0 +1,409 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>Writes blocks and inlines as paragraphs, tables and runs (ISO/IEC 29500-1, 17.3 and 17.4).</summary>
+internal sealed class DocxContent(
+    DocxNumbering numbering,
+    DocxPictures pictures,
+    DocxNotes notes,
+    DocxStyleSheet styles,
+    List<Finding> findings
+) : DocumentWriter<DocxPlace>
+{
+    private int _bookmarks;
+
+    /// <summary>Id of the entry or section that the next paragraph heads.</summary>
+    private string? _anchor;
+
+    /// <summary>The num of the bullets at the left margin that the next such item goes on with.</summary>
+    private int? _bullets;
+
+    public void WriteTitles(Document document, DocxPlace place)
+    {
+        if (document.Title.Count > 0)
+        {
+            Line(document.Title, DocxStyles.Title, place);
+        }
+
+        if (document.Subtitle.Count > 0)
+        {
+            Line(document.Subtitle, DocxStyles.Subtitle, place);
+        }
+    }
+
+    public void WriteBlocks(Items<Block> blocks, DocxPlace place) => Write(blocks, place);
+
+    protected override void Paragraph(Paragraph node, DocxPlace into)
+    {
+        var isFigure =
+            into is { Style: DocxStyles.Normal, Marker: null }
+            && node.Content.Count > 0
+            && node.Content.All(inline => inline is Model.Image or Model.LineBreak);
+        Line(node.Content, isFigure ? DocxStyles.Figure : into.Style, into.At(node.Source));
+    }
+
+    protected override void Heading(Heading node, DocxPlace into) =>
+        Line(node.Content, DocxStyles.InnerHeading, into.At(node.Source));
+
+    protected override void Section(Section node, DocxPlace into)
+    {
+        var inner = into.At(node.Source) with
+        {
+            SectionDepth = into.SectionDepth + 1,
+            Section = node.Id,
+        };
+        _anchor = node.Id;
+        Line(node.Title, DocxStyles.Heading(inner.SectionDepth), inner);
+        Write(node.Blocks, inner);
+    }
+
+    protected override void Entry(Entry node, DocxPlace into)
+    {
+        var place = into.At(node.Source) with { Entry = node.Headword.Id };
+        _anchor = node.Headword.Id;
+        switch (node.Form)
+        {
+            case EntryForm.Item:
+                var bullets = BulletsAt(into);
+                var item = InItem(bullets, bullets, place);
+                var style = into.ListDepth == 0 ? DocxStyles.EntryItem : DocxStyles.ListItem;
+                Line(node.Head, style, item with { Marker = bullets });
+                Write(node.Body, item);
+                break;
+            case EntryForm.Heading:
+                var inner = place with { SectionDepth = into.SectionDepth + 1 };
+                Line(node.Head, DocxStyles.Heading(inner.SectionDepth), inner);
+                Write(node.Body, inner);
+                break;
+            default:
+                Line(node.Head, into.ListDepth == 0 ? DocxStyles.Entry : into.Style, place);
+                Write(node.Body, place);
+                break;
+        }
+    }
+
+    protected override void List(List node, DocxPlace into)
+    {
+        var place = into.At(node.Source);
+        int? bullets = node.IsOrdered ? null : BulletsAt(into);
+        var list = bullets ?? numbering.AddOrdered(node.Style, node.Start, into.ListDepth);
+        foreach (var item in node.Items)
+        {
+            var marker = item.Checked is { } state ? numbering.Checklist(state) : list;
+            Write(item.Blocks, marker, InItem(marker, bullets, place));
+        }
+    }
+
+    private void Write(Items<Block> blocks, int marker, DocxPlace item)
+    {
+        if (blocks is [Model.Paragraph or Model.Heading or Model.CodeBlock, .. var rest])
+        {
+            Write(blocks[0], item with { Marker = marker });
+            Write(rest, item);
+            return;
+        }
+
+        // Word hangs a marker on a paragraph only, so an item that opens with anything else gets one of its own.
+        Line([], DocxStyles.ListItem, item with { Marker = marker });
+        Write(blocks, item);
+    }
+
+    private int BulletsAt(DocxPlace place) =>
+        place.ListDepth > 0
+            ? place.Bullets ?? numbering.AddBullets()
+            : _bullets ??= numbering.AddBullets();
+
+    private DocxPlace InItem(int marker, int? bullets, DocxPlace place) =>
+        place with
+        {
+            ListDepth = place.ListDepth + 1,
+            Bullets = bullets,
+            Indent = place.ListOffset + numbering.Left(marker, place.ListDepth),
+            Style = place.Style is DocxStyles.Normal or DocxStyles.Quote
+                ? DocxStyles.ListContinue
+                : place.Style,
+        };
+
+    protected override void Table(Table node, DocxPlace into)
+    {
+        var grid = new TableGrid(node);
+        if (grid.Columns == 0)
+        {
+            return;
+        }
+
+        var place = into.At(node.Source);
+        EndBullets(place);
+        var widths = grid.Widths(place.Width - place.Indent);
+        var table = DocxTable.Start(widths, place.Indent, node.HeaderRows > 0);
+        for (var at = 0; at < grid.Rows.Count; at++)
+        {
+            var row = table.AppendChild(DocxTable.Row(at < node.HeaderRows));
+            var style = at < node.HeaderRows ? DocxStyles.TableHeading : DocxStyles.TableText;
+            var headword = node.Rows[at].Headword;
+            _anchor = headword?.Id;
+            var entry = headword?.Id ?? place.Entry;
+            foreach (var cell in grid.Rows[at])
+            {
+                row.AppendChild(Cell(cell, widths, place with { Style = style, Entry = entry }));
+            }
+        }
+
+        place.Append(table);
+        place.Append(DocxTable.Paragraph(DocxStyles.TableEnd));
+    }
+
+    private W.TableCell Cell(GridCell cell, int[] widths, DocxPlace place)
+    {
+        var width = widths.AsSpan(cell.Column, cell.Span).ToArray().Sum();
+        var written = DocxTable.Cell(cell, width);
+        var inside = new DocxPlace(
+            element => written.AppendChild(element),
+            place.Part,
+            width - DocxTable.Padding,
+            place.Style
+        )
+        {
+            IsNote = place.IsNote,
+            Source = place.Source,
+            Section = place.Section,
+            Entry = place.Entry,
+        };
+        Write(cell.Cell?.Blocks ?? [], inside);
+        if (written.LastChild is not W.Paragraph)
+        {
+            Line([], place.Style, inside);
+        }
+
+        return written;
+    }
+
+    protected override void Quote(Quote node, DocxPlace into)
+    {
+        var own = styles.Left(DocxStyles.Quote);
+        var place = into.At(node.Source);
+        Write(
+            node.Blocks,
+            place with
+            {
+                Style = DocxStyles.Quote,
+                Indent = place.Style == DocxStyles.Quote ? place.Indent + own : place.Indent,
+                ListOffset = place.ListOffset + own,
+            }
+        );
+    }
+
+    protected override void CodeBlock(CodeBlock node, DocxPlace into) =>
+        Line([new Text(node.Code)], DocxStyles.Code, into.At(node.Source));
+
+    protected override void Rule(Rule node, DocxPlace into) =>
+        Line([], DocxStyles.Rule, into.At(node.Source));
+
+    private void Line(Items<Inline> content, string style, DocxPlace place)
+    {
+        EndBullets(place);
+        var line = new W.Paragraph(Properties(style, place));
+        var anchor = _anchor;
+        _anchor = null;
+        var bookmark = (_bookmarks + 1).ToString(CultureInfo.InvariantCulture);
+        if (anchor is { Length: > 0 })
+        {
+            _bookmarks++;
+            line.AppendChild(
+                new W.BookmarkStart { Id = bookmark, Name = BookmarkNames.Of(anchor) }
+            );
+        }
+
+        Write(content, place with { Line = line });
+        if (anchor is { Length: > 0 })
+        {
+            line.AppendChild(new W.BookmarkEnd { Id = bookmark });
+        }
+
+        place.Append(line);
+    }
+
+    private void EndBullets(DocxPlace place)
+    {
+        if (place.ListDepth == 0)
+        {
+            _bullets = null;
+        }
+    }
+
+    private W.ParagraphProperties Properties(string style, DocxPlace place)
+    {
+        var properties = new W.ParagraphProperties();
+        if (place.Marker is not { } marker)
+        {
+            properties.ParagraphStyleId = new() { Val = style };
+            if (place.Indent > 0)
+            {
+                properties.Indentation = new() { Left = Twips(place.Indent + styles.Left(style)) };
+            }
+
+            return properties;
+        }
+
+        var depth = place.ListDepth - 1;
+        properties.ParagraphStyleId = new() { Val = ItemStyle(style, place) };
+        properties.NumberingProperties = new(
+            new W.NumberingLevelReference { Val = DocxNumbering.Level(depth) },
+            new W.NumberingId { Val = marker }
+        );
+        if (place.ListOffset > 0)
+        {
+            properties.Indentation = new()
+            {
+                Left = Twips(place.Indent),
+                Hanging = Twips(numbering.Hanging(marker, depth)),
+            };
+        }
+
+        return properties;
+    }
+
+    /// <summary>An item looks like its surroundings in a table, a note, or as an entry; else like its level.</summary>
+    private static string ItemStyle(string style, DocxPlace place) =>
+        style is not (DocxStyles.ListContinue or DocxStyles.ListItem) ? style
+        : place.ListDepth == 1 ? DocxStyles.ListItem
+        : DocxStyles.NestedListItem;
+
+    private static string Twips(int length) => length.ToString(CultureInfo.InvariantCulture);
+
+    protected override void Text(Text node, DocxPlace into)
+    {
+        var text = XmlCharacters.Keep(node.Value);
+        if (!ReferenceEquals(text, node.Value))
+        {
+            findings.Add(
+                Found(
+                    "representable-character",
+                    "The text holds control characters that no document file can hold; they were left out.",
+                    "Retype the words, or paste them again as plain text.",
+                    text,
+                    into
+                )
+            );
+        }
+
+        into.Line!.AppendChild(DocxRun.Of(text, node.Style, into.LinkStyle));
+    }
+
+    protected override void Link(Link node, DocxPlace into)
+    {
+        if (node.Content.Count == 0 || (node.Target is null && node.IsInternal))
+        {
+            Write(node.Content, into);
+            return;
+        }
+
+        if (node.Target is { } target)
+        {
+            var link = new W.Hyperlink { Anchor = BookmarkNames.Of(target), History = true };
+            Linked(node, link, DocxStyles.CrossReference, into);
+        }
+        else if (into.Part.Link(node.Address) is { } relationship)
+        {
+            var link = new W.Hyperlink { Id = relationship, History = true };
+            Linked(node, link, DocxStyles.Hyperlink, into);
+        }
+        else
+        {
+            findings.Add(
+                Found(
+                    "absolute-address",
+                    $"The link to \"{node.Address}\" leads nowhere from a document on its own; its words stand without a link.",
+                    "Give the link a whole address, with https:// in front.",
+                    PlainText.Of(node.Content),
+                    into
+                )
+            );
+            Write(node.Content, into);
+        }
+    }
+
+    private void Linked(Link node, W.Hyperlink link, string style, DocxPlace into)
+    {
+        into.Line!.AppendChild(link);
+        Write(node.Content, into with { Line = link, LinkStyle = style });
+    }
+
+    protected override void LineBreak(LineBreak node, DocxPlace into) =>
+        into.Line!.AppendChild(new W.Run(new W.Break()));
+
+    protected override void Image(Image node, DocxPlace into)
+    {
+        var altText = XmlCharacters.Keep(node.AltText);
+        if (pictures.Find(node.File) is { } file)
+        {
+            var relationship = into.Part.Picture(file);
+            var width = Math.Max(into.Width - into.Indent, 1);
+            into.Line!.AppendChild(
+                new W.Run(pictures.Inline(node, altText, file, relationship, width))
+            );
+            return;
+        }
+
+        findings.Add(
+            Found(
+                "present-picture",
+                "A picture is not in the export; its description stands in its place.",
+                "Export the document again with the picture in it.",
+                altText,
+                into
+            )
+        );
+        var words = altText.Length > 0 ? $"[{altText}]" : "[…]";
+        into.Line!.AppendChild(DocxRun.Styled(words, DocxStyles.MissingPicture));
+    }
+
+    protected override void NoteReference(NoteReference node, DocxPlace into)
+    {
+        if (notes.Number(node.Note) is not { } number)
+        {
+            findings.Add(
+                Found(
+                    "resolved-note",
+                    $"The footnote \"{node.Note}\" has a mark and no text; the mark was left out.",
+                    "Delete the mark, or write the footnote.",
+                    "",
+                    into
+                )
+            );
+        }
+        else if (!into.IsNote && notes.Refer(node.Note))
+        {
+            into.Line!.AppendChild(DocxRun.NoteReference(number));
+        }
+        else
+        {
+            // Word has one mark a note, and none within notes: any other is the number alone.
+            into.Line!.AppendChild(
+                DocxRun.Styled(
+                    number.ToString(CultureInfo.InvariantCulture),
+                    DocxStyles.FootnoteReference
+                )
+            );
+        }
+    }
+
+    private static Finding Found(
+        string check,
+        string message,
+        string hint,
+        string quote,
+        DocxPlace at
+    ) =>
+        new(check, Severity.Warning, message, hint)
+        {
+            Source = at.Source,
+            Section = at.Section,
+            Entry = at.Entry,
+            Quote = quote,
+        };
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>The table of contents: Word's own field, filled with what Word would put there. It carries no page
+/// numbers, because only the program that shows the document can know them.</summary>
+internal sealed class DocxContents : DocumentWalker<int>
+{
+    /// <summary>Contents as deep as this or as long as <see cref="MostLines"/>, whichever is shorter.</summary>
+    private const int DeepestLevel = 3;
+
+    private const int MostLines = 80;
+    private const int FewestLines = 2;
+
+    private readonly List<(int Depth, string Id, string Title)> _headings = [];
+
+    private DocxContents() { }
+
+    /// <summary>Fills the frame that the template holds, after its heading.</summary>
+    /// <returns>Whether the document has headings enough to deserve contents.</returns>
+    public static bool Fill(Document document, OpenXmlCompositeElement frame)
+    {
+        var contents = new DocxContents();
+        contents.Write(document.Blocks, 1);
+        var deepest = contents.Depth();
+        var lines = contents._headings.FindAll(heading => heading.Depth <= deepest);
+        if (lines.Count < FewestLines)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < lines.Count; at++)
+        {
+            frame.AppendChild(Line(lines[at], at == 0, at == lines.Count - 1, deepest));
+        }
+
+        return true;
+    }
+
+    protected override void Section(Section node, int into)
+    {
+        _headings.Add((into, node.Id, Title(node.Title)));
+        Write(node.Blocks, into + 1);
+    }
+
+    protected override void Entry(Entry node, int into)
+    {
+        if (node.Form == EntryForm.Heading)
+        {
+            _headings.Add((into, node.Headword.Id, Title(node.Head)));
+        }
+
+        Write(node.Body, node.Form == EntryForm.Heading ? into + 1 : into);
+    }
+
+    private static string Title(Items<Inline> inlines) =>
+        XmlCharacters.Keep(PlainText.Of(inlines)).ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    private int Depth()
+    {
+        var depth = 1;
+        while (
+            depth < DeepestLevel
+            && _headings.Count(heading => heading.Depth <= depth + 1) <= MostLines
+        )
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private static W.Paragraph Line(
+        (int Depth, string Id, string Title) heading,
+        bool isFirst,
+        bool isLast,
+        int deepest
+    )
+    {
+        var line = new W.Paragraph(
+            new W.ParagraphProperties
+            {
+                ParagraphStyleId = new() { Val = DocxStyles.Contents(heading.Depth) },
+            }
+        );
+        if (isFirst)
+        {
+            line.Append(Mark(W.FieldCharValues.Begin), Instruction(deepest));
+            line.Append(Mark(W.FieldCharValues.Separate));
+        }
+
+        var title = new W.Run(
+            new W.Text(heading.Title) { Space = SpaceProcessingModeValues.Preserve }
+        );
+        line.AppendChild<OpenXmlElement>(
+            heading.Id.Length == 0
+                ? title
+                : new W.Hyperlink(title) { Anchor = BookmarkNames.Of(heading.Id), History = true }
+        );
+        if (isLast)
+        {
+            line.AppendChild(Mark(W.FieldCharValues.End));
+        }
+
+        return line;
+    }
+
+    /// <summary>Headings to the given level, as links, without page numbers (ISO/IEC 29500-1, 17.16.5.68).</summary>
+    private static W.Run Instruction(int deepest) =>
+        new(
+            new W.FieldCode(
+                string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"1-{deepest}\" \\n \\h ")
+            )
+            {
+                Space = SpaceProcessingModeValues.Preserve,
+            }
+        );
+
+    private static W.Run Mark(W.FieldCharValues type) =>
+        new(new W.FieldChar { FieldCharType = type });
+}

@@ -1,0 +1,98 @@
+using System.IO.Packaging;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Publisher.Editions.Packaging;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>The edition for word processors: ISO/IEC 29500, transitional.</summary>
+internal sealed partial class DocxEdition : IEdition
+{
+    /// <summary>Declared once at the root, or every picture would declare them again.</summary>
+    private static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal)
+    {
+        ["r"] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        ["wp"] = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        ["a"] = "http://schemas.openxmlformats.org/drawingml/2006/main",
+        ["pic"] = "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    };
+
+    public string Name => "docx";
+
+    public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
+    {
+        var findings = new List<Finding>();
+        using var package = new MemoryStream();
+        using (
+            var word = WordprocessingDocument.Create(
+                package,
+                WordprocessingDocumentType.Document,
+                autoSave: false
+            )
+        )
+        {
+            word.CompressionOption = CompressionOption.NotCompressed;
+            var parts = new DocxPackage(word, settings.Templates);
+            Fill(parts, document, findings);
+            Feed(parts.Core, DocxProperties.WriteCore(document, settings));
+            Feed(parts.Extended, DocxProperties.WriteExtended());
+            parts.Save();
+        }
+
+        package.Position = 0;
+        using var zip = new DeterministicZip(output, settings.Date);
+        zip.AddAll(package);
+        return findings.ToItems();
+    }
+
+    private static void Fill(DocxPackage parts, Document document, List<Finding> findings)
+    {
+        var language = LanguageTag().IsMatch(document.Language) ? document.Language : "en";
+        var styles = new DocxStyleSheet(parts.Styles);
+        styles.SetLanguage(language);
+        parts.Settings.GetFirstChild<W.ThemeFontLanguages>()?.Val = language;
+
+        var page = new DocxPage(parts.Frame);
+        var pictures = new DocxPictures(document, page.TextHeight);
+        var notes = new DocxNotes(document.Notes);
+        var content = new DocxContent(new(parts.Numbering), pictures, notes, styles, findings);
+        using (var writer = OpenXmlWriter.Create(parts.Main))
+        {
+            writer.WriteStartElement(new W.Document(), [], Namespaces);
+            writer.WriteStartElement(new W.Body());
+            var main = new DocxPart(parts.Main, pictures);
+            var place = new DocxPlace(writer.WriteElement, main, page.TextWidth, DocxStyles.Normal);
+            content.WriteTitles(document, place);
+            if (DocxContents.Fill(document, page.Contents))
+            {
+                writer.WriteElement(page.ContentsBlock);
+            }
+
+            content.WriteBlocks(document.Blocks, place);
+            writer.WriteElement(page.Section);
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
+        var inNotes = new DocxPart(parts.Notes, pictures);
+        notes.Write(
+            parts.Notes.Footnotes,
+            content,
+            new(_ => { }, inNotes, page.TextWidth, DocxStyles.FootnoteText) { IsNote = true },
+            findings
+        );
+    }
+
+    private static void Feed(OpenXmlPart part, byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        part.FeedData(stream);
+    }
+
+    /// <summary>The shape of a BCP 47 tag; Word refuses a file with anything else for a language.</summary>
+    [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LanguageTag();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>The parts of the package. The template is an unzipped document: its parts are taken as they are, and the
+/// edition fills them. Ids of relationships are given, because the library would draw them by lot.</summary>
+internal sealed class DocxPackage
+{
+    private const string Folder = "docx/";
+    private const string CoreType = "application/vnd.openxmlformats-package.core-properties+xml";
+    private const string ExtendedType =
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+
+    private readonly ITemplates _templates;
+
+    public DocxPackage(WordprocessingDocument word, ITemplates templates)
+    {
+        _templates = templates;
+        Main = word.AddNewPart<MainDocumentPart>(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+            "document"
+        );
+        Feed(Main, "document");
+        Frame = Main.Document;
+        Styles = Add<StyleDefinitionsPart>("styles").Styles!;
+        Numbering = Add<NumberingDefinitionsPart>("numbering").Numbering!;
+        Settings = Add<DocumentSettingsPart>("settings").Settings!;
+        Add<FontTablePart>("fontTable");
+        Add<FooterPart>("footer");
+        Notes = Add<FootnotesPart>("footnotes");
+        Core = word.AddNewPart<CoreFilePropertiesPart>(CoreType, "core");
+        Extended = word.AddNewPart<ExtendedFilePropertiesPart>(ExtendedType, "extended");
+    }
+
+    public MainDocumentPart Main { get; }
+
+    /// <summary>The template's document: the frame of the contents and the page.</summary>
+    public W.Document Frame { get; }
+
+    public W.Styles Styles { get; }
+
+    public W.Numbering Numbering { get; }
+
+    public W.Settings Settings { get; }
+
+    public FootnotesPart Notes { get; }
+
+    public CoreFilePropertiesPart Core { get; }
+
+    public ExtendedFilePropertiesPart Extended { get; }
+
+    /// <summary>Writes back the parts that have been changed as trees.</summary>
+    public void Save()
+    {
+        Styles.Save();
+        Numbering.Save();
+        Settings.Save();
+        Notes.Footnotes.Save();
+    }
+
+    private T Add<T>(string name)
+        where T : OpenXmlPart, IFixedContentTypePart
+    {
+        var part = Main.AddNewPart<T>(name);
+        Feed(part, name);
+        return part;
+    }
+
+    private void Feed(OpenXmlPart part, string name)
+    {
+        using var bytes = new MemoryStream(
+            _templates.Read($"{Folder}{name}.xml").ToArray(),
+            writable: false
+        );
+        part.FeedData(bytes);
+    }
+}

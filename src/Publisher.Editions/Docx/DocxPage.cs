@@ -1,0 +1,43 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>The template's page and the frame of its contents.</summary>
+internal sealed class DocxPage
+{
+    public DocxPage(Document frame)
+    {
+        Section =
+            frame.Body?.GetFirstChild<SectionProperties>()
+            ?? throw Lacks("a w:sectPr at the end of w:body");
+        ContentsBlock =
+            frame.Body.GetFirstChild<SdtBlock>() ?? throw Lacks("a w:sdt for the contents");
+        Contents = ContentsBlock.GetFirstChild<SdtContentBlock>() ?? throw Lacks("a w:sdtContent");
+        var size = Section.GetFirstChild<PageSize>() ?? throw Lacks("a w:pgSz");
+        var margin = Section.GetFirstChild<PageMargin>() ?? throw Lacks("a w:pgMar");
+        TextWidth =
+            (int)(size.Width?.Value ?? 0)
+            - (int)(margin.Left?.Value ?? 0)
+            - (int)(margin.Right?.Value ?? 0)
+            - (int)(margin.Gutter?.Value ?? 0);
+        TextHeight =
+            (int)(size.Height?.Value ?? 0) - (margin.Top?.Value ?? 0) - (margin.Bottom?.Value ?? 0);
+    }
+
+    public SectionProperties Section { get; }
+
+    public SdtBlock ContentsBlock { get; }
+
+    /// <summary>Where the lines of the contents go.</summary>
+    public OpenXmlCompositeElement Contents { get; }
+
+    /// <summary>In twentieths of a point.</summary>
+    public int TextWidth { get; }
+
+    /// <summary>In twentieths of a point.</summary>
+    public int TextHeight { get; }
+
+    private static InvalidDataException Lacks(string what) =>
+        new($"templates/docx/document.xml lacks {what}: put it back, or restore the template.");
+}

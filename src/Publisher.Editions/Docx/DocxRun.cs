@@ -1,0 +1,88 @@
+using DocumentFormat.OpenXml;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>Runs: characters of one style.</summary>
+internal static class DocxRun
+{
+    private static readonly char[] Controls = ['\t', '\n', '\r'];
+
+    /// <param name="linkStyle">Character style of the link around; null when there is none.</param>
+    public static W.Run Of(string text, TextStyle style, string? linkStyle)
+    {
+        var run = new W.Run();
+        if (style != TextStyle.None || linkStyle is not null)
+        {
+            run.RunProperties = Properties(style, linkStyle);
+        }
+
+        return Fill(run, text);
+    }
+
+    public static W.Run Styled(string text, string style) =>
+        Fill(new(new W.RunProperties { RunStyle = new() { Val = style } }), text);
+
+    public static W.Run NoteReference(int number) =>
+        new(
+            new W.RunProperties { RunStyle = new() { Val = DocxStyles.FootnoteReference } },
+            new W.FootnoteReference { Id = number }
+        );
+
+    /// <summary>The number at the head of a footnote's own text.</summary>
+    public static W.Run NoteMark() =>
+        new(
+            new W.RunProperties { RunStyle = new() { Val = DocxStyles.FootnoteReference } },
+            new W.FootnoteReferenceMark()
+        );
+
+    private static W.RunProperties Properties(TextStyle style, string? linkStyle)
+    {
+        var properties = new W.RunProperties();
+        var isCode = style.HasFlag(TextStyle.Code);
+        var name =
+            isCode && linkStyle is not null ? DocxStyles.LinkedCode
+            : isCode ? DocxStyles.CodeText
+            : linkStyle;
+        if (name is not null)
+        {
+            properties.RunStyle = new() { Val = name };
+        }
+
+        properties.Bold = style.HasFlag(TextStyle.Bold) ? new() : null;
+        properties.Italic = style.HasFlag(TextStyle.Italic) ? new() : null;
+        properties.Strike = style.HasFlag(TextStyle.Strike) ? new() : null;
+        if (style.HasFlag(TextStyle.Superscript))
+        {
+            properties.VerticalTextAlignment = new() { Val = W.VerticalPositionValues.Superscript };
+        }
+        else if (style.HasFlag(TextStyle.Subscript))
+        {
+            properties.VerticalTextAlignment = new() { Val = W.VerticalPositionValues.Subscript };
+        }
+
+        return properties;
+    }
+
+    /// <summary>Tabs and line ends are elements of their own in a run: as characters they would show as spaces.</summary>
+    private static W.Run Fill(W.Run run, string text)
+    {
+        for (var at = 0; at < text.Length; )
+        {
+            var end = text.IndexOfAny(Controls, at);
+            if (end != at)
+            {
+                var piece = end < 0 ? text[at..] : text[at..end];
+                run.AppendChild(new W.Text(piece) { Space = SpaceProcessingModeValues.Preserve });
+                at += piece.Length;
+                continue;
+            }
+
+            run.AppendChild<OpenXmlElement>(text[at] == '\t' ? new W.TabChar() : new W.Break());
+            at += text.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+        }
+
+        return run;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>Ids of the styles that the edition names; what they look like is said in templates/docx/styles.xml.</summary>
+internal static class DocxStyles
+{
+    public const string Normal = "Normal";
+    public const string Title = "Title";
+    public const string Subtitle = "Subtitle";
+    public const string InnerHeading = "InnerHeading";
+    public const string Entry = "Entry";
+    public const string EntryItem = "EntryItem";
+    public const string ListItem = "ListParagraph";
+    public const string NestedListItem = "ListNested";
+    public const string ListContinue = "ListContinue";
+    public const string Quote = "Quote";
+    public const string Code = "Code";
+    public const string Rule = "Rule";
+    public const string Figure = "Figure";
+    public const string Table = "DefinitionTable";
+    public const string TableText = "TableText";
+    public const string TableHeading = "TableHeading";
+    public const string TableEnd = "TableEnd";
+    public const string FootnoteText = "FootnoteText";
+    public const string FootnoteReference = "FootnoteReference";
+    public const string Hyperlink = "Hyperlink";
+    public const string CrossReference = "CrossReference";
+    public const string CodeText = "CodeText";
+    public const string LinkedCode = "LinkedCode";
+
+    /// <summary>The words that stand for a picture whose file the export lacks: ours, not the author's.</summary>
+    public const string MissingPicture = "MissingPicture";
+
+    /// <summary>Word's outline has nine levels, its gallery and HTML have six.</summary>
+    public const int DeepestHeading = 6;
+
+    /// <param name="depth">1 for a section of the document itself.</param>
+    public static string Heading(int depth) => $"Heading{Number(Math.Min(depth, DeepestHeading))}";
+
+    public static string Contents(int depth) => $"TOC{Number(depth)}";
+
+    private static string Number(int depth) => depth.ToString(CultureInfo.InvariantCulture);
+}

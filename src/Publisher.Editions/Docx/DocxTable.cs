@@ -1,0 +1,82 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>The frame of a table (ISO/IEC 29500-1, 17.4): its grid, rows and cells, without their content.</summary>
+internal static class DocxTable
+{
+    /// <summary>Room that a cell keeps clear beside its content, in twentieths of a point.</summary>
+    public const int Padding = 216;
+
+    /// <param name="widths">Of the columns, in twentieths of a point.</param>
+    /// <param name="indent">From the left of the column of text, in twentieths of a point.</param>
+    public static W.Table Start(int[] widths, int indent, bool hasHeader)
+    {
+        var properties = new W.TableProperties
+        {
+            TableStyle = new() { Val = DocxStyles.Table },
+            TableWidth = new() { Width = Twips(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
+            TableLook = new()
+            {
+                FirstRow = hasHeader,
+                LastRow = false,
+                FirstColumn = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            },
+        };
+        if (indent > 0)
+        {
+            properties.TableIndentation = new()
+            {
+                Width = indent,
+                Type = W.TableWidthUnitValues.Dxa,
+            };
+        }
+
+        var columns = widths.Select(width => new W.GridColumn { Width = Twips(width) });
+        return new(properties, new W.TableGrid(columns));
+    }
+
+    public static W.TableRow Row(bool isHeader)
+    {
+        var properties = new W.TableRowProperties(new W.CantSplit());
+        if (isHeader)
+        {
+            properties.AppendChild(new W.TableHeader());
+        }
+
+        return new(properties);
+    }
+
+    public static W.TableCell Cell(GridCell cell, int width)
+    {
+        var properties = new W.TableCellProperties
+        {
+            TableCellWidth = new() { Width = Twips(width), Type = W.TableWidthUnitValues.Dxa },
+        };
+        if (cell.Span > 1)
+        {
+            properties.GridSpan = new() { Val = cell.Span };
+        }
+
+        if (cell.IsContinued || cell.IsSpanned)
+        {
+            properties.VerticalMerge = new()
+            {
+                Val = cell.IsContinued ? W.MergedCellValues.Continue : W.MergedCellValues.Restart,
+            };
+        }
+
+        return new(properties);
+    }
+
+    /// <summary>A paragraph with nothing in it.</summary>
+    public static W.Paragraph Paragraph(string style) =>
+        new(new W.ParagraphProperties { ParagraphStyleId = new() { Val = style } });
+
+    private static string Twips(int length) => length.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,125 @@
+using Publisher.Model;
+
+namespace Publisher.Editions.Docx;
+
+/// <summary>A place in a row of a table.</summary>
+/// <param name="Cell">The cell that begins here; null where a cell from above goes on, or the row has no cell.</param>
+/// <param name="Column">The first column.</param>
+/// <param name="Span">How many columns.</param>
+internal sealed record GridCell(TableCell? Cell, int Column, int Span)
+{
+    /// <summary>Whether the cell goes on in the next row.</summary>
+    public bool IsSpanned { get; init; }
+
+    /// <summary>Whether a cell from the row above goes on here.</summary>
+    public bool IsContinued { get; init; }
+}
+
+/// <summary>A table with a place for every column of every row, as Word wants it: HTML names a spanning cell once,
+/// Word names it in each row.</summary>
+internal sealed class TableGrid
+{
+    private readonly List<List<GridCell>> _rows = [];
+
+    public TableGrid(Table table)
+    {
+        var above = new List<(GridCell Cell, int RowsLeft)>();
+        for (var at = 0; at < table.Rows.Count; at++)
+        {
+            above = Place(table.Rows[at], above, table.Rows.Count - at);
+        }
+
+        foreach (var row in _rows)
+        {
+            Fill(row);
+        }
+    }
+
+    public IReadOnlyList<IReadOnlyList<GridCell>> Rows => _rows;
+
+    public int Columns { get; private set; }
+
+    /// <summary>Shares a width out by the columns' longest texts, so that a column of terms is narrower than that of
+    /// their definitions.</summary>
+    public int[] Widths(int width)
+    {
+        var weights = new double[Columns];
+        foreach (var cell in _rows.SelectMany(row => row))
+        {
+            if (cell is { Cell: not null, Span: 1 })
+            {
+                var length = PlainText.Of(cell.Cell.Blocks).Length;
+                weights[cell.Column] = Math.Max(weights[cell.Column], length);
+            }
+        }
+
+        for (var column = 0; column < Columns; column++)
+        {
+            weights[column] = Math.Sqrt(Math.Clamp(weights[column], 12, 400));
+        }
+
+        var total = weights.Sum();
+        return Array.ConvertAll(weights, weight => Math.Max(1, (int)(width * weight / total)));
+    }
+
+    private List<(GridCell Cell, int RowsLeft)> Place(
+        TableRow row,
+        List<(GridCell Cell, int RowsLeft)> above,
+        int rowsLeft
+    )
+    {
+        var placed = new List<GridCell>();
+        var below = new List<(GridCell, int)>();
+        var (column, next) = (0, 0);
+        foreach (var cell in row.Cells)
+        {
+            GoOn(column);
+            var rows = Math.Clamp(cell.RowSpan, 1, rowsLeft);
+            Put(new(cell, column, Math.Max(cell.ColumnSpan, 1)) { IsSpanned = rows > 1 }, rows);
+        }
+
+        GoOn(int.MaxValue);
+        _rows.Add(placed);
+        Columns = Math.Max(Columns, column);
+        return below;
+
+        void GoOn(int until)
+        {
+            for (; next < above.Count && above[next].Cell.Column <= Math.Max(until, column); next++)
+            {
+                var (cell, left) = above[next];
+                Skip(placed, ref column, cell.Column);
+                Put(
+                    new(Cell: null, column, cell.Span) { IsContinued = true, IsSpanned = left > 1 },
+                    left
+                );
+            }
+        }
+
+        void Put(GridCell cell, int rows)
+        {
+            placed.Add(cell);
+            column += cell.Span;
+            if (rows > 1)
+            {
+                below.Add((cell, rows - 1));
+            }
+        }
+    }
+
+    /// <summary>Names the columns that no cell of the row stands in.</summary>
+    private static void Skip(List<GridCell> row, ref int column, int to)
+    {
+        if (column < to)
+        {
+            row.Add(new(Cell: null, column, to - column));
+            column = to;
+        }
+    }
+
+    private void Fill(List<GridCell> row)
+    {
+        var column = row.Count == 0 ? 0 : row[^1].Column + row[^1].Span;
+        Skip(row, ref column, Columns);
+    }
+}

@@ -1,0 +1,51 @@
+using System.IO.Compression;
+
+namespace Publisher.Editions.Packaging;
+
+/// <summary>A zip file (PKWARE APPNOTE 6.3) whose bytes depend on nothing but names, contents and one date: entries
+/// stand in the order of adding, all carry that date, and none carries rights of a file system.</summary>
+internal sealed class DeterministicZip : IDisposable
+{
+    /// <summary>The MS-DOS dates of a zip file begin here (APPNOTE 4.4.6).</summary>
+    private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly DateTimeOffset Latest = new(2107, 12, 31, 23, 59, 58, TimeSpan.Zero);
+
+    private readonly ZipArchive _archive;
+    private readonly DateTimeOffset _date;
+
+    /// <param name="output">Left open.</param>
+    /// <param name="date">Clamped to what a zip file can hold.</param>
+    public DeterministicZip(Stream output, DateTimeOffset date)
+    {
+        _archive = new(output, ZipArchiveMode.Create, leaveOpen: true);
+        _date =
+            date < Earliest ? Earliest
+            : date > Latest ? Latest
+            : date.ToUniversalTime();
+    }
+
+    /// <summary>Opens a new entry for writing; it is complete when the stream is disposed of, which must be before the
+    /// next one is added.</summary>
+    public Stream Add(string path, CompressionLevel compression = CompressionLevel.Optimal)
+    {
+        var entry = _archive.CreateEntry(path, compression);
+        entry.LastWriteTime = _date;
+        entry.ExternalAttributes = 0;
+        return entry.Open();
+    }
+
+    /// <summary>Adds every entry of another zip file, in its order.</summary>
+    public void AddAll(Stream zip)
+    {
+        using var source = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in source.Entries)
+        {
+            using var from = entry.Open();
+            using var to = Add(entry.FullName);
+            from.CopyTo(to);
+        }
+    }
+
+    public void Dispose() => _archive.Dispose();
+}

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Model;
+using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Text;
+
+namespace Publisher.Editions.Pdf;
+
+/// <summary>The title page and the contents, set once the body's pages are known; and the outline of it all.</summary>
+internal sealed class FrontMatter(Setting setting, EditionSettings settings, BodyWriter writer)
+{
+    private const double ContentsIndent = 14;
+
+    private readonly Theme theme = setting.Theme;
+
+    /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
+    private bool HasContents => setting.Outline.Sections.Count > 1;
+
+    public void Write()
+    {
+        setting.Book.StartFrontMatter();
+        setting.Book.IsBare = true;
+        WriteTitle();
+        setting.Book.EndPage();
+        setting.Book.IsBare = false;
+        if (HasContents)
+        {
+            WriteContents();
+        }
+    }
+
+    public IReadOnlyList<OutlineItem> Outline()
+    {
+        var items = new List<OutlineItem>();
+        if (HasContents)
+        {
+            items.Add(new("Contents", PdfNames.Contents));
+        }
+
+        items.AddRange(Children(setting.Document.Blocks));
+        if (setting.Document.Notes.Count > 0)
+        {
+            items.Add(new("Notes", PdfNames.Notes));
+        }
+
+        return items;
+    }
+
+    private void WriteTitle()
+    {
+        var title =
+            setting.Document.Title.Count > 0
+                ? setting.Document.Title
+                : [new Text(setting.Document.Name)];
+        // Space vanishes at the top of a page, and a title stands lower.
+        setting.Book.Add(new RuleBlock(theme.Shade, 0, 0));
+        AddLine(title, theme.Style("title"), [PdfNames.Title]);
+        if (setting.Document.Subtitle.Count > 0)
+        {
+            AddLine(setting.Document.Subtitle, theme.Style("subtitle"), []);
+        }
+
+        var imprint = theme.Style("imprint");
+        string[] lines =
+        [
+            string.Join(", ", settings.Authors),
+            settings.IsDated
+                ? settings.Date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+                : "",
+            settings.Licence,
+        ];
+        var before = 2 * imprint.Leading;
+        foreach (var line in lines.Where(line => line.Length > 0))
+        {
+            setting.Book.Add(
+                new TextBlock(setting.Shape(line, imprint), imprint.Leading)
+                {
+                    SpaceBefore = before,
+                }
+            );
+            before = imprint.Before;
+        }
+    }
+
+    private void AddLine(Items<Inline> content, TypeStyle style, ImmutableArray<string> anchors)
+    {
+        var runs = writer.Runs(content, style);
+        setting.Book.Add(
+            new TextBlock(setting.Shaper.Shape(runs), style.Leading)
+            {
+                Anchors = anchors,
+                SpaceBefore = style.Before,
+                SpaceAfter = style.After,
+            }
+        );
+        setting.ReportLacking(new("", "", Source.Unknown));
+    }
+
+    private void WriteContents()
+    {
+        var heading = theme.Style("heading-1");
+        setting.Book.Add(
+            new TextBlock(setting.Shape("Contents", heading), heading.Leading)
+            {
+                Anchors = [PdfNames.Contents],
+                RunningHead = "Contents",
+                SpaceAfter = heading.After,
+                KeepsWithNext = true,
+            }
+        );
+        Add(setting.Document.Blocks, 1);
+        if (setting.Document.Notes.Count > 0)
+        {
+            Add("Notes", PdfNames.Notes, 1, keepsWithNext: false);
+        }
+    }
+
+    private void Add(Items<Block> blocks, int level)
+    {
+        if (level > theme.ContentsLevels)
+        {
+            return;
+        }
+
+        foreach (var section in blocks.OfType<Section>())
+        {
+            var hasMore = level < theme.ContentsLevels && section.Blocks.OfType<Section>().Any();
+            Add(PlainText.Of(section.Title), section.Id, level, hasMore);
+            Add(section.Blocks, level + 1);
+        }
+    }
+
+    private void Add(string title, string id, int level, bool keepsWithNext)
+    {
+        var style = theme.Style(
+            string.Create(CultureInfo.InvariantCulture, $"contents-{Math.Min(level, 3)}")
+        );
+        var link = setting.Book.PageOf(id) is null ? null : new InternalTarget(id);
+        var text = theme.Text(style);
+        setting.Book.Add(
+            new ContentsBlock(
+                setting.Shaper.Shape([new(title.Replace('\n', ' '), text) { Link = link }]),
+                setting.Shaper.Shape([new(setting.Book.PageOf(id) ?? "", text) { Link = link }]),
+                style.Leading
+            )
+            {
+                Indent = (level - 1) * ContentsIndent,
+                HasLeaders = level > 1 || theme.ContentsLevels == 1,
+                SpaceBefore = style.Before,
+                SpaceAfter = style.After,
+                KeepsWithNext = keepsWithNext,
+            }
+        );
+    }
+
+    private ImmutableArray<OutlineItem> Children(Items<Block> blocks)
+    {
+        var items = ImmutableArray.CreateBuilder<OutlineItem>();
+        foreach (var block in blocks)
+        {
+            if (block is Section section)
+            {
+                AddItem(items, PlainText.Of(section.Title), section.Id, Children(section.Blocks));
+            }
+            else if (block is Entry entry)
+            {
+                AddItem(items, entry.Headword.Term, entry.Headword.Id, Children(entry.Body));
+            }
+            else if (block is List list)
+            {
+                items.AddRange(list.Items.SelectMany(item => Children(item.Blocks)));
+            }
+            else if (block is Table table)
+            {
+                foreach (var row in table.Rows)
+                {
+                    if (row.Headword is { } headword)
+                    {
+                        AddItem(items, headword.Term, headword.Id, []);
+                    }
+                }
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>What can't be named gives its place to its children.</summary>
+    private void AddItem(
+        ImmutableArray<OutlineItem>.Builder items,
+        string title,
+        string id,
+        ImmutableArray<OutlineItem> children
+    )
+    {
+        if (setting.Book.PageOf(id) is not null && title.Length > 0)
+        {
+            items.Add(new(title.Replace('\n', ' '), id) { Children = children });
+        }
+        else
+        {
+            items.AddRange(children);
+        }
+    }
+}

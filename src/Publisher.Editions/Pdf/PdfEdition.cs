@@ -1,0 +1,55 @@
+using Publisher.Model;
+using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pdf;
+
+namespace Publisher.Editions.Pdf;
+
+/// <summary>The document as a book. Besides the author's words - title, subtitle, blocks, notes, in this order - it holds
+/// only what its parts are known by: the title page's imprint, contents (<see cref="PdfNames.Contents"/>) before the body
+/// (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in superior figures, a heading above the notes
+/// (<see cref="PdfNames.Notes"/>), and heads and folios outside of the text area.</summary>
+internal sealed class PdfEdition : IEdition
+{
+    private const string ThemePath = "pdf/book.yml";
+
+    public string Name => "pdf";
+
+    public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
+    {
+        var theme = Theme.Read(settings.Templates, ThemePath);
+        using var pdf = new PdfDocument(output, Metadata(document, settings));
+        var setting = new Setting(document, theme, pdf);
+        var body = new BodyWriter(setting);
+        body.Write();
+        var front = new FrontMatter(setting, settings, body);
+        front.Write();
+        setting.Book.Finish();
+        pdf.Outline = front.Outline();
+        pdf.Finish();
+        return setting.Findings;
+    }
+
+    private static PdfMetadata Metadata(Document document, EditionSettings settings) =>
+        new()
+        {
+            Title = document.Name,
+            Language = document.Language,
+            Authors = [.. settings.Authors],
+            Subject = document.Subtitle.Count > 0 ? PlainText.Of(document.Subtitle) : null,
+            Creator = "Publisher",
+            Date = settings.IsDated ? settings.Date : null,
+        };
+}
+
+/// <summary>The named destinations that are the edition's own; ids of entries and sections never begin like this.</summary>
+internal static class PdfNames
+{
+    public const string Title = "@title";
+    public const string Contents = "@contents";
+    public const string Body = "@body";
+    public const string Notes = "@notes";
+
+    public static string Note(string id) => $"@note-{id}";
+
+    public static string Mark(string id) => $"@mark-{id}";
+}

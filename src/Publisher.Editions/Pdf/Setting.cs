@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Model;
+using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Text;
+
+namespace Publisher.Editions.Pdf;
+
+/// <summary>What all parts of one edition share: the look, the shaper, the book, and what was found on the way.</summary>
+internal sealed class Setting
+{
+    private readonly Dictionary<string, PdfImage?> images = new(StringComparer.Ordinal);
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<string> targets;
+
+    public Setting(Document document, Theme theme, PdfDocument pdf)
+    {
+        (Document, Theme) = (document, theme);
+        Outline = Model.Outline.Of(document);
+        targets =
+        [
+            .. Outline.Sections.Select(section => section.Id),
+            .. Outline.Entries.Select(entry => entry.Id),
+        ];
+        Book = new(pdf, theme.Page, Shaper);
+    }
+
+    public Document Document { get; }
+
+    public Theme Theme { get; }
+
+    public Shaper Shaper { get; } = new();
+
+    public Book Book { get; }
+
+    public Outline Outline { get; }
+
+    public Items<Finding> Findings => [.. findings];
+
+    public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
+
+    public ShapedText Shape(string text, TypeStyle style) =>
+        Shaper.Shape([new(text, Theme.Text(style))]);
+
+    /// <summary>A picture as the author sized it, else at 96 pixels to the inch; null where there is none to show.</summary>
+    public Picture? PictureOf(Image image, Place place)
+    {
+        if (image.File is null || ReadImage(image.File, place) is not { } read)
+        {
+            return null;
+        }
+
+        var (width, height) = (read.Width * 0.75, read.Height * 0.75);
+        (width, height) = (image.Width, image.Height) switch
+        {
+            ({ } w, { } h) => (w, h),
+            ({ } w, null) => (w, height * w / width),
+            (null, { } h) => (width * h / height, h),
+            _ => (width, height),
+        };
+        return width > 0 && height > 0 ? new(read, width, height) : null;
+    }
+
+    private PdfImage? ReadImage(string file, Place place)
+    {
+        if (!images.TryGetValue(file, out var image))
+        {
+            var bytes = Document.Images.FirstOrDefault(candidate => candidate.Name == file)?.Bytes;
+            var problem = "the export holds no such file";
+            if (bytes is not { } found || !PdfImage.TryRead(found, out image, out problem))
+            {
+                Report(
+                    new(
+                        "readable-image",
+                        Severity.Warning,
+                        $"The picture {file} is left out of the PDF: {problem}",
+                        "Insert the picture anew in the document, as PNG or JPEG."
+                    ),
+                    place,
+                    file
+                );
+            }
+
+            images.Add(file, image);
+        }
+
+        return image;
+    }
+
+    /// <summary>Tells of the characters that were set as a substitute since it was last called, each once a document.</summary>
+    public void ReportLacking(Place place)
+    {
+        foreach (var codePoint in Shaper.TakeLacking())
+        {
+            var character = Rune.IsValid(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD";
+            var name = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
+            Report(
+                new(
+                    "available-glyph",
+                    Severity.Warning,
+                    $"No font of the PDF has the character {character} ({name}); it is printed as a box.",
+                    "Write it with another character, or as a picture."
+                ),
+                place,
+                character
+            );
+        }
+    }
+
+    private void Report(Finding finding, Place place, string quote) =>
+        findings.Add(
+            finding with
+            {
+                Section = place.Section,
+                Entry = place.Entry,
+                Source = place.Source,
+                Quote = quote,
+            }
+        );
+}
+
+/// <summary>Where in the document we are, for findings.</summary>
+internal readonly record struct Place(string Section, string Entry, Source Source);

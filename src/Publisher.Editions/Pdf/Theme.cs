@@ -1,0 +1,190 @@
+using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pdf;
+using TextStyle = Publisher.Model.TextStyle;
+
+namespace Publisher.Editions.Pdf;
+
+/// <summary>How one kind of paragraph is set. Measures are points.</summary>
+internal sealed record TypeStyle(string Family, double Size, double Leading)
+{
+    public bool IsBold { get; init; }
+
+    public bool IsItalic { get; init; }
+
+    public double Before { get; init; }
+
+    public double After { get; init; }
+
+    public RgbColor Color { get; init; }
+}
+
+/// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
+internal sealed class Theme
+{
+    private readonly ThemeNode root;
+    private readonly Typefaces faces;
+    private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<
+        (TypeStyle, TextStyle, bool),
+        Typesetting.Text.TextStyle
+    > textStyles = [];
+
+    private Theme(ThemeNode root, ITemplates templates)
+    {
+        this.root = root;
+        faces = new(root, templates);
+        Link = Color("link");
+        Faint = Color("faint");
+        RuleColor = Color("rule");
+        Shade = Color("shade");
+    }
+
+    public static Theme Read(ITemplates templates, string path) =>
+        new(ThemeNode.Read(templates.Read(path), path), templates);
+
+    public RgbColor Link { get; }
+
+    public RgbColor Faint { get; }
+
+    public RgbColor RuleColor { get; }
+
+    public RgbColor Shade { get; }
+
+    public double EntryHang => root["entry"].Number("hang");
+
+    public (double Before, double After) Space(string block) =>
+        (root[block].Number("before"), root[block].Number("after"));
+
+    public ItemStyle Items(double leading) =>
+        new(
+            leading,
+            root["list"].Number("step"),
+            root["list"].Number("readable"),
+            root["list"].Number("gap")
+        );
+
+    public string Bullet(int level)
+    {
+        var bullets = root["list"].Words("bullets");
+        return bullets[Math.Min(level, bullets.Count - 1)];
+    }
+
+    public double QuoteIndent => root["quote"].Number("indent");
+
+    public FrameStyle QuoteFrame =>
+        new() { Bar = RuleColor, BarThickness = root["quote"].Number("bar") };
+
+    public double CodeIndent => root["code-block"].Number("indent");
+
+    public FrameStyle CodeFrame =>
+        new() { Fill = Shade, Padding = root["code-block"].Number("padding") };
+
+    public TableStyle Table
+    {
+        get
+        {
+            var table = root["table"];
+            return new(
+                RuleColor,
+                table.Number("heavy"),
+                table.Number("light"),
+                table.Number("padding-x"),
+                table.Number("padding-y")
+            );
+        }
+    }
+
+    public (double Thickness, double Share) Rule =>
+        (root["rule"].Number("thickness"), root["rule"].Number("share"));
+
+    public double ChapterWords => root.Number("chapter-words");
+
+    public int ContentsLevels => (int)root.Number("contents-levels");
+
+    public PageDesign Page
+    {
+        get
+        {
+            var page = root["page"];
+            var margin = page["margin"];
+            return new()
+            {
+                Width = page.Number("width"),
+                Height = page.Number("height"),
+                MarginTop = margin.Number("top"),
+                MarginBottom = margin.Number("bottom"),
+                MarginLeft = margin.Number("left"),
+                MarginRight = margin.Number("right"),
+                HeadBaseline = page.Number("head"),
+                FolioBaseline = page.Number("folio"),
+                HeadStyle = Text(Style("head")),
+                FolioStyle = Text(Style("folio")),
+            };
+        }
+    }
+
+    public TypeStyle Style(string name)
+    {
+        if (!styles.TryGetValue(name, out var style))
+        {
+            var node = root["styles"][name];
+            style = new(node.Text("family"), node.Number("size"), node.Number("leading"))
+            {
+                IsBold = node.Text("weight", "regular") == "bold",
+                IsItalic = node.Text("slant", "roman") == "italic",
+                Before = node.Number("before", 0),
+                After = node.Number("after", 0),
+                Color = Color(node.Text("color", "text")),
+            };
+            styles.Add(name, style);
+        }
+
+        return style;
+    }
+
+    public Typesetting.Text.TextStyle Text(
+        TypeStyle style,
+        TextStyle flags = TextStyle.None,
+        bool isLink = false
+    )
+    {
+        var key = (style, flags, isLink);
+        if (!textStyles.TryGetValue(key, out var text))
+        {
+            text = NewText(style, flags, isLink);
+            textStyles.Add(key, text);
+        }
+
+        return text;
+    }
+
+    private Typesetting.Text.TextStyle NewText(TypeStyle style, TextStyle flags, bool isLink)
+    {
+        var inline = root["inline"];
+        var isCode = flags.HasFlag(TextStyle.Code);
+        var isRaised = flags.HasFlag(TextStyle.Superscript);
+        var isScript = isRaised || flags.HasFlag(TextStyle.Subscript);
+        var family = isCode ? Style("code").Family : style.Family;
+        var size = style.Size * (isCode && style.Family != family ? inline.Number("code-size") : 1);
+        var fonts = faces.Find(
+            family,
+            style.IsBold || flags.HasFlag(TextStyle.Bold),
+            // Emphasis within italics is roman.
+            style.IsItalic != flags.HasFlag(TextStyle.Italic)
+        );
+        return new(
+            fonts,
+            isScript ? size * inline.Number("script-size") : size,
+            isLink ? Link : style.Color
+        )
+        {
+            Rise = isScript
+                ? size * inline.Number(isRaised ? "superscript-rise" : "subscript-rise")
+                : 0,
+            IsStruck = flags.HasFlag(TextStyle.Strike),
+            IsVerbatim = isCode,
+        };
+    }
+
+    private RgbColor Color(string name) => root["colors"].Color(name);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Typesetting.Pdf;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Publisher.Editions.Pdf;
+
+/// <summary>A theme that can't be used, with the place and what should stand there.</summary>
+public sealed class InvalidThemeException(string message) : Exception(message);
+
+/// <summary>A place in a theme file, that knows its path for messages.</summary>
+internal sealed class ThemeNode
+{
+    private readonly YamlNode? node;
+    private readonly string path;
+
+    private ThemeNode(YamlNode? node, string path) => (this.node, this.path) = (node, path);
+
+    public static ThemeNode Read(ReadOnlyMemory<byte> file, string name)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(Encoding.UTF8.GetString(file.Span)));
+            return new(yaml.Documents is [var document, ..] ? document.RootNode : null, name);
+        }
+        catch (YamlException e)
+        {
+            throw new InvalidThemeException(
+                $"{name}, line {e.Start.Line}: this is no YAML: {e.Message}"
+            );
+        }
+    }
+
+    public ThemeNode this[string key] => new(Child(key), $"{path}: {key}");
+
+    public string Text(string key, string? otherwise = null) =>
+        Child(key) switch
+        {
+            YamlScalarNode { Value: { } value } => value,
+            null when otherwise is not null => otherwise,
+            _ => throw Wrong(key, "a word"),
+        };
+
+    public double Number(string key, double? otherwise = null) =>
+        Child(key) switch
+        {
+            YamlScalarNode { Value: { } value }
+                when double.TryParse(
+                    value,
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                ) && double.IsFinite(number) => number,
+            null when otherwise is { } number => number,
+            _ => throw Wrong(key, "a number"),
+        };
+
+    public IReadOnlyList<string> Words(string key) =>
+        Child(key) is YamlSequenceNode { Children.Count: > 0 } list
+            ? [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
+            : throw Wrong(key, "a list of words");
+
+    public RgbColor Color(string key)
+    {
+        var text = Text(key);
+        return
+            text.Length == 7
+            && text[0] == '#'
+            && int.TryParse(
+                text.AsSpan(1),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture,
+                out var rgb
+            )
+            ? new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
+            : throw Wrong(key, "a colour such as \"#1a1a1a\"");
+    }
+
+    private YamlNode? Child(string key) =>
+        node is YamlMappingNode map && map.Children.TryGetValue(key, out var child) ? child : null;
+
+    private InvalidThemeException Wrong(string key, string expected) =>
+        new($"{path}: {key} must be {expected}.");
+}

@@ -1,0 +1,123 @@
+namespace Publisher.Typesetting.Fonts;
+
+/// <summary>
+/// An OpenType font with TrueType outlines, plain (.ttf) or in WOFF 1.0. Measures are in font units: divide by
+/// <see cref="UnitsPerEm"/> and multiply by the size to get points. Glyph 0 is .notdef, the glyph of what is lacking.
+/// Kerning and ligatures are read when they are first asked for. A font may be shared by threads.
+/// </summary>
+public sealed class Font
+{
+    private readonly FontFile file;
+    private readonly CharacterMap characters;
+    private readonly ushort[] advances;
+    private PairKerning? kerning;
+    private Ligatures? ligatures;
+
+    private Font(FontFile file, string name)
+    {
+        this.file = file;
+        Name = name;
+        var head = file.Table("head");
+        UnitsPerEm = head.U16(18);
+        if (UnitsPerEm is < 16 or > 16384)
+        {
+            throw head.Broken($"{UnitsPerEm} units per em is outside of 16 to 16384");
+        }
+        Bounds = (head.I16(36), head.I16(38), head.I16(40), head.I16(42));
+        GlyphCount = file.Table("maxp").U16(4);
+        Outlines = new Outlines(file, head.I16(50), GlyphCount);
+        Metrics = new FontMetrics(file, UnitsPerEm);
+        characters = new CharacterMap(file.Table("cmap"), GlyphCount);
+        advances = ReadAdvances(file.Table("hhea").U16(34), file.Table("hmtx"));
+        PostScriptName = FontNames.PostScriptName(file.Optional("name"), name);
+    }
+
+    /// <summary>The name under which the file was read: for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The font's own name, such as SourceSerif4-Regular.</summary>
+    public string PostScriptName { get; }
+
+    public int UnitsPerEm { get; }
+
+    public int GlyphCount { get; }
+
+    /// <summary>From the baseline up, positive (OS/2 typographic ascender, or hhea's where the font asks for that).</summary>
+    public int Ascender => Metrics.Ascender;
+
+    /// <summary>From the baseline down, negative.</summary>
+    public int Descender => Metrics.Descender;
+
+    /// <summary>The room that the font asks for between the descender of a line and the ascender of the next.</summary>
+    public int LineGap => Metrics.LineGap;
+
+    public int CapHeight => Metrics.CapHeight;
+
+    public int XHeight => Metrics.XHeight;
+
+    /// <summary>The middle of an underline: negative, below the baseline.</summary>
+    public int UnderlinePosition => Metrics.UnderlinePosition;
+
+    public int UnderlineThickness => Metrics.UnderlineThickness;
+
+    /// <summary>The upper edge of a strike-out line, above the baseline; as thick as an underline.</summary>
+    public int StrikeoutPosition => Metrics.StrikeoutPosition;
+
+    /// <summary>Degrees counter-clockwise from upright: 0 for roman, about -10 for italic.</summary>
+    public double ItalicAngle => Metrics.ItalicAngle;
+
+    /// <summary>Whether all advances are equal.</summary>
+    public bool IsFixedPitch => Metrics.IsFixedPitch;
+
+    /// <summary>Whether the licence bits (OS/2 fsType) let documents embed the font in part.</summary>
+    public bool MayBeEmbedded => Metrics.MayBeEmbedded;
+
+    internal FontMetrics Metrics { get; }
+
+    internal Outlines Outlines { get; }
+
+    internal (int Left, int Bottom, int Right, int Top) Bounds { get; }
+
+    /// <summary>Reads a font; <paramref name="name"/> is what messages call it, usually the file's name.</summary>
+    /// <exception cref="InvalidFontException">The bytes are no font, a broken one, or of a kind that can't be used.</exception>
+    public static Font Read(ReadOnlyMemory<byte> file, string name) =>
+        new(new FontFile(file, name), name);
+
+    /// <summary>The glyph of a code point, or 0 where the font lacks it.</summary>
+    public ushort GlyphOf(int codePoint) => characters.GlyphOf(codePoint);
+
+    /// <summary>How far the glyph moves the pen, in font units.</summary>
+    public int Advance(ushort glyph) => glyph < advances.Length ? advances[glyph] : 0;
+
+    /// <summary>What is added to the advance of <paramref name="left"/> when <paramref name="right"/> follows; mostly 0 or negative.</summary>
+    /// <exception cref="InvalidFontException">The font's GPOS table is broken.</exception>
+    public int Kerning(ushort left, ushort right) =>
+        (kerning ??= new PairKerning(file.Optional("GPOS"))).Between(left, right);
+
+    /// <summary>Whether the glyphs begin with ones that the font draws as a standard ligature, how many, and as which.</summary>
+    /// <exception cref="InvalidFontException">The font's GSUB table is broken.</exception>
+    public bool TryLigature(ReadOnlySpan<ushort> glyphs, out ushort ligature, out int length) =>
+        (ligatures ??= new Ligatures(file.Optional("GSUB"), GlyphCount)).TryMatch(
+            glyphs,
+            out ligature,
+            out length
+        );
+
+    /// <summary>Reads a table of the file for the subset, where it has it.</summary>
+    internal FontTable? Table(string tag) => file.Optional(tag);
+
+    private ushort[] ReadAdvances(int measured, FontTable hmtx)
+    {
+        if (measured == 0 && GlyphCount > 0)
+        {
+            throw hmtx.Broken("it holds no advance");
+        }
+        var read = new ushort[GlyphCount];
+        for (var glyph = 0; glyph < read.Length; glyph++)
+        {
+            // The last advance stands for all the glyphs that follow.
+            read[glyph] = hmtx.U16(4 * Math.Min(glyph, measured - 1));
+        }
+        return read;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Publisher.Typesetting.Fonts;
+
+/// <summary>Standard ligatures: LigatureSubst lookups of the GSUB feature liga.</summary>
+internal sealed class Ligatures
+{
+    private const int LigatureSubstitution = 4;
+    private const int Extension = 7;
+    private readonly List<List<FontTable>> lookups;
+    private readonly bool[] begins;
+
+    public Ligatures(FontTable? gsub, int glyphCount)
+    {
+        lookups = gsub is { } table
+            ? LayoutFeature.Subtables(table, "liga", LigatureSubstitution, Extension)
+            : [];
+        begins = new bool[glyphCount];
+        foreach (var subtable in lookups.SelectMany(subtables => subtables))
+        {
+            var coverage = subtable.From(subtable.U16(2));
+            for (var glyph = 0; glyph < glyphCount; glyph++)
+            {
+                begins[glyph] |= GlyphSets.CoverageIndex(coverage, glyph) >= 0;
+            }
+        }
+    }
+
+    public bool TryMatch(ReadOnlySpan<ushort> glyphs, out ushort ligature, out int length)
+    {
+        (ligature, length) = ((ushort)0, 0);
+        if (glyphs.Length < 2 || glyphs[0] >= begins.Length || !begins[glyphs[0]])
+        {
+            return false;
+        }
+        foreach (var subtables in lookups)
+        {
+            foreach (var subtable in subtables)
+            {
+                if (TryMatch(subtable, glyphs, out ligature, out length))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private bool TryMatch(
+        FontTable subtable,
+        ReadOnlySpan<ushort> glyphs,
+        out ushort ligature,
+        out int length
+    )
+    {
+        (ligature, length) = ((ushort)0, 0);
+        var index = GlyphSets.CoverageIndex(subtable.From(subtable.U16(2)), glyphs[0]);
+        if (index < 0)
+        {
+            return false;
+        }
+        var set = subtable.From(subtable.U16(6 + (2 * index)));
+        for (var i = 0; i < set.U16(0); i++)
+        {
+            var candidate = set.From(set.U16(2 + (2 * i)));
+            (ligature, length) = (candidate.U16(0), candidate.U16(2));
+            if (length >= 2 && ligature < begins.Length && Matches(candidate, glyphs, length))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Matches(FontTable candidate, ReadOnlySpan<ushort> glyphs, int length)
+    {
+        if (length > glyphs.Length)
+        {
+            return false;
+        }
+        for (var i = 1; i < length; i++)
+        {
+            if (candidate.U16(2 + (2 * i)) != glyphs[i])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Publisher.Typesetting.Pages;
+
+/// <summary>A row of a table, or the part of a row that one page holds.</summary>
+internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, double height) : Slice
+{
+    public int Row => row;
+
+    public bool IsFirstPart { get; init; } = true;
+
+    public required TableStyle Style { get; init; }
+
+    public double Left { get; init; }
+
+    public double Width { get; init; }
+
+    /// <summary>Thickness in points of the rule below.</summary>
+    public double Rule { get; set; }
+
+    /// <summary>Thickness in points of the rule above.</summary>
+    public double TopRule { get; init; }
+
+    public string Anchor { get; init; } = "";
+
+    public override double Height => height;
+
+    public override double Baseline =>
+        slices.Count > 0 ? Style.PaddingY + slices[0].Slice.Baseline : height;
+
+    protected override void Draw(Canvas canvas, double top)
+    {
+        if (Anchor.Length > 0)
+        {
+            canvas.Anchor(Anchor, 0, top);
+        }
+
+        if (TopRule > 0)
+        {
+            canvas.Fill(Style.Color, Left, top, Width, TopRule);
+        }
+
+        SliceStack.Draw(canvas, slices, top + Style.PaddingY);
+
+        if (Rule > 0)
+        {
+            canvas.Fill(Style.Color, Left, top + height - Rule, Width, Rule);
+        }
+    }
+}
+
+/// <summary>Draws slices that stand one below the other, behind them the frames that several share.</summary>
+internal static class SliceStack
+{
+    public static void Draw(Canvas canvas, IReadOnlyList<PlacedSlice> slices, double top)
+    {
+        var drawn = new Dictionary<Frame, (double Top, double Bottom)>(
+            ReferenceEqualityComparer.Instance
+        );
+        foreach (var (slice, at, _) in slices)
+        {
+            foreach (var frame in slice.Frame?.OutermostFirst ?? [])
+            {
+                var from = drawn.TryGetValue(frame, out var extent) ? extent.Top : at;
+                drawn[frame] = (from, at + slice.Height);
+            }
+        }
+
+        foreach (var (frame, (from, to)) in drawn)
+        {
+            frame.Draw(canvas, top + from, top + to);
+        }
+
+        foreach (var (slice, at, isRepeated) in slices)
+        {
+            canvas.IsSilent |= isRepeated;
+            slice.DrawAll(canvas, top + at);
+            canvas.IsSilent &= !isRepeated;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace Publisher.Typesetting.Pages;
+
+/// <summary>A cell in its place.</summary>
+internal sealed record GridCell(TableCellBlock Cell, int Row, int Column, int Columns, int Rows)
+{
+    public double MinWidth => Cell.Blocks.Select(block => block.MinWidth).DefaultIfEmpty().Max();
+
+    public double MaxWidth => Cell.Blocks.Select(block => block.MaxWidth).DefaultIfEmpty().Max();
+}
+
+/// <summary>Where the cells of a table stand, and how wide its columns are.</summary>
+internal sealed class TableGrid
+{
+    private readonly double[] least;
+    private readonly double[] most;
+
+    public TableGrid(IReadOnlyList<TableRowBlock> rows, TableStyle style)
+    {
+        Rows = rows;
+        Cells = PlaceCells(rows);
+        Columns = Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max();
+        least = new double[Columns];
+        most = new double[Columns];
+        foreach (var cell in Cells.OrderBy(cell => cell.Columns))
+        {
+            Widen(least, cell, cell.MinWidth + (2 * style.PaddingX));
+            Widen(most, cell, cell.MaxWidth + (2 * style.PaddingX));
+        }
+    }
+
+    public IReadOnlyList<TableRowBlock> Rows { get; }
+
+    public IReadOnlyList<GridCell> Cells { get; }
+
+    public int Columns { get; }
+
+    public double MinWidth => least.Sum();
+
+    public double MaxWidth => most.Sum();
+
+    /// <summary>Widths in points that together are no more than the measure: as wide as the contents where there is room,
+    /// else what each needs, and of the rest in proportion to what it lacks.</summary>
+    public double[] Widths(double measure)
+    {
+        var (min, max) = (MinWidth, MaxWidth);
+        if (max <= measure)
+        {
+            return [.. most];
+        }
+
+        var widths = new double[Columns];
+        for (var i = 0; i < Columns; i++)
+        {
+            widths[i] =
+                min < measure ? least[i] + ((measure - min) * (most[i] - least[i]) / (max - min))
+                : min > 0 ? measure * least[i] / min
+                : measure / Columns;
+        }
+
+        return widths;
+    }
+
+    private static List<GridCell> PlaceCells(IReadOnlyList<TableRowBlock> rows)
+    {
+        var cells = new List<GridCell>();
+        // How many rows below each column's last cell still cover.
+        var covered = new List<int>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var column = 0;
+            foreach (var cell in rows[row].Cells)
+            {
+                while (column < covered.Count && covered[column] > row)
+                {
+                    column++;
+                }
+
+                var span = Math.Max(1, cell.ColumnSpan);
+                var height = Math.Clamp(cell.RowSpan, 1, rows.Count - row);
+                cells.Add(new(cell, row, column, span, height));
+                for (var end = column + span; column < end; column++)
+                {
+                    covered.AddRange(Enumerable.Repeat(0, Math.Max(0, column + 1 - covered.Count)));
+                    covered[column] = row + height;
+                }
+            }
+        }
+
+        return cells;
+    }
+
+    private static void Widen(double[] widths, GridCell cell, double needed)
+    {
+        var lack = needed - widths.AsSpan(cell.Column, cell.Columns).ToArray().Sum();
+        for (var i = cell.Column; lack > 0 && i < cell.Column + cell.Columns; i++)
+        {
+            widths[i] += lack / cell.Columns;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+namespace Publisher.Typesetting.Pages;
+
+/// <summary>Sets the cells of a table and puts them into rows, each as high as the highest of its cells.</summary>
+internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle style, Column column)
+{
+    private sealed record SetCell(GridCell Cell, List<PlacedSlice> Slices, double Height)
+    {
+        /// <summary>A cell over several rows that no page can hold counts to its first row.</summary>
+        public int Rows { get; init; } = Cell.Rows;
+    }
+
+    public List<RowSlice> Set(int headerRows)
+    {
+        var cells = grid.Cells.Select(SetInColumn).ToList();
+        var heights = Heights(cells);
+        cells = [.. cells.Select(cell => Spanned(cell, heights))];
+        heights = Heights(cells);
+        var rows = new List<RowSlice>();
+        var byRow = cells.ToLookup(cell => cell.Cell.Row);
+        for (var row = 0; row < heights.Length; row++)
+        {
+            AddRow(row, [.. byRow[row]], heights[row], headerRows, rows);
+        }
+
+        foreach (var cell in cells.Where(cell => cell.Rows > 1))
+        {
+            foreach (
+                var row in rows.Where(row =>
+                    row.Row > cell.Cell.Row && row.Row < cell.Cell.Row + cell.Rows
+                )
+            )
+            {
+                row.KeepsWithPrevious = true;
+            }
+        }
+
+        return rows;
+    }
+
+    private SetCell SetInColumn(GridCell cell)
+    {
+        var left = column.Left + widths[..cell.Column].Sum() + style.PaddingX;
+        var width = widths[cell.Column..(cell.Column + cell.Columns)].Sum() - (2 * style.PaddingX);
+        var slices = new List<PlacedSlice>();
+        var bottom = 0.0;
+        var inner = new Column(
+            left,
+            Math.Max(1, width),
+            column.PageHeight / 2,
+            slice =>
+            {
+                var top = bottom + (slices.Count == 0 ? 0 : slice.SpaceBefore);
+                slices.Add(new(slice, top, IsRepeated: false));
+                bottom = top + slice.Height;
+            }
+        );
+        foreach (var block in cell.Cell.Blocks)
+        {
+            inner.Add(block);
+        }
+
+        inner.Finish();
+
+        return new(cell, slices, bottom + (2 * style.PaddingY));
+    }
+
+    private double[] Heights(List<SetCell> cells)
+    {
+        var heights = new double[grid.Rows.Count];
+        foreach (var cell in cells.Where(cell => cell.Rows == 1))
+        {
+            heights[cell.Cell.Row] = Math.Max(heights[cell.Cell.Row], cell.Height);
+        }
+
+        foreach (var cell in cells.Where(cell => cell.Rows > 1))
+        {
+            var lack = cell.Height - heights.AsSpan(cell.Cell.Row, cell.Rows).ToArray().Sum();
+            heights[cell.Cell.Row + cell.Rows - 1] += Math.Max(0, lack);
+        }
+
+        return heights;
+    }
+
+    private SetCell Spanned(SetCell cell, double[] heights) =>
+        heights.AsSpan(cell.Cell.Row, cell.Rows).ToArray().Sum() > column.PageHeight / 2
+            ? cell with
+            {
+                Rows = 1,
+            }
+            : cell;
+
+    private void AddRow(
+        int row,
+        List<SetCell> cells,
+        double height,
+        int headerRows,
+        List<RowSlice> rows
+    )
+    {
+        var rule = row == headerRows - 1 || row == grid.Rows.Count - 1 ? style.Heavy : style.Light;
+        if (height <= column.PageHeight)
+        {
+            List<PlacedSlice> slices = [.. cells.SelectMany(cell => cell.Slices)];
+            rows.Add(Row(row, slices, height, rule, grid.Rows[row].Anchor));
+            return;
+        }
+
+        // Higher than a page: each part takes from every cell what half a page holds.
+        var room = (column.PageHeight / 2) - (2 * style.PaddingY);
+        var taken = new int[cells.Count];
+        for (var part = 0; taken.Where((count, i) => count < cells[i].Slices.Count).Any(); part++)
+        {
+            var slices = new List<PlacedSlice>();
+            var highest = 0.0;
+            for (var i = 0; i < cells.Count; i++)
+            {
+                highest = Math.Max(highest, Take(cells[i].Slices, ref taken[i], room, slices));
+            }
+
+            rows.Add(
+                Row(
+                    row,
+                    slices,
+                    highest + (2 * style.PaddingY),
+                    0,
+                    part == 0 ? grid.Rows[row].Anchor : "",
+                    part == 0
+                )
+            );
+        }
+
+        rows[^1].Rule = rule;
+    }
+
+    /// <summary>Takes slices while they fit, at least one, and returns their height.</summary>
+    private static double Take(
+        List<PlacedSlice> from,
+        ref int taken,
+        double room,
+        List<PlacedSlice> into
+    )
+    {
+        if (taken == from.Count)
+        {
+            return 0;
+        }
+
+        var first = from[taken].Top;
+        var height = 0.0;
+        do
+        {
+            var (slice, top, _) = from[taken];
+            into.Add(new(slice, top - first, IsRepeated: false));
+            height = top - first + slice.Height;
+            taken++;
+        } while (taken < from.Count && from[taken].Top - first + from[taken].Slice.Height <= room);
+
+        return height;
+    }
+
+    private RowSlice Row(
+        int row,
+        List<PlacedSlice> slices,
+        double height,
+        double rule,
+        string anchor,
+        bool isFirst = true
+    ) =>
+        new(row, slices, height)
+        {
+            Style = style,
+            Rule = rule,
+            TopRule = row == 0 ? style.Heavy : 0,
+            Left = column.Left,
+            Width = widths.Sum(),
+            Anchor = anchor,
+            IsFirstPart = isFirst,
+        };
+}

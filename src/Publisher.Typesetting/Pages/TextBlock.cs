@@ -1,0 +1,84 @@
+using Publisher.Typesetting.Text;
+
+namespace Publisher.Typesetting.Pages;
+
+/// <summary>A paragraph.</summary>
+/// <param name="leading">From baseline to baseline, in points.</param>
+public class TextBlock(ShapedText text, double leading) : FlowBlock
+{
+    public Alignment Alignment { get; init; }
+
+    /// <summary>Points that the first line is moved in by.</summary>
+    public double FirstIndent { get; init; }
+
+    /// <summary>Points that all lines but the first are moved in by.</summary>
+    public double HangingIndent { get; init; }
+
+    public override double MinWidth => text.LongestBox + Math.Max(FirstIndent, HangingIndent);
+
+    public override double MaxWidth => text.NaturalWidth + Math.Max(FirstIndent, HangingIndent);
+
+    internal override void Set(Column column)
+    {
+        var lines = LineBreaker.Break(
+            text.FitPictures(
+                column.Measure - Math.Max(FirstIndent, HangingIndent),
+                column.PageHeight - leading
+            ),
+            column.Measure - FirstIndent,
+            column.Measure - HangingIndent,
+            Alignment
+        );
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && (i == 1 || i == lines.Count - 1))
+            {
+                // Neither the first line nor the last stands alone on a page.
+                column.KeepNext();
+            }
+
+            column.Emit(Slice(lines, lines[i], i == 0 ? FirstIndent : HangingIndent, column));
+        }
+    }
+
+    private LineSlice Slice(Lines lines, Line line, double indent, Column column)
+    {
+        var room = column.Measure - indent - line.Width;
+        var shift = Alignment switch
+        {
+            Alignment.Center => room / 2,
+            Alignment.End => room,
+            _ => 0,
+        };
+        var style = lines.Runs[0].Style;
+        var picture = TallestPicture(lines, line);
+        var baseline = Math.Max(FirstBaseline(style, leading), picture);
+        var height = Math.Max(leading, picture + leading - FirstBaseline(style, leading));
+        return new(lines, line, column.Left + indent + shift, height, baseline, leading);
+    }
+
+    /// <summary>Half of what the leading leaves over stands above the letters, half below.</summary>
+    internal static double FirstBaseline(TextStyle style, double leading)
+    {
+        var font = style.Fonts.Primary;
+        var (above, below) = (
+            font.Ascender * style.Size / font.UnitsPerEm,
+            -font.Descender * style.Size / font.UnitsPerEm
+        );
+        return ((leading - above - below) / 2) + above;
+    }
+
+    private static double TallestPicture(Lines lines, Line line)
+    {
+        var tallest = 0.0;
+        foreach (var item in lines.ItemsOf(line))
+        {
+            if (item.IsBox && lines.Runs[item.Run].Picture is { } picture)
+            {
+                tallest = Math.Max(tallest, picture.Height);
+            }
+        }
+
+        return tallest;
+    }
+}

@@ -1,0 +1,109 @@
+namespace Publisher.Typesetting.Pdf;
+
+/// <summary>Writes glyphs as one TJ array, whose numbers move the pen by thousandths of the em (ISO 32000-1, 9.4.3).</summary>
+internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double size)
+{
+    private bool inArray;
+    private bool inString;
+
+    // What rounding to whole thousandths left over; it is carried on, so that a line's end is exact too.
+    private double owed;
+
+    public void Write(ReadOnlySpan<char> text, ReadOnlySpan<TextGlyph> glyphs)
+    {
+        var at = 0;
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.TextLength < 0 || at + glyph.TextLength > text.Length)
+            {
+                throw new ArgumentException(
+                    "The glyphs stand for more text than there is.",
+                    nameof(glyphs)
+                );
+            }
+            Show(glyph.Id, text.Slice(at, glyph.TextLength));
+            at += glyph.TextLength;
+            Move(glyph.Adjustment);
+        }
+        CloseArray();
+        if (at != text.Length)
+        {
+            throw new ArgumentException(
+                "The glyphs stand for less text than there is.",
+                nameof(glyphs)
+            );
+        }
+    }
+
+    private void Show(ushort glyph, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            ShowWithoutText(glyph);
+            return;
+        }
+        Put(font.CharacterOf(glyph, text));
+    }
+
+    private void ShowWithoutText(ushort glyph)
+    {
+        CloseArray();
+        tokens.Raw("/Span<</ActualText()>>BDC "u8);
+        Put(font.CharacterOf(glyph, []));
+        CloseArray();
+        tokens.Raw("EMC\n"u8);
+    }
+
+    private void Put(ushort character)
+    {
+        OpenArray();
+        if (!inString)
+        {
+            tokens.Byte((byte)'(');
+            inString = true;
+        }
+        tokens.LiteralByte((byte)(character >> 8));
+        tokens.LiteralByte((byte)character);
+    }
+
+    private void Move(double points)
+    {
+        owed += points;
+        var thousandths = size == 0 ? 0 : Math.Round(-owed * 1000 / size);
+        if (thousandths != 0)
+        {
+            owed += thousandths * size / 1000;
+            OpenArray();
+            CloseString();
+            tokens.Integer((long)thousandths);
+        }
+    }
+
+    private void OpenArray()
+    {
+        if (!inArray)
+        {
+            tokens.Byte((byte)'[');
+            inArray = true;
+        }
+    }
+
+    private void CloseString()
+    {
+        if (inString)
+        {
+            tokens.Byte((byte)')');
+            inString = false;
+        }
+    }
+
+    private void CloseArray()
+    {
+        CloseString();
+        if (inArray)
+        {
+            tokens.Raw("]TJ\n"u8);
+            inArray = false;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Publisher.Typesetting.Pdf.Images;
+
+/// <summary>An image that can't be read; the message says why, and what to do. It never leaves <see cref="PdfImage"/>.</summary>
+[SuppressMessage(
+    "Design",
+    "CA1064:Exceptions should be public",
+    Justification = "PdfImage.TryRead catches each."
+)]
+internal sealed class InvalidImageException(string message) : Exception(message);

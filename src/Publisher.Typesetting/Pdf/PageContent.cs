@@ -1,0 +1,173 @@
+namespace Publisher.Typesetting.Pdf;
+
+/// <summary>The content stream of a page (ISO 32000-1, clauses 8 and 9), in PDF's own space: y grows upwards.</summary>
+internal sealed class PageContent(double height)
+{
+    private readonly TokenWriter tokens = new();
+    private readonly SortedDictionary<int, int> fonts = [];
+    private readonly SortedDictionary<int, int> images = [];
+    private bool inText;
+    private (int Index, double Size) font = (-1, 0);
+    private RgbColor fill = RgbColor.Black;
+    private RgbColor stroke = RgbColor.Black;
+    private double lineWidth = 1;
+
+    // Where the text line begins, in thousandths of a point as written, so that roundings never add up.
+    private (long X, long Y) line;
+
+    public void ShowText(
+        EmbeddedFont face,
+        double size,
+        RgbColor color,
+        double x,
+        double y,
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<TextGlyph> glyphs
+    )
+    {
+        BeginText();
+        SetFill(color);
+        SetFont(face, size);
+        MoveTo((long)Math.Round(x * 1000), (long)Math.Round((height - y) * 1000));
+        new GlyphRunWriter(tokens, face, size).Write(text, glyphs);
+    }
+
+    public void FillRectangle(
+        RgbColor color,
+        double x,
+        double y,
+        double width,
+        double rectangleHeight
+    )
+    {
+        EndText();
+        SetFill(color);
+        tokens.Number(x).Space().Number(height - y - rectangleHeight).Space();
+        tokens.Number(width).Space().Number(rectangleHeight).Raw(" re f\n"u8);
+    }
+
+    public void DrawLine(
+        RgbColor color,
+        double thickness,
+        double x1,
+        double y1,
+        double x2,
+        double y2
+    )
+    {
+        EndText();
+        if (color != stroke)
+        {
+            WriteColor(stroke = color).Raw(" RG\n"u8);
+        }
+        if (thickness != lineWidth)
+        {
+            tokens.Number(lineWidth = thickness).Raw(" w\n"u8);
+        }
+        tokens.Number(x1).Space().Number(height - y1).Raw(" m "u8);
+        tokens.Number(x2).Space().Number(height - y2).Raw(" l S\n"u8);
+    }
+
+    public void DrawImage(EmbeddedImage image, double x, double y, double width, double imageHeight)
+    {
+        EndText();
+        images[image.Index] = image.Number;
+        tokens
+            .Raw("q "u8)
+            .Number(width)
+            .Raw(" 0 0 "u8)
+            .Number(imageHeight)
+            .Space()
+            .Number(x)
+            .Space();
+        tokens
+            .Number(height - y - imageHeight)
+            .Raw(" cm /I"u8)
+            .Integer(image.Index)
+            .Raw(" Do Q\n"u8);
+    }
+
+    /// <summary>The finished stream.</summary>
+    public ReadOnlySpan<byte> Finish()
+    {
+        EndText();
+        return tokens.Written;
+    }
+
+    /// <summary>The resources that the page names.</summary>
+    public void WriteResources(TokenWriter page)
+    {
+        page.Raw("/Resources<<"u8);
+        WriteNames(page, "/Font<<", "/F", fonts);
+        WriteNames(page, "/XObject<<", "/I", images);
+        page.Raw(">>"u8);
+    }
+
+    private static void WriteNames(
+        TokenWriter page,
+        string kind,
+        string prefix,
+        SortedDictionary<int, int> resources
+    )
+    {
+        if (resources.Count > 0)
+        {
+            page.Raw(kind);
+            foreach (var (index, number) in resources)
+            {
+                page.Raw(prefix).Integer(index).Space().Reference(number);
+            }
+            page.Raw(">>"u8);
+        }
+    }
+
+    private void BeginText()
+    {
+        if (!inText)
+        {
+            tokens.Raw("BT\n"u8);
+            (inText, line) = (true, (0, 0));
+        }
+    }
+
+    private void EndText()
+    {
+        if (inText)
+        {
+            tokens.Raw("ET\n"u8);
+            inText = false;
+        }
+    }
+
+    private void SetFont(EmbeddedFont face, double size)
+    {
+        if (font != (face.Index, size))
+        {
+            font = (face.Index, size);
+            fonts[face.Index] = face.Number;
+            tokens.Raw("/F"u8).Integer(face.Index).Space().Number(size).Raw(" Tf\n"u8);
+        }
+    }
+
+    private void SetFill(RgbColor color)
+    {
+        if (color != fill)
+        {
+            WriteColor(fill = color).Raw(" rg\n"u8);
+        }
+    }
+
+    private TokenWriter WriteColor(RgbColor color) =>
+        tokens
+            .Number(color.Red / 255.0)
+            .Space()
+            .Number(color.Green / 255.0)
+            .Space()
+            .Number(color.Blue / 255.0);
+
+    private void MoveTo(long x, long y)
+    {
+        tokens.Thousandths(x - line.X).Space().Thousandths(y - line.Y).Raw(" Td\n"u8);
+        line = (x, y);
+    }
+}

@@ -1,0 +1,138 @@
+using Publisher.Typesetting.Fonts;
+
+namespace Publisher.Typesetting.Pdf;
+
+/// <summary>
+/// Writes a PDF 1.7 file to a stream, page by page: what is finished leaves memory. The same calls give the same bytes.
+/// The stream need not seek and is left open.
+/// </summary>
+public sealed class PdfDocument : IDisposable
+{
+    private readonly PdfMetadata metadata;
+    private readonly PageTree pages;
+    private readonly List<EmbeddedFont> fonts = [];
+    private readonly Dictionary<Font, EmbeddedFont> fontsByFace = [];
+    private readonly Dictionary<PdfImage, EmbeddedImage> images = [];
+    private readonly PageLabels labels = new();
+    private PdfPage? current;
+    private bool finished;
+
+    public PdfDocument(Stream output, PdfMetadata metadata)
+    {
+        this.metadata = metadata;
+        File = new ObjectFile(output);
+        pages = new PageTree(File);
+    }
+
+    /// <summary>The lines of the outline's first level. May be set at any time before the end.</summary>
+    public IReadOnlyList<OutlineItem> Outline { get; set; } = [];
+
+    /// <summary>How many pages have been added.</summary>
+    public int PageCount { get; private set; }
+
+    /// <summary>The destinations that links lead to and that no page has defined (so far), in ordinal order.</summary>
+    public IReadOnlyCollection<string> UndefinedDestinations => Destinations.Undefined;
+
+    internal ObjectFile File { get; }
+
+    internal Destinations Destinations { get; } = new();
+
+    /// <summary>Finishes the page before and adds one of a size in points.</summary>
+    public PdfPage AddPage(double width, double height)
+    {
+        FinishPage();
+        current = new PdfPage(this, File.Allocate(), PageCount++, width, height);
+        return current;
+    }
+
+    /// <summary>Puts the pages that are added from here on before those added so far: contents are known last and stand
+    /// first. May be called once.</summary>
+    public void GoToFront()
+    {
+        FinishPage();
+        pages.GoToFront();
+    }
+
+    /// <summary>Labels the pages from one on: "iv", "12". Without labels they are 1, 2, 3.</summary>
+    /// <param name="firstPage">The page's place in the finished document, from 0.</param>
+    /// <param name="start">The number of that first page, from 1.</param>
+    public void LabelPages(
+        int firstPage,
+        PageNumbering numbering,
+        int start = 1,
+        string prefix = ""
+    ) => labels.Add(firstPage, numbering, start, prefix);
+
+    /// <summary>Writes all that belongs to the end: fonts, outline, destinations. The document takes no more.</summary>
+    public void Finish()
+    {
+        if (finished)
+        {
+            return;
+        }
+        FinishPage();
+        finished = true;
+        foreach (var font in fonts)
+        {
+            FontWriter.Write(File, font);
+        }
+        var info = File.Allocate();
+        File.Write(info, MetadataWriter.Information(metadata));
+        var catalog = File.Allocate();
+        var entry = new TokenWriter().Raw("<</Type/Catalog/Pages "u8).Reference(pages.Finish());
+        entry.Raw("/Metadata "u8).Reference(WriteXmp()).Raw("/Lang"u8).Text(metadata.Language);
+        entry.Raw("/ViewerPreferences<</DisplayDocTitle true>>"u8);
+        labels.Write(entry);
+        Destinations.Write(entry, File);
+        OutlineWriter.Write(entry, File, Outline, Destinations);
+        File.Write(catalog, entry.Raw(">>"u8));
+        File.Finish(catalog, info);
+    }
+
+    /// <summary>Frees what writing needs; a document that isn't finished stays incomplete.</summary>
+    public void Dispose() => File.Dispose();
+
+    internal EmbeddedFont Embed(Font font)
+    {
+        if (!fontsByFace.TryGetValue(font, out var embedded))
+        {
+            embedded = new EmbeddedFont(font, File.Allocate(), fonts.Count + 1);
+            fontsByFace.Add(font, embedded);
+            fonts.Add(embedded);
+        }
+        return embedded;
+    }
+
+    internal EmbeddedImage Embed(PdfImage image)
+    {
+        if (!images.TryGetValue(image, out var embedded))
+        {
+            embedded = new EmbeddedImage(ImageWriter.Write(File, image), images.Count + 1);
+            images.Add(image, embedded);
+        }
+        return embedded;
+    }
+
+    private void FinishPage()
+    {
+        ObjectDisposedException.ThrowIf(finished, this);
+        if (current is { } page)
+        {
+            pages.Write(page);
+            current = null;
+        }
+    }
+
+    private int WriteXmp()
+    {
+        var number = File.Allocate();
+        // Left uncompressed, so that programs which know nothing of PDF can find it (14.3.2).
+        File.WriteStream(
+            number,
+            "/Type/Metadata/Subtype/XML"u8,
+            MetadataWriter.Xmp(metadata),
+            compress: false
+        );
+        return number;
+    }
+}

@@ -1,0 +1,131 @@
+using Publisher.Typesetting.Fonts;
+
+namespace Publisher.Typesetting.Pdf;
+
+/// <summary>
+/// A page to draw on. Measures are points (1/72 inch) from the page's upper left corner, x to the right and y down;
+/// text stands on its baseline. What is drawn later covers what was drawn before. When the document's next page is
+/// added, or the document is finished, the page is written and takes no more.
+/// </summary>
+public sealed class PdfPage
+{
+    private readonly PdfDocument document;
+    private readonly PageContent content;
+    private readonly List<int> annotations = [];
+
+    internal PdfPage(PdfDocument document, int number, int index, double width, double height)
+    {
+        this.document = document;
+        (Number, Index, Width, Height) = (number, index, width, height);
+        content = new PageContent(height);
+    }
+
+    /// <summary>The page's place in the document, from 0.</summary>
+    public int Index { get; }
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    internal int Number { get; }
+
+    internal PageContent Content => content;
+
+    internal IReadOnlyList<int> Annotations => annotations;
+
+    /// <summary>
+    /// Draws glyphs of one font in a row. The text that they stand for is what readers search, copy and hear, so it
+    /// holds the spaces too, each with the font's own space glyph.
+    /// </summary>
+    /// <param name="size">The size of the em in points.</param>
+    /// <param name="x">Where the first glyph begins.</param>
+    /// <param name="y">The baseline.</param>
+    /// <param name="text">The text of the whole run: each glyph takes its next <see cref="TextGlyph.TextLength"/> units.</param>
+    /// <exception cref="ArgumentException">The glyphs stand for more text or for less than there is.</exception>
+    public void ShowText(
+        Font font,
+        double size,
+        RgbColor color,
+        double x,
+        double y,
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<TextGlyph> glyphs
+    ) => content.ShowText(document.Embed(font), size, color, x, y, text, glyphs);
+
+    /// <summary>Fills a rectangle, given by its upper left corner.</summary>
+    public void FillRectangle(RgbColor color, double x, double y, double width, double height) =>
+        content.FillRectangle(color, x, y, width, height);
+
+    /// <summary>Draws a straight line.</summary>
+    /// <param name="thickness">In points, half to each side.</param>
+    public void DrawLine(
+        RgbColor color,
+        double thickness,
+        double x1,
+        double y1,
+        double x2,
+        double y2
+    ) => content.DrawLine(color, thickness, x1, y1, x2, y2);
+
+    /// <summary>Draws an image into a rectangle, given by its upper left corner; an image used again is stored once.</summary>
+    public void DrawImage(PdfImage image, double x, double y, double width, double height) =>
+        content.DrawImage(document.Embed(image), x, y, width, height);
+
+    /// <summary>Makes a rectangle open an address.</summary>
+    /// <param name="description">What is said of the link to someone who can't see it; mostly its text or its address.</param>
+    public void AddLink(
+        double x,
+        double y,
+        double width,
+        double height,
+        string address,
+        string description
+    ) =>
+        AddLink(
+            x,
+            y,
+            width,
+            height,
+            description,
+            // An address is 7-bit ASCII (12.6.4.7).
+            entry => entry.Raw("/A<</S/URI/URI"u8).Text(PdfAddress.Escaped(address)).Raw(">>"u8)
+        );
+
+    /// <summary>Makes a rectangle lead to a named destination, which may be added before or after.</summary>
+    public void AddInternalLink(
+        double x,
+        double y,
+        double width,
+        double height,
+        string destination,
+        string description
+    )
+    {
+        document.Destinations.Use(destination);
+        AddLink(x, y, width, height, description, entry => entry.Raw("/Dest"u8).Text(destination));
+    }
+
+    /// <summary>Names a place of this page, so that links, the outline and <c>file.pdf#name</c> can open it.</summary>
+    /// <param name="y">What comes to stand at the window's upper edge.</param>
+    /// <exception cref="ArgumentException">The document has a destination of this name.</exception>
+    public void AddDestination(string name, double x, double y) =>
+        document.Destinations.Add(name, Number, x, Height - y);
+
+    private void AddLink(
+        double x,
+        double y,
+        double width,
+        double height,
+        string description,
+        Action<TokenWriter> writeTarget
+    )
+    {
+        var number = document.File.Allocate();
+        annotations.Add(number);
+        var entry = new TokenWriter().Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
+        entry.Number(x).Space().Number(Height - y - height).Space();
+        entry.Number(x + width).Space().Number(Height - y).Raw("]/Contents"u8).Text(description);
+        writeTarget(entry);
+        document.File.Write(number, entry.Raw(">>"u8));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Publisher.Typesetting.Pdf;
+
+/// <summary>The map from character numbers to text, by which readers search and copy (ISO 32000-1, 9.10.3).</summary>
+internal static class ToUnicode
+{
+    private const int MostPerBlock = 100;
+
+    // A glyph that adds nothing to the text stands inside of an empty ActualText; for readers that look at the map only:
+    private const string Nothing = "\u200B";
+
+    public static TokenWriter Map(IReadOnlyList<(ushort Glyph, string Text)> characters)
+    {
+        var map = new TokenWriter();
+        map.Raw("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8);
+        map.Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"u8);
+        map.Raw("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8);
+        map.Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
+        for (var first = 1; first < characters.Count; first += MostPerBlock)
+        {
+            var end = Math.Min(first + MostPerBlock, characters.Count);
+            map.Integer(end - first).Raw(" beginbfchar\n"u8);
+            for (var character = first; character < end; character++)
+            {
+                var text = characters[character].Text is { Length: > 0 } some ? some : Nothing;
+                map.Raw("<"u8).Hex((byte)(character >> 8)).Hex((byte)character).Raw("><"u8);
+                map.Hex(Encoding.BigEndianUnicode.GetBytes(text)).Raw(">\n"u8);
+            }
+            map.Raw("endbfchar\n"u8);
+        }
+        return map.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend"u8);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Publisher.Typesetting.Text;
+
+internal enum ItemKind
+{
+    /// <summary>Glyphs that stay together.</summary>
+    Box,
+
+    /// <summary>A blank that can stretch; a line may end at it.</summary>
+    Glue,
+
+    /// <summary>A place within a word where a line may end, at a cost.</summary>
+    Penalty,
+
+    /// <summary>The line ends here.</summary>
+    Break,
+}
+
+/// <summary>What a paragraph is made of to the line breaker (Knuth and Plass 1981). Measures are in points.</summary>
+internal readonly record struct Item(ItemKind Kind, double Width, int Run)
+{
+    public double Stretch { get; init; }
+
+    public double Shrink { get; init; }
+
+    /// <summary>0 is free; <see cref="BreakRules.Never"/> is forbidden.</summary>
+    public int Penalty { get; init; }
+
+    /// <summary>The word that a box shows glyphs of; null for a picture.</summary>
+    public ShapedWord? Word { get; init; }
+
+    public int From { get; init; }
+
+    public int To { get; init; }
+
+    public bool IsBox => Kind == ItemKind.Box;
+
+    /// <summary>Whether it vanishes at the beginning of a line.</summary>
+    public bool IsDiscardable => Kind is ItemKind.Glue or ItemKind.Penalty;
+}

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace Publisher.Typesetting.Text;
+
+/// <summary>A line of a paragraph: a stretch of its items, without the blanks at the ends.</summary>
+/// <param name="Width">Of the items as they are, in points.</param>
+/// <param name="Ratio">How far its blanks stretch (above 0) or shrink (below 0), as a share of what they can.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Line(int From, int To, double Width, double Ratio);
+
+/// <summary>A paragraph broken into lines.</summary>
+public sealed class Lines
+{
+    private readonly Item[] items;
+    private readonly List<Line> lines;
+
+    internal Lines(IReadOnlyList<TextRun> runs, Item[] items, List<Line> lines)
+    {
+        Runs = runs;
+        (this.items, this.lines) = (items, lines);
+    }
+
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    public int Count => lines.Count;
+
+    public Line this[int index] => lines[index];
+
+    internal ReadOnlySpan<Item> ItemsOf(Line line) => items.AsSpan(line.From, line.To - line.From);
+
+    /// <summary>What a line shows, a blank for each blank: for tests and for descriptions.</summary>
+    public string TextOf(Line line)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var item in ItemsOf(line))
+        {
+            if (item.Word is { } word)
+            {
+                var from = word.CharacterOf(item.From);
+                text.Append(word.Text, from, word.CharacterOf(item.To) - from);
+            }
+            else if (item.Kind == ItemKind.Glue)
+            {
+                text.Append(' ');
+            }
+        }
+
+        return text.ToString();
+    }
+}

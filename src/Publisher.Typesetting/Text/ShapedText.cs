@@ -1,0 +1,68 @@
+namespace Publisher.Typesetting.Text;
+
+/// <summary>A paragraph as glyphs, ready to be broken at any measure.</summary>
+public sealed class ShapedText
+{
+    internal ShapedText(IReadOnlyList<TextRun> runs, Item[] items)
+    {
+        Runs = runs;
+        Items = items;
+        (NaturalWidth, LongestBox) = Measure(items);
+    }
+
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    internal Item[] Items { get; }
+
+    /// <summary>In points, where no line ends but at the author's breaks.</summary>
+    public double NaturalWidth { get; }
+
+    /// <summary>In points: the longest part that no line would end within, but for want of room.</summary>
+    public double LongestBox { get; }
+
+    public bool IsEmpty => !Array.Exists(Items, item => item.IsBox);
+
+    /// <summary>The same text with its pictures no larger than the room.</summary>
+    public ShapedText FitPictures(double width, double height)
+    {
+        if (
+            !Runs.Any(run =>
+                run.Picture is { } picture && (picture.Width > width || picture.Height > height)
+            )
+        )
+        {
+            return this;
+        }
+
+        List<TextRun> runs =
+        [
+            .. Runs.Select(run => run with { Picture = run.Picture?.FitInto(width, height) }),
+        ];
+        Item[] items =
+        [
+            .. Items.Select(item =>
+                runs[item.Run].Picture is { } picture && item.IsBox
+                    ? item with
+                    {
+                        Width = picture.Width,
+                    }
+                    : item
+            ),
+        ];
+        return new(runs, items);
+    }
+
+    private static (double Natural, double Longest) Measure(Item[] items)
+    {
+        var (natural, longest, line, part) = (0.0, 0.0, 0.0, 0.0);
+        foreach (var item in items)
+        {
+            line = item.Kind == ItemKind.Break ? 0 : line + item.Width;
+            part = item.IsBox ? part + item.Width : 0;
+            natural = Math.Max(natural, line);
+            longest = Math.Max(longest, part);
+        }
+
+        return (natural, longest);
+    }
+}

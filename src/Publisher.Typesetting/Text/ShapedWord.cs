@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+using Publisher.Typesetting.Fonts;
+
+namespace Publisher.Typesetting.Text;
+
+/// <summary>A glyph where it stands in its word.</summary>
+/// <param name="Advance">To the next glyph, kerning included, in ems.</param>
+/// <param name="Characters">The UTF-16 units of the word that it prints: several for a ligature.</param>
+internal readonly record struct ShapedGlyph(
+    Font Font,
+    ushort Glyph,
+    double Advance,
+    int Characters
+);
+
+/// <summary>Glyphs between two places where a line may end.</summary>
+/// <param name="Width">In ems.</param>
+/// <param name="Penalty">What it costs to end the line after it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WordPart(int From, int To, double Width, int Penalty);
+
+/// <summary>The glyphs of the characters between two blanks, whatever the size: words recur, and are shaped once.</summary>
+internal sealed record ShapedWord(string Text, ShapedGlyph[] Glyphs, WordPart[] Parts)
+{
+    /// <summary>The index in <see cref="Text"/> of each glyph's first character.</summary>
+    public int CharacterOf(int glyph)
+    {
+        var character = 0;
+        for (var i = 0; i < glyph; i++)
+        {
+            character += Glyphs[i].Characters;
+        }
+
+        return character;
+    }
+
+    public double Width(int from, int to)
+    {
+        var width = 0.0;
+        for (var i = from; i < to; i++)
+        {
+            width += Glyphs[i].Advance;
+        }
+
+        return width;
+    }
+}

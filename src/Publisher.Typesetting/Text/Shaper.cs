@@ -1,0 +1,183 @@
+using Publisher.Typesetting.Fonts;
+
+namespace Publisher.Typesetting.Text;
+
+/// <summary>Turns runs of characters into glyphs. One shaper serves a whole document, because words recur.</summary>
+public sealed class Shaper
+{
+    // A third of the em is a blank; TeX lets it grow by half and shrink by a third of itself.
+    private const double BlankStretch = 0.5;
+    private const double BlankShrink = 1 / 3.0;
+    private const int TabWidth = 4;
+
+    private readonly Dictionary<(FontSet Fonts, bool IsVerbatim), WordShaper> shapers = [];
+    private readonly SortedSet<int> lacking = [];
+    private readonly HashSet<int> told = [];
+
+    /// <summary>The code points that no font had and that were not told before, in order; each is set as a visible substitute.</summary>
+    public IReadOnlyList<int> TakeLacking()
+    {
+        if (lacking.Count == 0)
+        {
+            return [];
+        }
+
+        int[] taken = [.. lacking.Except(told)];
+        told.UnionWith(lacking);
+        lacking.Clear();
+        return taken;
+    }
+
+    public ShapedText Shape(IReadOnlyList<TextRun> runs)
+    {
+        var items = new List<Item>();
+        for (var run = 0; run < runs.Count; run++)
+        {
+            Add(runs, run, items);
+        }
+
+        while (items.Count > 0 && items[^1].IsDiscardable)
+        {
+            items.RemoveAt(items.Count - 1);
+        }
+
+        return new(runs, [.. items]);
+    }
+
+    private void Add(IReadOnlyList<TextRun> runs, int index, List<Item> items)
+    {
+        var run = runs[index];
+        if (run.Picture is { } picture)
+        {
+            items.Add(new(ItemKind.Box, picture.Width, index));
+            return;
+        }
+
+        var shaper = ShaperOf(run.Style);
+        var text = run.Text.AsSpan();
+        for (var at = 0; at < text.Length; )
+        {
+            if (text[at] == '\n' || BreakRules.IsBlank(text[at]))
+            {
+                AddBlank(text[at++], run.Style, shaper.Blank * run.Style.Size, index, items);
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < text.Length && text[end] != '\n' && !BreakRules.IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            AddJoint(runs, index, text[at], items);
+            AddWord(shaper.Shape(text[at..end]), index, run.Style.Size, items);
+            at = end;
+        }
+    }
+
+    private WordShaper ShaperOf(TextStyle style)
+    {
+        var key = (style.Fonts, style.IsVerbatim);
+        if (!shapers.TryGetValue(key, out var shaper))
+        {
+            shaper = new(style.Fonts, style.IsVerbatim, lacking);
+            shapers.Add(key, shaper);
+        }
+
+        return shaper;
+    }
+
+    private void AddBlank(char blank, TextStyle style, double width, int run, List<Item> items)
+    {
+        if (blank == '\n')
+        {
+            while (items.Count > 0 && items[^1].IsDiscardable)
+            {
+                items.RemoveAt(items.Count - 1);
+            }
+
+            items.Add(new(ItemKind.Break, 0, run));
+        }
+        else if (style.IsVerbatim)
+        {
+            AddVerbatimBlank(blank == '\t' ? TabWidth : 1, style, width, run, items);
+        }
+        else if (items.Count > 0 && items[^1].IsBox)
+        {
+            var (stretch, shrink) = (width * BlankStretch, width * BlankShrink);
+            items.Add(new(ItemKind.Glue, width, run) { Stretch = stretch, Shrink = shrink });
+        }
+    }
+
+    /// <summary>At the beginning of a line the blanks of code are its indent, and stay.</summary>
+    private void AddVerbatimBlank(
+        int count,
+        TextStyle style,
+        double width,
+        int run,
+        List<Item> items
+    )
+    {
+        var isIndent = items.Count == 0 || items[^1].Kind == ItemKind.Break || IsIndent(items[^1]);
+        for (var i = 0; i < count; i++)
+        {
+            if (isIndent)
+            {
+                AddWord(ShaperOf(style).Shape("\u00A0"), run, style.Size, items);
+            }
+            else
+            {
+                items.Add(new(ItemKind.Glue, width, run));
+            }
+        }
+    }
+
+    private static bool IsIndent(Item item) => item.Word is { Text: "\u00A0" };
+
+    /// <summary>Where the style changes within a word, a line may end by the same rules.</summary>
+    private static void AddJoint(
+        IReadOnlyList<TextRun> runs,
+        int index,
+        char next,
+        List<Item> items
+    )
+    {
+        if (items.Count == 0 || !items[^1].IsBox || items[^1].Run == index)
+        {
+            return;
+        }
+
+        var previous = runs[items[^1].Run];
+        var penalty =
+            previous.Picture is not null ? 0
+            : IsIndent(items[^1]) ? BreakRules.Never
+            : BreakRules.Penalty(
+                [.. previous.Text.AsSpan()[^Math.Min(2, previous.Text.Length)..], next],
+                Math.Min(2, previous.Text.Length),
+                isAddress: false
+            );
+        if (penalty < BreakRules.Never)
+        {
+            items.Add(new(ItemKind.Penalty, 0, index) { Penalty = penalty });
+        }
+    }
+
+    private static void AddWord(ShapedWord word, int run, double size, List<Item> items)
+    {
+        foreach (var part in word.Parts)
+        {
+            items.Add(
+                new(ItemKind.Box, part.Width * size, run)
+                {
+                    Word = word,
+                    From = part.From,
+                    To = part.To,
+                }
+            );
+            if (part.Penalty < BreakRules.Never)
+            {
+                items.Add(new(ItemKind.Penalty, 0, run) { Penalty = part.Penalty });
+            }
+        }
+    }
+}

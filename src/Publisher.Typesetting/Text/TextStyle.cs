@@ -1,0 +1,49 @@
+using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Pdf;
+
+namespace Publisher.Typesetting.Text;
+
+/// <summary>How a run of characters is set.</summary>
+/// <param name="Fonts">The face, with the fonts that stand in for what it lacks.</param>
+/// <param name="Size">In points.</param>
+public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
+{
+    /// <summary>Points above the baseline; negative below.</summary>
+    public double Rise { get; init; }
+
+    public bool IsStruck { get; init; }
+
+    /// <summary>Code: every blank counts, and a line may end within a word at its punctuation.</summary>
+    public bool IsVerbatim { get; init; }
+}
+
+/// <summary>Where a click leads.</summary>
+public abstract record LinkTarget;
+
+/// <summary>A place in the same document, by the name of its <see cref="TextRun.Anchor"/>.</summary>
+public sealed record InternalTarget(string Name) : LinkTarget;
+
+public sealed record ExternalTarget(string Address) : LinkTarget;
+
+/// <summary>A piece of a paragraph in one style. A line feed ends the line; a tab is a blank.</summary>
+public sealed record TextRun(string Text, TextStyle Style)
+{
+    public LinkTarget? Link { get; init; }
+
+    /// <summary>Names the place where the run begins, for links to lead to; empty for none.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>A picture that stands in the line in place of text.</summary>
+    public Picture? Picture { get; init; }
+}
+
+/// <summary>A picture at the size that it is to have, in points.</summary>
+public sealed record Picture(PdfImage Image, double Width, double Height)
+{
+    /// <summary>Smaller in proportion, where it is larger than the room; never enlarged.</summary>
+    public Picture FitInto(double width, double height)
+    {
+        var scale = Math.Min(1, Math.Min(width / Width, height / Height));
+        return scale < 1 ? this with { Width = Width * scale, Height = Height * scale } : this;
+    }
+}

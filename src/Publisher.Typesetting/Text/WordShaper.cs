@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Typesetting.Fonts;
+
+namespace Publisher.Typesetting.Text;
+
+/// <summary>Characters to glyphs in one face: the font that has the character, ligatures, kerning.</summary>
+internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacking)
+{
+    private const int MostWords = 50_000;
+    private const int WhiteSquare = 0x25A1;
+    private const int LongestLigature = 6;
+
+    private readonly Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
+
+    public ShapedWord Shape(ReadOnlySpan<char> text)
+    {
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text, out var word))
+        {
+            return word;
+        }
+
+        if (words.Count >= MostWords)
+        {
+            words.Clear();
+        }
+
+        word = New(text.ToString());
+        words.Add(word.Text, word);
+        return word;
+    }
+
+    /// <summary>How far the blank moves the pen, in ems.</summary>
+    public double Blank { get; } =
+        (double)fonts.Primary.Advance(fonts.Primary.GlyphOf(' ')) / fonts.Primary.UnitsPerEm;
+
+    private ShapedWord New(string text)
+    {
+        var glyphs = Ligate(Glyphs(text));
+        for (var i = 0; i < glyphs.Length - 1; i++)
+        {
+            var (left, right) = (glyphs[i], glyphs[i + 1]);
+            if (left.Font == right.Font)
+            {
+                var kerning = left.Font.Kerning(left.Glyph, right.Glyph);
+                glyphs[i] = left with { Advance = left.Advance + InEms(left.Font, kerning) };
+            }
+        }
+
+        return new(text, glyphs, Parts(text, glyphs));
+    }
+
+    private List<ShapedGlyph> Glyphs(string text)
+    {
+        var glyphs = new List<ShapedGlyph>(text.Length);
+        for (var at = 0; at < text.Length; )
+        {
+            var length = ClusterLength(text, at);
+            AddCluster(text.AsSpan(at, length), glyphs);
+            at += length;
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>A base with the marks and the invisible characters that follow it.</summary>
+    private static int ClusterLength(string text, int at)
+    {
+        var end = at;
+        do
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(end), out _, out var length);
+            end += length;
+        } while (end < text.Length && Follows(text.AsSpan(end)));
+
+        return end - at;
+    }
+
+    private static bool Follows(ReadOnlySpan<char> text)
+    {
+        Rune.DecodeFromUtf16(text, out var rune, out _);
+        return rune.Value >= 0x80
+            && (
+                BreakRules.IsIgnorable(rune.Value)
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.EnclosingMark
+            );
+    }
+
+    private void AddCluster(ReadOnlySpan<char> cluster, List<ShapedGlyph> glyphs)
+    {
+        if (
+            cluster.Length > 1
+            && Composed(cluster) is { } composed
+            && fonts.TryFind(composed, out var font, out var glyph)
+        )
+        {
+            glyphs.Add(new(font, glyph, InEms(font, font.Advance(glyph)), cluster.Length));
+            return;
+        }
+
+        for (var at = 0; at < cluster.Length; )
+        {
+            Rune.DecodeFromUtf16(cluster[at..], out var rune, out var length);
+            if (!BreakRules.IsIgnorable(rune.Value))
+            {
+                glyphs.Add(Glyph(rune.Value, length));
+            }
+            else if (glyphs.Count > 0)
+            {
+                // What prints nothing stays in the text that is read back, with the glyph before it.
+                glyphs[^1] = glyphs[^1] with
+                {
+                    Characters = glyphs[^1].Characters + length,
+                };
+            }
+
+            at += length;
+        }
+    }
+
+    /// <summary>A letter with its accents as one code point, where Unicode has one.</summary>
+    private static int? Composed(ReadOnlySpan<char> cluster)
+    {
+        try
+        {
+            var composed = cluster.ToString().Normalize(NormalizationForm.FormC);
+            Rune.DecodeFromUtf16(composed, out var rune, out var length);
+            return length == composed.Length ? rune.Value : null;
+        }
+        catch (ArgumentException)
+        {
+            return null; // A lone surrogate has no normal form.
+        }
+    }
+
+    private ShapedGlyph Glyph(int codePoint, int characters)
+    {
+        if (!fonts.TryFind(codePoint, out var font, out var glyph))
+        {
+            lacking.Add(codePoint);
+            if (!fonts.TryFind(WhiteSquare, out font, out glyph))
+            {
+                fonts.TryFind('?', out font, out glyph);
+            }
+        }
+
+        return new(font, glyph, InEms(font, font.Advance(glyph)), characters);
+    }
+
+    private static ShapedGlyph[] Ligate(List<ShapedGlyph> glyphs)
+    {
+        Span<ushort> ids =
+            glyphs.Count <= 256 ? stackalloc ushort[glyphs.Count] : new ushort[glyphs.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = glyphs[i].Glyph;
+        }
+
+        var ligated = new List<ShapedGlyph>(glyphs.Count);
+        for (var at = 0; at < ids.Length; )
+        {
+            var font = glyphs[at].Font;
+            var end = at + 1;
+            while (end < ids.Length && end - at < LongestLigature && glyphs[end].Font == font)
+            {
+                end++;
+            }
+
+            if (font.TryLigature(ids[at..end], out var ligature, out var length))
+            {
+                var characters = 0;
+                for (var i = at; i < at + length; i++)
+                {
+                    characters += glyphs[i].Characters;
+                }
+
+                ligated.Add(new(font, ligature, InEms(font, font.Advance(ligature)), characters));
+                at += length;
+            }
+            else
+            {
+                ligated.Add(glyphs[at++]);
+            }
+        }
+
+        return [.. ligated];
+    }
+
+    /// <summary>Cuts where a line may end. No cut goes through a ligature.</summary>
+    private WordPart[] Parts(string text, ShapedGlyph[] glyphs)
+    {
+        var isAddress = isVerbatim || BreakRules.IsAddress(text);
+        var parts = new List<WordPart>(1);
+        var (from, character, width) = (0, 0, 0.0);
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            width += glyphs[i].Advance;
+            character += glyphs[i].Characters;
+            var isLast = i == glyphs.Length - 1;
+            var penalty = isLast
+                ? BreakRules.Never
+                : BreakRules.Penalty(text, character, isAddress);
+            if (isLast || penalty < BreakRules.Never)
+            {
+                parts.Add(new(from, i + 1, width, penalty));
+                (from, width) = (i + 1, 0);
+            }
+        }
+
+        return [.. parts];
+    }
+
+    private static double InEms(Font font, int units) => (double)units / font.UnitsPerEm;
+}
