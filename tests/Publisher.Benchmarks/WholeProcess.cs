@@ -37,7 +37,8 @@ internal static class WholeProcess
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var sampled = Wait(process);
+        var sampled = isTimed ? 0 : SampledPeak(process);
+        process.WaitForExit();
         var time = watch.Elapsed;
         _ = output.GetAwaiter().GetResult();
         var said = errors.GetAwaiter().GetResult();
@@ -53,16 +54,22 @@ internal static class WholeProcess
         return new(time, peak);
     }
 
-    private static long Wait(Process process)
+    private static long SampledPeak(Process process)
     {
         var peak = 0L;
         while (!process.WaitForExit(SamplingInterval))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two lines above.
+            }
         }
 
-        process.WaitForExit();
         return peak;
     }
 

@@ -7,12 +7,12 @@ namespace Publisher.Conformance.Readers;
 internal sealed class PdfLinks
 {
     private readonly JsonElement _objects;
-    private string _last = "";
 
     private PdfLinks(JsonElement objects) => _objects = objects;
 
     /// <summary>Named destinations that the links of the text lead to, in their order. Left out are the contents pages
-    /// and the edition's own names, which begin with an at sign. A link that is broken over lines is one.</summary>
+    /// and the edition's own names, which begin with an at sign. Targets that
+    /// follow themselves count once, since a link that is broken over lines is several annotations.</summary>
     public static List<string> Targets(string path)
     {
         var places = PdfReader.Destinations(path);
@@ -44,12 +44,10 @@ internal sealed class PdfLinks
         foreach (var annotation in Resolve(annotations).EnumerateArray().Select(Resolve))
         {
             var target = Target(annotation);
-            if (target.Length > 0 && target != _last && !target.StartsWith('@'))
+            if (target.Length > 0 && !target.StartsWith('@') && target != targets.LastOrDefault())
             {
                 targets.Add(target);
             }
-
-            _last = target;
         }
     }
 
