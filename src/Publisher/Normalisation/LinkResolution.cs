@@ -31,7 +31,22 @@ internal sealed class LinkResolution : DocumentRewriter
         {
             var anchors = new Anchors();
             anchors.Walk(document, "");
+            anchors.LeadToStart(document);
             return anchors._targets;
+        }
+
+        /// <summary>The title has no id of its own; a link to it leads to the first part that has one.</summary>
+        private void LeadToStart(Document document)
+        {
+            var outline = Outline.Of(document);
+            var start =
+                outline.Sections is [var section, ..] ? section.Id
+                : outline.Entries is [var entry, ..] ? entry.Id
+                : "";
+            foreach (var inline in document.Title)
+            {
+                At(inline, start);
+            }
         }
 
         protected override void Section(Section node, string into) =>

@@ -10,6 +10,7 @@ public static class Normaliser
     private static readonly Func<Document, Document>[] Passes =
     [
         Sectioning.Apply,
+        HeaderRows.Apply,
         RowEntries.Apply,
         WrittenEntries.ApplyToHeads,
         HeadingEntries.Apply,

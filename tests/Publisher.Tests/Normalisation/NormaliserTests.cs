@@ -121,6 +121,45 @@ public sealed class NormaliserTests
     }
 
     [Fact]
+    public void A_first_row_in_bold_heads_its_table()
+    {
+        var bold = new Table(
+            [
+                new TableRow([Cell("Term", TextStyle.Bold), Cell("Meaning", TextStyle.Bold)]),
+                new TableRow([Cell("d_model", TextStyle.None), Cell("a width", TextStyle.None)]),
+                new TableRow([Cell("d_head", TextStyle.None), Cell("a width", TextStyle.None)]),
+            ],
+            0
+        );
+        var document = Normaliser.Normalise(new([bold]));
+
+        Assert.Equal(1, Assert.IsType<Table>(document.Blocks[0]).HeaderRows);
+        Assert.Equal(["d-model", "d-head"], Outline.Of(document).Entries.Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public void A_table_all_in_bold_has_no_header()
+    {
+        var row = new TableRow([Cell("a", TextStyle.Bold), Cell("b", TextStyle.Bold)]);
+        var document = Normaliser.Normalise(new([new Table([row, row], 0)]));
+
+        Assert.Equal(0, Assert.IsType<Table>(document.Blocks[0]).HeaderRows);
+    }
+
+    [Fact]
+    public void A_link_to_the_title_leads_to_the_first_part()
+    {
+        var document = Normaliser.Normalise(
+            new([new Paragraph([Linked("#h.title")]), Head(1, "One")])
+            {
+                Title = [new Text("Title") { Source = new("", 1, ["h.title"]) }],
+            }
+        );
+
+        Assert.Equal("one", Assert.Single(Outline.Of(document).Links).Link.Target);
+    }
+
+    [Fact]
     public void A_table_of_figures_defines_nothing() =>
         Assert.Empty(
             Normalised(Grid(1, ["Model", "Loss"], ["small", "3.1"], ["large", "2.7"])).Entries
@@ -269,6 +308,9 @@ public sealed class NormaliserTests
 
     private static ListItem Item(Items<Inline> content, params Block[] rest) =>
         new([new Paragraph(content), .. rest]);
+
+    private static TableCell Cell(string text, TextStyle style) =>
+        new([new Paragraph([new Text(text, style)])]);
 
     private static Table Grid(int headers, params string[][] rows) =>
         new(

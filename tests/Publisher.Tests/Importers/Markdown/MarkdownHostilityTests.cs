@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Publisher.Importers.Markdown;
 using Publisher.Model;
@@ -9,7 +8,7 @@ namespace Publisher.Tests.Importers.Markdown;
 /// <summary>Input that no author wrote: it is read, or refused in words, and in time.</summary>
 public sealed class MarkdownHostilityTests
 {
-    private const int Many = 20_000;
+    private const int Many = 10_000;
 
     public static TheoryData<string, string> Repeated =>
         new()
@@ -56,12 +55,11 @@ public sealed class MarkdownHostilityTests
     public void A_long_run_of_the_same_is_read_or_refused_in_time(string start, string part)
     {
         var text = new StringBuilder(start).Insert(start.Length, part, Many).ToString();
-        var clock = Stopwatch.StartNew();
+        Exception? refusal = null;
 
-        var refusal = Record.Exception(() => Import(text));
+        Ends.Soon(() => refusal = Record.Exception(() => Import(text)));
 
         Assert.True(refusal is null or UnreadableSourceException, refusal?.ToString());
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Theory]
