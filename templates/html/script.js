@@ -56,6 +56,7 @@
         continue;
       }
       link.setAttribute("aria-current", "location");
+      link.parentElement.querySelector(":scope > details")?.setAttribute("open", "");
       for (let at = link.closest("li"); at && nav.contains(at); at = at.parentElement) {
         if (at.matches("li > details")) at.open = true;
       }

@@ -24,24 +24,28 @@ internal static class PageNavigation
         }
     }
 
+    /// <summary>The link stands beside the switch that opens its list and not within it: one control in another can't
+    /// be told apart by keyboard and voice.</summary>
     private static void Line(ContentsLine line, MarkupWriter into)
     {
-        if (!line.IsSection || line.Lines.Count == 0)
+        Link(line, into);
+        if (line.Lines.Count == 0)
         {
-            Link(line, into);
-            if (line.Lines.Count > 0)
-            {
-                Lines(line.Lines, into);
-            }
+            return;
+        }
 
+        if (!line.IsSection)
+        {
+            Lines(line.Lines, into);
             return;
         }
 
         using (into.Inline("details"))
         {
             using (into.Inline("summary"))
+            using (into.Inline("span"))
             {
-                Link(line, into);
+                into.Text($"Within {line.Label}");
             }
 
             Lines(line.Lines, into);
