@@ -1,4 +1,6 @@
 using Publisher.Editions.Docx;
+using Publisher.Editions.Epub;
+using Publisher.Editions.Html;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
 
@@ -43,5 +45,6 @@ public interface ITemplates
 /// <summary>The editions there are.</summary>
 public static class Editions
 {
-    public static IReadOnlyList<IEdition> All { get; } = [new PdfEdition(), new DocxEdition()];
+    public static IReadOnlyList<IEdition> All { get; } =
+    [new HtmlEdition(), new EpubEdition(), new PdfEdition(), new DocxEdition()];
 }

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Publisher.Editions.Html;
+using Publisher.Model;
+
+namespace Publisher.Editions.Epub;
+
+/// <summary>The files of the publication, those of the spine in reading order: cover, title page with what precedes
+/// the first section, contents, a file a section, notes.</summary>
+internal sealed class EpubBook
+{
+    private const string TitlePath = "title.xhtml";
+    private const string NotesPath = "notes.xhtml";
+
+    private readonly Document _document;
+    private readonly EditionSettings _settings;
+    private readonly Anchors _anchors = new();
+    private readonly EpubContent _content;
+    private readonly List<EpubFile> _files = [];
+
+    private EpubBook(Document document, EditionSettings settings)
+    {
+        (_document, _settings) = (document, settings);
+        _content = new(document, _anchors);
+    }
+
+    public IReadOnlyList<EpubFile> Files => _files;
+
+    public Items<Finding> Findings => _content.Findings.ToItems();
+
+    public static EpubBook Of(Document document, EditionSettings settings)
+    {
+        var book = new EpubBook(document, settings);
+        var sections = document.Blocks.OfType<Section>().ToList();
+        var front = document.Blocks.TakeWhile(block => block is not Section).ToItems();
+        book.Locate(front, sections);
+        book.AddCover();
+        book.AddPage("title", TitlePath, document.Name, book.TitlePage(front));
+        book.AddNavigation();
+        for (var at = 0; at < sections.Count; at++)
+        {
+            var section = sections[at];
+            book.AddPage(
+                Part(at),
+                PartPath(at),
+                PlainText.Of(section.Title),
+                markup => book._content.Blocks([section], markup)
+            );
+        }
+
+        if (document.Notes.Count > 0)
+        {
+            book.AddPage("notes", NotesPath, "Notes", book._content.Notes);
+        }
+
+        book.AddResources();
+        return book;
+    }
+
+    private static string Part(int at) =>
+        string.Create(CultureInfo.InvariantCulture, $"part-{at + 1:000}");
+
+    private static string PartPath(int at) => $"{Part(at)}.xhtml";
+
+    /// <summary>Tells every id's file before the first link is written.</summary>
+    private void Locate(Items<Block> front, List<Section> sections)
+    {
+        _anchors.Add(new Document(front), TitlePath);
+        for (var at = 0; at < sections.Count; at++)
+        {
+            _anchors.Add(new Document([sections[at]]), PartPath(at));
+        }
+
+        _anchors.Add(_document with { Blocks = [] }, NotesPath);
+    }
+
+    private void AddCover()
+    {
+        var cover = EpubCover.Of(_document, _settings);
+        _files.Add(
+            new("cover-image", "cover.svg", "image/svg+xml", EpubEdition.Utf8(cover), "cover-image")
+        );
+        AddPage(
+            "cover",
+            "cover.xhtml",
+            "Cover",
+            markup =>
+            {
+                using (
+                    markup.Block(
+                        "section",
+                        ("class", $"{HtmlContent.Furniture} cover"),
+                        ("epub:type", "cover")
+                    )
+                )
+                {
+                    markup.Void("img", ("src", "cover.svg"), ("alt", $"Cover: {_document.Name}"));
+                }
+            }
+        );
+    }
+
+    private Action<MarkupWriter> TitlePage(Items<Block> front) =>
+        markup =>
+        {
+            using (markup.Block("header", ("class", "title-page")))
+            {
+                _content.Depth = 1;
+                _content.Title(markup);
+                EpubImprint.Write(_settings, markup);
+            }
+
+            _content.Blocks(front.AsSpan(), markup);
+        };
+
+    private void AddNavigation()
+    {
+        var navigation = new EpubNavigation(_anchors, TitlePath, _document.Name);
+        AddPage(
+            "nav",
+            "nav.xhtml",
+            "Contents",
+            markup => navigation.Write(_document, markup),
+            "nav"
+        );
+    }
+
+    private void AddPage(
+        string id,
+        string path,
+        string title,
+        Action<MarkupWriter> body,
+        string properties = ""
+    )
+    {
+        _anchors.File = path;
+        _content.Depth = 0;
+        var page = EpubPage.Of(_document.Language, title, body);
+        _files.Add(
+            new(id, path, EpubFile.Xhtml, EpubEdition.Utf8(page), properties, IsInSpine: true)
+        );
+    }
+
+    private void AddResources()
+    {
+        _files.Add(
+            new("style", "style.css", "text/css", _settings.Templates.Read("epub/style.css"))
+        );
+        foreach (var image in _document.Images.DistinctBy(image => image.Name))
+        {
+            _files.Add(
+                new(
+                    System.IO.Path.GetFileNameWithoutExtension(image.Name),
+                    EpubContent.Path(image),
+                    image.MediaType,
+                    image.Bytes
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Publisher.Editions.Html;
+using Publisher.Model;
+
+namespace Publisher.Editions.Epub;
+
+/// <summary>The content of the book's files: pictures are files of their own.</summary>
+internal sealed class EpubContent(Document document, Anchors anchors)
+    : HtmlContent(document, anchors)
+{
+    public static string Path(ImageFile image) => $"images/{image.Name}";
+
+    protected override string Address(ImageFile image) => Path(image);
+}

@@ -1,0 +1,601 @@
+using System.Globalization;
+using Publisher.Model;
+
+namespace Publisher.Editions.Html;
+
+/// <summary>Turns nodes into elements, one case a node, for every edition that is made of HTML.</summary>
+/// <remarks>Whatever an edition shows that the author did not write there - contents, note marks, headings of our own -
+/// stands in an element of class <c>furniture</c>. The text of a body without its furniture is the document's text.</remarks>
+internal abstract class HtmlContent(Document document, Anchors anchors)
+    : DocumentWriter<MarkupWriter>
+{
+    public const string Furniture = "furniture";
+
+    private const int PixelsPerInch = 96;
+    private const int PointsPerInch = 72;
+
+    private readonly Dictionary<string, ImageFile> _images = document
+        .Images.DistinctBy(image => image.Name)
+        .ToDictionary(image => image.Name, StringComparer.Ordinal);
+
+    private readonly List<Finding> _findings = [];
+    private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
+    private bool _isInHeading;
+
+    /// <summary>Headings above the current place; so the next is of this level and one.</summary>
+    public int Depth { get; set; }
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Where the bytes of a picture are found.</summary>
+    protected abstract string Address(ImageFile image);
+
+    /// <summary>Writes what an edition puts before a section's or an entry's own words.</summary>
+    protected virtual void Lead(string id, string name, MarkupWriter into) { }
+
+    /// <summary>Writes what stands in the document or in a section itself: entries that are list items become blocks.</summary>
+    public void Blocks(ReadOnlySpan<Block> blocks, MarkupWriter into) =>
+        Blocks(blocks, "entries", into);
+
+    public void Title(MarkupWriter into)
+    {
+        var isAuthors = document.Title.Count > 0;
+        using (into.Block("h1", ("class", isAuthors ? null : Furniture)))
+        {
+            if (isAuthors)
+            {
+                Write(document.Title, into);
+            }
+            else
+            {
+                into.Text(document.Name);
+            }
+        }
+
+        if (document.Subtitle.Count > 0)
+        {
+            using (into.Block("p", ("class", "subtitle")))
+            {
+                Write(document.Subtitle, into);
+            }
+        }
+    }
+
+    public void Notes(MarkupWriter into)
+    {
+        if (document.Notes.Count == 0)
+        {
+            return;
+        }
+
+        Depth++;
+        using (
+            into.Block(
+                "section",
+                ("class", "notes"),
+                ("role", "doc-endnotes"),
+                ("aria-label", "Notes"),
+                Type("endnotes", into)
+            )
+        )
+        {
+            using (into.Block(Level, ("class", Furniture)))
+            {
+                into.Text("Notes");
+            }
+
+            using (into.Block("ol"))
+            {
+                foreach (var note in document.Notes)
+                {
+                    Note(note, into);
+                }
+            }
+        }
+
+        Depth--;
+    }
+
+    protected override void Paragraph(Paragraph node, MarkupWriter into)
+    {
+        var isFigure = IsFigure(node);
+        using (into.Block(isFigure ? "figure" : "p"))
+        {
+            Write(node.Content, into);
+        }
+    }
+
+    protected override void Heading(Heading node, MarkupWriter into)
+    {
+        // HTML allows no heading in the cell that heads a row or a column.
+        Depth++;
+        using (_isInHeading ? into.Block("p", ("class", "heading")) : into.Block(Level))
+        {
+            Write(node.Content, into);
+        }
+
+        Depth--;
+    }
+
+    protected override void Section(Section node, MarkupWriter into)
+    {
+        Depth++;
+        using (into.Block("section", ("id", node.Id)))
+        {
+            using (into.Block(Level))
+            {
+                Lead(node.Id, PlainText.Of(node.Title), into);
+                Write(node.Title, into);
+            }
+
+            Blocks(node.Blocks.AsSpan(), into);
+        }
+
+        Depth--;
+    }
+
+    protected override void Entry(Entry node, MarkupWriter into)
+    {
+        var isHeading = node.Form == EntryForm.Heading;
+        Depth += isHeading ? 1 : 0;
+        using (
+            into.Block(isHeading ? "section" : "div", ("class", "entry"), ("id", node.Headword.Id))
+        )
+        {
+            using (into.Block(isHeading ? Level : "p"))
+            {
+                Head(node, into);
+            }
+
+            Blocks(node.Body.AsSpan(), cssClass: null, into);
+        }
+
+        Depth -= isHeading ? 1 : 0;
+    }
+
+    protected override void List(List node, MarkupWriter into)
+    {
+        var type = node.Style switch
+        {
+            ListStyle.LowerLetter => "a",
+            ListStyle.UpperLetter => "A",
+            ListStyle.LowerRoman => "i",
+            ListStyle.UpperRoman => "I",
+            _ => null,
+        };
+        var start =
+            node.IsOrdered && node.Start != 1
+                ? node.Start.ToString(CultureInfo.InvariantCulture)
+                : null;
+        using (into.Block(node.IsOrdered ? "ol" : "ul", ("type", type), ("start", start)))
+        {
+            foreach (var item in node.Items)
+            {
+                Item(item, into);
+            }
+        }
+    }
+
+    protected override void Table(Table node, MarkupWriter into)
+    {
+        // Focusable, so that the keyboard can scroll a table that is wider than the screen.
+        using (
+            into.Block(
+                "div",
+                ("class", "wide"),
+                ("role", "group"),
+                ("aria-label", "Table"),
+                ("tabindex", "0")
+            )
+        )
+        using (into.Block("table"))
+        {
+            var rows = TableGrid.Of(node);
+            foreach (var group in rows.GroupBy(row => row.IsHeader))
+            {
+                using (into.Block(group.Key ? "thead" : "tbody"))
+                {
+                    foreach (var row in group)
+                    {
+                        Row(row, into);
+                    }
+                }
+            }
+        }
+    }
+
+    protected override void Quote(Quote node, MarkupWriter into)
+    {
+        using (into.Block("blockquote"))
+        {
+            Blocks(node.Blocks.AsSpan(), cssClass: null, into);
+        }
+    }
+
+    protected override void CodeBlock(CodeBlock node, MarkupWriter into)
+    {
+        using (into.Block("pre", ("tabindex", "0")))
+        using (
+            into.Inline(
+                "code",
+                ("class", node.Language.Length > 0 ? $"language-{node.Language}" : null)
+            )
+        )
+        {
+            into.Text(node.Code);
+        }
+    }
+
+    protected override void Rule(Rule node, MarkupWriter into)
+    {
+        into.NewLine();
+        into.Void("hr");
+    }
+
+    protected override void Text(Text node, MarkupWriter into) =>
+        Styled(node, ElementsOf(node.Style), into);
+
+    protected override void Link(Link node, MarkupWriter into)
+    {
+        var address =
+            node.Target is null && !node.IsInternal ? External(node)
+            : node.Target is null ? null
+            : anchors.Address(node.Target);
+        if (address is null)
+        {
+            Write(node.Content, into);
+            return;
+        }
+
+        using (
+            into.Inline(
+                "a",
+                ("href", address),
+                ("class", node.Kind == LinkKind.Added ? "added" : null)
+            )
+        )
+        {
+            Write(node.Content, into);
+        }
+    }
+
+    protected override void LineBreak(LineBreak node, MarkupWriter into) => into.Void("br");
+
+    protected override void Image(Image node, MarkupWriter into)
+    {
+        if (node.File is null || !_images.TryGetValue(node.File, out var file))
+        {
+            using (into.Inline("span", ("class", $"{Furniture} missing")))
+            {
+                into.Text(node.AltText.Length > 0 ? $"[picture: {node.AltText}]" : "[picture]");
+            }
+
+            return;
+        }
+
+        var width = Pixels(node.Width) ?? file.Width;
+        var height =
+            Pixels(node.Height)
+            ?? Math.Max(1, (int)Math.Round((double)width * file.Height / file.Width));
+        into.Void(
+            "img",
+            ("src", Address(file)),
+            ("alt", node.AltText),
+            ("width", Number(width)),
+            ("height", Number(height))
+        );
+    }
+
+    protected override void NoteReference(NoteReference node, MarkupWriter into)
+    {
+        using (into.Inline("sup", ("class", Furniture)))
+        using (
+            into.Inline(
+                "a",
+                ("role", "doc-noteref"),
+                Type("noteref", into),
+                ("id", anchors.AddMark(node.Note)),
+                ("href", anchors.Address(Anchors.Note(node.Note)))
+            )
+        )
+        {
+            into.Text(node.Note);
+        }
+    }
+
+    /// <summary>An EPUB says beside the role what a part is.</summary>
+    protected static (string Name, string? Value) Type(string type, MarkupWriter into) =>
+        ("epub:type", into.IsXml ? type : null);
+
+    private string Level => $"h{Math.Min(6, Math.Max(1, Depth))}";
+
+    private void Blocks(ReadOnlySpan<Block> blocks, string? cssClass, MarkupWriter into)
+    {
+        for (var at = 0; at < blocks.Length; )
+        {
+            var end = EndOfBullets(blocks, at, out var holdsEntries);
+            if (holdsEntries)
+            {
+                Bullets(blocks[at..end], cssClass, into);
+            }
+            else
+            {
+                end = Math.Max(end, at + 1);
+                foreach (var block in blocks[at..end])
+                {
+                    Write(block, into);
+                }
+            }
+
+            at = end;
+        }
+    }
+
+    /// <summary>Normalisation cuts an author's list where an item is an entry; here it becomes one list again.</summary>
+    private static int EndOfBullets(ReadOnlySpan<Block> blocks, int start, out bool holdsEntries)
+    {
+        holdsEntries = false;
+        var end = start;
+        while (
+            end < blocks.Length
+            && blocks[end]
+                is Model.List { IsOrdered: false }
+                    or Model.Entry { Form: EntryForm.Item }
+        )
+        {
+            holdsEntries |= blocks[end] is Model.Entry;
+            end++;
+        }
+
+        return end;
+    }
+
+    private void Bullets(ReadOnlySpan<Block> blocks, string? cssClass, MarkupWriter into)
+    {
+        using (into.Block("ul", ("class", cssClass)))
+        {
+            foreach (var block in blocks)
+            {
+                if (block is Entry entry)
+                {
+                    EntryItem(entry, into);
+                    continue;
+                }
+
+                foreach (var item in ((List)block).Items)
+                {
+                    Item(item, into);
+                }
+            }
+        }
+    }
+
+    private void EntryItem(Entry entry, MarkupWriter into)
+    {
+        using (into.Block("li", ("class", "entry"), ("id", entry.Headword.Id)))
+        {
+            if (IsTight(entry.Body.AsSpan()))
+            {
+                Head(entry, into);
+            }
+            else
+            {
+                using (into.Block("p"))
+                {
+                    Head(entry, into);
+                }
+            }
+
+            Blocks(entry.Body.AsSpan(), cssClass: null, into);
+        }
+    }
+
+    private void Item(ListItem item, MarkupWriter into)
+    {
+        using (into.Block("li", ("class", item.Checked is null ? null : "task")))
+        {
+            if (item.Checked is { } isDone)
+            {
+                using (
+                    into.Inline(
+                        "span",
+                        ("class", $"{Furniture} {(isDone ? "done" : "open")}"),
+                        ("role", "img"),
+                        ("aria-label", isDone ? "Done:" : "Not done:")
+                    )
+                ) { }
+            }
+
+            ItemBlocks(item.Blocks.AsSpan(), into);
+        }
+    }
+
+    /// <summary>An item of one paragraph, with lists under it or not, is set tight: without an element for the paragraph.</summary>
+    private void ItemBlocks(ReadOnlySpan<Block> blocks, MarkupWriter into)
+    {
+        if (blocks is [Paragraph first, ..] && !IsFigure(first) && IsTight(blocks[1..]))
+        {
+            Write(first.Content, into);
+            blocks = blocks[1..];
+        }
+
+        Blocks(blocks, cssClass: null, into);
+    }
+
+    private void Head(Entry entry, MarkupWriter into)
+    {
+        Lead(entry.Headword.Id, entry.Headword.Term, into);
+        Head(entry.Head, entry.Headword, into);
+    }
+
+    private void Head(Items<Inline> head, Headword headword, MarkupWriter into)
+    {
+        _terms = DefinedTerms.In(head, headword);
+        Write(head, into);
+        _terms = [];
+    }
+
+    private void Row(GridRow row, MarkupWriter into)
+    {
+        using (into.Block("tr", ("id", row.Row.Headword?.Id)))
+        {
+            for (var at = 0; at < row.Cells.Count; at++)
+            {
+                Cell(row.Cells[at], row, at == 0 && row.Row.Headword is not null, into);
+            }
+
+            for (var at = 0; at < row.Missing; at++)
+            {
+                using (into.Block("td")) { }
+            }
+        }
+    }
+
+    private void Cell(GridCell cell, GridRow row, bool isTerm, MarkupWriter into)
+    {
+        var wasInHeading = _isInHeading;
+        _isInHeading = row.IsHeader || isTerm;
+        using (
+            into.Block(
+                _isInHeading ? "th" : "td",
+                (
+                    "scope",
+                    row.IsHeader ? "col"
+                    : isTerm ? "row"
+                    : null
+                ),
+                ("colspan", cell.ColumnSpan == 1 ? null : Number(cell.ColumnSpan)),
+                ("rowspan", cell.RowSpan == 1 ? null : Number(cell.RowSpan))
+            )
+        )
+        {
+            if (isTerm && row.Row.Headword is { } headword)
+            {
+                Lead(headword.Id, headword.Term, into);
+                _terms = cell.Cell.Blocks.OfType<Paragraph>().FirstOrDefault() is { } head
+                    ? DefinedTerms.In(head.Content, headword)
+                    : [];
+            }
+
+            ItemBlocks(cell.Cell.Blocks.AsSpan(), into);
+            _terms = [];
+        }
+
+        _isInHeading = wasInHeading;
+    }
+
+    private void Note(Note note, MarkupWriter into)
+    {
+        using (into.Block("li", ("id", Anchors.Note(note.Id)), Type("endnote", into)))
+        {
+            ItemBlocks(note.Blocks.AsSpan(), into);
+            foreach (var mark in anchors.Marks(note.Id))
+            {
+                using (
+                    into.Inline(
+                        "a",
+                        ("class", $"{Furniture} back"),
+                        ("role", "doc-backlink"),
+                        ("href", anchors.Address(mark)),
+                        ("aria-label", $"Back to mark {note.Id}")
+                    )
+                )
+                {
+                    into.Text("↩");
+                }
+            }
+        }
+    }
+
+    private void Styled(Text run, ReadOnlySpan<string> elements, MarkupWriter into)
+    {
+        if (elements is [var element, .. var inner])
+        {
+            using (into.Inline(element))
+            {
+                Styled(run, inner, into);
+            }
+
+            return;
+        }
+
+        var at = 0;
+        foreach (
+            var term in _terms
+                .Where(term => ReferenceEquals(term.Run, run))
+                .OrderBy(term => term.Start)
+        )
+        {
+            into.Text(run.Value[at..term.Start]);
+            using (into.Inline("dfn"))
+            {
+                into.Text(run.Value.Substring(term.Start, term.Length));
+            }
+
+            at = term.Start + term.Length;
+        }
+
+        into.Text(run.Value[at..]);
+    }
+
+    private static string[] ElementsOf(TextStyle style) =>
+        style == TextStyle.None
+            ? []
+            :
+            [
+                .. Element(style, TextStyle.Bold, "strong"),
+                .. Element(style, TextStyle.Italic, "em"),
+                .. Element(style, TextStyle.Strike, "s"),
+                .. Element(style, TextStyle.Superscript, "sup"),
+                .. Element(style, TextStyle.Subscript, "sub"),
+                .. Element(style, TextStyle.Code, "code"),
+            ];
+
+    private static ReadOnlySpan<string> Element(TextStyle style, TextStyle flag, string name) =>
+        style.HasFlag(flag) ? new[] { name } : [];
+
+    private string? External(Link link)
+    {
+        var address = WebAddress.Of(link.Address);
+        if (address is null)
+        {
+            _findings.Add(
+                new(
+                    "absolute-address",
+                    Severity.Warning,
+                    $"A link leads to \"{link.Address}\", which is neither a web nor a mail address: its words are set without a link.",
+                    "Give the link a full address, such as one that begins with https://."
+                )
+                {
+                    Source = link.Source,
+                    Quote = PlainText.Of(link.Content),
+                }
+            );
+        }
+
+        return address;
+    }
+
+    private static bool IsFigure(Paragraph paragraph) =>
+        paragraph.Content is [Model.Image] or [Model.Link { Content: [Model.Image] }];
+
+    private static bool IsTight(ReadOnlySpan<Block> rest)
+    {
+        foreach (var block in rest)
+        {
+            if (block is Paragraph)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int? Pixels(double? points) =>
+        points is > 0
+            ? Math.Max(1, (int)Math.Round(points.Value * PixelsPerInch / PointsPerInch))
+            : null;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Model;
+
+namespace Publisher.Editions.Html;
+
+/// <summary>One self-contained page: it needs no network and no script.</summary>
+internal sealed class HtmlEdition : IEdition
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string Name => "html";
+
+    public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
+    {
+        var anchors = new Anchors();
+        anchors.Add(document, "");
+        var content = new PageContent(document, anchors) { Depth = 1 };
+        var page = Template.Fill(
+            settings.Templates,
+            "html/shell.hbs",
+            Values(document, settings, content)
+        );
+        output.Write(Utf8.GetBytes(page));
+        return content.Findings.ToItems();
+    }
+
+    private static Dictionary<string, object> Values(
+        Document document,
+        EditionSettings settings,
+        PageContent content
+    )
+    {
+        var contents = Contents.Of(document.Blocks);
+        return new(StringComparer.Ordinal)
+        {
+            ["language"] = document.Language,
+            ["name"] = document.Name,
+            ["description"] = PlainText.Of(document.Subtitle).ReplaceLineEndings(" "),
+            ["authors"] = settings.Authors.ToArray(),
+            ["licence"] = settings.Licence,
+            ["date"] = Date(settings, "yyyy-MM-dd"),
+            ["day"] = Date(settings, "d MMMM yyyy"),
+            ["imprint"] =
+                settings.IsDated || settings.Authors.Count > 0 || settings.Licence.Length > 0,
+            ["style"] = Template.Text(settings.Templates, "html/style.css"),
+            ["script"] = Template.Text(settings.Templates, "html/script.js"),
+            ["terms"] = TermSet.Of(document),
+            ["contents"] = contents.Count == 0 ? "" : PageNavigation.Of(contents),
+            ["title"] = Markup(content.Title),
+            ["body"] = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup)),
+            ["notes"] = Markup(content.Notes),
+        };
+    }
+
+    private static string Date(EditionSettings settings, string format) =>
+        settings.IsDated ? settings.Date.ToString(format, CultureInfo.InvariantCulture) : "";
+
+    private static string Markup(Action<MarkupWriter> write)
+    {
+        var markup = new MarkupWriter(isXml: false);
+        write(markup);
+        return markup.ToString();
+    }
+}

@@ -1,0 +1,24 @@
+using Publisher.Model;
+
+namespace Publisher.Editions.Html;
+
+/// <summary>The content of the single page: pictures inside the file, a link to itself at every section and entry.</summary>
+internal sealed class PageContent(Document document, Anchors anchors)
+    : HtmlContent(document, anchors)
+{
+    protected override string Address(ImageFile image) =>
+        $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
+
+    // The sign itself is the style sheet's: it is no word of the text.
+    protected override void Lead(string id, string name, MarkupWriter into)
+    {
+        using (
+            into.Inline(
+                "a",
+                ("class", $"{Furniture} permalink"),
+                ("href", $"#{id}"),
+                ("aria-label", $"Link to {name}")
+            )
+        ) { }
+    }
+}
