@@ -50,5 +50,7 @@ internal sealed class Progress : IDisposable
     }
 
     private string Text() =>
-        $"Publishing {string.Join(", ", _underWay.Order(StringComparer.Ordinal))}";
+        _underWay.Count == 0
+            ? "Finishing"
+            : $"Publishing {string.Join(", ", _underWay.Order(StringComparer.Ordinal))}";
 }
