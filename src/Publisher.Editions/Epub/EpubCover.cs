@@ -11,6 +11,7 @@ internal static class EpubCover
     private const double Measure = 1240;
     private const double LargestType = 170;
     private const double SmallestType = 64;
+    private const int MostLines = 5;
 
     /// <summary>Mean width of a letter in ems, on the safe side for any face that a reader may have.</summary>
     private const double LetterWidth = 0.56;
@@ -33,29 +34,31 @@ internal static class EpubCover
         );
     }
 
-    /// <summary>The largest type at which the title takes at most five lines and no word is too long.</summary>
+    /// <summary>The largest type at which the title takes few lines and no word is too long; at the smallest, words
+    /// that are still too long are cut.</summary>
     private static (double Size, List<string> Lines) Fit(string title)
     {
-        for (var size = LargestType; ; size -= 6)
+        var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var size = LargestType; size > SmallestType; size -= 6)
         {
-            var lines = Lines(title, (int)(Measure / (size * LetterWidth)));
-            if (
-                size <= SmallestType
-                || (
-                    lines.Count <= 5
-                    && lines.TrueForAll(line => line.Length * size * LetterWidth <= Measure)
-                )
-            )
+            var lines = Lines(words, Letters(size));
+            if (lines.Count <= MostLines && lines.TrueForAll(line => line.Length <= Letters(size)))
             {
                 return (size, lines);
             }
         }
+
+        var letters = Letters(SmallestType);
+        var parts = words.SelectMany(word => word.Chunk(letters)).Select(part => new string(part));
+        return (SmallestType, Lines(parts, letters));
     }
 
-    private static List<string> Lines(string title, int letters)
+    private static int Letters(double size) => (int)(Measure / (size * LetterWidth));
+
+    private static List<string> Lines(IEnumerable<string> words, int letters)
     {
         var lines = new List<string> { "" };
-        foreach (var word in title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words)
         {
             if (lines[^1].Length == 0)
             {

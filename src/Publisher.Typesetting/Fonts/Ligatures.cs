@@ -41,6 +41,7 @@ internal sealed class Ligatures
                 }
             }
         }
+        (ligature, length) = ((ushort)0, 0);
         return false;
     }
 

@@ -12,7 +12,7 @@ internal static class ImageWriter
             var mask = file.Allocate();
             entries.Raw("/SMask "u8).Reference(mask);
             var maskEntries = Entries(image).Raw("/ColorSpace/DeviceGray/BitsPerComponent 8"u8);
-            file.WriteStream(mask, maskEntries.Written, opacity.Span);
+            file.WriteStream(mask, maskEntries.Written, opacity);
         }
         file.WriteStream(number, entries.Written, image.Data.Span, image.IsRaw);
         return number;

@@ -20,7 +20,8 @@ internal sealed class PageTree(ObjectFile file)
         kids.Add(page.Number);
         count++;
         var content = file.Allocate();
-        file.WriteStream(content, [], page.Content.Finish());
+        var drawn = page.Close();
+        file.WriteStream(content, [], drawn.Finish());
         tokens.Clear();
         tokens.Raw("<</Type/Page/Parent "u8).Reference(nodes[^1]).Raw("/MediaBox[0 0 "u8);
         tokens
@@ -29,7 +30,7 @@ internal sealed class PageTree(ObjectFile file)
             .Number(page.Height)
             .Raw("]/Contents "u8)
             .Reference(content);
-        page.Content.WriteResources(tokens);
+        drawn.WriteResources(tokens);
         if (page.Annotations.Count > 0)
         {
             // Tabbing goes through links in the order of the text (12.5).

@@ -23,7 +23,7 @@ public sealed class PdfImage
     internal bool IsRaw { get; init; }
 
     /// <summary>Opacity, 8 bits a pixel; null where all is opaque.</summary>
-    internal ReadOnlyMemory<byte>? Opacity { get; init; }
+    internal byte[]? Opacity { get; init; }
 
     /// <summary>Reads a PNG, JPEG or GIF (of which the first frame is taken), whatever its name says.</summary>
     /// <param name="problem">Where the answer is false: what is wrong with the image, as a sentence that says what to do.</param>

@@ -12,6 +12,7 @@ public sealed class PdfPage
     private readonly PdfDocument document;
     private readonly PageContent content;
     private readonly List<int> annotations = [];
+    private bool isWritten;
 
     internal PdfPage(PdfDocument document, int number, int index, double width, double height)
     {
@@ -29,9 +30,20 @@ public sealed class PdfPage
 
     internal int Number { get; }
 
-    internal PageContent Content => content;
+    /// <summary>What is drawn, for the writer of the page; nothing can be added from then on.</summary>
+    internal PageContent Close()
+    {
+        isWritten = true;
+        return content;
+    }
 
     internal IReadOnlyList<int> Annotations => annotations;
+
+    // Words drawn on a page that is in the file already would be lost without a sound.
+    private PageContent Open =>
+        isWritten
+            ? throw new InvalidOperationException($"Page {Index + 1} is written; it takes no more.")
+            : content;
 
     /// <summary>
     /// Draws glyphs of one font in a row. The text that they stand for is what readers search, copy and hear, so it
@@ -50,11 +62,11 @@ public sealed class PdfPage
         double y,
         ReadOnlySpan<char> text,
         ReadOnlySpan<TextGlyph> glyphs
-    ) => content.ShowText(document.Embed(font), size, color, x, y, text, glyphs);
+    ) => Open.ShowText(document.Embed(font), size, color, x, y, text, glyphs);
 
     /// <summary>Fills a rectangle, given by its upper left corner.</summary>
     public void FillRectangle(RgbColor color, double x, double y, double width, double height) =>
-        content.FillRectangle(color, x, y, width, height);
+        Open.FillRectangle(color, x, y, width, height);
 
     /// <summary>Draws a straight line.</summary>
     /// <param name="thickness">In points, half to each side.</param>
@@ -65,11 +77,11 @@ public sealed class PdfPage
         double y1,
         double x2,
         double y2
-    ) => content.DrawLine(color, thickness, x1, y1, x2, y2);
+    ) => Open.DrawLine(color, thickness, x1, y1, x2, y2);
 
     /// <summary>Draws an image into a rectangle, given by its upper left corner; an image used again is stored once.</summary>
     public void DrawImage(PdfImage image, double x, double y, double width, double height) =>
-        content.DrawImage(document.Embed(image), x, y, width, height);
+        Open.DrawImage(document.Embed(image), x, y, width, height);
 
     /// <summary>Makes a rectangle open an address.</summary>
     /// <param name="description">What is said of the link to someone who can't see it; mostly its text or its address.</param>
@@ -120,6 +132,7 @@ public sealed class PdfPage
         Action<TokenWriter> writeTarget
     )
     {
+        _ = Open;
         var number = document.File.Allocate();
         annotations.Add(number);
         var entry = new TokenWriter().Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);

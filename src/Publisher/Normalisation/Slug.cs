@@ -14,7 +14,7 @@ internal static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Decomposed(name).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) && rune.IsBmp)
             {
@@ -34,6 +34,10 @@ internal static class Slug
             : char.IsLetter(text[0]) ? text
             : $"n-{text}";
     }
+
+    /// <summary>Half a surrogate pair, which normalisation refuses, is read as U+FFFD.</summary>
+    private static string Decomposed(string name) =>
+        string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormD);
 
     /// <summary>Apostrophes vanish: "Goodhart's law" is <c>goodharts-law</c>.</summary>
     private static bool IsSilent(Rune rune) => rune.Value is '\'' or '’' or '‘';

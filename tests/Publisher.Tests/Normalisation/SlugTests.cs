@@ -14,6 +14,7 @@ public sealed class SlugTests
     [InlineData("3D parallelism", "n-3d-parallelism")]
     [InlineData("R^n", "r-n")]
     [InlineData("→", "u-2192")]
+    [InlineData("half \uD800 pair", "half-pair")]
     [InlineData("", "u-untitled")]
     [InlineData("<script>alert(1)</script>", "script-alert-1-script")]
     public void Names_become_readable_ids(string name, string slug) =>

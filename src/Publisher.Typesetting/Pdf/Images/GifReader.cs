@@ -5,6 +5,9 @@ namespace Publisher.Typesetting.Pdf.Images;
 /// <summary>Reads the first frame of a GIF (GIF89a specification, CompuServe 1990).</summary>
 internal ref struct GifReader
 {
+    /// <summary>No picture in a document is larger; a file that says so is made to exhaust memory.</summary>
+    private const long MostPixels = 100_000_000;
+
     private readonly ReadOnlySpan<byte> file;
     private int at;
     private int transparent = -1;
@@ -51,6 +54,12 @@ internal ref struct GifReader
         )
         {
             throw Broken();
+        }
+        if ((long)width * height > MostPixels)
+        {
+            throw new InvalidImageException(
+                $"The GIF says that it is {width} x {height} pixels, which is too large. Insert a smaller one."
+            );
         }
         var codeSize = file[at++];
         var indices = GifCodes.Decode(SubBlocks(), codeSize, frame.Width * frame.Height);

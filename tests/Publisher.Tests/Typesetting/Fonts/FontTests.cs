@@ -1,0 +1,124 @@
+using Publisher.Typesetting.Fonts;
+using Xunit;
+
+namespace Publisher.Tests.Typesetting.Fonts;
+
+public sealed class FontTests
+{
+    public static TheoryData<string> Files => [.. TemplateFonts.Files];
+
+    [Fact]
+    public void Source_Serif_has_the_measures_of_its_specimen()
+    {
+        var font = TemplateFonts.Serif;
+
+        Assert.Equal("SourceSerif4-Regular", font.PostScriptName);
+        Assert.Equal(
+            (1000, 1036, -335, 670, 475),
+            (font.UnitsPerEm, font.Ascender, font.Descender, font.CapHeight, font.XHeight)
+        );
+        Assert.Equal(0.0, font.ItalicAngle);
+        Assert.True(font.MayBeEmbedded);
+        Assert.False(font.IsFixedPitch);
+    }
+
+    [Fact]
+    public void An_italic_leans_to_the_right() =>
+        Assert.InRange(TemplateFonts.Read("SourceSerif4-It.ttf").ItalicAngle, -15, -5);
+
+    [Fact]
+    public void Every_advance_of_a_fixed_pitch_font_is_600()
+    {
+        var font = TemplateFonts.Read("SourceCodePro-Regular.ttf");
+
+        Assert.True(font.IsFixedPitch);
+        Assert.All("iWm0 .", c => Assert.Equal(600, font.Advance(font.GlyphOf(c))));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Every_font_of_the_templates_may_be_embedded_and_has_every_outline(string file)
+    {
+        var font = TemplateFonts.Read(file);
+
+        Assert.True(font.MayBeEmbedded);
+        for (var glyph = 0; glyph < font.GlyphCount; glyph++)
+        {
+            Assert.True(font.Outlines.Of(glyph).Length is 0 or >= 10);
+        }
+    }
+
+    [Fact]
+    public void A_font_in_WOFF_reads_like_any_other()
+    {
+        var font = TemplateFonts.Math;
+
+        Assert.Equal("IBMPlexMath-Regular", font.PostScriptName);
+        Assert.NotEqual(0, font.GlyphOf(0x2211));
+        Assert.NotEqual(0, font.GlyphOf(0x1D49C));
+        Assert.True(font.Outlines.Of(font.GlyphOf(0x2211)).Length > 0);
+    }
+
+    [Fact]
+    public void What_a_font_lacks_is_glyph_0()
+    {
+        Assert.Equal(0, TemplateFonts.Serif.GlyphOf(0x4E00));
+        Assert.Equal(0, TemplateFonts.Serif.GlyphOf(0x1F600));
+        Assert.Equal(0, TemplateFonts.Serif.GlyphOf(-1));
+        Assert.Equal(0, TemplateFonts.Serif.GlyphOf(int.MaxValue));
+    }
+
+    [Theory]
+    [InlineData("AV")]
+    [InlineData("To")]
+    [InlineData("Ty")]
+    public void Open_pairs_are_drawn_together(string pair)
+    {
+        var glyphs = TemplateFonts.Glyphs(TemplateFonts.Serif, pair);
+
+        var first = TemplateFonts.Serif.Kerning(glyphs[0], glyphs[1]);
+
+        Assert.InRange(first, -200, -20);
+        Assert.Equal(first, TemplateFonts.Serif.Kerning(glyphs[0], glyphs[1]));
+    }
+
+    [Fact]
+    public void Pairs_without_need_are_left_alone()
+    {
+        var glyphs = TemplateFonts.Glyphs(TemplateFonts.Serif, "nn");
+
+        Assert.Equal(0, TemplateFonts.Serif.Kerning(glyphs[0], glyphs[1]));
+        Assert.Equal(0, TemplateFonts.Serif.Kerning(0, 0));
+    }
+
+    [Theory]
+    [InlineData("fin", 2)]
+    [InlineData("ffin", 3)]
+    [InlineData("fan", 0)]
+    [InlineData("f", 0)]
+    [InlineData("", 0)]
+    public void The_longest_ligature_is_found(string text, int expected)
+    {
+        var found = TemplateFonts.Serif.TryLigature(
+            TemplateFonts.Glyphs(TemplateFonts.Serif, text),
+            out var ligature,
+            out var length
+        );
+
+        Assert.Equal((expected > 0, expected), (found, length));
+        Assert.Equal(expected > 0, ligature != 0);
+    }
+
+    [Fact]
+    public void A_set_answers_with_the_first_font_that_has_the_character()
+    {
+        var set = new FontSet(TemplateFonts.Serif, TemplateFonts.Math);
+
+        Assert.True(set.TryFind('a', out var face, out _));
+        Assert.Same(TemplateFonts.Serif, face);
+        Assert.True(set.TryFind(0x1D49C, out face, out var glyph));
+        Assert.Same(TemplateFonts.Math, face);
+        Assert.NotEqual(0, glyph);
+        Assert.False(set.TryFind(0x4E00, out face, out glyph));
+        Assert.Equal((TemplateFonts.Serif, 0), (face, glyph));
+    }
+}

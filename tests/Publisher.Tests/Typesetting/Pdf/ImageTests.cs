@@ -1,0 +1,172 @@
+using Publisher.Typesetting.Pdf;
+using Xunit;
+
+namespace Publisher.Tests.Typesetting.Pdf;
+
+public sealed class ImageTests
+{
+    public static MatrixTheoryData<(int Colour, int Depth), int, bool> Kinds =>
+        new(
+            [
+                (0, 1),
+                (0, 2),
+                (0, 4),
+                (0, 8),
+                (0, 16),
+                (2, 8),
+                (2, 16),
+                (3, 1),
+                (3, 2),
+                (3, 4),
+                (3, 8),
+                (4, 8),
+                (4, 16),
+                (6, 8),
+                (6, 16),
+            ],
+            [0, 1, 2, 3, 4],
+            [false, true]
+        );
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Every_kind_of_PNG_shows_its_pixels(
+        (int Colour, int Depth) kind,
+        int filter,
+        bool interlaced
+    )
+    {
+        var png = new PngPicture(kind.Colour, kind.Depth, filter, interlaced, 13, 11);
+
+        Assert.True(PdfImage.TryRead(png.File, out var image, out _));
+
+        Assert.Equal((13, 11), (image.Width, image.Height));
+        if (image.IsRaw)
+        {
+            Assert.Equal(png.Colours, image.Data.ToArray());
+            Assert.Equal(kind.Colour is 4 or 6 ? png.Opacity.ToArray() : null, image.Opacity);
+        }
+        else
+        {
+            Assert.False(interlaced || kind.Colour is 4 or 6);
+            Assert.Equal(png.Compressed, image.Data.ToArray());
+            Assert.Contains($"/Columns 13", image.Entries, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_PNG_cut_off_or_garbled_is_an_answer_and_never_a_failure() =>
+        Garble(new PngPicture(6, 8, 4, interlaced: true, 13, 11).File);
+
+    [Fact]
+    public void A_GIF_shows_its_first_frame_and_what_is_transparent()
+    {
+        Assert.True(PdfImage.TryRead(Gif, out var image, out _));
+
+        Assert.Equal((2, 2), (image.Width, image.Height));
+        Assert.Equal([255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 0, 0], image.Data.ToArray());
+        Assert.Null(image.Opacity);
+        Garble(Gif);
+    }
+
+    [Theory]
+    [InlineData(1, "/DeviceGray", false)]
+    [InlineData(3, "/DeviceRGB", false)]
+    [InlineData(4, "/DeviceCMYK", true)]
+    public void A_JPEG_passes_through_with_the_colours_it_names(
+        int components,
+        string space,
+        bool inverted
+    )
+    {
+        var jpeg = Jpeg(components);
+
+        Assert.True(PdfImage.TryRead(jpeg, out var image, out _));
+
+        Assert.Equal((640, 480), (image.Width, image.Height));
+        Assert.Contains(space, image.Entries, StringComparison.Ordinal);
+        Assert.Equal(inverted, image.Entries.Contains("/Decode[1 0", StringComparison.Ordinal));
+        Assert.Equal(jpeg, image.Data.ToArray());
+        Assert.False(PdfImage.TryRead(jpeg.AsMemory(0, jpeg.Length - 2), out _, out var problem));
+        Assert.Equal("The JPEG is cut off. Insert the image again in the document.", problem);
+        Garble(jpeg);
+    }
+
+    [Theory]
+    [InlineData("", "The image is empty. Insert it again in the document.")]
+    [InlineData("<svg>", "The image is SVG, which a PDF can't hold. Replace it by a PNG or JPEG.")]
+    [InlineData(
+        "RIFFxxxxWEBP",
+        "The image is WebP, which a PDF can't hold. Replace it by a PNG or JPEG."
+    )]
+    public void Other_formats_are_named(string content, string expected)
+    {
+        Assert.False(
+            PdfImage.TryRead(System.Text.Encoding.ASCII.GetBytes(content), out _, out var problem)
+        );
+        Assert.Equal(expected, problem);
+    }
+
+    [Fact]
+    public void An_image_drawn_again_is_stored_once_with_its_opacity()
+    {
+        Assert.True(
+            PdfImage.TryRead(
+                new PngPicture(6, 8, 0, interlaced: false, 13, 11).File,
+                out var image,
+                out _
+            )
+        );
+        var pdf = Drawing.Read(document =>
+        {
+            document.AddPage(99, 99).DrawImage(image, 0, 0, 10, 10);
+            document.AddPage(99, 99).DrawImage(image, 5, 5, 10, 10);
+        });
+
+        Assert.Equal(
+            2,
+            pdf.Objects.Values.Count(o => o.Contains("/Subtype/Image", StringComparison.Ordinal))
+        );
+        Assert.Single(pdf.Objects.Values, o => o.Contains("/SMask ", StringComparison.Ordinal));
+        Assert.All(
+            pdf.Pages,
+            page => Assert.Contains("/XObject<</I1 ", page, StringComparison.Ordinal)
+        );
+    }
+
+    // Two by two: red, green, blue, red; codes of 3 bits: clear, 0, 1, 2, 0, end - of 4 bits from the fourth pixel on.
+    private static byte[] Gif =>
+        [
+            .. "GIF89a"u8,
+            .. (ReadOnlySpan<byte>)[2, 0, 2, 0, 0x81, 0, 0],
+            .. (ReadOnlySpan<byte>)[255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0],
+            .. (ReadOnlySpan<byte>)[0x2C, 0, 0, 0, 0, 2, 0, 2, 0, 0],
+            .. (ReadOnlySpan<byte>)[2, 3, 0b01_000_100, 0b0000_010_0, 0b0101, 0, 0x3B],
+        ];
+
+    private static byte[] Jpeg(int components) =>
+        [
+            .. (ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF, 0xEE, 0, 14],
+            .. "Adobe"u8,
+            .. (ReadOnlySpan<byte>)[0, 100, 0, 0, 0, 0, 2],
+            .. (ReadOnlySpan<byte>)[0xFF, 0xC0, 0, 8, 8, 1, 224, 2, 128, (byte)components],
+            .. (ReadOnlySpan<byte>)[0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9],
+        ];
+
+    private static void Garble(byte[] file)
+    {
+        for (var length = 0; length < file.Length; length++)
+        {
+            PdfImage.TryRead(file.AsMemory(0, length), out _, out _);
+        }
+        for (var place = 0; place < file.Length; place++)
+        {
+            foreach (var value in (ReadOnlySpan<byte>)[0, 1, 0x7F, 0x80, 0xFF])
+            {
+                var garbled = file.ToArray();
+                garbled[place] = value;
+                var known = PdfImage.TryRead(garbled, out var image, out var problem);
+                Assert.True(known ? image is { Width: > 0, Height: > 0 } : problem!.EndsWith('.'));
+            }
+        }
+    }
+}
