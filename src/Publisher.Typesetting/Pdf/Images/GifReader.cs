@@ -5,6 +5,9 @@ namespace Publisher.Typesetting.Pdf.Images;
 /// <summary>Reads the first frame of a GIF (GIF89a specification, CompuServe 1990).</summary>
 internal ref struct GifReader
 {
+    // No picture in a document is larger; a file that says so is made to exhaust memory.
+    private const long MostPixels = 100_000_000;
+
     private readonly ReadOnlySpan<byte> file;
     private int at;
     private int transparent = -1;
@@ -46,6 +49,7 @@ internal ref struct GifReader
         if (
             width == 0
             || height == 0
+            || (long)width * height > MostPixels
             || frame.X + frame.Width > width
             || frame.Y + frame.Height > height
         )
