@@ -24,7 +24,7 @@ internal sealed partial class PdfFilePage(PdfFile file, int number)
     public string Content =>
         Encoding.Latin1.GetString(file.StreamOf(PdfFile.Reference(Entries, "/Contents")));
 
-    public IReadOnlyList<ShownText> Shown => [.. Show()];
+    public IReadOnlyList<ShownText> Shown => [.. Show().Where(shown => shown.Text.Length > 0)];
 
     /// <summary>One string a line of the page, top to bottom.</summary>
     public IReadOnlyList<string> Lines =>
