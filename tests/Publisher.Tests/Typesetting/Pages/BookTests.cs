@@ -103,6 +103,29 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void The_last_row_of_a_table_never_stands_alone()
+    {
+        for (var count = 4; count < 30; count++)
+        {
+            var rows = Enumerable.Range(0, count).Select(i => Row($"r{i}", "b"));
+            var pages = Texts([new TableBlock([Row("Head", "B"), .. rows], 1, Ruling)]);
+
+            Assert.All(pages, page => Assert.NotEqual(1, page.Count(line => line[0] == 'r')));
+        }
+    }
+
+    [Fact]
+    public void A_shade_that_a_page_end_cuts_keeps_its_padding()
+    {
+        var style = new FrameStyle { Fill = new RgbColor(200, 200, 200), Padding = 6 };
+        var file = Write([new FramedBlock([.. Lines("x", 30)], style)]);
+
+        // From the padding above the first line down to 6 points below the nineteenth; then lines 20 to 30.
+        Assert.Contains("50 50 200 240 re f", file.Pages[0].Content, StringComparison.Ordinal);
+        Assert.Contains("50 152 200 144 re f", file.Pages[1].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_is_not_cut_where_a_page_can_hold_it()
     {
         for (var lines = 2; lines <= 16; lines++)
