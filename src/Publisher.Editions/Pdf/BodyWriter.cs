@@ -105,7 +105,18 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
     }
 
+    /// <summary>A table that is too wide even with every word on a line of its own is set small.</summary>
     protected override void Table(Table node, Into into)
+    {
+        var table = Table(node, into, "cell", theme.Table("table"));
+        into.Add(
+            table.MinWidth <= theme.Page.Measure
+                ? table
+                : Table(node, into, "cell-small", theme.Table("table-small"))
+        );
+    }
+
+    private TableBlock Table(Table node, Into into, string style, TableStyle ruling)
     {
         var rows = new List<TableRowBlock>();
         for (var row = 0; row < node.Rows.Count; row++)
@@ -119,7 +130,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 var blocks = Inner(
                     into with
                     {
-                        Style = theme.Style("cell"),
+                        Style = theme.Style(style),
                         Flags = flags,
                         Place = place,
                     },
@@ -134,13 +145,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         var (before, after) = theme.Space("table");
-        into.Add(
-            new TableBlock(rows, node.HeaderRows, theme.Table)
-            {
-                SpaceBefore = before,
-                SpaceAfter = after,
-            }
-        );
+        return new(rows, node.HeaderRows, ruling) { SpaceBefore = before, SpaceAfter = after };
     }
 
     protected override void Quote(Quote node, Into into)
@@ -236,9 +241,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new(ListLabel.Superior(node.Note), theme.Text(into.Style, into.Flags, isLink: true))
             {
                 Link = new InternalTarget(PdfNames.Note(node.Note)),
-                Anchor = marked.Add(node.Note) ? PdfNames.Mark(node.Note) : "",
+                Anchor = Mark(node.Note),
             }
         );
+
+    private string Mark(string note)
+    {
+        marked.Add(note);
+        return PdfNames.Mark(note);
+    }
 
     private void Run(string text, Model.TextStyle flags, Into into) =>
         into.Runs.Add(new(text, theme.Text(into.Style, flags, into.IsLink)) { Link = into.Link });

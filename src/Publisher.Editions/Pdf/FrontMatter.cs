@@ -12,6 +12,9 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
 {
     private const double ContentsIndent = 14;
 
+    // About three lines of the contents.
+    private const int LongestTitle = 150;
+
     private readonly Theme theme = setting.Theme;
 
     /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
@@ -126,9 +129,21 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         foreach (var section in blocks.OfType<Section>())
         {
             var hasMore = level < theme.ContentsLevels && section.Blocks.OfType<Section>().Any();
-            Add(PlainText.Of(section.Title), section.Id, level, hasMore);
+            Add(Short(PlainText.Of(section.Title)), section.Id, level, hasMore);
             Add(section.Blocks, level + 1);
         }
+    }
+
+    /// <summary>A paragraph that the author set as a heading is not repeated whole.</summary>
+    private static string Short(string title)
+    {
+        if (title.Length <= LongestTitle)
+        {
+            return title;
+        }
+
+        var end = title.LastIndexOf(' ', LongestTitle);
+        return string.Concat(title.AsSpan(0, end > 0 ? end : LongestTitle), "\u2026");
     }
 
     private void Add(string title, string id, int level, bool keepsWithNext)

@@ -67,7 +67,7 @@ internal sealed class Setting
         if (!images.TryGetValue(file, out var image))
         {
             var bytes = Document.Images.FirstOrDefault(candidate => candidate.Name == file)?.Bytes;
-            var problem = "the export holds no such file";
+            var problem = "the export holds no such file.";
             if (bytes is not { } found || !PdfImage.TryRead(found, out image, out problem))
             {
                 Report(

@@ -79,19 +79,16 @@ internal sealed class Theme
     public FrameStyle CodeFrame =>
         new() { Fill = Shade, Padding = root["code-block"].Number("padding") };
 
-    public TableStyle Table
+    public TableStyle Table(string name)
     {
-        get
-        {
-            var table = root["table"];
-            return new(
-                RuleColor,
-                table.Number("heavy"),
-                table.Number("light"),
-                table.Number("padding-x"),
-                table.Number("padding-y")
-            );
-        }
+        var table = root[name];
+        return new(
+            RuleColor,
+            table.Number("heavy"),
+            table.Number("light"),
+            table.Number("padding-x"),
+            table.Number("padding-y")
+        );
     }
 
     public (double Thickness, double Share) Rule =>

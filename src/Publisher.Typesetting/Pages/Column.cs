@@ -77,7 +77,8 @@ internal sealed class Column(double left, double measure, double pageHeight, Act
     {
         var scope = new Scope(this, Left, Measure, frame);
         Left += fromLeft;
-        Measure -= fromLeft + fromRight;
+        // In a cell too narrow for the indent something must still stand.
+        Measure = Math.Max(1, Measure - fromLeft - fromRight);
         return scope;
     }
 

@@ -63,11 +63,19 @@ public sealed class FramedBlock(IReadOnlyList<FlowBlock> blocks, FrameStyle styl
     {
         using (column.Framed(style))
         {
-            column.Strut(style.Padding);
-            column.KeepNext();
+            // What has no padding ends with its text, and is kept with nothing.
+            if (style.Padding > 0)
+            {
+                column.Strut(style.Padding);
+                column.KeepNext();
+            }
+
             base.Set(column);
-            column.KeepNext();
-            column.Strut(style.Padding);
+            if (style.Padding > 0)
+            {
+                column.KeepNext();
+                column.Strut(style.Padding);
+            }
         }
     }
 }

@@ -59,8 +59,10 @@ internal static class SliceStack
         {
             foreach (var frame in slice.Frame?.OutermostFirst ?? [])
             {
-                var from = drawn.TryGetValue(frame, out var extent) ? extent.Top : at;
-                drawn[frame] = (from, at + slice.Height);
+                // Text that a page end parts from its padding gets some of the page's margin instead.
+                var padding = slice is StrutSlice ? 0 : frame.Style.Padding;
+                var from = drawn.TryGetValue(frame, out var extent) ? extent.Top : at - padding;
+                drawn[frame] = (from, at + slice.Height + padding);
             }
         }
 

@@ -50,7 +50,9 @@ public sealed class TableBlock(IReadOnlyList<TableRowBlock> rows, int headerRows
         foreach (var row in set)
         {
             var isHead = row.Row < headerRows;
-            if (row.IsFirstPart && row.Row > 0 && row.Row <= headerRows)
+            // The head stays with the first row, and the last row with the one before it.
+            var isLast = row.Row == rows.Count - 1 && row.Row > headerRows + 1;
+            if (row.IsFirstPart && row.Row > 0 && (row.Row <= headerRows || isLast))
             {
                 column.KeepNext();
             }

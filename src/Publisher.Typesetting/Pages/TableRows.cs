@@ -17,9 +17,11 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
         heights = Heights(cells);
         var rows = new List<RowSlice>();
         var byRow = cells.ToLookup(cell => cell.Cell.Row);
+        var head = heights.Take(headerRows).Sum();
         for (var row = 0; row < heights.Length; row++)
         {
-            AddRow(row, [.. byRow[row]], heights[row], headerRows, rows);
+            var room = row < headerRows ? column.PageHeight : column.PageHeight - Repeated(head);
+            AddRow(row, [.. byRow[row]], heights[row], room, headerRows, rows);
         }
 
         foreach (var cell in cells.Where(cell => cell.Rows > 1))
@@ -36,6 +38,9 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
 
         return rows;
     }
+
+    /// <summary>What of the head is set again on each page: one that leaves little room for rows is not worth its place.</summary>
+    private double Repeated(double head) => head < column.PageHeight / 3 ? head : 0;
 
     private SetCell SetInColumn(GridCell cell)
     {
@@ -93,12 +98,13 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
         int row,
         List<SetCell> cells,
         double height,
+        double pageRoom,
         int headerRows,
         List<RowSlice> rows
     )
     {
         var rule = row == headerRows - 1 || row == grid.Rows.Count - 1 ? style.Heavy : style.Light;
-        if (height <= column.PageHeight)
+        if (height <= pageRoom)
         {
             List<PlacedSlice> slices = [.. cells.SelectMany(cell => cell.Slices)];
             rows.Add(Row(row, slices, height, rule, grid.Rows[row].Anchor));

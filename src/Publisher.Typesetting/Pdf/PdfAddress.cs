@@ -8,7 +8,7 @@ internal static class PdfAddress
 {
     public static string Escaped(string address)
     {
-        if (Ascii.IsValid(address) && !address.Contains(' ', StringComparison.Ordinal))
+        if (!address.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
             return address;
         }

@@ -25,6 +25,25 @@ public sealed class PdfImage
     /// <summary>Opacity, 8 bits a pixel; null where all is opaque.</summary>
     internal byte[]? Opacity { get; init; }
 
+    /// <summary>An image of 8 bits a sample.</summary>
+    /// <param name="space">Gray or RGB.</param>
+    /// <param name="opacity">8 bits a pixel; forgotten where all is opaque.</param>
+    internal static PdfImage OfSamples(
+        int width,
+        int height,
+        string space,
+        byte[] colours,
+        byte[] opacity
+    ) =>
+        new(width, height, $"/ColorSpace/Device{space}/BitsPerComponent 8", colours)
+        {
+            IsRaw = true,
+            Opacity = IsOpaque(opacity) ? null : opacity,
+        };
+
+    private static bool IsOpaque(ReadOnlySpan<byte> opacity) =>
+        !opacity.ContainsAnyExcept((byte)255);
+
     /// <summary>Reads a PNG, JPEG or GIF (of which the first frame is taken), whatever its name says.</summary>
     /// <param name="problem">Where the answer is false: what is wrong with the image, as a sentence that says what to do.</param>
     public static bool TryRead(

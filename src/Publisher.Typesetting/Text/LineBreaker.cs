@@ -192,8 +192,9 @@ internal static class LineBreaker
                 isJustified && at > start
                     ? stretches[at - from] - stretches[start - from]
                     : measure * RaggedStretch;
+            // A line that lacks room but has no blank to stretch is as bad as can be: a single word.
             return stretch > 0 ? room / stretch
-                : isJustified ? 0
+                : room < Tolerance ? 0
                 : WorstBadness;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Publisher.Typesetting.Fonts;
@@ -54,14 +55,36 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
     private List<ShapedGlyph> Glyphs(string text)
     {
         var glyphs = new List<ShapedGlyph>(text.Length);
-        for (var at = 0; at < text.Length; )
+        var invisible = InvisibleStart(text);
+        for (var at = invisible; at < text.Length; )
         {
             var length = ClusterLength(text, at);
             AddCluster(text.AsSpan(at, length), glyphs);
             at += length;
         }
 
+        if (glyphs.Count > 0)
+        {
+            glyphs[0] = glyphs[0] with { Characters = glyphs[0].Characters + invisible };
+        }
+
         return glyphs;
+    }
+
+    /// <summary>How long the beginning is that prints nothing, and so has no glyph before it to stand with.</summary>
+    private static int InvisibleStart(string text)
+    {
+        var end = 0;
+        while (
+            Rune.DecodeFromUtf16(text.AsSpan(end), out var rune, out var length)
+                == OperationStatus.Done
+            && BreakRules.IsIgnorable(rune.Value)
+        )
+        {
+            end += length;
+        }
+
+        return end;
     }
 
     /// <summary>A base with the marks and the invisible characters that follow it.</summary>
@@ -108,7 +131,7 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
             {
                 glyphs.Add(Glyph(rune.Value, length));
             }
-            else if (glyphs.Count > 0)
+            else
             {
                 // What prints nothing stays in the text that is read back, with the glyph before it.
                 glyphs[^1] = glyphs[^1] with

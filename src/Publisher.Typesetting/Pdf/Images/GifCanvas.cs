@@ -33,10 +33,5 @@ internal sealed class GifCanvas
         }
     }
 
-    public PdfImage Image() =>
-        new(width, height, "/ColorSpace/DeviceRGB/BitsPerComponent 8", colours)
-        {
-            IsRaw = true,
-            Opacity = opacity.AsSpan().ContainsAnyExcept((byte)255) ? opacity : null,
-        };
+    public PdfImage Image() => PdfImage.OfSamples(width, height, "RGB", colours, opacity);
 }

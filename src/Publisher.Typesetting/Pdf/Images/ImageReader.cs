@@ -6,8 +6,7 @@ internal static class ImageReader
     public static PdfImage Read(ReadOnlyMemory<byte> file)
     {
         var span = file.Span;
-        return span.StartsWith("\x89PNG\r\n\x1A\n"u8[1..]) || Begins(span, 0x89, 0x50, 0x4E, 0x47)
-                ? PngReader.Read(file)
+        return Begins(span, 0x89, 0x50, 0x4E, 0x47) ? PngReader.Read(file)
             : Begins(span, 0xFF, 0xD8, 0xFF) ? JpegReader.Read(file)
             : span.StartsWith("GIF8"u8) ? GifReader.Read(file)
             : throw new InvalidImageException(

@@ -8,6 +8,9 @@ internal static class JpegReader
     private const int StartOfScan = 0xDA;
     private const int AdobeMarker = 0xEE;
 
+    // SOF0 to SOF2; the others are lossless, hierarchical or arithmetic (T.81, table B.1).
+    private const int LastWithHuffman = 0xC2;
+
     public static PdfImage Read(ReadOnlyMemory<byte> file)
     {
         var span = file.Span;
@@ -24,12 +27,7 @@ internal static class JpegReader
             adobe |= marker == AdobeMarker && segment.StartsWith("Adobe"u8);
             if (IsFrame(marker))
             {
-                if (segment.Length < 6 || segment[0] != 8)
-                {
-                    throw new InvalidImageException(
-                        "The JPEG doesn't have 8 bits a sample. Save it as an ordinary JPEG."
-                    );
-                }
+                CheckFrame(marker, segment);
                 height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
                 width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
                 components = segment[5];
@@ -61,6 +59,23 @@ internal static class JpegReader
     // SOF0 to SOF15, without the three codes among them that mean something else (T.81, table B.1).
     private static bool IsFrame(int marker) =>
         marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+
+    /// <summary>What readers of PDF must decode: baseline and progressive, of 8 bits (ISO 32000-1, 7.4.8).</summary>
+    private static void CheckFrame(int marker, ReadOnlySpan<byte> segment)
+    {
+        if (marker > LastWithHuffman)
+        {
+            throw new InvalidImageException(
+                "The JPEG is packed in a rare way, which a PDF can't hold. Save it as an ordinary JPEG."
+            );
+        }
+        if (segment.Length < 6 || segment[0] != 8)
+        {
+            throw new InvalidImageException(
+                "The JPEG doesn't have 8 bits a sample. Save it as an ordinary JPEG."
+            );
+        }
+    }
 
     private static (int Marker, Range Segment, int Next) Segment(ReadOnlySpan<byte> file, int at)
     {

@@ -24,17 +24,13 @@ internal sealed class PngPixels
         {
             pixels.Add(pass, samples, ref at);
         }
-        var space = header.IsGray ? "Gray" : "RGB";
-        return new PdfImage(
+        return PdfImage.OfSamples(
             header.Width,
             header.Height,
-            $"/ColorSpace/Device{space}/BitsPerComponent 8",
-            pixels.colours
-        )
-        {
-            IsRaw = true,
-            Opacity = pixels.opacity.AsSpan().ContainsAnyExcept((byte)255) ? pixels.opacity : null,
-        };
+            header.IsGray ? "Gray" : "RGB",
+            pixels.colours,
+            pixels.opacity
+        );
     }
 
     private void Add(PngPass pass, byte[] samples, ref int at)

@@ -8,6 +8,11 @@ namespace Publisher.Typesetting.Pdf.Images;
 /// is, since both have the same filters; alpha, transparency and interlacing are undone.</summary>
 internal static class PngReader
 {
+    private const int LastFilter = 4;
+
+    // Deflate packs 258 bytes into two bits at best (RFC 1951, 3.2.5).
+    private const int BestPacking = 258 * 8 / 2;
+
     public static PdfImage Read(ReadOnlyMemory<byte> file)
     {
         var chunks = PngChunks.Read(file.Span);
@@ -17,9 +22,23 @@ internal static class PngReader
             throw Broken();
         }
         var samples = Inflate(header, chunks.Data);
-        return header.HasAlpha || header.IsInterlaced || chunks.Transparency is not null
-            ? PngPixels.Read(header, chunks, samples)
-            : new PdfImage(header.Width, header.Height, Entries(header, chunks), chunks.Data);
+        if (header.HasAlpha || header.IsInterlaced || chunks.Transparency is not null)
+        {
+            return PngPixels.Read(header, chunks, samples);
+        }
+        CheckFilters(header, samples);
+        return new PdfImage(header.Width, header.Height, Entries(header, chunks), chunks.Data);
+    }
+
+    private static void CheckFilters(PngHeader header, byte[] samples)
+    {
+        for (var at = 0; at < samples.Length; at += 1 + header.RowBytes(header.Width))
+        {
+            if (samples[at] > LastFilter)
+            {
+                throw Broken();
+            }
+        }
     }
 
     public static InvalidImageException Broken() =>
@@ -29,9 +48,14 @@ internal static class PngReader
     /// a file.</summary>
     private static byte[] Inflate(PngHeader header, byte[] data)
     {
-        var samples = new byte[
-            PngPasses.Of(header).Sum(pass => pass.Height * (1L + header.RowBytes(pass.Width)))
-        ];
+        var length = PngPasses
+            .Of(header)
+            .Sum(pass => pass.Height * (1L + header.RowBytes(pass.Width)));
+        if (length > (long)data.Length * BestPacking)
+        {
+            throw Broken();
+        }
+        var samples = new byte[length];
         try
         {
             using var stream = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
@@ -67,6 +91,7 @@ internal static class PngReader
 internal sealed record PngChunks(byte[] Header, byte[] Palette, byte[]? Transparency, byte[] Data)
 {
     private const int SignatureLength = 8;
+    private const int LargestPalette = 3 * 256;
 
     public static PngChunks Read(ReadOnlySpan<byte> file)
     {
@@ -89,7 +114,7 @@ internal sealed record PngChunks(byte[] Header, byte[] Palette, byte[]? Transpar
             }
             else if (type.SequenceEqual("PLTE"u8))
             {
-                palette = content.ToArray();
+                palette = content[..Math.Min(content.Length, LargestPalette)].ToArray();
             }
             else if (type.SequenceEqual("tRNS"u8))
             {

@@ -1,0 +1,219 @@
+using Publisher.Editions;
+using Publisher.Editions.Pdf;
+using Publisher.Model;
+using Publisher.Tests.Typesetting.Pdf;
+using Xunit;
+
+namespace Publisher.Tests.Editions.Pdf;
+
+public sealed class PdfEditionTests
+{
+    private static readonly EditionSettings Settings = new(
+        new RepositoryTemplates(),
+        SampleDocument.Date
+    )
+    {
+        Authors = ["An Author"],
+    };
+
+    [Fact]
+    public void Every_word_of_the_sample_is_read_back()
+    {
+        var (file, _) = Write(SampleDocument.Document);
+        var read = Letters(string.Concat(file.Pages.SelectMany(page => page.Lines)));
+
+        Assert.Contains(
+            Letters(PlainText.Of(SampleDocument.Document.Title)),
+            read,
+            StringComparison.Ordinal
+        );
+        foreach (var block in SampleDocument.Document.Blocks.OfType<Section>())
+        {
+            Assert.Contains(Letters(PlainText.Of(block.Title)), read, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Itnestsinanentry", read, StringComparison.Ordinal);
+        Assert.Contains("Secondnote", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_document_gives_the_same_bytes() =>
+        Assert.Equal(Bytes(SampleDocument.Document).Bytes, Bytes(SampleDocument.Document).Bytes);
+
+    [Fact]
+    public void A_picture_whose_file_is_missing_is_told()
+    {
+        var (_, findings) = Write(
+            new([new Paragraph([new Image("image-000000000000.png", "A figure")])]) { Name = "x" }
+        );
+
+        var finding = Assert.Single(findings);
+        Assert.Equal("readable-image", finding.Check);
+        Assert.Equal("image-000000000000.png", finding.Quote);
+        Assert.Contains("no such file", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_that_no_font_has_is_told_once()
+    {
+        var (_, findings) = Write(
+            new([Paragraph("an \U0001F600 here"), Paragraph("and \U0001F600 there")]) { Name = "x" }
+        );
+
+        Assert.Contains("U+1F600", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A title and nothing else")]
+    public void A_document_without_a_body_has_a_title_page(string title)
+    {
+        var document = new Document([]) { Name = title };
+
+        var (file, findings) = Write(document);
+
+        Assert.Empty(findings);
+        Assert.Equal(
+            Letters(title + "An Author14 March 2026"),
+            Letters(string.Concat(file.Pages[0].Lines))
+        );
+    }
+
+    [Fact]
+    public void A_title_of_a_hundred_words_goes_on_over_pages()
+    {
+        var title = string.Join(' ', Enumerable.Range(0, 100).Select(i => $"word{i}"));
+
+        var (file, _) = Write(
+            new([Paragraph("Text.")]) { Title = [new Text(title)], Name = title }
+        );
+
+        Assert.Contains(
+            Letters(title),
+            Letters(string.Concat(file.Pages.SelectMany(page => page.Lines))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Empty_cells_keep_their_columns()
+    {
+        TableRow Row(params string[] cells) =>
+            new([.. cells.Select(cell => new TableCell(cell.Length > 0 ? [Paragraph(cell)] : []))]);
+        var (file, _) = Write(
+            new([new Table([Row("a", "", "b"), Row("", "", ""), Row("", "c", "")], 1)])
+            {
+                Name = "x",
+            }
+        );
+
+        var shown = file.Pages[1].Shown;
+        double Left(string text) => shown.Single(s => s.Text == text).X;
+        Assert.True(Left("a") < Left("c") && Left("c") < Left("b"));
+    }
+
+    [Fact]
+    public void A_table_with_too_many_long_words_is_set_small()
+    {
+        TableRow Row(int cells) =>
+            new([.. Enumerable.Repeat(new TableCell([Paragraph("Transparency")]), cells)]);
+        double Size(int cells) =>
+            Write(new([new Table([Row(cells)], 0)]) { Name = "x" })
+                .File.Pages[1]
+                .Shown.First(s => s.Text.StartsWith("Tr", StringComparison.Ordinal))
+                .Size;
+
+        Assert.True(Size(6) < Size(3));
+        Assert.True(Size(6) > 5);
+    }
+
+    [Fact]
+    public void The_mark_of_a_note_in_a_table_that_is_set_small_is_found()
+    {
+        var cells = Enumerable.Repeat(new TableCell([Paragraph("Transparency")]), 6);
+        var marked = new TableCell([new Paragraph([new Text("x"), new NoteReference("1")])]);
+        var (file, _) = Write(
+            new([new Table([new([.. cells, marked])], 0)])
+            {
+                Name = "x",
+                Notes = [new("1", [Paragraph("The note.")])],
+            }
+        );
+
+        Assert.Contains(file.Destinations(), destination => destination.Name == "@mark-1");
+    }
+
+    [Fact]
+    public void Pages_in_the_contents_are_those_of_the_sections()
+    {
+        var sections = Enumerable
+            .Range(1, 12)
+            .Select(i => new Section(
+                1,
+                [new Text($"Section {i}")],
+                [.. Enumerable.Repeat(Paragraph("A paragraph of some words."), 40)]
+            )
+            {
+                Id = $"section-{i}",
+            });
+
+        var (file, _) = Write(new([.. sections]) { Name = "x" });
+
+        var places = file.Destinations().ToDictionary(place => place.Name, place => place.Page);
+        var body = places["@body"];
+        for (var i = 1; i <= 12; i++)
+        {
+            Assert.Contains(
+                $"Section {i}{places[$"section-{i}"] - body + 1}",
+                file.Pages[places["@contents"]].Lines
+            );
+            Assert.Contains($"Section {i}", file.Pages[places[$"section-{i}"]].Lines);
+        }
+    }
+
+    [Fact]
+    public void Five_thousand_entries_are_all_there_and_found()
+    {
+        var entries = Enumerable
+            .Range(0, 5000)
+            .Select(i => new Entry(
+                new([$"term{i}"]) { Id = $"term{i}" },
+                EntryForm.Paragraph,
+                [new Text($"term{i}", TextStyle.Bold), new Text(": a thing. See ."), Link(i)],
+                []
+            ));
+
+        var (file, findings) = Write(new([.. entries]) { Name = "x" });
+
+        Assert.Empty(findings);
+        var names = file.Destinations().Select(place => place.Name).ToHashSet();
+        Assert.All(Enumerable.Range(0, 5000), i => Assert.Contains($"term{i}", names));
+        Assert.Equal(5000, file.Pages.Sum(page => page.Links.Count));
+    }
+
+    private static Link Link(int i) =>
+        new([new Text("next")], $"#t{(i + 1) % 5000}") { Target = $"term{(i + 1) % 5000}" };
+
+    private static Paragraph Paragraph(string text) => new([new Text(text)]);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static (PdfFile File, Items<Finding> Findings) Write(Document document)
+    {
+        var (bytes, findings) = Bytes(document);
+        return (new(bytes), findings);
+    }
+
+    private static (byte[] Bytes, Items<Finding> Findings) Bytes(Document document)
+    {
+        var output = new MemoryStream();
+        var findings = new PdfEdition().Write(document, Settings, output);
+        return (output.ToArray(), findings);
+    }
+
+    private sealed class RepositoryTemplates : ITemplates
+    {
+        public ReadOnlyMemory<byte> Read(string path) =>
+            File.ReadAllBytes(Path.Combine(Golden.Repository, "templates", path));
+    }
+}

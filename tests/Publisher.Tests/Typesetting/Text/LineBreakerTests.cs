@@ -1,0 +1,233 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Text;
+using Xunit;
+
+namespace Publisher.Tests.Typesetting.Text;
+
+public sealed class LineBreakerTests
+{
+    private const double Size = 10;
+
+    private static readonly TextStyle Style = new(TestFonts.Text, Size, RgbColor.Black);
+
+    private static readonly string[] Vocabulary =
+    [
+        "a",
+        "I",
+        "of",
+        "the",
+        "model",
+        "AVATAR",
+        "office,",
+        "interpretability",
+        "“superposition”",
+        "well-known",
+        "state-of-the-art",
+        "pages 3–17",
+        "10\u00A0km",
+        "either/or",
+        "word—dash",
+        "残差流の説明",
+        "naïve",
+        "https://example.org/a/path/to/some-paper?with=query&and=more#fragment",
+        "🖎",
+        "(f)",
+        "…",
+    ];
+
+    private static readonly Gen<string> Paragraphs =
+        from count in Gen.Choose(1, 150)
+        from words in Gen.ListOf(Gen.Elements(Vocabulary), count)
+        select string.Join(' ', words);
+
+    private static readonly Gen<(string Text, double Measure, Alignment Alignment)> Settings =
+        from text in Paragraphs
+        from measure in Gen.Choose(20 * (int)Size, 60 * (int)Size)
+        from alignment in Gen.Elements(Enum.GetValues<Alignment>())
+        select (text, (double)measure, alignment);
+
+    [Fact]
+    public void No_line_is_wider_than_the_measure() =>
+        Prop.ForAll(
+                Arb.From(Settings),
+                setting =>
+                {
+                    var lines = Break(setting.Text, setting.Measure, setting.Alignment);
+                    for (var i = 0; i < lines.Count; i++)
+                    {
+                        Assert.InRange(SetWidth(lines, lines[i]), 0, setting.Measure + 0.01);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Justified_lines_but_the_last_fill_the_measure_where_they_have_blanks()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("the model reads a word", 60));
+        var lines = Break(text, 240, Alignment.Justified);
+
+        for (var i = 0; i < lines.Count - 1; i++)
+        {
+            Assert.InRange(SetWidth(lines, lines[i]), 239.99, 240.01);
+        }
+
+        Assert.True(lines[lines.Count - 1].Ratio <= 0);
+    }
+
+    [Fact]
+    public void Every_word_is_there_once_and_in_order_and_is_cut_only_where_the_rules_allow() =>
+        Prop.ForAll(
+                Arb.From(Settings),
+                setting =>
+                {
+                    var words = new Queue<string>(setting.Text.Split(' '));
+                    var lines = Break(setting.Text, setting.Measure, setting.Alignment);
+                    var (word, at) = (words.Dequeue(), 0);
+                    for (var i = 0; i < lines.Count; i++)
+                    {
+                        foreach (var part in lines.TextOf(lines[i]).Split(' '))
+                        {
+                            if (at == word.Length)
+                            {
+                                (word, at) = (words.Dequeue(), 0);
+                            }
+
+                            Assert.Equal(part, word.Substring(at, part.Length));
+                            AssertMayBreak(word, at);
+                            at += part.Length;
+                        }
+                    }
+
+                    Assert.Equal(word.Length, at);
+                    Assert.Empty(words);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_same_text_breaks_alike() =>
+        Prop.ForAll(
+                Arb.From(Settings),
+                setting =>
+                    Assert.Equal(
+                        Texts(Break(setting.Text, setting.Measure, setting.Alignment)),
+                        Texts(Break(setting.Text, setting.Measure, setting.Alignment))
+                    )
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_line_ends_at_a_no_break_space()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("10\u00A0km to go", 40));
+        for (var measure = 60; measure < 200; measure += 7)
+        {
+            Assert.All(
+                Texts(Break(text, measure, Alignment.Start)),
+                line =>
+                {
+                    Assert.False(line.EndsWith("10", StringComparison.Ordinal));
+                    Assert.False(line.StartsWith("km", StringComparison.Ordinal));
+                }
+            );
+        }
+    }
+
+    [Fact]
+    public void An_address_is_cut_after_its_marks()
+    {
+        var lines = Texts(
+            Break("https://example.org/some/very/long/path/to/a/paper.html", 120, Alignment.Start)
+        );
+
+        Assert.True(lines.Count > 1);
+        Assert.All(lines.SkipLast(1), line => Assert.Contains(line[^1], "/.-"));
+    }
+
+    [Fact]
+    public void A_word_wider_than_the_measure_is_cut_as_a_last_resort()
+    {
+        var word = new string('m', 200);
+        var lines = Break($"see {word} there", 200, Alignment.Start);
+
+        Assert.Equal(
+            $"see{word}there",
+            string.Concat(Texts(lines)).Replace(" ", "", StringComparison.Ordinal)
+        );
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Assert.InRange(lines[i].Width, 0, 200.001);
+        }
+    }
+
+    [Fact]
+    public void A_measure_that_holds_nothing_still_gives_every_character()
+    {
+        var lines = Break("two words", 1, Alignment.Justified);
+
+        Assert.Equal("twowords", string.Concat(Texts(lines)));
+    }
+
+    [Fact]
+    public void A_line_feed_ends_the_line()
+    {
+        Assert.Equal(["one", "two three"], Texts(Break("one\ntwo three", 300, Alignment.Start)));
+        Assert.Equal(["one", "", "two"], Texts(Break("one \n\n two", 300, Alignment.Justified)));
+    }
+
+    [Fact]
+    public void A_paragraph_of_a_hundred_thousand_words_ends()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("one of a hundred thousand", 20_000));
+
+        var lines = Break(text, 240, Alignment.Justified);
+
+        Assert.Equal(100_000, Texts(lines).Sum(line => line.Split(' ').Length));
+    }
+
+    [Fact]
+    public void The_first_line_may_have_a_measure_of_its_own()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", 100));
+        var lines = LineBreaker.Break(Shape(text), 100, 300, Alignment.Start);
+
+        Assert.InRange(lines[0].Width, 1, 100);
+        Assert.InRange(lines[1].Width, 200, 300);
+    }
+
+    [Fact]
+    public void No_text_has_no_lines_but_what_its_breaks_make()
+    {
+        Assert.True(Shape("").IsEmpty);
+        Assert.True(Shape("  \t ").IsEmpty);
+        Assert.False(Shape("x").IsEmpty);
+    }
+
+    private static void AssertMayBreak(string word, int at) =>
+        Assert.True(
+            at == 0 || BreakRules.Penalty(word, at, BreakRules.IsAddress(word)) < BreakRules.Never,
+            $"'{word}' is cut before character {at}"
+        );
+
+    private static ShapedText Shape(string text) => new Shaper().Shape([new(text, Style)]);
+
+    private static Lines Break(string text, double measure, Alignment alignment) =>
+        LineBreaker.Break(Shape(text), measure, measure, alignment);
+
+    private static List<string> Texts(Lines lines) =>
+        [.. Enumerable.Range(0, lines.Count).Select(i => lines.TextOf(lines[i]))];
+
+    private static double SetWidth(Lines lines, Line line)
+    {
+        var width = line.Width;
+        foreach (var item in lines.ItemsOf(line))
+        {
+            width += line.Ratio * (line.Ratio > 0 ? item.Stretch : item.Shrink);
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,143 @@
+using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Text;
+using Xunit;
+
+namespace Publisher.Tests.Typesetting.Text;
+
+public sealed class ShaperTests
+{
+    private static readonly TextStyle Style = new(TestFonts.Text, 1000, RgbColor.Black);
+
+    [Fact]
+    public void Letters_are_kerned()
+    {
+        var font = TestFonts.Serif;
+        var (a, v) = (font.GlyphOf('A'), font.GlyphOf('V'));
+
+        Assert.True(font.Kerning(a, v) < 0);
+        Assert.Equal(
+            font.Advance(a) + font.Advance(v) + font.Kerning(a, v),
+            Shape("AV").NaturalWidth,
+            3
+        );
+    }
+
+    [Fact]
+    public void Letters_are_joined_to_ligatures()
+    {
+        var glyphs = GlyphsOf("office");
+
+        Assert.Equal([1, 3, 1, 1], glyphs.Select(glyph => glyph.Characters));
+        Assert.Equal("office", TextOf("office"));
+    }
+
+    [Fact]
+    public void An_accent_that_follows_its_letter_is_one_glyph_with_it()
+    {
+        var composed = GlyphsOf("é");
+        var apart = GlyphsOf("e\u0301");
+
+        Assert.Equal(composed.Single().Glyph, apart.Single().Glyph);
+        Assert.Equal(2, apart.Single().Characters);
+    }
+
+    [Fact]
+    public void What_a_face_lacks_is_set_in_another()
+    {
+        var glyphs = GlyphsOf("a\u2713\U0001D400");
+
+        Assert.Equal([1, 1, 2], glyphs.Select(glyph => glyph.Characters));
+        Assert.Same(TestFonts.Mathematics, glyphs[2].Font);
+    }
+
+    [Fact]
+    public void What_no_font_has_is_told_once_and_shown_as_a_square()
+    {
+        var shaper = new Shaper();
+        var shaped = shaper.Shape([new("x 語 y 語", Style)]);
+
+        Assert.Equal([0x8A9E], shaper.TakeLacking());
+        Assert.Empty(shaper.TakeLacking());
+        shaper.Shape([new("語 again", Style)]);
+        Assert.Empty(shaper.TakeLacking());
+        var glyph = shaped.Items.First(item => item.Word?.Text == "語").Word!.Glyphs.Single();
+        Assert.NotEqual(0, glyph.Glyph);
+        Assert.Equal(glyph.Font.GlyphOf(0x25A1), glyph.Glyph);
+        Assert.True(glyph.Advance > 0);
+    }
+
+    [Theory]
+    [InlineData("\u200Eword")]
+    [InlineData("\uFEFF\u200Bword")]
+    [InlineData("wo\u00ADrd\u200D")]
+    [InlineData("\u00ADoffice")]
+    [InlineData("❤\uFE0F")]
+    [InlineData("\uD800x")]
+    [InlineData("x\uDC00")]
+    public void Glyphs_stand_for_all_characters_also_for_those_that_print_nothing(string word)
+    {
+        Assert.Equal(word.Length, GlyphsOf(word).Sum(glyph => glyph.Characters));
+        Assert.Equal(word, TextOf(word));
+    }
+
+    [Fact]
+    public void What_prints_nothing_stands_with_the_glyph_beside_it() =>
+        Assert.Equal([2, 1], GlyphsOf("\u200Eab").Select(glyph => glyph.Characters));
+
+    [Fact]
+    public void Blanks_in_a_row_are_one_and_those_at_the_ends_are_none()
+    {
+        Assert.Equal(Shape("a b").NaturalWidth, Shape("  a \t  b ").NaturalWidth, 6);
+    }
+
+    [Fact]
+    public void Blanks_of_code_all_count()
+    {
+        var code = Style with { IsVerbatim = true, Fonts = new(TestFonts.Code) };
+
+        Assert.Equal(600 * 7, new Shaper().Shape([new("  a   b", code)]).NaturalWidth, 6);
+        Assert.Equal(600 * 5, new Shaper().Shape([new("\ta", code)]).NaturalWidth, 6);
+    }
+
+    [Fact]
+    public void A_word_in_two_styles_stays_in_one_line()
+    {
+        var bold = Style with { Fonts = new(TestFonts.Named("SourceSerif4-Semibold.ttf")) };
+        var shaped = new Shaper().Shape([
+            new("inter", Style),
+            new("pret", bold),
+            new("ing", Style),
+        ]);
+
+        Assert.Equal(shaped.NaturalWidth, shaped.LongestBox);
+    }
+
+    [Fact]
+    public void Pictures_are_made_to_fit_and_never_enlarged()
+    {
+        var image = PdfImage.OfSamples(1, 1, "Gray", [0], [255]);
+        ShapedText With(double width, double height) =>
+            new Shaper().Shape([new("", Style) { Picture = new Picture(image, width, height) }]);
+
+        var fitted = With(400, 200).FitPictures(100, 100);
+
+        Assert.Equal((100, 50), (fitted.Runs[0].Picture!.Width, fitted.Runs[0].Picture!.Height));
+        Assert.Equal(100, fitted.NaturalWidth);
+        Assert.Equal(40, With(40, 20).FitPictures(100, 100).NaturalWidth);
+    }
+
+    private static ShapedText Shape(string text) => new Shaper().Shape([new(text, Style)]);
+
+    private static List<ShapedGlyph> GlyphsOf(string word) =>
+        [
+            .. Shape(word)
+                .Items.Where(item => item.IsBox)
+                .SelectMany(item => item.Word!.Glyphs[item.From..item.To]),
+        ];
+
+    private static string TextOf(string word)
+    {
+        var lines = LineBreaker.Break(Shape(word), 1e6, 1e6, Alignment.Start);
+        return lines.TextOf(lines[0]);
+    }
+}
