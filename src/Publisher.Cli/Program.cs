@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Editions;
 using Publisher.Model;
 
 var root = new RootCommand(
@@ -32,6 +33,14 @@ catch (UnreadableSourceException error)
 catch (UsageException error)
 {
     Messages.Error(error.Message, error.Hint);
+    return (int)ExitCode.Unusable;
+}
+catch (InvalidTemplateException error)
+{
+    Messages.Error(
+        error.Message,
+        "Mend the template, or put back the one that Publisher came with."
+    );
     return (int)ExitCode.Unusable;
 }
 #pragma warning disable CA1031 // The outermost frame: whatever comes here is a fault of ours, told in one sentence.

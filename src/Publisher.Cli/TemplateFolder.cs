@@ -12,6 +12,8 @@ internal sealed class TemplateFolder : ITemplates
         var full = Path.Combine(Root, path);
         return File.Exists(full)
             ? File.ReadAllBytes(full)
-            : throw new FileNotFoundException($"The template {full} is missing.", full);
+            : throw new InvalidTemplateException(
+                $"templates/{path} is missing: there is no {full}."
+            );
     }
 }

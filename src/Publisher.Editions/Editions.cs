@@ -38,9 +38,13 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
 public interface ITemplates
 {
     /// <param name="path">Path within <c>templates/</c>, with forward slashes: <c>html/shell.hbs</c>.</param>
-    /// <exception cref="FileNotFoundException">There is no such template.</exception>
+    /// <exception cref="InvalidTemplateException">There is no such template.</exception>
     ReadOnlyMemory<byte> Read(string path);
 }
+
+/// <summary>A template is missing or broken: whoever edits templates has to act.</summary>
+/// <param name="message">Which template, where in it, and what is wrong.</param>
+public sealed class InvalidTemplateException(string message) : Exception(message);
 
 /// <summary>The editions there are.</summary>
 public static class Editions

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Publisher.Editions;
 using Publisher.Model;
 
@@ -81,12 +82,9 @@ internal static class PublishCommand
         var findings = new List<Finding>(source.Findings);
         using (var progress = Progress.Start(editions.Select(edition => edition.Name)))
         {
-            // Editions are functions of the same immutable document, so each can have a core of its own.
-            var written = editions
-                .AsParallel()
-                .AsOrdered()
-                .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
-                .Select(edition =>
+            var written = Together(
+                editions,
+                edition =>
                 {
                     var found = output.Write(
                         FileName(source, edition),
@@ -94,8 +92,8 @@ internal static class PublishCommand
                     );
                     progress.Done(edition.Name);
                     return found;
-                })
-                .ToList();
+                }
+            );
             findings.AddRange(written.SelectMany(found => found));
         }
 
@@ -107,6 +105,31 @@ internal static class PublishCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    /// <summary>Editions are functions of the same immutable document, so each can have a core of its own. The first
+    /// that fails is told as if it were alone.</summary>
+    private static List<Items<Finding>> Together(
+        List<IEdition> editions,
+        Func<IEdition, Items<Finding>> write
+    )
+    {
+        try
+        {
+            return
+            [
+                .. editions
+                    .AsParallel()
+                    .AsOrdered()
+                    .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
+                    .Select(write),
+            ];
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.Flatten().InnerExceptions[0]);
+            throw;
+        }
     }
 
     /// <summary>Says what is worth a look, a few of each kind; several editions find the same thing.</summary>

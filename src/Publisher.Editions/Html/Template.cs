@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace Publisher.Editions.Html;
 
@@ -22,7 +23,15 @@ internal static class Template
                 ThrowOnUnresolvedBindingExpression = true,
             }
         );
-        return handlebars.Compile(Text(templates, path))(values);
+        try
+        {
+            return handlebars.Compile(Text(templates, path))(values);
+        }
+        catch (Exception error)
+            when (error is HandlebarsException or HandlebarsUndefinedBindingException)
+        {
+            throw new InvalidTemplateException($"templates/{path}: {error.Message}");
+        }
     }
 
     public static string Text(ITemplates templates, string path) =>

@@ -40,7 +40,7 @@ internal sealed class Theme
     }
 
     public static Theme Read(ITemplates templates, string path) =>
-        new(ThemeNode.Read(templates.Read(path), path), templates);
+        new(ThemeNode.Read(templates.Read(path), $"templates/{path}"), templates);
 
     public RgbColor Link { get; }
 

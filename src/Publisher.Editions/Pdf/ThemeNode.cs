@@ -6,9 +6,6 @@ using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>A theme that can't be used, with the place and what should stand there.</summary>
-public sealed class InvalidThemeException(string message) : Exception(message);
-
 /// <summary>A place in a theme file, that knows its path for messages.</summary>
 internal sealed class ThemeNode
 {
@@ -27,7 +24,7 @@ internal sealed class ThemeNode
         }
         catch (YamlException e)
         {
-            throw new InvalidThemeException(
+            throw new InvalidTemplateException(
                 $"{name}, line {e.Start.Line}: this is no YAML: {e.Message}"
             );
         }
@@ -81,6 +78,6 @@ internal sealed class ThemeNode
     private YamlNode? Child(string key) =>
         node is YamlMappingNode map && map.Children.TryGetValue(key, out var child) ? child : null;
 
-    private InvalidThemeException Wrong(string key, string expected) =>
+    private InvalidTemplateException Wrong(string key, string expected) =>
         new($"{path}: {key} must be {expected}.");
 }

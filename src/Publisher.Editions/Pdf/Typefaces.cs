@@ -34,10 +34,22 @@ internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
     {
         if (!fonts.TryGetValue(file, out var font))
         {
-            font = Font.Read(templates.Read($"fonts/{file}"), file);
+            font = Open(file);
             fonts.Add(file, font);
         }
 
         return font;
+    }
+
+    private Font Open(string file)
+    {
+        try
+        {
+            return Font.Read(templates.Read($"fonts/{file}"), file);
+        }
+        catch (InvalidFontException error)
+        {
+            throw new InvalidTemplateException($"templates/fonts/{file}: {error.Message}");
+        }
     }
 }
