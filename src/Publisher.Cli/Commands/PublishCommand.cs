@@ -8,6 +8,8 @@ namespace Publisher.Cli.Commands;
 /// <summary><c>publisher publish</c>: writes the editions.</summary>
 internal static class PublishCommand
 {
+    private const int MostOfAKind = 5;
+
     public static Command Create()
     {
         var source = Arguments.Source();
@@ -98,17 +100,34 @@ internal static class PublishCommand
         }
 
         output.Commit();
-        foreach (var finding in findings.Where(finding => finding.Severity > Severity.Note))
-        {
-            Messages.Warning(finding.Message);
-        }
-
+        Warn(findings);
         foreach (var edition in editions)
         {
             Console.Out.WriteLine(Path.Combine(folder, FileName(source, edition)));
         }
 
         return ExitCode.Clean;
+    }
+
+    /// <summary>Says what is worth a look, a few of each kind; several editions find the same thing.</summary>
+    private static void Warn(IEnumerable<Finding> findings)
+    {
+        var kinds = findings
+            .Where(finding => finding.Severity > Severity.Note)
+            .DistinctBy(finding => finding.Message)
+            .GroupBy(finding => finding.Check);
+        foreach (var kind in kinds)
+        {
+            foreach (var finding in kind.Take(MostOfAKind))
+            {
+                Messages.Warning(finding.Message);
+            }
+
+            if (kind.Count() > MostOfAKind)
+            {
+                Messages.Warning($"{kind.Count() - MostOfAKind} more like this ({kind.Key}).");
+            }
+        }
     }
 
     private static string FileName(OpenedSource source, IEdition edition) =>

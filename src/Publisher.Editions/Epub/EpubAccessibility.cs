@@ -33,7 +33,11 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
             yield return ("schema:accessibilityFeature", feature);
         }
 
-        yield return ("schema:accessibilityHazard", "none");
+        // A GIF may move and flash, and nobody has watched it.
+        var mayFlash = document.Images.Any(image =>
+            string.Equals(image.MediaType, "image/gif", StringComparison.Ordinal)
+        );
+        yield return ("schema:accessibilityHazard", mayFlash ? "unknown" : "none");
         yield return ("schema:accessibilitySummary", Summary(images.Count, isDescribed));
     }
 

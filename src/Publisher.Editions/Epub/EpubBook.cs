@@ -1,11 +1,10 @@
-using System.Globalization;
 using Publisher.Editions.Html;
 using Publisher.Model;
 
 namespace Publisher.Editions.Epub;
 
 /// <summary>The files of the publication, those of the spine in reading order: cover, title page with what precedes
-/// the first section, contents, a file a section, notes.</summary>
+/// the first section, contents, the parts, notes.</summary>
 internal sealed class EpubBook
 {
     private const string TitlePath = "title.xhtml";
@@ -30,20 +29,18 @@ internal sealed class EpubBook
     public static EpubBook Of(Document document, EditionSettings settings)
     {
         var book = new EpubBook(document, settings);
-        var sections = document.Blocks.OfType<Section>().ToList();
-        var front = document.Blocks.TakeWhile(block => block is not Section).ToItems();
-        book.Locate(front, sections);
+        var (front, parts) = EpubPart.Split(document);
+        book.Locate(front, parts);
         book.AddCover();
         book.AddPage("title", TitlePath, document.Name, book.TitlePage(front));
-        book.AddNavigation();
-        for (var at = 0; at < sections.Count; at++)
+        book.AddNavigation(parts);
+        foreach (var part in parts)
         {
-            var section = sections[at];
             book.AddPage(
-                Part(at),
-                PartPath(at),
-                PlainText.Of(section.Title),
-                markup => book._content.Blocks([section], markup)
+                part.Id,
+                part.Path,
+                part.Title,
+                markup => book._content.Blocks(part.Blocks.AsSpan(), markup)
             );
         }
 
@@ -56,18 +53,13 @@ internal sealed class EpubBook
         return book;
     }
 
-    private static string Part(int at) =>
-        string.Create(CultureInfo.InvariantCulture, $"part-{at + 1:000}");
-
-    private static string PartPath(int at) => $"{Part(at)}.xhtml";
-
     /// <summary>Tells every id's file before the first link is written.</summary>
-    private void Locate(Items<Block> front, List<Section> sections)
+    private void Locate(Items<Block> front, IReadOnlyList<EpubPart> parts)
     {
         _anchors.Add(new Document(front), TitlePath);
-        for (var at = 0; at < sections.Count; at++)
+        foreach (var part in parts)
         {
-            _anchors.Add(new Document([sections[at]]), PartPath(at));
+            _anchors.Add(new Document(part.Blocks), part.Path);
         }
 
         _anchors.Add(_document with { Blocks = [] }, NotesPath);
@@ -112,9 +104,10 @@ internal sealed class EpubBook
             _content.Blocks(front.AsSpan(), markup);
         };
 
-    private void AddNavigation()
+    private void AddNavigation(IReadOnlyList<EpubPart> parts)
     {
-        var navigation = new EpubNavigation(_anchors, TitlePath, _document.Name);
+        var start = parts is [var first, ..] ? first.Path : TitlePath;
+        var navigation = new EpubNavigation(_anchors, TitlePath, start, _document.Name);
         AddPage(
             "nav",
             "nav.xhtml",

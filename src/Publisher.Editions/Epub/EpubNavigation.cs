@@ -4,7 +4,12 @@ using Publisher.Model;
 namespace Publisher.Editions.Epub;
 
 /// <summary>The navigation document (EPUB 3.3, 7): sections and entries in reading order, and the landmarks.</summary>
-internal sealed class EpubNavigation(Anchors anchors, string titlePath, string name)
+internal sealed class EpubNavigation(
+    Anchors anchors,
+    string titlePath,
+    string startPath,
+    string name
+)
 {
     public void Write(Document document, MarkupWriter into)
     {
@@ -53,7 +58,6 @@ internal sealed class EpubNavigation(Anchors anchors, string titlePath, string n
 
     private void Landmarks(Document document, MarkupWriter into)
     {
-        var start = document.Blocks.OfType<Section>().FirstOrDefault();
         using (
             into.Block(
                 "nav",
@@ -66,12 +70,7 @@ internal sealed class EpubNavigation(Anchors anchors, string titlePath, string n
         {
             Landmark("cover", "cover.xhtml", "Cover", into);
             Landmark("toc", "#_toc", "Contents", into);
-            Landmark(
-                "bodymatter",
-                start is null ? titlePath : anchors.Address(start.Id)!,
-                "Start of the text",
-                into
-            );
+            Landmark("bodymatter", startPath, "Start of the text", into);
             if (document.Notes.Count > 0)
             {
                 Landmark(

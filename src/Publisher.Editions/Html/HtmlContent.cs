@@ -136,7 +136,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
     protected override void Entry(Entry node, MarkupWriter into)
     {
-        var isHeading = node.Form == EntryForm.Heading;
+        var isHeading = node.Form == EntryForm.Heading && !_isInHeading;
         Depth += isHeading ? 1 : 0;
         using (
             into.Block(isHeading ? "section" : "div", ("class", "entry"), ("id", node.Headword.Id))
@@ -255,7 +255,13 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             )
         )
         {
-            Write(node.Content, into);
+            Write(node.Content.Where(inline => inline is not Model.NoteReference).ToItems(), into);
+        }
+
+        // The mark of a note is a link as well, and no link may stand within another.
+        foreach (var mark in node.Content.OfType<NoteReference>())
+        {
+            NoteReference(mark, into);
         }
     }
 

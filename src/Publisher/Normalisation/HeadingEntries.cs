@@ -110,7 +110,7 @@ internal sealed partial class HeadingEntries : DocumentRewriter
     }
 
     [GeneratedRegex(
-        @"^\s*(?:introduction|overview|conclusions?|summary|abstract|references?|bibliography|sources|appendix.*|acknowledge?ments?|contents|table\s+of\s+contents|background|discussion|results?|methods?|further\s+reading|about.*|notes?|faq|license|licence|changelog|how\s.*|why\s.*|what\s.*|when\s.*)\s*$",
+        @"^\s*(?:introduction|overview|conclusions?|summary|abstract|references?|bibliography|sources|appendix.*|acknowledge?ments?|contents|table\s+of\s+contents|background|discussion|results?|methods?|further\s+reading|about.*|notes?|faq|license|licence|changelog|(?:opening|closing|final|concluding)\s.*|how\s.*|why\s.*|what\s.*|when\s.*)\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         1000
     )]
