@@ -9,10 +9,10 @@ namespace Publisher.Editions.Docx;
 /// numbers, because only the program that shows the document can know them.</summary>
 internal sealed class DocxContents : DocumentWalker<int>
 {
-    /// <summary>Contents as deep as this or as long as <see cref="MostLines"/>, whichever is shorter.</summary>
+    /// <summary>As deep as this, or as deep as about a page holds.</summary>
     private const int DeepestLevel = 3;
 
-    private const int MostLines = 80;
+    private const int MostLines = 48;
     private const int FewestLines = 2;
 
     private readonly List<(int Depth, string Id, string Title)> _headings = [];

@@ -36,8 +36,9 @@ internal sealed partial class DocxEdition : IEdition
         {
             word.CompressionOption = CompressionOption.NotCompressed;
             var parts = new DocxPackage(word, settings.Templates);
-            Fill(parts, document, findings);
-            Feed(parts.Core, DocxProperties.WriteCore(document, settings));
+            var language = LanguageTag().IsMatch(document.Language) ? document.Language : "en";
+            Fill(parts, document, language, findings);
+            Feed(parts.Core, DocxProperties.WriteCore(document, language, settings));
             Feed(parts.Extended, DocxProperties.WriteExtended());
             parts.Save();
         }
@@ -48,9 +49,13 @@ internal sealed partial class DocxEdition : IEdition
         return findings.ToItems();
     }
 
-    private static void Fill(DocxPackage parts, Document document, List<Finding> findings)
+    private static void Fill(
+        DocxPackage parts,
+        Document document,
+        string language,
+        List<Finding> findings
+    )
     {
-        var language = LanguageTag().IsMatch(document.Language) ? document.Language : "en";
         var styles = new DocxStyleSheet(parts.Styles);
         styles.SetLanguage(language);
         parts.Settings.GetFirstChild<W.ThemeFontLanguages>()?.Val = language;
@@ -69,6 +74,10 @@ internal sealed partial class DocxEdition : IEdition
             if (DocxContents.Fill(document, page.Contents))
             {
                 writer.WriteElement(page.ContentsBlock);
+                foreach (var element in page.AfterContents)
+                {
+                    writer.WriteElement(element);
+                }
             }
 
             content.WriteBlocks(document.Blocks, place);

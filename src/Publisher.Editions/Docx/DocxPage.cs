@@ -13,6 +13,7 @@ internal sealed class DocxPage
             ?? throw Lacks("a w:sectPr at the end of w:body");
         ContentsBlock =
             frame.Body.GetFirstChild<SdtBlock>() ?? throw Lacks("a w:sdt for the contents");
+        AfterContents = [.. ContentsBlock.ElementsAfter().Where(element => element != Section)];
         Contents = ContentsBlock.GetFirstChild<SdtContentBlock>() ?? throw Lacks("a w:sdtContent");
         var size = Section.GetFirstChild<PageSize>() ?? throw Lacks("a w:pgSz");
         var margin = Section.GetFirstChild<PageMargin>() ?? throw Lacks("a w:pgMar");
@@ -28,6 +29,9 @@ internal sealed class DocxPage
     public SectionProperties Section { get; }
 
     public SdtBlock ContentsBlock { get; }
+
+    /// <summary>What the template sets between the contents and the text.</summary>
+    public IReadOnlyList<OpenXmlElement> AfterContents { get; }
 
     /// <summary>Where the lines of the contents go.</summary>
     public OpenXmlCompositeElement Contents { get; }

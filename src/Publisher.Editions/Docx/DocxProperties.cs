@@ -21,7 +21,7 @@ internal static class DocxProperties
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
     };
 
-    public static byte[] WriteCore(Document document, EditionSettings settings) =>
+    public static byte[] WriteCore(Document document, string language, EditionSettings settings) =>
         Write(xml =>
         {
             xml.WriteStartElement("cp", "coreProperties", Core);
@@ -31,7 +31,7 @@ internal static class DocxProperties
             Dublin(xml, "title", document.Name);
             Dublin(xml, "creator", string.Join("; ", settings.Authors));
             Dublin(xml, "description", settings.Licence);
-            Dublin(xml, "language", document.Language);
+            Dublin(xml, "language", language);
             if (settings.IsDated)
             {
                 Date(xml, "created", settings.Date);

@@ -20,6 +20,8 @@ internal static class DocxTable
             TableWidth = new() { Width = Twips(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
             TableLook = new()
             {
+                // The same flags as a bit mask, which is all that LibreOffice reads.
+                Val = hasHeader ? "0620" : "0600",
                 FirstRow = hasHeader,
                 LastRow = false,
                 FirstColumn = false,

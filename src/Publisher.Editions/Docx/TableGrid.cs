@@ -19,6 +19,9 @@ internal sealed record GridCell(TableCell? Cell, int Column, int Span)
 /// Word names it in each row.</summary>
 internal sealed class TableGrid
 {
+    /// <summary>Word opens no table that is wider.</summary>
+    private const int MostColumns = 63;
+
     private readonly List<List<GridCell>> _rows = [];
 
     public TableGrid(Table table)
@@ -74,8 +77,15 @@ internal sealed class TableGrid
         foreach (var cell in row.Cells)
         {
             GoOn(column);
+            if (column >= MostColumns)
+            {
+                placed[^1] = Join(placed[^1], cell);
+                continue;
+            }
+
             var rows = Math.Clamp(cell.RowSpan, 1, rowsLeft);
-            Put(new(cell, column, Math.Max(cell.ColumnSpan, 1)) { IsSpanned = rows > 1 }, rows);
+            var span = Math.Clamp(cell.ColumnSpan, 1, MostColumns - column);
+            Put(new(cell, column, span) { IsSpanned = rows > 1 }, rows);
         }
 
         GoOn(int.MaxValue);
@@ -106,6 +116,19 @@ internal sealed class TableGrid
             }
         }
     }
+
+    /// <summary>A row's last cell takes in what has no column of its own.</summary>
+    private static GridCell Join(GridCell last, TableCell cell) =>
+        last with
+        {
+            IsContinued = false,
+            Cell = last.Cell is null
+                ? cell
+                : last.Cell with
+                {
+                    Blocks = [.. last.Cell.Blocks, .. cell.Blocks],
+                },
+        };
 
     /// <summary>Names the columns that no cell of the row stands in.</summary>
     private static void Skip(List<GridCell> row, ref int column, int to)
