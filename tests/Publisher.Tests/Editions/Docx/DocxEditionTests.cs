@@ -1,0 +1,140 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using Publisher.Editions.Docx;
+using Publisher.Model;
+using Xunit;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Tests.Editions.Docx;
+
+public sealed class DocxEditionTests
+{
+    private static readonly FileFormatVersions[] Versions =
+    [
+        FileFormatVersions.Office2019,
+        FileFormatVersions.Microsoft365,
+    ];
+
+    public static TheoryData<string> Documents => [.. OddDocuments.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_validator_finds_no_error(string name)
+    {
+        using var docx = WrittenDocx.Of(OddDocuments.All[name]);
+
+        foreach (var version in Versions)
+        {
+            Assert.Empty(docx.Errors(version).Take(5));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void No_word_is_lost_doubled_or_moved(string name)
+    {
+        var document = OddDocuments.All[name];
+        using var docx = WrittenDocx.Of(document);
+
+        var words = Publisher.Editions.XmlCharacters.Keep(PlainText.Of(document));
+        Assert.Equal(WrittenDocx.Spaced(words), docx.Words());
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_same_document_gives_the_same_bytes_in_any_culture(string name)
+    {
+        using var first = WrittenDocx.Of(OddDocuments.All[name]);
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new("ar-SA");
+        try
+        {
+            using var second = WrittenDocx.Of(OddDocuments.All[name]);
+            Assert.True(first.Bytes.AsSpan().SequenceEqual(second.Bytes));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_entry_and_section_has_one_bookmark_that_Word_accepts(string name)
+    {
+        var outline = Outline.Of(OddDocuments.All[name]);
+        using var docx = WrittenDocx.Of(OddDocuments.All[name]);
+        var marks = docx.Body.Descendants<W.BookmarkStart>().ToList();
+
+        var ids = outline
+            .Sections.Select(section => section.Id)
+            .Concat(outline.Entries.Select(entry => entry.Id))
+            .Where(id => id.Length > 0)
+            .Select(BookmarkNames.Of);
+        Assert.Equal(
+            ids.Order(StringComparer.Ordinal),
+            marks.Select(mark => mark.Name!.Value!).Order(StringComparer.Ordinal)
+        );
+        Assert.All(marks, mark => Assert.InRange(mark.Name!.Value!.Length, 1, 40));
+        Assert.Equal(marks.Count, marks.DistinctBy(mark => mark.Id!.Value).Count());
+        Assert.All(
+            marks,
+            mark =>
+                Assert.Contains(
+                    mark.Parent!.Elements<W.BookmarkEnd>(),
+                    end => end.Id!.Value == mark.Id!.Value
+                )
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_link_within_the_file_leads_to_a_bookmark(string name)
+    {
+        using var docx = WrittenDocx.Of(OddDocuments.All[name]);
+        var names = docx
+            .Body.Descendants<W.BookmarkStart>()
+            .Select(mark => mark.Name!.Value!)
+            .ToHashSet(StringComparer.Ordinal);
+
+        var anchors = docx
+            .Body.Descendants<W.Hyperlink>()
+            .Concat(docx.Notes.Descendants<W.Hyperlink>())
+            .Select(link => link.Anchor?.Value)
+            .OfType<string>();
+        Assert.All(anchors, anchor => Assert.Contains(anchor, names));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_cell_and_footnote_ends_with_a_paragraph_and_no_two_tables_touch(string name)
+    {
+        using var docx = WrittenDocx.Of(OddDocuments.All[name]);
+
+        Assert.All(
+            docx.Body.Descendants<W.TableCell>(),
+            cell => Assert.IsType<W.Paragraph>(cell.LastChild)
+        );
+        Assert.All(
+            docx.Notes.Elements<W.Footnote>(),
+            note => Assert.IsType<W.Paragraph>(note.LastChild)
+        );
+        Assert.All(
+            docx.Body.Descendants<W.Table>(),
+            table => Assert.IsNotType<W.Table>(table.NextSibling())
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_drawing_has_a_number_of_its_own(string name)
+    {
+        using var docx = WrittenDocx.Of(OddDocuments.All[name]);
+
+        var numbers = docx
+            .Body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()
+            .Select(drawing => drawing.Id!.Value)
+            .ToList();
+        Assert.Equal(numbers.Count, numbers.Distinct().Count());
+    }
+}

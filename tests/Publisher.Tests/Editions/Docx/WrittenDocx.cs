@@ -1,0 +1,99 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Publisher.Editions.Docx;
+using Publisher.Model;
+using Xunit;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Tests.Editions.Docx;
+
+/// <summary>A DOCX edition as written and opened again.</summary>
+internal sealed class WrittenDocx : IDisposable
+{
+    private readonly WordprocessingDocument _word;
+
+    private WrittenDocx(byte[] bytes, Items<Finding> findings)
+    {
+        Bytes = bytes;
+        Findings = findings;
+        _word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+    }
+
+    public static WrittenDocx Of(Publisher.Model.Document document)
+    {
+        using var output = new MemoryStream();
+        var findings = new DocxEdition().Write(document, TemplateFolder.Settings, output);
+        return new(output.ToArray(), findings);
+    }
+
+    public static WrittenDocx Of(params Block[] blocks) =>
+        Of(new Publisher.Model.Document(blocks.ToItems()) { Name = "Small" });
+
+    public byte[] Bytes { get; }
+
+    public Items<Finding> Findings { get; }
+
+    public MainDocumentPart Main => _word.MainDocumentPart!;
+
+    public W.Body Body => Main.Document.Body!;
+
+    public W.SdtBlock? Contents => Body.GetFirstChild<W.SdtBlock>();
+
+    public W.Footnotes Notes => Main.FootnotesPart!.Footnotes;
+
+    public WordprocessingDocument Package => _word;
+
+    /// <summary>Paragraphs of the text, those of the contents left out.</summary>
+    public IEnumerable<W.Paragraph> Paragraphs =>
+        Body.Descendants<W.Paragraph>().Where(line => !line.Ancestors<W.SdtBlock>().Any());
+
+    public IEnumerable<string> Errors(FileFormatVersions version) =>
+        new OpenXmlValidator(version)
+            .Validate(_word, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
+
+    /// <summary>The visible words of text and notes, one blank between; the edition's own words left out.</summary>
+    public string Words()
+    {
+        var text = new StringBuilder();
+        foreach (var line in Paragraphs.Concat(Notes.Descendants<W.Paragraph>()))
+        {
+            text.Append(TextOf(line)).Append('\n');
+        }
+
+        return Spaced(text.ToString());
+    }
+
+    public static string Spaced(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public static string TextOf(OpenXmlElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in element.Descendants())
+        {
+            text.Append(
+                piece switch
+                {
+                    W.Text words when !IsOurs(words) => words.Text,
+                    W.Break or W.TabChar => "\n",
+                    _ => "",
+                }
+            );
+        }
+
+        return text.ToString();
+    }
+
+    public static string? StyleOf(W.Paragraph line) =>
+        line.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+
+    public void Dispose() => _word.Dispose();
+
+    private static bool IsOurs(W.Text words) =>
+        (words.Parent as W.Run)?.RunProperties?.RunStyle?.Val?.Value
+            is DocxStyles.MissingPicture
+                or DocxStyles.FootnoteReference;
+}
