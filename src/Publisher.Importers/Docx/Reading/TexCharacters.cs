@@ -20,7 +20,7 @@ internal static class TexCharacters
         →to ←leftarrow ↔leftrightarrow ⇒Rightarrow ⇐Leftarrow ⇔Leftrightarrow ↦mapsto ↑uparrow ↓downarrow
         ∞infty ∂partial ∇nabla ∀forall ∃exists ¬neg ∅emptyset ℓell ℏhbar ℜRe ℑIm ℵaleph ∠angle √surd
         …ldots ⋯cdots ⋮vdots ⋱ddots ⟨langle ⟩rangle 〈langle 〉rangle ⌊lfloor ⌋rfloor ⌈lceil ⌉rceil ‖Vert
-        ◇Diamond □Box ▫Box ℝmathbb{R} ℕmathbb{N} ℤmathbb{Z} ℚmathbb{Q} ℂmathbb{C}
+        ◇Diamond □Box ℝmathbb{R} ℕmathbb{N} ℤmathbb{Z} ℚmathbb{Q} ℂmathbb{C}
         """
     );
 
