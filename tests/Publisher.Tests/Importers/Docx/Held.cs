@@ -1,3 +1,4 @@
+using Publisher.Editions.Docx;
 using Publisher.Importers.Canonical;
 using Publisher.Model;
 
@@ -83,42 +84,32 @@ internal sealed class Held : DocumentRewriter
             new Paragraph(Styled(Rewrite(node.Content), style => style | TextStyle.Bold))
         );
 
-    /// <summary>All of a table's header is bold.</summary>
+    /// <summary>All of a table's header is bold, and every place of the grid has a cell.</summary>
     protected override void Table(Table node, Built into)
     {
-        var rewritten = new Built();
-        base.Table(node, rewritten);
-        var table = (Table)rewritten.Blocks[0];
-        into.Blocks.Add(
-            table with
-            {
-                Rows =
-                [
-                    .. table.Rows.Select(
-                        (row, at) =>
-                            at < table.HeaderRows
-                                ? row with
-                                {
-                                    Headword = null,
-                                    Cells =
-                                    [
-                                        .. row.Cells.Select(cell =>
-                                            cell with
-                                            {
-                                                Blocks = Plain.Of(cell.Blocks),
-                                            }
-                                        ),
-                                    ],
-                                }
-                                : row with
-                                {
-                                    Headword = null,
-                                }
-                    ),
-                ],
-            }
+        var grid = new TableGrid(node);
+        var rows = grid.Rows.Select(
+            (row, at) => new TableRow([
+                .. row.Where(place => !place.IsContinued)
+                    .Select(place => Cell(place, isHeader: at < node.HeaderRows)),
+            ])
         );
+        into.Blocks.Add(new Table([.. rows], node.HeaderRows));
     }
+
+    private TableCell Cell(GridCell place, bool isHeader)
+    {
+        var blocks = Rewrite(place.Cell?.Blocks ?? []);
+        return new(isHeader ? Plain.Of(blocks, TextStyle.Bold) : blocks)
+        {
+            ColumnSpan = place.Span,
+            RowSpan = place.Cell?.RowSpan ?? 1,
+        };
+    }
+
+    /// <summary>All of a quotation is italic.</summary>
+    protected override void Quote(Quote node, Built into) =>
+        into.Blocks.Add(new Quote(Plain.Of(Rewrite(node.Blocks), TextStyle.Italic)));
 
     /// <summary>The language of code is not said.</summary>
     protected override void CodeBlock(CodeBlock node, Built into) =>
@@ -163,12 +154,13 @@ internal sealed class Held : DocumentRewriter
             )
         );
 
-    private sealed class Plain : DocumentRewriter
+    private sealed class Plain(TextStyle theme) : DocumentRewriter
     {
-        public static Items<Block> Of(Items<Block> blocks) => new Plain().Rewrite(blocks);
+        public static Items<Block> Of(Items<Block> blocks, TextStyle theme) =>
+            new Plain(theme).Rewrite(blocks);
 
         protected override void Paragraph(Paragraph node, Built into) =>
-            into.Blocks.Add(new Paragraph(Styled(node.Content, style => style & ~TextStyle.Bold)));
+            into.Blocks.Add(new Paragraph(Styled(node.Content, style => style & ~theme)));
     }
 }
 
