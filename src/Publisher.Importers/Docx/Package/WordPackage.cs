@@ -130,15 +130,25 @@ internal sealed class WordPackage
 
     private void Check(string path)
     {
+        var bytes = _files.Read(path)!.Value;
         try
         {
-            PartXml.Check(_files.Read(path)!.Value);
+            PartXml.Check(bytes);
         }
         catch (XmlException error)
         {
             throw new UnreadableSourceException(
                 $"{_name} can't be read: its part “{path}” is damaged. {error.Message}",
                 "Download the document again: File > Download > Microsoft Word (.docx)."
+            );
+        }
+
+        using var reader = PartXml.Reader(bytes);
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "document")
+        {
+            throw new UnreadableSourceException(
+                $"{_name} is no Word document: its main part “{path}” holds a <{reader.Name}>.",
+                "Give the document that Google Docs makes with File > Download > Microsoft Word (.docx)."
             );
         }
     }

@@ -7,9 +7,10 @@ namespace Publisher.Importers.Docx.Reading;
 internal sealed class Fields
 {
     private readonly Stack<Field> _open = new();
+    private int _instructions;
 
-    /// <summary>Whether what is read now is an instruction and no text.</summary>
-    public bool IsInstruction => _open.TryPeek(out var inner) && !inner.IsInResult;
+    /// <summary>Whether what is read now is an instruction, or the result of a field within one, and no text.</summary>
+    public bool IsInstruction => _instructions > 0;
 
     public bool IsContents { get; private set; }
 
@@ -30,11 +31,15 @@ internal sealed class Fields
         }
     }
 
-    public void Begin() => _open.Push(new());
+    public void Begin()
+    {
+        _open.Push(new());
+        _instructions++;
+    }
 
     public void Instruct(string text)
     {
-        if (_open.TryPeek(out var field))
+        if (_open.TryPeek(out var field) && !field.IsInResult)
         {
             field.Instruction.Append(text);
         }
@@ -42,8 +47,9 @@ internal sealed class Fields
 
     public void Separate()
     {
-        if (_open.TryPeek(out var field))
+        if (_open.TryPeek(out var field) && !field.IsInResult)
         {
+            _instructions--;
             var instruction = FieldInstruction.Read(field.Instruction.ToString());
             field.IsInResult = true;
             field.Address = instruction.Address;
@@ -54,7 +60,13 @@ internal sealed class Fields
 
     public void End()
     {
-        if (_open.TryPop(out var field) && field.IsContents)
+        if (!_open.TryPop(out var field))
+        {
+            return;
+        }
+
+        _instructions -= field.IsInResult ? 0 : 1;
+        if (field.IsContents)
         {
             IsContents = _open.Any(outer => outer.IsContents);
         }

@@ -52,7 +52,7 @@ internal sealed class LineReader(DocxExport export, string part)
                 export.Comments.End(comment.Id.Words());
                 break;
             case W.Hyperlink link:
-                _runs.Within(Address(link), () => Read(link));
+                _runs.Within(Address(link), PlainWords.Of(link), () => Read(link));
                 break;
             case W.SimpleField field:
                 Fields.Begin();

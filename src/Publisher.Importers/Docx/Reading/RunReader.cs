@@ -12,6 +12,7 @@ namespace Publisher.Importers.Docx.Reading;
 /// <summary>What runs hold: one case a kind of content.</summary>
 internal sealed class RunReader(DocxExport export, string part)
 {
+    private readonly HashSet<(int Ordinal, string Address)> _told = [];
     private RunLook _look;
     private TextStyle _theme;
     private TextStyle _style;
@@ -34,10 +35,11 @@ internal sealed class RunReader(DocxExport export, string part)
     }
 
     /// <summary>Reads what a link is around.</summary>
-    public void Within(string? address, Action read)
+    /// <param name="words">The words that lead there, for a message.</param>
+    public void Within(string? address, string words, Action read)
     {
         var outer = _address;
-        _address = address is { Length: > 0 } ? Followable(address) : outer;
+        _address = address is { Length: > 0 } ? Followable(address, words) : outer;
         read();
         _address = outer;
     }
@@ -202,14 +204,15 @@ internal sealed class RunReader(DocxExport export, string part)
             return;
         }
 
-        var address = _address ?? (Fields.Address is { } field ? Followable(field) : null);
+        var address =
+            _address ?? (Fields.Address is { } field ? Followable(field, Quoted(inline)) : null);
         Line.Inlines.Add(
             address is null || inline is NoteReference ? inline : new Link([inline], address)
         );
     }
 
     /// <summary>The address that a reader may follow; null where there is none, so that only the words stay.</summary>
-    private string? Followable(string written)
+    private string? Followable(string written, string words)
     {
         var address = LinkAddress.Canonical(written);
         if (address.Length > 0 && LinkAddress.IsFollowable(address))
@@ -217,18 +220,20 @@ internal sealed class RunReader(DocxExport export, string part)
             return address;
         }
 
-        if (address.Length > 0)
+        if (address.Length > 0 && _told.Add((export.Ordinal, address)))
         {
             export.Find(
                 Severity.Warning,
                 $"A link leads to “{Quotation.Of(address, 80)}”, which no reader can follow; its words are kept without the link.",
                 "Link to a web address, or remove the link in Google Docs.",
-                ""
+                Quotation.Of(words)
             );
         }
 
         return null;
     }
+
+    private static string Quoted(Inline inline) => inline is Text text ? text.Value : "";
 
     private void Field(W.FieldChar field)
     {

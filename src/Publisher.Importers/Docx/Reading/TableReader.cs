@@ -60,8 +60,8 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             var span = Columns(properties?.GridSpan?.Val, 1);
             var blocks = story.Blocks(element.ChildElements, isHeader);
             var merge = properties?.VerticalMerge;
-            var isContinued = merge is not null && merge.Val?.InnerText is null or "continue";
-            if (isContinued && merge is not null && _open.TryGetValue(column, out var above))
+            var isContinued = merge is { Val: null } || merge?.Val?.InnerText == "continue";
+            if (isContinued && _open.TryGetValue(column, out var above))
             {
                 above.Rows++;
                 above.Blocks.AddRange(blocks);
@@ -71,7 +71,10 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             {
                 var cell = new Cell([.. blocks]) { Span = span };
                 cells.Add(cell);
-                open[column] = cell;
+                if (merge is not null)
+                {
+                    open[column] = cell;
+                }
             }
 
             column += span;

@@ -63,7 +63,11 @@ public sealed class DocxEditionTests
             output
         );
         return Publisher
-            .Importers.Importers.Import("a.docx", "a.docx", new MemoryFiles("a.docx", output.ToArray()))
+            .Importers.Importers.Import(
+                "a.docx",
+                "a.docx",
+                new MemoryFiles("a.docx", output.ToArray())
+            )
             .Value;
     }
 

@@ -7,7 +7,7 @@ namespace Publisher.Tests.Importers.Docx;
 /// <summary>A Word document built part by part.</summary>
 internal sealed class DocxPackage
 {
-    private const string Namespaces = """
+    public const string Namespaces = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"

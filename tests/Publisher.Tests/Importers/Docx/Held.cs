@@ -34,10 +34,7 @@ internal sealed class Held : DocumentRewriter
         switch (node.Form)
         {
             case EntryForm.Item:
-                var item = new ListItem([
-                    new Paragraph(Rewrite(node.Head)),
-                    .. Rewrite(node.Body),
-                ]);
+                var item = new ListItem([new Paragraph(Rewrite(node.Head)), .. Rewrite(node.Body)]);
                 if (into.Blocks is [.., List { Style: ListStyle.Bullet } open])
                 {
                     into.Blocks[^1] = open with { Items = [.. open.Items, item] };
@@ -89,10 +86,11 @@ internal sealed class Held : DocumentRewriter
     {
         var grid = new TableGrid(node);
         var rows = grid.Rows.Select(
-            (row, at) => new TableRow([
-                .. row.Where(place => !place.IsContinued)
-                    .Select(place => Cell(place, isHeader: at < node.HeaderRows)),
-            ])
+            (row, at) =>
+                new TableRow([
+                    .. row.Where(place => !place.IsContinued)
+                        .Select(place => Cell(place, isHeader: at < node.HeaderRows)),
+                ])
         );
         into.Blocks.Add(new Table([.. rows], node.HeaderRows));
     }
