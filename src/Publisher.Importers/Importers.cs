@@ -1,4 +1,6 @@
 using System.Text;
+using Publisher.Importers.Docx;
+using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Html;
 using Publisher.Importers.Markdown;
 using Publisher.Model;
@@ -33,9 +35,9 @@ public static class Importers
     /// <exception cref="UnreadableSourceException">It holds no document, or several.</exception>
     public static Result<Document> Import(string name, IExportFiles files)
     {
-        if (files.Paths.Contains("word/document.xml"))
+        if (DocxImporter.Recognises(files))
         {
-            throw Unsupported(name, "a Word document (.docx)");
+            return DocxImporter.Import(name, files);
         }
 
         var roots = files.Paths.Where(IsDocumentPath).ToList();
@@ -43,8 +45,8 @@ public static class Importers
         {
             [var only] => Import(name, only, files),
             [] => throw new UnreadableSourceException(
-                $"{name} holds no exported document: there is no .html or .md file in it.",
-                "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), or the folder it unpacks to."
+                $"{name} holds no exported document: there is no .html or .md file in it, nor is it a .docx.",
+                "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), the folder it unpacks to, or the .docx."
             ),
             _ => throw new UnreadableSourceException(
                 $"{name} holds {roots.Count} documents: {string.Join(", ", roots.Order(StringComparer.Ordinal).Take(5))}.",
@@ -66,6 +68,11 @@ public static class Importers
         if (IsZip(bytes.Span))
         {
             return Import(name, ZipFiles.Open(name, bytes));
+        }
+
+        if (CompoundFile.IsOne(bytes.Span))
+        {
+            throw CompoundFile.Refused(name, bytes.Span);
         }
 
         if (bytes.Span.IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0)
@@ -114,6 +121,6 @@ public static class Importers
     private static UnreadableSourceException Unsupported(string name, string found) =>
         new(
             $"{name} is {found}.",
-            "Publisher reads Google's HTML export (File > Download > Web page, .html zipped; as the zip, its folder or its .html) and its Markdown export (File > Download > Markdown)."
+            "Publisher reads Google's HTML export (File > Download > Web page, .html zipped; as the zip, its folder or its .html), its Markdown export (File > Download > Markdown) and Word documents (File > Download > Microsoft Word, .docx)."
         );
 }

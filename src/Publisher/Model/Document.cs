@@ -36,5 +36,8 @@ public sealed record Note(string Id, Items<Block> Blocks);
 /// <param name="Quote">The words that it stands on, as far as the export tells.</param>
 public sealed record Comment(string Author, string Text, string Quote)
 {
+    /// <summary>When it was written, in UTC; null when the export does not tell.</summary>
+    public DateTimeOffset? Date { get; init; }
+
     public Source Source { get; init; } = Source.Unknown;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Importers.Canonical;
 
 namespace Publisher.Importers.Html.Parsing;
 

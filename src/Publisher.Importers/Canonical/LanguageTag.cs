@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publisher.Importers.Html.Reading;
+namespace Publisher.Importers.Canonical;
 
 internal static partial class LanguageTag
 {

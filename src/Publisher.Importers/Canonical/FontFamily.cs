@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Publisher.Importers.Html.Parsing;
+namespace Publisher.Importers.Canonical;
 
 internal static class FontFamily
 {

@@ -1,0 +1,63 @@
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Package;
+using Publisher.Importers.Docx.Reading;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx;
+
+/// <summary>One Word document on its way to the model: its typed parts, what its text has led to so far, and what was found.</summary>
+internal sealed class DocxExport
+{
+    public DocxExport(string file, IExportFiles files)
+    {
+        File = file;
+        Package = WordPackage.Open(file, files, Findings);
+        Styles = new(Package.Part<W.Styles>("styles")?.Root);
+        Numbering = new(Package.Part<W.Numbering>("numbering")?.Root);
+        Pictures = new(this);
+        Comments = new(this);
+        Notes = new(this);
+    }
+
+    /// <summary>Name of the package, with no folder.</summary>
+    public string File { get; }
+
+    public WordPackage Package { get; }
+
+    public StyleSheet Styles { get; }
+
+    public Numbering Numbering { get; }
+
+    public Pictures Pictures { get; }
+
+    public CommentRanges Comments { get; }
+
+    public NoteMarks Notes { get; }
+
+    public Suggestions Suggestions { get; } = new();
+
+    /// <summary>Words that Word does not show.</summary>
+    public List<string> Hidden { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Number of the paragraph that is being read.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>Tells of something that the document can't hold.</summary>
+    public void Find(
+        Severity severity,
+        string message,
+        string hint,
+        string quote,
+        int? at = null
+    ) =>
+        Findings.Add(
+            new("imported-whole", severity, message, hint)
+            {
+                Quote = quote,
+                Source = new(File, at ?? Ordinal, []),
+            }
+        );
+}

@@ -1,0 +1,23 @@
+using Publisher.Importers.Docx.Reading;
+using Publisher.Model;
+
+namespace Publisher.Importers.Docx;
+
+/// <summary>Reads Word documents: Google's, Word's and LibreOffice's.</summary>
+internal static class DocxImporter
+{
+    /// <summary>Whether files are the parts of an Office document (ISO/IEC 29500-2).</summary>
+    public static bool Recognises(IExportFiles files) =>
+        files.Paths.Contains("word/document.xml")
+        || (files.Paths.Contains("[Content_Types].xml") && files.Paths.Contains("_rels/.rels"));
+
+    /// <param name="name">File name of the document.</param>
+    /// <param name="files">The parts of the package.</param>
+    /// <exception cref="UnreadableSourceException">It holds no text, or the part that holds it is damaged.</exception>
+    public static Result<Document> Import(string name, IExportFiles files)
+    {
+        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files);
+        var document = new DocumentReader(export).Read(files.Date);
+        return new(document, export.Findings.ToItems());
+    }
+}

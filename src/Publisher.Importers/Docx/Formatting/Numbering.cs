@@ -1,0 +1,147 @@
+using System.Globalization;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Formatting;
+
+/// <summary>A paragraph's place in a list.</summary>
+/// <param name="Family">What an item has in common with the others of its list.</param>
+/// <param name="Level">0 to 8.</param>
+/// <param name="Number">What it counts; 1 for bullets.</param>
+/// <param name="Left">Where the words stand by the list's own rules, in points.</param>
+internal sealed record ListMark(
+    string Family,
+    int Level,
+    ListStyle Style,
+    int Number,
+    double Left,
+    bool? Checked
+);
+
+/// <summary>The lists of a document and how far each has counted (ISO/IEC 29500-1, 17.9).</summary>
+internal sealed class Numbering
+{
+    private const int Levels = 9;
+
+    private readonly Dictionary<int, W.NumberingInstance> _instances = [];
+    private readonly Dictionary<int, W.AbstractNum> _definitions = [];
+    private readonly Dictionary<string, W.AbstractNum> _byStyle = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int?[]> _counters = [];
+    private readonly HashSet<(int, int)> _begun = [];
+
+    public Numbering(W.Numbering? root)
+    {
+        foreach (var definition in root?.Elements<W.AbstractNum>() ?? [])
+        {
+            _definitions.TryAdd(definition.AbstractNumberId.Number() ?? -1, definition);
+            if (definition.StyleLink?.Val.Words() is { } style)
+            {
+                _byStyle.TryAdd(style, definition);
+            }
+        }
+
+        foreach (var instance in root?.Elements<W.NumberingInstance>() ?? [])
+        {
+            _instances.TryAdd(instance.NumberID.Number() ?? -1, instance);
+        }
+    }
+
+    /// <summary>Counts one more item; null when the document has no such list.</summary>
+    public ListMark? Next(int numberId, int level)
+    {
+        if (
+            !_instances.TryGetValue(numberId, out var instance)
+            || Definition(instance) is not { } definition
+        )
+        {
+            return null;
+        }
+
+        var replacement = Override(instance, level);
+        var format =
+            replacement?.Level
+            ?? definition
+                .Elements<W.Level>()
+                .FirstOrDefault(one => one.LevelIndex.Number() == level);
+        var restart = replacement?.StartOverrideNumberingValue?.Val.Number();
+        var start = restart ?? format?.StartNumberingValue?.Val.Number() ?? 1;
+        var number = Count(
+            definition.AbstractNumberId.Number() ?? -1,
+            level,
+            start,
+            isAfresh: _begun.Add((numberId, level)) && restart is not null
+        );
+        var style = StyleOf(format?.NumberingFormat?.Val.Words() ?? "bullet");
+        var isChecked = style == ListStyle.Bullet ? StateOf(format?.LevelText?.Val.Words()) : null;
+        return new(
+            isChecked is null ? numberId.ToString(CultureInfo.InvariantCulture) : "checklist",
+            level,
+            style,
+            style == ListStyle.Bullet ? 1 : number,
+            ParagraphStyle.Of(format?.PreviousParagraphProperties).Left ?? 0,
+            isChecked
+        );
+    }
+
+    /// <summary>The level that a list gives to a paragraph style; 0 when it gives none.</summary>
+    public int LevelOf(int numberId, string? styleId) =>
+        styleId is not null
+        && _instances.TryGetValue(numberId, out var instance)
+        && Definition(instance)
+            ?.Elements<W.Level>()
+            .FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val.Words() == styleId)
+            is { } level
+            ? Math.Clamp(level.LevelIndex.Number() ?? 0, 0, Levels - 1)
+            : 0;
+
+    private int Count(int definition, int level, int start, bool isAfresh)
+    {
+        if (!_counters.TryGetValue(definition, out var counters))
+        {
+            counters = new int?[Levels];
+            _counters.Add(definition, counters);
+        }
+
+        var number =
+            isAfresh || counters[level] is not { } last ? start
+            : last < int.MaxValue ? last + 1
+            : last;
+        counters[level] = number;
+        Array.Clear(counters, level + 1, Levels - level - 1);
+        return number;
+    }
+
+    /// <summary>What an instance counts by; a definition may lend its levels from the one that a list style names.</summary>
+    private W.AbstractNum? Definition(W.NumberingInstance instance)
+    {
+        var definition = _definitions.GetValueOrDefault(instance.AbstractNumId?.Val.Number() ?? -1);
+        var style = definition?.NumberingStyleLink?.Val.Words();
+        return style is not null && _byStyle.TryGetValue(style, out var lent) ? lent : definition;
+    }
+
+    private static W.LevelOverride? Override(W.NumberingInstance instance, int level) =>
+        instance
+            .Elements<W.LevelOverride>()
+            .FirstOrDefault(one => one.LevelIndex.Number() == level);
+
+    private static ListStyle StyleOf(string format) =>
+        format switch
+        {
+            "bullet" or "none" => ListStyle.Bullet,
+            "lowerLetter" => ListStyle.LowerLetter,
+            "upperLetter" => ListStyle.UpperLetter,
+            "lowerRoman" => ListStyle.LowerRoman,
+            "upperRoman" => ListStyle.UpperRoman,
+            _ => ListStyle.Decimal,
+        };
+
+    /// <summary>A list whose marker is a box is a checklist.</summary>
+    private static bool? StateOf(string? marker) =>
+        marker switch
+        {
+            "\u2610" or "\u25A2" or "\u2B1C" => false,
+            "\u2611" or "\u2612" or "\u2705" => true,
+            _ => null,
+        };
+}

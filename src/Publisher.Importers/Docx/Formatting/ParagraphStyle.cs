@@ -1,0 +1,106 @@
+using DocumentFormat.OpenXml;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Formatting;
+
+/// <summary>What a paragraph is by its style.</summary>
+internal enum Role
+{
+    Body,
+    Heading,
+    Title,
+    Subtitle,
+    Quote,
+    Code,
+
+    /// <summary>A further paragraph of the list item before it.</summary>
+    ListContinuation,
+
+    /// <summary>A line of a table of contents.</summary>
+    Contents,
+    Rule,
+    Table,
+    List,
+}
+
+/// <summary>What a paragraph's properties say; null where they are silent.</summary>
+internal sealed record ParagraphStyle
+{
+    public static ParagraphStyle None { get; } = new();
+
+    public Role? Role { get; init; }
+
+    /// <summary>1 to 6, of a heading.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The look of its characters, where they say nothing themselves.</summary>
+    public RunLook Look { get; init; }
+
+    /// <summary>In points.</summary>
+    public double? Left { get; init; }
+
+    /// <summary>In points.</summary>
+    public double? Right { get; init; }
+
+    /// <summary>The list; 0 for none in spite of the style.</summary>
+    public int? NumberId { get; init; }
+
+    /// <summary>0 to 8.</summary>
+    public int? ListLevel { get; init; }
+
+    /// <summary>Whether a line stands above or below.</summary>
+    public bool? IsRuled { get; init; }
+
+    /// <summary>Whether this is the style of paragraphs that name none.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <param name="properties">A <c>w:pPr</c>; null says nothing.</param>
+    public static ParagraphStyle Of(OpenXmlElement? properties)
+    {
+        if (properties is null)
+        {
+            return None;
+        }
+
+        var indent = properties.GetFirstChild<W.Indentation>();
+        var list = properties.GetFirstChild<W.NumberingProperties>();
+        var outline = properties.GetFirstChild<W.OutlineLevel>()?.Val.Number();
+        return new()
+        {
+            Role =
+                outline is >= 0 and < 9 ? Formatting.Role.Heading
+                : outline is not null ? Formatting.Role.Body
+                : null,
+            Level = Math.Clamp((outline ?? 0) + 1, 1, 6),
+            Left = (indent?.Left ?? indent?.Start).Points(),
+            Right = (indent?.Right ?? indent?.End).Points(),
+            NumberId = list?.NumberingId?.Val.Number(),
+            ListLevel = list?.NumberingLevelReference?.Val.Number() is { } level
+                ? Math.Clamp(level, 0, 8)
+                : null,
+            IsRuled = properties.GetFirstChild<W.ParagraphBorders>() is { } borders
+                ? IsLine(borders.BottomBorder) || IsLine(borders.TopBorder)
+                : null,
+        };
+    }
+
+    /// <summary>This style where it says something, the other elsewhere.</summary>
+    public ParagraphStyle Over(ParagraphStyle other) =>
+        new()
+        {
+            Role = Role ?? other.Role,
+            Level = Role is null ? other.Level : Level,
+            Look = Look.Over(other.Look),
+            Left = Left ?? other.Left,
+            Right = Right ?? other.Right,
+            NumberId = NumberId ?? other.NumberId,
+            ListLevel = ListLevel ?? other.ListLevel,
+            IsRuled = IsRuled ?? other.IsRuled,
+            IsDefault = IsDefault,
+        };
+
+    private static bool IsLine(W.BorderType? border) =>
+        border is not null && border.Val?.InnerText is not (null or "nil" or "none");
+}

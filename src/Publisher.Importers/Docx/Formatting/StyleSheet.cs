@@ -1,0 +1,137 @@
+using System.Globalization;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Formatting;
+
+/// <summary>The styles of a document, each with all that it is based on (ISO/IEC 29500-1, 17.7).</summary>
+internal sealed class StyleSheet
+{
+    private readonly Dictionary<string, W.Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParagraphStyle> _paragraphs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RunLook> _characters = new(StringComparer.Ordinal);
+    private readonly ParagraphStyle _base = ParagraphStyle.None;
+    private readonly string _default = "";
+
+    public StyleSheet(W.Styles? root)
+    {
+        if (root is null)
+        {
+            return;
+        }
+
+        foreach (var style in root.Elements<W.Style>())
+        {
+            _styles.TryAdd(style.StyleId.Words(), style);
+            if (style.Type.Words() == "paragraph" && style.Default.Words() is "1" or "true" or "on")
+            {
+                _default = style.StyleId.Words();
+            }
+        }
+
+        var run = root.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
+        _base = ParagraphStyle.Of(
+            root.DocDefaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle
+        ) with
+        {
+            Look = RunLook.Of(run),
+        };
+        Language = run?.GetFirstChild<W.Languages>()?.Val.Words() ?? "";
+    }
+
+    /// <summary>The language of text that names none; empty when the styles do not say.</summary>
+    public string Language { get; } = "";
+
+    /// <param name="id">Of a paragraph style; null or unknown for the default one.</param>
+    public ParagraphStyle Paragraph(string? id)
+    {
+        id = id is not null && _styles.ContainsKey(id) ? id : _default;
+        if (!_paragraphs.TryGetValue(id, out var style))
+        {
+            style = _base;
+            foreach (var link in Chain(id).Reverse())
+            {
+                style = Of(link).Over(style);
+            }
+
+            style = style with { IsDefault = id == _default };
+            _paragraphs.Add(id, style);
+        }
+
+        return style;
+    }
+
+    /// <param name="id">Of a character style; null or unknown for none.</param>
+    public RunLook Character(string? id)
+    {
+        if (id is null)
+        {
+            return default;
+        }
+
+        if (!_characters.TryGetValue(id, out var look))
+        {
+            foreach (var link in Chain(id).Reverse())
+            {
+                look = RunLook.Of(link.StyleRunProperties).Over(look);
+            }
+
+            _characters.Add(id, look);
+        }
+
+        return look;
+    }
+
+    /// <summary>A style and those that it is based on; each once, even where they are based on each other.</summary>
+    private IEnumerable<W.Style> Chain(string id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (_styles.TryGetValue(id, out var style) && seen.Add(id))
+        {
+            yield return style;
+            id = style.BasedOn?.Val.Words() ?? "";
+        }
+    }
+
+    private static ParagraphStyle Of(W.Style style)
+    {
+        var own = ParagraphStyle.Of(style.StyleParagraphProperties) with
+        {
+            Look = RunLook.Of(style.StyleRunProperties),
+        };
+        var name = style.StyleName?.Val.Words() ?? "";
+        var (role, level) = RoleOf(name.Trim().ToUpperInvariant());
+        return role is null ? own : own with { Role = role, Level = level };
+    }
+
+    /// <summary>By name: Word and LibreOffice keep the English names of their own styles in every language.</summary>
+    private static (Role? Role, int Level) RoleOf(string name) =>
+        name switch
+        {
+            "TITLE" => (Role.Title, 0),
+            "SUBTITLE" => (Role.Subtitle, 0),
+            "QUOTE" or "INTENSE QUOTE" or "QUOTATIONS" or "BLOCK TEXT" => (Role.Quote, 0),
+            "CODE" or "CODE BLOCK" or "SOURCE CODE" => (Role.Code, 0),
+            "HTML PREFORMATTED" or "PREFORMATTED TEXT" or "MACRO TEXT" => (Role.Code, 0),
+            "TOC HEADING" or "CONTENTS HEADING" => (Role.Contents, 0),
+            _ when Numbered(name, "HEADING ") is { } level => (Role.Heading, Math.Min(level, 6)),
+            _ when Numbered(name, "TOC ") is not null => (Role.Contents, 0),
+            _ when Numbered(name, "CONTENTS ") is not null => (Role.Contents, 0),
+            "LIST CONTINUE" => (Role.ListContinuation, 0),
+            _ when Numbered(name, "LIST CONTINUE ") is not null => (Role.ListContinuation, 0),
+            _ => (null, 0),
+        };
+
+    private static int? Numbered(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(
+            name.AsSpan(prefix.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number is >= 1 and <= 9
+            ? number
+            : null;
+}

@@ -1,0 +1,67 @@
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Reading;
+using Publisher.Model;
+
+namespace Publisher.Importers.Docx.Gathering;
+
+/// <summary>Code is a run of paragraphs of a style for code, or set in a monospaced font from end to end. The blank ones between
+/// them belong to it. A single line of the font may as well be a word of the text and stays a paragraph.</summary>
+internal static class CodeParagraphs
+{
+    public static List<FlowBlock> Gather(List<FlowBlock> blocks)
+    {
+        var gathered = new FlowList();
+        for (var at = 0; at < blocks.Count; )
+        {
+            var end = IsCode(blocks[at]) ? End(blocks, at) : at;
+            var code = string.Join('\n', blocks.Take(at..end).Select(block => block.Words));
+            if (
+                !code.Trim().Contains('\n', StringComparison.Ordinal)
+                && (end == at || blocks[at].Role != Role.Code)
+            )
+            {
+                gathered.Add(blocks[at]);
+                at++;
+                continue;
+            }
+
+            blocks.GetRange(at, end - at).ForEach(gathered.LeaveOut);
+            gathered.Add(
+                new(Role.Code, blocks[at].Ordinal)
+                {
+                    Inlines = [new Text(code)],
+                    Left = blocks[at].Left,
+                }
+            );
+            at = end;
+        }
+
+        return gathered.Close();
+    }
+
+    private static int End(List<FlowBlock> blocks, int at)
+    {
+        var end = at;
+        for (; at < blocks.Count && (IsCode(blocks[at]) || blocks[at].IsBlank); at++)
+        {
+            end = IsCode(blocks[at]) ? at + 1 : end;
+        }
+
+        return end;
+    }
+
+    private static bool IsCode(FlowBlock block) =>
+        block is { Mark: null, Finished: null, HasEquation: false, IsBlank: false }
+        && block.Role switch
+        {
+            Role.Code => block.Inlines.TrueForAll(inline => inline is Text or LineBreak),
+            Role.Body or Role.ListContinuation => block.Inlines.TrueForAll(inline =>
+                inline is LineBreak
+                || (
+                    inline is Text text
+                    && (text.Style.HasFlag(TextStyle.Code) || string.IsNullOrWhiteSpace(text.Value))
+                )
+            ),
+            _ => false,
+        };
+}

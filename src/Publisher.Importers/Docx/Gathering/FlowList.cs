@@ -1,0 +1,38 @@
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Reading;
+
+namespace Publisher.Importers.Docx.Gathering;
+
+/// <summary>Blocks being gathered; the anchors of what is left out lead to the next block, or to the last.</summary>
+internal sealed class FlowList
+{
+    private readonly List<FlowBlock> _blocks = [];
+    private readonly List<string> _anchors = [];
+
+    public void Add(FlowBlock block)
+    {
+        if (block.Role != Role.Rule)
+        {
+            block.Anchors.InsertRange(0, _anchors);
+            _anchors.Clear();
+        }
+
+        _blocks.Add(block);
+    }
+
+    public void LeaveOut(FlowBlock block)
+    {
+        _anchors.AddRange(block.Anchors);
+        block.Anchors.Clear();
+    }
+
+    public List<FlowBlock> Close()
+    {
+        if (_blocks.Count > 0)
+        {
+            _blocks[^1].Anchors.AddRange(_anchors);
+        }
+
+        return _blocks;
+    }
+}

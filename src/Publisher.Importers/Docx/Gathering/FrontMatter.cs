@@ -1,0 +1,31 @@
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Reading;
+
+namespace Publisher.Importers.Docx.Gathering;
+
+/// <summary>Some authors set whole definitions in the style of the title, so only what opens the document is its title.</summary>
+internal static class FrontMatter
+{
+    public static (FlowBlock? Title, FlowBlock? Subtitle) Take(List<FlowBlock> blocks)
+    {
+        FlowBlock? title = null;
+        FlowBlock? subtitle = null;
+        foreach (var block in blocks)
+        {
+            if (title is null && block.Role == Role.Title)
+            {
+                title = block;
+            }
+            else if (subtitle is null && block.Role == Role.Subtitle)
+            {
+                subtitle = block;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (title, subtitle);
+    }
+}

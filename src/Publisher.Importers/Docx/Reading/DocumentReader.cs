@@ -1,0 +1,130 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Gathering;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>Turns the typed parts of a Word document into the model.</summary>
+internal sealed class DocumentReader(DocxExport export)
+{
+    /// <summary>Word writes this year into every zip, whenever it was.</summary>
+    private const int NoYear = 1980;
+
+    /// <param name="date">Of the newest file in the package; null when unknown.</param>
+    public Document Read(DateTimeOffset? date)
+    {
+        var story = new StoryReader(export, export.Package.Main);
+        var blocks = Gathered.Flow(story.Flow(export.Package.Text<W.Body>()), export);
+        var (title, subtitle) = FrontMatter.Take(blocks);
+        blocks.RemoveAll(block => block == title || block == subtitle);
+        var document = new Document(Gathered.Blocks(blocks, export.File))
+        {
+            Title = Placed(title),
+            Subtitle = Placed(subtitle),
+            Language = Language(),
+            Date = Date() ?? (date?.Year > NoYear ? date : null),
+            Notes = export.Notes.Read(),
+            Comments = export.Comments.Read(),
+        };
+        document = document with { Images = export.Pictures.Images, Name = Name(document) };
+        TellFurniture();
+        TellHidden();
+        export.Suggestions.Tell(export);
+        if (document.Blocks.Count == 0 && document.Title.Count == 0)
+        {
+            export.Find(
+                Severity.Error,
+                $"“{export.File}” holds no text.",
+                "Export the document again, and see that the right document is open.",
+                quote: "",
+                at: 0
+            );
+        }
+
+        return document;
+    }
+
+    /// <summary>A title has no block to carry its anchors: its first inline does.</summary>
+    private Items<Inline> Placed(FlowBlock? block) =>
+        block?.Content is [var first, .. var rest]
+            ? [first with { Source = block.Place(export.File) }, .. rest]
+            : [];
+
+    /// <summary>The title; else the one in the document's properties, the first heading, or the file's name.</summary>
+    private string Name(Document document)
+    {
+        var heading = document.Blocks.OfType<Heading>().FirstOrDefault();
+        return new[]
+        {
+            Quotation.Of(PlainText.Of(document.Title), int.MaxValue),
+            Quotation.Of(export.Package.Property("core-properties", "title"), int.MaxValue),
+            Quotation.Of(heading is null ? "" : PlainText.Of(heading.Content), int.MaxValue),
+            Path.GetFileNameWithoutExtension(export.File),
+        }.FirstOrDefault(name => name.Length > 0, export.File);
+    }
+
+    private string Language()
+    {
+        var settings = export.Package.Part<W.Settings>("settings")?.Root;
+        var theme = settings?.GetFirstChild<W.ThemeFontLanguages>()?.Val.Words() ?? "";
+        return new[] { export.Styles.Language, theme }.FirstOrDefault(
+            LanguageTag.IsPlausible,
+            "en"
+        );
+    }
+
+    private DateTimeOffset? Date() =>
+        DateTimeOffset.TryParse(
+            export.Package.Property("core-properties", "modified"),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var date
+        )
+            ? date
+            : null;
+
+    /// <summary>Page headers and footers are furniture of pages that an edition does not have.</summary>
+    private void TellFurniture()
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var headers = export
+            .Package.Parts<W.Header>("header")
+            .Select(part => ("header", (OpenXmlElement)part.Root));
+        var footers = export
+            .Package.Parts<W.Footer>("footer")
+            .Select(part => ("footer", (OpenXmlElement)part.Root));
+        foreach (var (place, root) in headers.Concat(footers))
+        {
+            var words = Quotation.Of(PlainWords.Of(root));
+            if (words.Any(char.IsLetter) && told.Add(words))
+            {
+                export.Find(
+                    Severity.Note,
+                    $"The page {place} is left out: it belongs to the pages of the word processor.",
+                    "Nothing, unless it says something that the text does not: then move it into the text.",
+                    words,
+                    at: 0
+                );
+            }
+        }
+    }
+
+    private void TellHidden()
+    {
+        var words = Quotation.Of(string.Join(' ', export.Hidden));
+        if (words.Length > 0)
+        {
+            export.Find(
+                Severity.Note,
+                "Words that are set as hidden are left out.",
+                "Show them in the word processor if they are part of the text.",
+                words,
+                at: 0
+            );
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>The complex fields that are open (ISO/IEC 29500-1, 17.16.18): an instruction, and what Word made of it when
+/// the document was saved. Fields stand within fields and reach over paragraphs.</summary>
+internal sealed class Fields
+{
+    private readonly Stack<Field> _open = new();
+    private int _instructions;
+
+    /// <summary>Whether what is read now is an instruction, or the result of a field within one, and no text.</summary>
+    public bool IsInstruction => _instructions > 0;
+
+    public bool IsContents { get; private set; }
+
+    /// <summary>Address that the text leads to; null for none.</summary>
+    public string? Address
+    {
+        get
+        {
+            foreach (var open in _open)
+            {
+                if (open.Address is { } address)
+                {
+                    return address;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public void Begin()
+    {
+        _open.Push(new());
+        _instructions++;
+    }
+
+    public void Instruct(string text)
+    {
+        if (_open.TryPeek(out var field) && !field.IsInResult)
+        {
+            field.Instruction.Append(text);
+        }
+    }
+
+    public void Separate()
+    {
+        if (_open.TryPeek(out var field) && !field.IsInResult)
+        {
+            _instructions--;
+            var instruction = FieldInstruction.Read(field.Instruction.ToString());
+            field.IsInResult = true;
+            field.Address = instruction.Address;
+            field.IsContents = instruction.IsContents;
+            IsContents |= field.IsContents;
+        }
+    }
+
+    public void End()
+    {
+        if (!_open.TryPop(out var field))
+        {
+            return;
+        }
+
+        _instructions -= field.IsInResult ? 0 : 1;
+        if (field.IsContents)
+        {
+            IsContents = _open.Any(outer => outer.IsContents);
+        }
+    }
+
+    /// <summary>No instruction reaches over a paragraph; one that never ends would swallow the text.</summary>
+    public void EndParagraph()
+    {
+        while (IsInstruction)
+        {
+            End();
+        }
+    }
+
+    /// <summary>A heading stands in no table of contents, even where its field never ends.</summary>
+    public void EndContents()
+    {
+        while (IsContents)
+        {
+            End();
+        }
+    }
+
+    private sealed class Field
+    {
+        public StringBuilder Instruction { get; } = new();
+
+        public bool IsInResult { get; set; }
+
+        public bool IsContents { get; set; }
+
+        public string? Address { get; set; }
+    }
+}

@@ -1,0 +1,147 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Office2010.Word;
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using M = DocumentFormat.OpenXml.Math;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>The inlines of the paragraphs of one story: the text, or a note. Fields reach over paragraphs.</summary>
+/// <param name="part">Path of the part that holds the story.</param>
+internal sealed class LineReader(DocxExport export, string part)
+{
+    private readonly RunReader _runs = new(export, part);
+
+    public Fields Fields => _runs.Fields;
+
+    /// <param name="style">Of the paragraph, for the look of runs that say nothing themselves.</param>
+    /// <param name="theme">Styles that belong to the kind of paragraph and are no stress of the author's.</param>
+    public Line Read(W.Paragraph paragraph, ParagraphStyle style, TextStyle theme)
+    {
+        var line = _runs.Begin(style.Look, theme);
+        Read((OpenXmlElement)paragraph);
+        Fields.EndParagraph();
+        export.Comments.Words(" ", isInserted: false);
+        return line;
+    }
+
+    private void Read(OpenXmlElement parent)
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            ReadOne(child);
+        }
+    }
+
+    private void ReadOne(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case W.Run run:
+                _runs.Read(run);
+                break;
+            case W.BookmarkStart bookmark:
+                _runs.Line.Anchors.AddRange(AnchorName.All(bookmark.Name.Words()));
+                break;
+            case W.CommentRangeStart comment:
+                export.Comments.Start(comment.Id.Words());
+                break;
+            case W.CommentRangeEnd comment:
+                export.Comments.End(comment.Id.Words());
+                break;
+            case W.Hyperlink link:
+                _runs.Within(Address(link), PlainWords.Of(link), () => Read(link));
+                break;
+            case W.SimpleField field:
+                Fields.Begin();
+                Fields.Instruct(field.Instruction.Words());
+                Fields.Separate();
+                Read(field);
+                Fields.End();
+                break;
+            case W.InsertedRun or W.MoveToRun:
+                Insert(element);
+                break;
+            case W.DeletedRun or W.MoveFromRun:
+                Delete(element);
+                break;
+            case W.SdtRun control:
+                Control(control);
+                break;
+            case M.OfficeMath equation:
+                _runs.Equation(equation);
+                break;
+            case AlternateContent alternatives:
+                foreach (var child in Alternative.Of(alternatives))
+                {
+                    ReadOne(child);
+                }
+
+                break;
+            case W.ParagraphProperties or W.SdtProperties or W.SdtEndCharProperties:
+            case W.CustomXmlProperties or M.ParagraphProperties:
+                break;
+            case OpenXmlUnknownElement unknown:
+                _runs.Unknown(unknown);
+                break;
+            default:
+                Read(element);
+                break;
+        }
+    }
+
+    private void Insert(OpenXmlElement change)
+    {
+        export.Suggestions.Insert(Id(change), PlainWords.Of(change), export.Ordinal);
+        var outer = _runs.IsInserted;
+        _runs.IsInserted = true;
+        Read(change);
+        _runs.IsInserted = outer;
+    }
+
+    private void Delete(OpenXmlElement change)
+    {
+        export.Suggestions.Delete(Id(change), PlainWords.Of(change), export.Ordinal);
+        Read(change);
+    }
+
+    private static string Id(OpenXmlElement change) =>
+        change.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "id").Value ?? "";
+
+    /// <summary>A checkbox that opens a paragraph is its state and no word of it.</summary>
+    private void Control(W.SdtRun control)
+    {
+        var box = control.SdtProperties?.GetFirstChild<SdtContentCheckBox>();
+        if (box is not null && !_runs.Line.HasWords)
+        {
+            _runs.Line.Checked = box.Checked?.Val?.InnerText is "1" or "true" or "on";
+        }
+        else if (control.SdtContentRun is { } content)
+        {
+            Read(content);
+        }
+    }
+
+    private string? Address(W.Hyperlink link)
+    {
+        var anchor = link.Anchor.Words();
+        var relationship = export.Package.Relationship(part, link.Id?.InnerText);
+        var target = relationship?.Target ?? "";
+        if (relationship is null && link.Id is not null && anchor.Length == 0)
+        {
+            export.Find(
+                Severity.Warning,
+                "The document does not say where a link leads; its words are kept without the link.",
+                "Link the words again in Google Docs, and export again.",
+                Quotation.Of(PlainWords.Of(link))
+            );
+        }
+
+        return target.StartsWith('#') ? $"#{AnchorName.Of(target[1..])}"
+            : anchor.Length == 0 ? target
+            : target.Length == 0 ? $"#{AnchorName.Of(anchor)}"
+            : $"{target}#{anchor}";
+    }
+}

@@ -1,0 +1,214 @@
+using DocumentFormat.OpenXml;
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>Turns paragraphs into blocks of the container that is open.</summary>
+internal sealed class ParagraphReader(DocxExport export, string part)
+{
+    private readonly LineReader _lines = new(export, part);
+    private Container _container = new(false);
+
+    /// <summary>Bookmarks that stand before the block to which they lead.</summary>
+    public List<string> Anchors { get; private set; } = [];
+
+    /// <summary>How many tables of contents are around.</summary>
+    public int ContentsDepth { get; set; }
+
+    public void Add(FlowBlock block) => _container.Blocks.Add(block);
+
+    public Container Open(bool isHeader)
+    {
+        var outer = _container;
+        _container = new(isHeader);
+        return outer;
+    }
+
+    /// <summary>Ends the container that is open; what stood at its end leads to its last block.</summary>
+    /// <param name="outer">The container around it.</param>
+    public List<FlowBlock> Close(Container outer)
+    {
+        var blocks = _container.Blocks;
+        if (_container.Carried.Count > 0)
+        {
+            blocks.Add(new(Role.Body, export.Ordinal) { Inlines = _container.Carried });
+        }
+
+        if (blocks.Count > 0)
+        {
+            blocks[^1].Anchors.AddRange(TakeAnchors());
+        }
+
+        _container = outer;
+        return blocks;
+    }
+
+    public List<string> TakeAnchors()
+    {
+        var anchors = Anchors;
+        Anchors = [];
+        return anchors;
+    }
+
+    /// <returns>The text boxes that hang on the paragraph and follow it.</returns>
+    public IReadOnlyList<OpenXmlElement> Read(W.Paragraph paragraph)
+    {
+        export.Ordinal++;
+        var properties = Properties(paragraph);
+        var id = properties?.GetFirstChild<W.ParagraphStyleId>()?.Val.Words();
+        var named = export.Styles.Paragraph(id);
+        var own = ParagraphStyle.Of(properties);
+        var style = own.Over(named);
+        var role = RoleOf(named, own);
+        if (role is Role.Heading or Role.Title)
+        {
+            _lines.Fields.EndContents();
+        }
+
+        var wasContents = _lines.Fields.IsContents;
+        var line = _lines.Read(paragraph, named, Theme(role, named));
+        if (_container.Carried.Count > 0)
+        {
+            line.Inlines.InsertRange(0, _container.Carried);
+            _container.Carried = [];
+        }
+
+        if (IsMarkInserted(paragraph))
+        {
+            // Without the suggested paragraph mark, its words open the next paragraph.
+            _container.Carried = line.Inlines;
+            Anchors.AddRange(line.Anchors);
+            return line.Boxes;
+        }
+
+        AddRules(line.Rules.Before);
+        if (
+            role == Role.Contents
+            || ContentsDepth > 0
+            || (!line.HasWords && (line.HasContents || wasContents))
+        )
+        {
+            Add(Block(Role.Contents, style.Level, own, named, line, mark: null));
+        }
+        else
+        {
+            var mark = role is Role.Heading or Role.Title or Role.Subtitle
+                ? null
+                : Mark(style, id, line);
+            var isRule =
+                style.IsRuled == true && mark is null && !line.HasWords && line.Rules == (0, 0);
+            Add(Block(isRule ? Role.Rule : role, style.Level, own, named, line, mark));
+        }
+
+        AddRules(line.Rules.After);
+        return line.Boxes;
+    }
+
+    /// <summary>Words where only blocks belong.</summary>
+    public void Unknown(OpenXmlUnknownElement unknown)
+    {
+        if (!string.IsNullOrWhiteSpace(unknown.InnerText))
+        {
+            export.Find(
+                Severity.Warning,
+                $"The document has a <{unknown.Prefix}:{unknown.LocalName}> where none belongs; only its words are kept.",
+                "See whether the words stand as they should.",
+                Quotation.Of(unknown.InnerText)
+            );
+            Add(
+                new(Role.Body, ++export.Ordinal)
+                {
+                    Inlines = [new Text(unknown.InnerText)],
+                    Anchors = TakeAnchors(),
+                }
+            );
+        }
+    }
+
+    private FlowBlock Block(
+        Role role,
+        int level,
+        ParagraphStyle own,
+        ParagraphStyle named,
+        Line line,
+        ListMark? mark
+    ) =>
+        new(role, export.Ordinal)
+        {
+            Level = level,
+            Inlines = line.HasContents && role == Role.Contents ? [new Text("…")] : line.Inlines,
+            Anchors = [.. TakeAnchors(), .. line.Anchors],
+            Mark = mark,
+            Left = own.Left ?? mark?.Left ?? named.Left ?? 0,
+            Right = own.Right ?? named.Right ?? 0,
+            HasEquation = line.HasEquation,
+        };
+
+    private void AddRules(int count)
+    {
+        for (; count > 0; count--)
+        {
+            Add(new(Role.Rule, export.Ordinal));
+        }
+    }
+
+    private ListMark? Mark(ParagraphStyle style, string? styleId, Line line)
+    {
+        var mark = style.NumberId is { } id and not 0
+            ? export.Numbering.Next(id, style.ListLevel ?? export.Numbering.LevelOf(id, styleId))
+            : null;
+        return line.Checked is { } isChecked
+            ? (mark ?? new("", 0, ListStyle.Bullet, 1, style.Left ?? 0, null)) with
+            {
+                Family = "checklist",
+                Checked = isChecked,
+            }
+            : mark;
+    }
+
+    private static Role RoleOf(ParagraphStyle named, ParagraphStyle own)
+    {
+        var role = named.Role ?? Role.Body;
+        return role is Role.Body or Role.Heading ? own.Role ?? role : role;
+    }
+
+    private TextStyle Theme(Role role, ParagraphStyle named) =>
+        role is not (Role.Body or Role.ListContinuation) || named.IsDefault || _container.IsHeader
+            ? named.Look.Style
+            : TextStyle.None;
+
+    private OpenXmlElement? Properties(W.Paragraph paragraph)
+    {
+        if (paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change)
+        {
+            export.Suggestions.Restyle(export.Ordinal);
+            return change.ParagraphPropertiesExtended;
+        }
+
+        return paragraph.ParagraphProperties;
+    }
+
+    private bool IsMarkInserted(W.Paragraph paragraph)
+    {
+        var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
+        if (mark?.GetFirstChild<W.Inserted>() is not { } inserted)
+        {
+            return mark?.GetFirstChild<W.MoveTo>() is not null;
+        }
+
+        export.Suggestions.Insert(inserted.Id.Words(), "", export.Ordinal);
+        return true;
+    }
+
+    /// <param name="IsHeader">Whether it stands in a table's header.</param>
+    internal sealed record Container(bool IsHeader)
+    {
+        public List<FlowBlock> Blocks { get; } = [];
+
+        /// <summary>Words whose paragraph goes on in the next.</summary>
+        public List<Inline> Carried { get; set; } = [];
+    }
+}

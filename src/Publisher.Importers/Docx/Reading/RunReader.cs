@@ -1,0 +1,382 @@
+using DocumentFormat.OpenXml;
+using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using M = DocumentFormat.OpenXml.Math;
+using V = DocumentFormat.OpenXml.Vml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>What runs hold: one case a kind of content.</summary>
+internal sealed class RunReader(DocxExport export, string part)
+{
+    private readonly HashSet<(int Ordinal, string Address)> _told = [];
+    private RunLook _look;
+    private TextStyle _theme;
+    private TextStyle _style;
+    private bool _isHidden;
+    private bool _isMarkNext;
+    private string? _address;
+
+    public Fields Fields { get; } = new();
+
+    /// <summary>The paragraph that is being read.</summary>
+    public Line Line { get; private set; } = new();
+
+    /// <summary>Whether what is read is a suggestion, and no part of the text.</summary>
+    public bool IsInserted { get; set; }
+
+    public Line Begin(RunLook look, TextStyle theme)
+    {
+        (_look, _theme, _style, Line) = (look, theme, TextStyle.None, new());
+        return Line;
+    }
+
+    /// <summary>Reads what a link is around.</summary>
+    /// <param name="words">The words that lead there, for a message.</param>
+    public void Within(string? address, string words, Action read)
+    {
+        var outer = _address;
+        _address = address is { Length: > 0 } ? Followable(address, words) : outer;
+        read();
+        _address = outer;
+    }
+
+    public void Read(W.Run run)
+    {
+        var properties = (OpenXmlElement?)run.RunProperties;
+        if (run.RunProperties?.RunPropertiesChange is { } change)
+        {
+            export.Suggestions.Restyle(export.Ordinal);
+            properties = change.PreviousRunProperties;
+        }
+
+        var character = properties?.GetFirstChild<W.RunStyle>()?.Val.Words();
+        var look = RunLook.Of(properties).Over(export.Styles.Character(character).Within(_look));
+        _style = look.Style & ~_theme;
+        _isHidden = look.Hidden == true;
+        _isMarkNext = false;
+        Content(run);
+        _isHidden = false;
+        _style = TextStyle.None;
+    }
+
+    private void Content(OpenXmlElement run)
+    {
+        foreach (var child in run.ChildElements)
+        {
+            One(child);
+        }
+    }
+
+    private void One(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case W.Text text:
+                Text(Written(text.Text, text.Space));
+                break;
+            case W.DeletedText text:
+                Text(Written(text.Text, text.Space));
+                break;
+            case W.TabChar or W.PositionalTab:
+                Text("\t");
+                break;
+            case W.Break { Type: { } type } when type.InnerText is "page" or "column":
+            case W.SoftHyphen or W.LastRenderedPageBreak or W.RunProperties:
+                break;
+            case W.Break or W.CarriageReturn:
+                Add(new LineBreak());
+                break;
+            case W.NoBreakHyphen:
+                Text("\u2011");
+                break;
+            case W.SymbolChar symbol:
+                Symbol(symbol);
+                break;
+            case W.FieldChar field:
+                Field(field);
+                break;
+            case W.FieldCode code:
+                Fields.Instruct(code.Text);
+                break;
+            case W.DeletedFieldCode code:
+                Fields.Instruct(code.Text);
+                break;
+            case W.FootnoteReference note:
+                Note(note, isEndnote: false);
+                break;
+            case W.EndnoteReference note:
+                Note(note, isEndnote: true);
+                break;
+            case W.CommentReference comment:
+                export.Comments.Mark(comment.Id.Words());
+                break;
+            case W.Drawing drawing:
+                Drawing(drawing);
+                break;
+            case W.Picture or W.EmbeddedObject:
+                Shape(element);
+                break;
+            case W.Ruby ruby:
+                Ruby(ruby);
+                break;
+            case AlternateContent alternatives:
+                foreach (var child in Alternative.Of(alternatives))
+                {
+                    One(child);
+                }
+
+                break;
+            case M.OfficeMath equation:
+                Equation(equation);
+                break;
+            case OpenXmlUnknownElement unknown:
+                Unknown(unknown);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>What the SDK has no name for in this place: its words stay, and a finding tells of it.</summary>
+    public void Unknown(OpenXmlUnknownElement unknown)
+    {
+        if (!string.IsNullOrWhiteSpace(unknown.InnerText))
+        {
+            export.Find(
+                Severity.Warning,
+                $"The document has a <{unknown.Prefix}:{unknown.LocalName}> where none belongs; only its words are kept.",
+                "See whether the words stand as they should.",
+                Quotation.Of(unknown.InnerText)
+            );
+            Text(unknown.InnerText);
+        }
+    }
+
+    public void Equation(M.OfficeMath equation)
+    {
+        var tex = Tex.Of(equation);
+        if (tex.Length > 0)
+        {
+            Line.HasEquation = true;
+            Add(new Text(tex, TextStyle.Code));
+        }
+    }
+
+    private void Text(string value)
+    {
+        if (_isMarkNext)
+        {
+            // A note with a mark of its own has it here; ours are numbers.
+            return;
+        }
+
+        if (_isHidden)
+        {
+            export.Hidden.Add(value);
+        }
+        else if (value.Length > 0)
+        {
+            Add(new Text(value, _style));
+        }
+    }
+
+    private void Add(Inline inline)
+    {
+        if (Fields.IsInstruction)
+        {
+            Fields.Instruct(inline is Text instruction ? instruction.Value : " ");
+            return;
+        }
+
+        export.Comments.Words(inline is Text { Value: var words } ? words : " ", IsInserted);
+        if (IsInserted)
+        {
+            return;
+        }
+
+        if (Fields.IsContents)
+        {
+            Line.HasContents |= inline is Text text && !string.IsNullOrWhiteSpace(text.Value);
+            return;
+        }
+
+        var address =
+            _address ?? (Fields.Address is { } field ? Followable(field, Quoted(inline)) : null);
+        Line.Inlines.Add(
+            address is null || inline is NoteReference ? inline : new Link([inline], address)
+        );
+    }
+
+    /// <summary>The address that a reader may follow; null where there is none, so that only the words stay.</summary>
+    private string? Followable(string written, string words)
+    {
+        var address = LinkAddress.Canonical(written);
+        if (address.Length > 0 && LinkAddress.IsFollowable(address))
+        {
+            return address;
+        }
+
+        if (address.Length > 0 && _told.Add((export.Ordinal, address)))
+        {
+            export.Find(
+                Severity.Warning,
+                $"A link leads to “{Quotation.Of(address, 80)}”, which no reader can follow; its words are kept without the link.",
+                "Link to a web address, or remove the link in Google Docs.",
+                Quotation.Of(words)
+            );
+        }
+
+        return null;
+    }
+
+    private static string Quoted(Inline inline) => inline is Text text ? text.Value : "";
+
+    private void Field(W.FieldChar field)
+    {
+        switch (field.FieldCharType?.InnerText)
+        {
+            case "begin":
+                var box = field.FormFieldData?.GetFirstChild<W.CheckBox>();
+                if (box is not null && !Line.HasWords)
+                {
+                    Line.Checked =
+                        box.GetFirstChild<W.Checked>().IsOn()
+                        ?? box.GetFirstChild<W.DefaultCheckBoxFormFieldState>().IsOn()
+                        ?? false;
+                }
+
+                Fields.Begin();
+                break;
+            case "separate":
+                Fields.Separate();
+                break;
+            case "end":
+                Fields.End();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Note(W.FootnoteEndnoteReferenceType note, bool isEndnote)
+    {
+        if (IsInserted || _isHidden)
+        {
+            return;
+        }
+
+        if (export.Notes.Number(note.Id.Words(), isEndnote) is { } number)
+        {
+            _isMarkNext = note.CustomMarkFollows.Words() is "1" or "true" or "on";
+            Add(new NoteReference(number));
+        }
+        else
+        {
+            export.Find(
+                Severity.Warning,
+                "A footnote mark has no footnote; it is left out.",
+                "Export the document again; if the footnote is missing there too, delete the mark.",
+                ""
+            );
+        }
+    }
+
+    private void Symbol(W.SymbolChar symbol)
+    {
+        var character = Symbols.Of(symbol.Font.Words(), symbol.Char.Words());
+        if (character is null)
+        {
+            export.Find(
+                Severity.Warning,
+                $"The character {Quotation.Of(symbol.Char.Words())} of the font “{Quotation.Of(symbol.Font.Words())}” has no known counterpart in Unicode.",
+                "Type the character itself, or one that means the same.",
+                "\uFFFD"
+            );
+        }
+
+        Text(character ?? "\uFFFD");
+    }
+
+    private void Ruby(W.Ruby ruby)
+    {
+        Text(PlainWords.Of((OpenXmlElement?)ruby.RubyBase ?? ruby));
+        if (ruby.RubyContent is { } reading)
+        {
+            Text($" ({PlainWords.Of(reading).Trim()})");
+        }
+    }
+
+    private void Drawing(W.Drawing drawing)
+    {
+        var images = export.Pictures.Of(drawing, part);
+        foreach (var image in images)
+        {
+            Add(image);
+        }
+
+        if (Boxes(drawing) == 0 && images.Count == 0)
+        {
+            TellDrawing();
+        }
+    }
+
+    private void Shape(OpenXmlElement shape)
+    {
+        if (shape.Descendants<V.Rectangle>().Any(line => line.Horizontal.Words() is "t" or "true"))
+        {
+            Rule();
+            return;
+        }
+
+        var image = export.Pictures.OfShape(shape, part);
+        if (image is not null)
+        {
+            Add(image);
+        }
+
+        if (Boxes(shape) == 0 && image is null)
+        {
+            TellDrawing();
+        }
+    }
+
+    private void Rule()
+    {
+        var (before, after) = Line.Rules;
+        if (!IsInserted)
+        {
+            Line.Rules = Line.HasWords ? (before, after + 1) : (before + 1, after);
+        }
+    }
+
+    private int Boxes(OpenXmlElement shape)
+    {
+        var boxes = shape
+            .Descendants<W.TextBoxContent>()
+            .Where(box =>
+                !box.Ancestors().TakeWhile(outer => outer != shape).OfType<W.TextBoxContent>().Any()
+            )
+            .ToList();
+        if (!IsInserted)
+        {
+            Line.Boxes.AddRange(boxes);
+        }
+
+        return boxes.Count;
+    }
+
+    private void TellDrawing() =>
+        export.Find(
+            Severity.Warning,
+            "A drawing, chart or embedded object is left out: it is no picture that an edition could show.",
+            "Insert it as a picture (PNG), and export again.",
+            ""
+        );
+
+    private static string Written(string text, EnumValue<SpaceProcessingModeValues>? space) =>
+        space?.InnerText == "preserve" ? text : text.Trim(' ', '\t', '\r', '\n');
+}

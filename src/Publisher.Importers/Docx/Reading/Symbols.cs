@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>Characters of fonts that are pictures on the places of letters, by what they show.</summary>
+internal static class Symbols
+{
+    /// <summary>Adobe's Symbol font, 0x20 to 0x7E and 0xA0 to 0xFE: what its encoding gives in Unicode. A blank stands for a
+    /// place with no character, or with a piece of a large bracket.</summary>
+    private const string Symbol =
+        " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
+
+    private const string SymbolHigh =
+        "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪ 〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭";
+
+    private static readonly Dictionary<int, string> Wingdings = new()
+    {
+        [0x4A] = "☺",
+        [0x4C] = "☹",
+        [0x6C] = "●",
+        [0x6E] = "■",
+        [0x6F] = "□",
+        [0x71] = "❑",
+        [0x73] = "⬧",
+        [0x74] = "⧫",
+        [0x75] = "◆",
+        [0x76] = "❖",
+        [0x9F] = "•",
+        [0xA7] = "▪",
+        [0xA8] = "◻",
+        [0xAB] = "★",
+        [0xD8] = "➢",
+        [0xDF] = "←",
+        [0xE0] = "→",
+        [0xE1] = "↑",
+        [0xE2] = "↓",
+        [0xE8] = "➔",
+        [0xEF] = "⇦",
+        [0xF0] = "⇨",
+        [0xFB] = "✗",
+        [0xFC] = "✓",
+        [0xFD] = "☒",
+        [0xFE] = "☑",
+    };
+
+    /// <param name="code">In hexadecimal; writers add F000 to the places of such fonts (ISO/IEC 29500-1, 17.3.3.30).</param>
+    /// <returns>Null when what the font shows is not known.</returns>
+    public static string? Of(string font, string code)
+    {
+        if (
+            !int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var point)
+        )
+        {
+            return null;
+        }
+
+        var place = point is >= 0xF000 and <= 0xF0FF ? point - 0xF000 : point;
+        var isPicture = font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase);
+        if (
+            font.Equals("Symbol", StringComparison.OrdinalIgnoreCase)
+            && InSymbol(place) is { } found
+        )
+        {
+            return found;
+        }
+
+        if (font.Equals("Wingdings", StringComparison.OrdinalIgnoreCase))
+        {
+            return Wingdings.GetValueOrDefault(place);
+        }
+
+        var isCharacter =
+            !isPicture
+            && point is > 0x1F and < 0xFFFE
+            && point == place
+            && !char.IsSurrogate((char)point);
+        return isCharacter ? ((char)point).ToString() : null;
+    }
+
+    private static string? InSymbol(int place)
+    {
+        var character = place switch
+        {
+            >= 0x20 and <= 0x7E => Symbol[place - 0x20],
+            >= 0xA0 and <= 0xFE => SymbolHigh[place - 0xA0],
+            _ => ' ',
+        };
+        return character == ' ' && place != 0x20 ? null : character.ToString();
+    }
+}

@@ -1,0 +1,145 @@
+using DocumentFormat.OpenXml;
+using Publisher.Importers.Docx.Package;
+using Publisher.Model;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Importers.Docx.Reading;
+
+/// <summary>Tables (ISO/IEC 29500-1, 17.4): each row covers the grid from the left, and a cell that goes on from above is
+/// written again.</summary>
+internal sealed class TableReader(DocxExport export, StoryReader story)
+{
+    private const int MostColumns = 1000;
+
+    /// <summary>Cells that may go on in the next row, by the column of the grid at which they begin.</summary>
+    private readonly Dictionary<int, Cell> _open = [];
+
+    /// <returns>Null for a table with no cells.</returns>
+    public Table? Read(W.Table table)
+    {
+        var rows = new List<List<Cell>>();
+        var headers = 0;
+        foreach (var row in Unwrapped<W.TableRow>(table))
+        {
+            if (IsInserted(row))
+            {
+                continue;
+            }
+
+            var isHeader =
+                headers == rows.Count
+                && row.TableRowProperties?.GetFirstChild<W.TableHeader>().IsOn() == true;
+            headers += isHeader ? 1 : 0;
+            rows.Add(Row(row, isHeader));
+        }
+
+        return rows.Exists(row => row.Count > 0)
+            ? new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers)
+            : null;
+    }
+
+    private List<Cell> Row(W.TableRow row, bool isHeader)
+    {
+        var cells = new List<Cell>();
+        var skipped = Columns(row.TableRowProperties?.GetFirstChild<W.GridBefore>()?.Val, 0);
+        if (skipped > 0)
+        {
+            cells.Add(new([]) { Span = skipped });
+        }
+
+        var column = skipped;
+        var open = new Dictionary<int, Cell>();
+        foreach (var element in Unwrapped<W.TableCell>(row))
+        {
+            var properties = element.TableCellProperties;
+            if (properties?.GetFirstChild<W.CellInsertion>() is not null)
+            {
+                continue;
+            }
+
+            var span = Columns(properties?.GridSpan?.Val, 1);
+            var blocks = story.Blocks(element.ChildElements, isHeader);
+            var merge = properties?.VerticalMerge;
+            var isContinued = merge is { Val: null } || merge?.Val?.InnerText == "continue";
+            if (isContinued && _open.TryGetValue(column, out var above))
+            {
+                above.Rows++;
+                above.Blocks.AddRange(blocks);
+                open[column] = above;
+            }
+            else
+            {
+                var cell = new Cell([.. blocks]) { Span = span };
+                cells.Add(cell);
+                if (merge is not null)
+                {
+                    open[column] = cell;
+                }
+            }
+
+            column += span;
+        }
+
+        _open.Clear();
+        foreach (var (at, cell) in open)
+        {
+            _open.Add(at, cell);
+        }
+
+        return cells;
+    }
+
+    private static TableCell Finished(Cell cell) =>
+        new(cell.Blocks.ToItems()) { ColumnSpan = cell.Span, RowSpan = cell.Rows };
+
+    private bool IsInserted(W.TableRow row)
+    {
+        if (row.TableRowProperties?.GetFirstChild<W.Inserted>() is not { } inserted)
+        {
+            return false;
+        }
+
+        export.Suggestions.Insert(inserted.Id.Words(), PlainWords.Of(row), export.Ordinal);
+        return true;
+    }
+
+    /// <summary>Children of a type, also within content controls.</summary>
+    private static IEnumerable<T> Unwrapped<T>(OpenXmlElement parent)
+        where T : OpenXmlElement
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            if (child is T found)
+            {
+                yield return found;
+            }
+            else if (
+                child
+                is W.SdtRow
+                    or W.SdtCell
+                    or W.SdtContentRow
+                    or W.SdtContentCell
+                    or W.CustomXmlRow
+                    or W.CustomXmlCell
+            )
+            {
+                foreach (var inner in Unwrapped<T>(child))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static int Columns(OpenXmlSimpleType? value, int least) =>
+        Math.Clamp(value.Number() ?? least, least, MostColumns);
+
+    private sealed class Cell(List<Block> blocks)
+    {
+        public List<Block> Blocks { get; } = blocks;
+
+        public int Span { get; init; } = 1;
+
+        public int Rows { get; set; } = 1;
+    }
+}
