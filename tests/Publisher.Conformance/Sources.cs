@@ -28,6 +28,13 @@ public static partial class Sources
 
     public static TheoryData<string> FewNames { get; } = [.. Few.Select(export => export.Name)];
 
+    /// <summary>Word's formulas become TeX, whose words are not those of the file: the importer's own tests read those.</summary>
+    public static TheoryData<string> NamesOfText { get; } =
+    [
+        .. All.Select(export => export.Name)
+            .Where(name => !name.EndsWith(".docx", StringComparison.Ordinal)),
+    ];
+
     public static Export Named(string name) =>
         All.Single(export => string.Equals(export.Name, name, StringComparison.Ordinal));
 
@@ -48,7 +55,13 @@ public static partial class Sources
 
     private static IEnumerable<Export> Shared()
     {
-        string[] parts = ["glossary-part", "google-docs/html", "google-docs/md"];
+        string[] parts =
+        [
+            "glossary-part",
+            "google-docs/html",
+            "google-docs/md",
+            "google-docs/docx",
+        ];
         foreach (var folder in parts.Select(part => Path.Combine(Repository.SharedSamples, part)))
         {
             if (!Directory.Exists(folder))
@@ -86,7 +99,7 @@ public static partial class Sources
         var name = Path.GetFileName(path);
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*.html").Any()
-            : Path.GetExtension(name) is ".zip" or ".html" or ".md"
+            : Path.GetExtension(name) is ".zip" or ".html" or ".md" or ".docx"
                 && !name.Contains(".expected.", StringComparison.Ordinal)
                 && name is not ("README.md" or "INDEX.md" or "source.md");
     }

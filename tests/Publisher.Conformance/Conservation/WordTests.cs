@@ -9,8 +9,10 @@ public sealed class WordTests
 {
     public static TheoryData<string> Exports => Sources.Names;
 
+    public static TheoryData<string> ExportsOfText => Sources.NamesOfText;
+
     [Theory]
-    [MemberData(nameof(Exports))]
+    [MemberData(nameof(ExportsOfText))]
     public void The_model_has_the_words_of_the_export(string name)
     {
         var published = Published.Of(name);
