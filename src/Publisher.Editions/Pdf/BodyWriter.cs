@@ -10,6 +10,7 @@ namespace Publisher.Editions.Pdf;
 internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 {
     private const int DeepestHeading = 6;
+    private const int MostCodeIndent = 24;
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
@@ -21,7 +22,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         var into = new Into(setting.Book.Add, theme.Style("text"));
         into.Add(new StackBlock([]) { Anchors = [PdfNames.Body] });
-        Write(setting.Document.Blocks, into);
+        Write(
+            setting.Document.Blocks,
+            into with
+            {
+                HasItemEntries = HasItemEntries(setting.Document.Blocks),
+            }
+        );
         if (setting.Document.Notes.Count > 0)
         {
             WriteNotes(into);
@@ -47,7 +54,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         Heading(node.Title, inner.Depth, inner, Anchors(node.Id));
-        Write(node.Blocks, inner);
+        Write(node.Blocks, inner with { HasItemEntries = HasItemEntries(node.Blocks) });
     }
 
     protected override void Entry(Entry node, Into into)
@@ -57,7 +64,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         if (node.Form == EntryForm.Heading)
         {
             Heading(node.Head, into.Depth + 1, inner, anchors);
-            Write(node.Body, inner with { Depth = into.Depth + 1 });
+            Write(node.Body, inner with { Depth = into.Depth + 1, HasItemEntries = false });
         }
         else if (into.IsInEntry || into.ListLevel > 0)
         {
@@ -68,25 +75,47 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
         else
         {
-            var (before, after) = theme.Space("entry");
-            var blocks = Inner(inner, inner.ListLevel, out var body);
-            Paragraph(
-                node.Head,
-                inner with
-                {
-                    Add = into.Add,
-                    Style = into.Style with { Before = before, After = 0 },
-                },
-                anchors,
-                theme.EntryHang
-            );
-            Write(node.Body, body);
-            into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
+            WriteHanging(node.Head, node.Body, inner, anchors);
         }
+    }
+
+    /// <summary>As dictionaries set their entries: the first line stands out to the left.</summary>
+    private void WriteHanging(
+        Items<Inline> head,
+        Items<Block> body,
+        Into into,
+        ImmutableArray<string> anchors
+    )
+    {
+        var (before, after) = theme.Space("entry");
+        var blocks = Inner(into, into.ListLevel, out var inner);
+        var style = into.Style with { Before = before, After = 0 };
+        Paragraph(head, into with { Style = style }, anchors, theme.EntryHang);
+        Write(body, inner);
+        into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
     }
 
     protected override void List(List node, Into into)
     {
+        if (into.HasItemEntries && IsPlain(node))
+        {
+            foreach (var item in node.Items)
+            {
+                var first = (Paragraph)item.Blocks[0];
+                WriteHanging(
+                    first.Content,
+                    [.. item.Blocks.Skip(1)],
+                    into with
+                    {
+                        HasItemEntries = false,
+                    },
+                    []
+                );
+            }
+
+            return;
+        }
+
         var number = node.Start;
         List<string> labels =
         [
@@ -104,6 +133,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             into.Add(Item(labels[i], blocks, into, widest));
         }
     }
+
+    private static bool IsPlain(List list) =>
+        !list.IsOrdered
+        && list.Items.All(item => item.Checked is null && item.Blocks is [Model.Paragraph _, ..]);
 
     /// <summary>A table that is too wide even with every word on a line of its own is set small.</summary>
     protected override void Table(Table node, Into into)
@@ -173,19 +206,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         var style = theme.Style("code");
         var text = theme.Text(style, Model.TextStyle.Code);
-        // Lines that are wrapped go on a little further in than they began.
-        var wrapped = 2 * setting.Shaper.Shape([new("0", text)]).NaturalWidth;
         List<FlowBlock> lines =
         [
-            .. node
-                .Code.Split('\n')
-                .Select(line => new TextBlock(
-                    setting.Shaper.Shape([new(line.Length > 0 ? line : " ", text)]),
-                    style.Leading
-                )
-                {
-                    HangingIndent = wrapped,
-                }),
+            .. node.Code.Split('\n').Select(line => CodeLine(line, text, style.Leading)),
         ];
         setting.ReportLacking(into.Place);
         var (before, after) = theme.Space("code-block");
@@ -198,6 +221,19 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 SpaceAfter = after,
             }
         );
+    }
+
+    /// <summary>A line that is wrapped goes on a little further in than it began.</summary>
+    private TextBlock CodeLine(string line, Typesetting.Text.TextStyle style, double leading)
+    {
+        var indent = line.AsSpan().TrimEnd().Length - line.AsSpan().Trim().Length;
+        var blanks = line[..Math.Min(indent, MostCodeIndent)] + "  ";
+        // A line without a character has no height of its own.
+        var text = line.Length > 0 ? line : " ";
+        return new(setting.Shaper.Shape([new(text, style)]), leading)
+        {
+            HangingIndent = setting.Shaper.Shape([new(blanks, style)]).NaturalWidth,
+        };
     }
 
     protected override void Rule(Rule node, Into into)
@@ -388,6 +424,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     private static ImmutableArray<string> Anchors(string id) => id.Length > 0 ? [id] : [];
+
+    private static bool HasItemEntries(Items<Block> blocks) =>
+        blocks.Any(block => block is Entry { Form: EntryForm.Item });
 
     private static bool OpensPages(Setting setting)
     {

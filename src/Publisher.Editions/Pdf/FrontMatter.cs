@@ -20,6 +20,10 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
     /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
     private bool HasContents => setting.Outline.Sections.Count > 1;
 
+    private bool IsFlat =>
+        theme.ContentsLevels == 1
+        || setting.Outline.Sections.All(section => section.Parent.Length == 0);
+
     public void Write()
     {
         setting.Book.StartFrontMatter();
@@ -161,7 +165,7 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
             )
             {
                 Indent = (level - 1) * ContentsIndent,
-                HasLeaders = level > 1 || theme.ContentsLevels == 1,
+                HasLeaders = level > 1 || IsFlat,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = keepsWithNext,

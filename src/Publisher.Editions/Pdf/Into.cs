@@ -22,6 +22,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style)
     /// <summary>Whether an entry is around.</summary>
     public bool IsInEntry => Place.Entry.Length > 0;
 
+    /// <summary>Whether the author's list of entries is here: what else stands in it is set like an entry.</summary>
+    public bool HasItemEntries { get; init; }
+
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }
 

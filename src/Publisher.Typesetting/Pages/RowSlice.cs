@@ -5,6 +5,8 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
 {
     public int Row => row;
 
+    public IReadOnlyList<PlacedSlice> Slices => slices;
+
     public bool IsFirstPart { get; init; } = true;
 
     public required TableStyle Style { get; init; }
@@ -15,6 +17,9 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
 
     /// <summary>Thickness in points of the rule below.</summary>
     public double Rule { get; set; }
+
+    /// <summary>Where that rule runs: not through a cell that goes on into the next row.</summary>
+    public IReadOnlyList<(double Left, double Width)> RuleParts { get; init; } = [];
 
     /// <summary>Thickness in points of the rule above.</summary>
     public double TopRule { get; init; }
@@ -38,11 +43,14 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
             canvas.Fill(Style.Color, Left, top, Width, TopRule);
         }
 
-        SliceStack.Draw(canvas, slices, top + Style.PaddingY);
+        SliceStack.Draw(canvas, Slices, top + Style.PaddingY);
 
         if (Rule > 0)
         {
-            canvas.Fill(Style.Color, Left, top + height - Rule, Width, Rule);
+            foreach (var (from, width) in RuleParts)
+            {
+                canvas.Fill(Style.Color, from, top + height - Rule, width, Rule);
+            }
         }
     }
 }

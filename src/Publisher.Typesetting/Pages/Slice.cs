@@ -59,6 +59,8 @@ internal sealed class LineSlice(
     double leading
 ) : Slice
 {
+    public double Left => left;
+
     public override double Height => height;
 
     public override double Baseline => baseline;

@@ -9,12 +9,21 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
         public int Rows { get; init; } = Cell.Rows;
     }
 
+    /// <summary>The row and column of each place where a cell goes on into the next row.</summary>
+    private readonly HashSet<(int Row, int Column)> throughs = [];
+
     public List<RowSlice> Set(int headerRows)
     {
         var cells = grid.Cells.Select(SetInColumn).ToList();
         var heights = Heights(cells);
         cells = [.. cells.Select(cell => Spanned(cell, heights))];
         heights = Heights(cells);
+        throughs.UnionWith(
+            from cell in cells
+            from row in Enumerable.Range(cell.Cell.Row, cell.Rows - 1)
+            from spanned in Enumerable.Range(cell.Cell.Column, cell.Cell.Columns)
+            select (row, spanned)
+        );
         var rows = new List<RowSlice>();
         var byRow = cells.ToLookup(cell => cell.Cell.Row);
         var head = heights.Take(headerRows).Sum();
@@ -177,9 +186,34 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
             Style = style,
             Rule = rule,
             TopRule = row == 0 ? style.Heavy : 0,
+            RuleParts = RuleParts(row),
             Left = column.Left,
             Width = widths.Sum(),
             Anchor = anchor,
             IsFirstPart = isFirst,
         };
+
+    private List<(double Left, double Width)> RuleParts(int row)
+    {
+        var parts = new List<(double Left, double Width)>();
+        var left = column.Left;
+        for (var i = 0; i < widths.Length; left += widths[i++])
+        {
+            if (throughs.Contains((row, i)))
+            {
+                continue;
+            }
+
+            if (parts is [.., var last] && Math.Abs(last.Left + last.Width - left) < 0.001)
+            {
+                parts[^1] = (last.Left, last.Width + widths[i]);
+            }
+            else
+            {
+                parts.Add((left, widths[i]));
+            }
+        }
+
+        return parts;
+    }
 }

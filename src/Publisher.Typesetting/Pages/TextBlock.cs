@@ -20,13 +20,17 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
 
     internal override void Set(Column column)
     {
+        // In a narrow cell an indent gives way to the text.
+        var first = Math.Min(FirstIndent, column.Measure / 3);
+        var hanging = Math.Min(HangingIndent, column.Measure / 3);
+        var fitted = text.FitPictures(
+            column.Measure - Math.Max(first, hanging),
+            column.PageHeight - leading
+        );
         var lines = LineBreaker.Break(
-            text.FitPictures(
-                column.Measure - Math.Max(FirstIndent, HangingIndent),
-                column.PageHeight - leading
-            ),
-            column.Measure - FirstIndent,
-            column.Measure - HangingIndent,
+            fitted,
+            column.Measure - first,
+            column.Measure - hanging,
             Alignment
         );
         for (var i = 0; i < lines.Count; i++)
@@ -37,7 +41,7 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
                 column.KeepNext();
             }
 
-            column.Emit(Slice(lines, lines[i], i == 0 ? FirstIndent : HangingIndent, column));
+            column.Emit(Slice(lines, lines[i], i == 0 ? first : hanging, column));
         }
     }
 
