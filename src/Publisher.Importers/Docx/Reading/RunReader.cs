@@ -115,10 +115,10 @@ internal sealed class RunReader(DocxExport export, string part)
                 export.Comments.Mark(comment.Id.Words());
                 break;
             case W.Drawing drawing:
-                Show(_shapes.Read(drawing));
+                Show(drawing);
                 break;
             case W.Picture or W.EmbeddedObject:
-                Show(_shapes.Read(element));
+                Show(element);
                 break;
             case W.Ruby ruby:
                 Ruby(ruby);
@@ -311,16 +311,17 @@ internal sealed class RunReader(DocxExport export, string part)
     }
 
     /// <summary>The pictures, rules and text boxes of a drawing.</summary>
-    private void Show(Shapes.Found found)
+    private void Show(OpenXmlElement shape)
     {
-        foreach (var image in found.Images)
-        {
-            Add(image);
-        }
-
         if (IsInserted)
         {
             return;
+        }
+
+        var found = _shapes.Read(shape);
+        foreach (var image in found.Images)
+        {
+            Add(image);
         }
 
         Line.Boxes.AddRange(found.Boxes);
