@@ -43,7 +43,7 @@ internal sealed class ZipFiles : IExportFiles
         {
             throw new UnreadableSourceException(
                 $"{name} is a damaged or truncated zip: {error.Message}",
-                "Download it again from Google Docs: File > Download > Web page (.html, zipped)."
+                "Download it again from Google Docs: File > Download > Web page (.html, zipped) or Microsoft Word (.docx)."
             );
         }
     }

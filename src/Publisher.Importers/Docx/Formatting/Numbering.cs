@@ -17,7 +17,11 @@ internal sealed record ListMark(
     int Number,
     double Left,
     bool? Checked
-);
+)
+{
+    /// <summary>Whether nothing is written before it: it may be a further paragraph of another list's item.</summary>
+    public bool IsUnmarked { get; init; }
+}
 
 /// <summary>The lists of a document and how far each has counted (ISO/IEC 29500-1, 17.9).</summary>
 internal sealed class Numbering
@@ -81,7 +85,12 @@ internal sealed class Numbering
             style == ListStyle.Bullet ? 1 : number,
             ParagraphStyle.Of(format?.PreviousParagraphProperties).Left ?? 0,
             isChecked
-        );
+        )
+        {
+            IsUnmarked =
+                format?.LevelText?.Val?.InnerText is { } marker
+                && string.IsNullOrWhiteSpace(marker),
+        };
     }
 
     /// <summary>The level that a list gives to a paragraph style; 0 when it gives none.</summary>

@@ -29,7 +29,10 @@ internal readonly record struct RunLook(
                 ),
                 properties.GetFirstChild<W.Vanish>().IsOn(),
                 IsCode(properties.GetFirstChild<W.RunFonts>()),
-                ScriptOf(properties.GetFirstChild<W.VerticalTextAlignment>())
+                ScriptOf(
+                    properties.GetFirstChild<W.VerticalTextAlignment>(),
+                    properties.GetFirstChild<W.Position>()
+                )
             );
 
     public TextStyle Style =>
@@ -76,12 +79,17 @@ internal readonly record struct RunLook(
         : fonts.AsciiTheme is not null ? false
         : null;
 
-    private static TextStyle? ScriptOf(W.VerticalTextAlignment? alignment) =>
+    /// <summary>LibreOffice raises and lowers characters by a number of half points where it has no better word for it.</summary>
+    private static TextStyle? ScriptOf(W.VerticalTextAlignment? alignment, W.Position? position) =>
         alignment?.Val?.InnerText switch
         {
-            null => null,
             "superscript" => TextStyle.Superscript,
             "subscript" => TextStyle.Subscript,
-            _ => TextStyle.None,
+            var written => position?.Val.Number() switch
+            {
+                > 1 => TextStyle.Superscript,
+                < -1 => TextStyle.Subscript,
+                _ => written is null && position is null ? null : TextStyle.None,
+            },
         };
 }

@@ -43,6 +43,12 @@ internal sealed class ListTree(List<FlowBlock> top)
 
         if (_open.TryPeek(out var same) && same.List.Level == mark.Level)
         {
+            if (mark.IsUnmarked && same.List.Family != mark.Family)
+            {
+                same.List.Items[^1].Blocks.Add(block);
+                return;
+            }
+
             if (!GoesOn(same.List, mark))
             {
                 _open.Pop();

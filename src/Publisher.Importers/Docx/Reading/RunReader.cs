@@ -4,7 +4,6 @@ using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;
-using V = DocumentFormat.OpenXml.Vml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Importers.Docx.Reading;
@@ -12,6 +11,7 @@ namespace Publisher.Importers.Docx.Reading;
 /// <summary>What runs hold: one case a kind of content.</summary>
 internal sealed class RunReader(DocxExport export, string part)
 {
+    private readonly Shapes _shapes = new(export, part);
     private readonly HashSet<(int Ordinal, string Address)> _told = [];
     private RunLook _look;
     private TextStyle _theme;
@@ -115,10 +115,10 @@ internal sealed class RunReader(DocxExport export, string part)
                 export.Comments.Mark(comment.Id.Words());
                 break;
             case W.Drawing drawing:
-                Drawing(drawing);
+                Show(drawing);
                 break;
             case W.Picture or W.EmbeddedObject:
-                Shape(element);
+                Show(element);
                 break;
             case W.Ruby ruby:
                 Ruby(ruby);
@@ -310,72 +310,27 @@ internal sealed class RunReader(DocxExport export, string part)
         }
     }
 
-    private void Drawing(W.Drawing drawing)
+    /// <summary>The pictures, rules and text boxes of a drawing.</summary>
+    private void Show(OpenXmlElement shape)
     {
-        var images = export.Pictures.Of(drawing, part);
-        foreach (var image in images)
+        if (IsInserted)
         {
-            Add(image);
-        }
-
-        if (Boxes(drawing) == 0 && images.Count == 0)
-        {
-            TellDrawing();
-        }
-    }
-
-    private void Shape(OpenXmlElement shape)
-    {
-        if (shape.Descendants<V.Rectangle>().Any(line => line.Horizontal.Words() is "t" or "true"))
-        {
-            Rule();
             return;
         }
 
-        var image = export.Pictures.OfShape(shape, part);
-        if (image is not null)
+        var found = _shapes.Read(shape);
+        foreach (var image in found.Images)
         {
             Add(image);
         }
 
-        if (Boxes(shape) == 0 && image is null)
+        Line.Boxes.AddRange(found.Boxes);
+        if (found.IsRule)
         {
-            TellDrawing();
-        }
-    }
-
-    private void Rule()
-    {
-        var (before, after) = Line.Rules;
-        if (!IsInserted)
-        {
+            var (before, after) = Line.Rules;
             Line.Rules = Line.HasWords ? (before, after + 1) : (before + 1, after);
         }
     }
-
-    private int Boxes(OpenXmlElement shape)
-    {
-        var boxes = shape
-            .Descendants<W.TextBoxContent>()
-            .Where(box =>
-                !box.Ancestors().TakeWhile(outer => outer != shape).OfType<W.TextBoxContent>().Any()
-            )
-            .ToList();
-        if (!IsInserted)
-        {
-            Line.Boxes.AddRange(boxes);
-        }
-
-        return boxes.Count;
-    }
-
-    private void TellDrawing() =>
-        export.Find(
-            Severity.Warning,
-            "A drawing, chart or embedded object is left out: it is no picture that an edition could show.",
-            "Insert it as a picture (PNG), and export again.",
-            ""
-        );
 
     private static string Written(string text, EnumValue<SpaceProcessingModeValues>? space) =>
         space?.InnerText == "preserve" ? text : text.Trim(' ', '\t', '\r', '\n');
