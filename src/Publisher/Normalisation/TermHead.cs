@@ -89,7 +89,7 @@ internal static partial class TermHead
 
     /// <summary>What follows a term that is defined: a colon, a dash, a parenthesis, another name, or the verb.</summary>
     [GeneratedRegex(
-        @"^\s*(?:\([^()]{1,60}\)\s*)?(?::|[-–—]\s|\n|,?\s*(?:which\s+)?(?:is|are|was|were|means?|refers?|denotes?|describes?|stands?\s+for|measures?|when|occurs?|starts|begins|asks|adds|turns|takes|gives|maps|replaces|removes|computes|compares|counts|tells|says|shows|lets|splits|combines|tries|claims|assumes|treats|finds|tracks|copies|studies|consists|happens|arises|involves|requires|allows|rescales|applies|converts|produces|represents|stores|selects)\b|,\s*(?:or|aka|a\.k\.a\.|also|sometimes|short\s+for|abbreviated)\b)",
+        @"^\s*(?:\([^()]{1,60}\)\s*|,\s[^,.()]{2,40}(?=,\s))?(?::|[-–—]\s|\n|,?\s*(?:which\s+)?(?:is|are|was|were|means?|refers?|denotes?|describes?|stands?\s+for|measures?|when|occurs?|starts|begins|asks|adds|turns|takes|gives|maps|replaces|removes|computes|compares|counts|tells|says|shows|lets|splits|combines|tries|claims|assumes|treats|finds|tracks|copies|studies|consists|happens|arises|involves|requires|allows|rescales|applies|converts|produces|represents|stores|selects|makes|looks)\b|,\s*(?:or|aka|a\.k\.a\.|also|sometimes|short\s+for|abbreviated)\b)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]

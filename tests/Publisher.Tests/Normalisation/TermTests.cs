@@ -44,6 +44,11 @@ public sealed class TermTests
         "**Zero ablation**, also called **knockout**, is",
         "Zero ablation, also called knockout"
     )]
+    [InlineData("**Dark matter**, in this field, means what is missing", "Dark matter")]
+    [InlineData(
+        "**Grouped-query attention (GQA)** makes the cache smaller",
+        "Grouped-query attention (GQA)"
+    )]
     [InlineData("**Path patching**", "Path patching")]
     [InlineData("Plain words with **stress** in them", null)]
     [InlineData("**Correlated** features will interfere more", null)]
