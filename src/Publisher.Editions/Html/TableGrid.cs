@@ -24,7 +24,6 @@ internal sealed class TableGrid
     private readonly List<int> _takenUntil = [];
     private readonly List<bool> _isColumn = [];
     private readonly List<List<GridCell>> _placed = [];
-    private readonly List<int> _ends = [];
 
     private TableGrid(Table table) => _table = table;
 
@@ -62,7 +61,6 @@ internal sealed class TableGrid
         }
 
         _placed.Add(placed);
-        _ends.Add(column);
     }
 
     /// <summary>Takes columns up to the first that a cell above still holds, and tells how many they are.</summary>
