@@ -66,7 +66,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             Heading(node.Head, into.Depth + 1, inner, anchors);
             Write(node.Body, inner with { Depth = into.Depth + 1, HasItemEntries = false });
         }
-        else if (into.IsInEntry || into.ListLevel > 0)
+        else if (into.IsInEntry || into.IsUnderHead || into.ListLevel > 0)
         {
             var blocks = Inner(inner, inner.ListLevel + 1, out var item);
             Paragraph(node.Head, item, anchors, 0);
@@ -91,7 +91,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var blocks = Inner(into, into.ListLevel, out var inner);
         var style = into.Style with { Before = before, After = 0 };
         Paragraph(head, into with { Style = style }, anchors, theme.EntryHang);
-        Write(body, inner);
+        Write(body, inner with { HasItemEntries = false, IsUnderHead = true });
         into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
     }
 
@@ -102,15 +102,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             foreach (var item in node.Items)
             {
                 var first = (Paragraph)item.Blocks[0];
-                WriteHanging(
-                    first.Content,
-                    [.. item.Blocks.Skip(1)],
-                    into with
-                    {
-                        HasItemEntries = false,
-                    },
-                    []
-                );
+                WriteHanging(first.Content, [.. item.Blocks.Skip(1)], into, []);
             }
 
             return;

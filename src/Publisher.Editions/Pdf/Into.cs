@@ -25,6 +25,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style)
     /// <summary>Whether the author's list of entries is here: what else stands in it is set like an entry.</summary>
     public bool HasItemEntries { get; init; }
 
+    /// <summary>Whether an item that is set like an entry is around: what is nested under it is a list.</summary>
+    public bool IsUnderHead { get; init; }
+
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }
 

@@ -37,6 +37,36 @@ public sealed class PdfEditionTests
     }
 
     [Fact]
+    public void What_is_nested_under_an_entry_or_beside_one_has_bullets()
+    {
+        static List Bullets(params Block[] blocks) =>
+            new(ListStyle.Bullet, 1, [new ListItem([.. blocks])]);
+
+        static Paragraph Line(string text) => new([new Text(text)]);
+
+        var (file, _) = Write(
+            new([
+                new Entry(
+                    new(["Term"]) { Id = "term" },
+                    EntryForm.Item,
+                    [new Text("Term is a thing")],
+                    [Bullets(Line("under the entry"))]
+                ),
+                Bullets(Line("beside the entry"), Bullets(Line("under the item"))),
+            ])
+            {
+                Name = "x",
+            }
+        );
+        var read = string.Concat(file.Pages.SelectMany(page => page.Lines))
+            .Replace(" ", "", StringComparison.Ordinal);
+
+        Assert.Contains("•undertheentry", read, StringComparison.Ordinal);
+        Assert.Contains("•undertheitem", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("•beside", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_document_gives_the_same_bytes() =>
         Assert.Equal(Bytes(SampleDocument.Document).Bytes, Bytes(SampleDocument.Document).Bytes);
 
