@@ -80,6 +80,27 @@ public sealed class CheckTests
             )
         );
 
+    [Fact]
+    public void Open_comments_are_reported_with_all_that_the_export_tells()
+    {
+        var document = new Document([new Paragraph([new Text("words")])])
+        {
+            Comments =
+            [
+                new("Ada", "Say more.", "words")
+                {
+                    Date = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero),
+                },
+                new("", "Why?", ""),
+            ],
+        };
+
+        Assert.Equal(
+            ["Open comment by Ada of 2026-01-31 on “words”: Say more.", "Open comment: Why?"],
+            Check.RunAll(Normaliser.Normalise(document)).Select(finding => finding.Message)
+        );
+    }
+
     private static Paragraph Entry(string term, Items<Inline> rest) =>
         new([new Text(term, TextStyle.Bold), .. rest]);
 
