@@ -30,7 +30,7 @@ internal sealed record OpenedSource(
 
         var folder = isFolder ? full : Path.GetDirectoryName(full)!;
         var configuration = Configuration.Read(configurationPath, folder);
-        var imported = Read(path, full, isFolder, folder);
+        var imported = Read(path, full, isFolder, folder, configuration.Import);
         var document = configuration.Apply(imported.Value);
         if (PlainText.Words(PlainText.Of(document)) == 0)
         {
@@ -42,20 +42,26 @@ internal sealed record OpenedSource(
 
         return new(
             isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
-            Normaliser.Normalise(document),
+            Normaliser.Normalise(document, configuration.Normaliser),
             configuration,
             imported.Findings
         );
     }
 
-    private static Result<Document> Read(string path, string full, bool isFolder, string folder)
+    private static Result<Document> Read(
+        string path,
+        string full,
+        bool isFolder,
+        string folder,
+        ImportSettings settings
+    )
     {
         var files = new FolderFiles(folder);
         try
         {
             return isFolder
-                ? Importers.Importers.Import(path, files)
-                : Importers.Importers.Import(path, Path.GetFileName(full), files);
+                ? Importers.Importers.Import(path, files, settings)
+                : Importers.Importers.Import(path, Path.GetFileName(full), files, settings);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -26,24 +26,28 @@ public static class Importers
     /// <summary>What each format's importer is; the first whose content it is reads it.</summary>
     private static readonly (
         Func<ReadOnlyMemory<byte>, bool> Recognises,
-        Func<string, IExportFiles, Result<Document>> Import
+        Func<string, IExportFiles, ImportSettings?, Result<Document>> Import
     )[] Formats = [(IsHtml, HtmlImporter.Import), (IsText, MarkdownImporter.Import)];
 
     /// <summary>Imports the one document of a folder or zip.</summary>
     /// <param name="name">What to call the export in messages: its file name.</param>
     /// <param name="files">All that the export holds.</param>
     /// <exception cref="UnreadableSourceException">It holds no document, or several.</exception>
-    public static Result<Document> Import(string name, IExportFiles files)
+    public static Result<Document> Import(
+        string name,
+        IExportFiles files,
+        ImportSettings? settings = null
+    )
     {
         if (DocxImporter.Recognises(files))
         {
-            return DocxImporter.Import(name, files);
+            return DocxImporter.Import(name, files, settings);
         }
 
         var roots = files.Paths.Where(IsDocumentPath).ToList();
         return roots switch
         {
-            [var only] => Import(name, only, files),
+            [var only] => Import(name, only, files, settings),
             [] => throw new UnreadableSourceException(
                 $"{name} holds no exported document: there is no .html or .md file in it, nor is it a .docx.",
                 "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), the folder it unpacks to, or the .docx."
@@ -60,14 +64,19 @@ public static class Importers
     /// <param name="path">Path of the file within <paramref name="files"/>.</param>
     /// <param name="files">The files around it, pictures among them.</param>
     /// <exception cref="UnreadableSourceException">It is missing, damaged or of no known format.</exception>
-    public static Result<Document> Import(string name, string path, IExportFiles files)
+    public static Result<Document> Import(
+        string name,
+        string path,
+        IExportFiles files,
+        ImportSettings? settings = null
+    )
     {
         var bytes =
             files.Read(path)
             ?? throw new UnreadableSourceException($"{name} does not exist.", "Check the path.");
         if (IsZip(bytes.Span))
         {
-            return Import(name, ZipFiles.Open(name, bytes));
+            return Import(name, ZipFiles.Open(name, bytes), settings);
         }
 
         if (CompoundFile.IsOne(bytes.Span))
@@ -84,7 +93,7 @@ public static class Importers
         {
             if (recognises(bytes))
             {
-                return import(path, files);
+                return import(path, files, settings);
             }
         }
 

@@ -362,6 +362,9 @@ internal sealed class DocxContent(
         into.Line!.AppendChild(DocxRun.Styled(words, DocxStyles.MissingPicture));
     }
 
+    protected override void Formula(Formula node, DocxPlace into) =>
+        Text(new(node.Tex, TextStyle.Code), into);
+
     protected override void NoteReference(NoteReference node, DocxPlace into)
     {
         if (notes.Number(node.Note) is not { } number)

@@ -292,6 +292,14 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
         );
     }
 
+    protected override void Formula(Formula node, MarkupWriter into)
+    {
+        using (into.Inline("code", ("class", node.IsDisplay ? "display formula" : "formula")))
+        {
+            into.Text(node.Tex);
+        }
+    }
+
     protected override void NoteReference(NoteReference node, MarkupWriter into)
     {
         using (into.Inline("sup", ("class", Furniture)))

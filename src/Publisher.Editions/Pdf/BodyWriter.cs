@@ -264,6 +264,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
     }
 
+    protected override void Formula(Formula node, Into into) =>
+        Run(node.Tex, Model.TextStyle.Code | into.Flags, into);
+
     protected override void NoteReference(NoteReference node, Into into) =>
         into.Runs.Add(
             new(ListLabel.Superior(node.Note), theme.Text(into.Style, into.Flags, isLink: true))

@@ -10,7 +10,11 @@ namespace Publisher.Importers.Html;
 internal static class HtmlImporter
 {
     /// <param name="path">Path of the HTML file within the export.</param>
-    public static Result<Document> Import(string path, IExportFiles files)
+    public static Result<Document> Import(
+        string path,
+        IExportFiles files,
+        ImportSettings? settings = null
+    )
     {
         var bytes =
             files.Read(path)

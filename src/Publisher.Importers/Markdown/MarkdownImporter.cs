@@ -8,7 +8,11 @@ internal static class MarkdownImporter
 {
     /// <param name="path">Path of the Markdown file within the export.</param>
     /// <exception cref="UnreadableSourceException">The file is missing, or nested too deeply to be a document.</exception>
-    public static Result<Document> Import(string path, IExportFiles files)
+    public static Result<Document> Import(
+        string path,
+        IExportFiles files,
+        ImportSettings? settings = null
+    )
     {
         var bytes =
             files.Read(path)

@@ -90,5 +90,7 @@ public abstract class DocumentRewriter : DocumentWriter<DocumentRewriter.Built>
 
     protected override void Image(Image node, Built into) => into.Inlines.Add(node);
 
+    protected override void Formula(Formula node, Built into) => into.Inlines.Add(node);
+
     protected override void NoteReference(NoteReference node, Built into) => into.Inlines.Add(node);
 }

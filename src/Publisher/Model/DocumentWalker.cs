@@ -68,5 +68,7 @@ public abstract class DocumentWalker<T> : DocumentWriter<T>
 
     protected override void Image(Image node, T into) { }
 
+    protected override void Formula(Formula node, T into) { }
+
     protected override void NoteReference(NoteReference node, T into) { }
 }

@@ -75,6 +75,9 @@ public abstract class DocumentWriter<T>
             case Image node:
                 Image(node, into);
                 break;
+            case Formula node:
+                Formula(node, into);
+                break;
             case NoteReference node:
                 NoteReference(node, into);
                 break;
@@ -108,6 +111,8 @@ public abstract class DocumentWriter<T>
     protected abstract void LineBreak(LineBreak node, T into);
 
     protected abstract void Image(Image node, T into);
+
+    protected abstract void Formula(Formula node, T into);
 
     protected abstract void NoteReference(NoteReference node, T into);
 }

@@ -64,6 +64,11 @@ public sealed record Image(string? File, string AltText) : Inline
     public string Address { get; init; } = "";
 }
 
+/// <summary>A formula, whole: nothing within it is emphasis, a link or a sentence.</summary>
+/// <param name="Tex">Its source in TeX's mathematics, without the dollars around it; never empty.</param>
+/// <param name="IsDisplay">Whether the author set it on a line of its own.</param>
+public sealed record Formula(string Tex, bool IsDisplay = false) : Inline;
+
 /// <summary>The mark of a footnote.</summary>
 /// <param name="Note">The <see cref="Note.Id"/> that it refers to.</param>
 public sealed record NoteReference(string Note) : Inline;

@@ -84,6 +84,8 @@ public sealed class PlainText : DocumentWalker<StringBuilder>
 
     protected override void Text(Text node, StringBuilder into) => into.Append(node.Value);
 
+    protected override void Formula(Formula node, StringBuilder into) => into.Append(node.Tex);
+
     protected override void LineBreak(LineBreak node, StringBuilder into) => into.Append('\n');
 
     private void Line(Items<Inline> content, StringBuilder into)

@@ -7,23 +7,24 @@ public static class Normaliser
 {
     /// <summary>The passes, in their order. Each takes a whole document and returns one that says the same in the
     /// author's words, with more known about it.</summary>
-    private static readonly Func<Document, Document>[] Passes =
+    private static readonly Func<Document, NormaliserSettings, Document>[] Passes =
     [
-        Sectioning.Apply,
-        HeaderRows.Apply,
-        RowEntries.Apply,
-        WrittenEntries.ApplyToHeads,
-        HeadingEntries.Apply,
-        WrittenEntries.ApplyToMentions,
-        Identification.Apply,
-        LinkResolution.Apply,
+        (document, _) => Sectioning.Apply(document),
+        (document, _) => HeaderRows.Apply(document),
+        (document, _) => RowEntries.Apply(document),
+        (document, _) => WrittenEntries.ApplyToHeads(document),
+        (document, _) => HeadingEntries.Apply(document),
+        (document, _) => WrittenEntries.ApplyToMentions(document),
+        (document, _) => Identification.Apply(document),
+        (document, _) => LinkResolution.Apply(document),
     ];
 
-    public static Document Normalise(Document document)
+    public static Document Normalise(Document document, NormaliserSettings? settings = null)
     {
+        settings ??= new();
         foreach (var pass in Passes)
         {
-            document = pass(document);
+            document = pass(document, settings);
         }
 
         return document;

@@ -79,6 +79,8 @@ internal sealed class ReadingOrder : DocumentWalker<string>
 
     protected override void Text(Text node, string into) => _printed.Append(node.Value);
 
+    protected override void Formula(Formula node, string into) => _printed.Append(node.Tex);
+
     protected override void LineBreak(LineBreak node, string into) => _printed.Append('\n');
 
     protected override void NoteReference(NoteReference node, string into) =>

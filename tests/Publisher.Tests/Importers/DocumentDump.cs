@@ -146,6 +146,12 @@ internal sealed class DocumentDump : DocumentWriter<DocumentDump.Page>
             $"![{node.AltText}]({node.File ?? $"missing: {node.Address}"})"
         );
 
+    protected override void Formula(Formula node, Page into) =>
+        into.Text.Append(
+            CultureInfo.InvariantCulture,
+            $"{{{(node.IsDisplay ? "display" : "formula")}: {node.Tex}}}"
+        );
+
     protected override void NoteReference(NoteReference node, Page into) =>
         into.Text.Append(CultureInfo.InvariantCulture, $"[^{node.Note}]");
 

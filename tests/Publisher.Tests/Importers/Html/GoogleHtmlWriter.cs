@@ -423,6 +423,9 @@ internal sealed class GoogleHtmlWriter : DocumentWriter<TextWriter>
         );
     }
 
+    protected override void Formula(Formula node, TextWriter into) =>
+        into.Write(_text.Escape($"${node.Tex}$", keepsBlanks: true));
+
     protected override void NoteReference(NoteReference node, TextWriter into) =>
         into.Write(
             $"<sup{_styles.Attributes("", "vertical-align:super")}><a href=\"#ftnt{node.Note}\" id=\"ftnt_ref{node.Note}\">[{node.Note}]</a></sup>"

@@ -141,6 +141,9 @@ internal sealed class GoogleMarkdownWriter : DocumentWriter<GoogleMarkdownWriter
         into.Line.Append(Invariant($"![{alt}][image{index + 1}]"));
     }
 
+    protected override void Formula(Formula node, Page into) =>
+        into.Line.Append(Invariant($"${node.Tex}$"));
+
     protected override void NoteReference(NoteReference node, Page into) =>
         into.Line.Append(Invariant($"[^{node.Note}]"));
 

@@ -1,5 +1,6 @@
-using System.Globalization;
+using Publisher.Importers;
 using Publisher.Model;
+using Publisher.Normalisation;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -37,6 +38,12 @@ internal sealed record Configuration
 
     /// <summary>Address of the Google Doc, so that a finding can link to its place.</summary>
     public string Document { get; private init; } = "";
+
+    /// <summary>How to read the export.</summary>
+    public ImportSettings Import { get; private init; } = new();
+
+    /// <summary>How to understand the document.</summary>
+    public NormaliserSettings Normaliser { get; private init; } = new();
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -116,60 +123,5 @@ internal sealed record Configuration
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
         };
-    }
-
-    private sealed record Settings(string File, YamlMappingNode Node)
-    {
-        public void Know(string[] keys)
-        {
-            foreach (var (key, _) in Node.Children)
-            {
-                if (key is not YamlScalarNode { Value: { } name } || !keys.Contains(name))
-                {
-                    throw new UsageException(
-                        $"{File}, line {key.Start.Line}: there is no setting “{key}”.",
-                        $"The settings are: {string.Join(", ", keys)}."
-                    );
-                }
-            }
-        }
-
-        public string? Text(string key) =>
-            Value(key) switch
-            {
-                null => null,
-                YamlScalarNode { Value: { Length: > 0 } text } => text,
-                YamlScalarNode => null,
-                var node => throw Wrong(key, node, "must be text"),
-            };
-
-        public Items<string> Texts(string key) =>
-            Value(key) switch
-            {
-                null => [],
-                YamlScalarNode { Value: { Length: > 0 } text } => [text],
-                YamlSequenceNode list =>
-                [
-                    .. list.OfType<YamlScalarNode>().Select(item => item.Value ?? ""),
-                ],
-                var node => throw Wrong(key, node, "must be a list"),
-            };
-
-        public DateTimeOffset? Date(string key) =>
-            Text(key) is not { } text ? null
-            : DateTimeOffset.TryParse(
-                text,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-                out var date
-            )
-                ? date
-            : throw Wrong(key, Value(key)!, "must be a date such as 2026-01-31");
-
-        private YamlNode? Value(string key) =>
-            Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
-
-        private UsageException Wrong(string key, YamlNode node, string rule) =>
-            new($"{File}, line {node.Start.Line}: “{key}” {rule}.", $"It reads “{node}” now.");
     }
 }

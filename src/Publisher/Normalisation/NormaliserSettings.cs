@@ -1,0 +1,5 @@
+namespace Publisher.Normalisation;
+
+/// <summary>What the author may decide about how the document is understood. The defaults suit a glossary that nobody
+/// prepared for us.</summary>
+public sealed record NormaliserSettings;
