@@ -14,7 +14,7 @@ internal static class DocxImporter
     /// <param name="name">File name of the document.</param>
     /// <param name="files">The parts of the package.</param>
     /// <exception cref="UnreadableSourceException">It holds no text, or the part that holds it is damaged.</exception>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string name,
         IExportFiles files,
         ImportSettings? settings = null
@@ -22,6 +22,6 @@ internal static class DocxImporter
     {
         var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files);
         var document = new DocumentReader(export).Read(files.Date);
-        return new(document, export.Findings.ToItems());
+        return export.Ledger.Close(document, export.Findings);
     }
 }

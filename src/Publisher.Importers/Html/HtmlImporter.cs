@@ -10,7 +10,7 @@ namespace Publisher.Importers.Html;
 internal static class HtmlImporter
 {
     /// <param name="path">Path of the HTML file within the export.</param>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string path,
         IExportFiles files,
         ImportSettings? settings = null
@@ -24,6 +24,7 @@ internal static class HtmlImporter
             );
         var slash = path.LastIndexOf('/');
         var page = ElementTree.Read(Decoding.Decode(bytes.Span), path[(slash + 1)..]);
+        page.Ledger.Enter(PageContent.Of([page.Body]));
         foreach (var repair in Repair.All)
         {
             repair(page);
@@ -42,6 +43,6 @@ internal static class HtmlImporter
             );
         }
 
-        return new(document, page.Findings.ToItems());
+        return page.Ledger.Close(document, page.Findings);
     }
 }

@@ -25,7 +25,12 @@ internal sealed class CommentRanges
                 ?? []
         )
         {
-            _comments.TryAdd(comment.Id.Words(), comment);
+            var isNew = _comments.TryAdd(comment.Id.Words(), comment);
+            export.Ledger.Enter(ContentKind.Comment);
+            if (!isNew)
+            {
+                export.Ledger.Omit(ContentKind.Comment, "repeats the id of another", ordinal: 0);
+            }
         }
     }
 

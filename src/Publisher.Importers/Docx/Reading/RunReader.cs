@@ -177,6 +177,7 @@ internal sealed class RunReader(DocxExport export, string part)
         if (_isHidden)
         {
             export.Hidden.Add(value);
+            Line.Hidden.Add(new Text(value));
         }
         else if (value.Length > 0)
         {
@@ -195,18 +196,13 @@ internal sealed class RunReader(DocxExport export, string part)
         export.Comments.Words(inline is Text { Value: var words } ? words : " ", IsInserted);
         if (IsInserted)
         {
-            return;
-        }
-
-        if (Fields.IsContents)
-        {
-            Line.HasContents |= inline is Text text && !string.IsNullOrWhiteSpace(text.Value);
+            Line.Suggested.Add(inline);
             return;
         }
 
         var address =
             _address ?? (Fields.Address is { } field ? Followable(field, Quoted(inline)) : null);
-        Line.Inlines.Add(
+        (Fields.IsContents ? Line.Contents : Line.Inlines).Add(
             address is null || inline is NoteReference ? inline : new Link([inline], address)
         );
     }
@@ -315,6 +311,16 @@ internal sealed class RunReader(DocxExport export, string part)
     {
         if (IsInserted)
         {
+            Shapes
+                .Boxes(shape)
+                .ForEach(box =>
+                    export.Ledger.Omit(
+                        DocxContent.Of(box, part, export),
+                        "suggestion",
+                        export.Ordinal
+                    )
+                );
+            Line.Suggested.AddRange(Shapes.Images(shape).Select(_ => new Image(null, "")));
             return;
         }
 

@@ -33,9 +33,13 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             rows.Add(Row(row, isHeader));
         }
 
-        return rows.Exists(row => row.Count > 0)
-            ? new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers)
-            : null;
+        if (rows.Exists(row => row.Count > 0))
+        {
+            return new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers);
+        }
+
+        export.Ledger.Omit(ContentKind.Table, "table without cells", export.Ordinal);
+        return null;
     }
 
     private List<Cell> Row(W.TableRow row, bool isHeader)
@@ -54,6 +58,7 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             var properties = element.TableCellProperties;
             if (properties?.GetFirstChild<W.CellInsertion>() is not null)
             {
+                export.Ledger.Omit(story.Content(element), "suggestion", export.Ordinal);
                 continue;
             }
 
@@ -99,6 +104,7 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             return false;
         }
 
+        export.Ledger.Omit(story.Content(row), "suggestion", export.Ordinal);
         export.Suggestions.Insert(inserted.Id.Words(), PlainWords.Of(row), export.Ordinal);
         return true;
     }
