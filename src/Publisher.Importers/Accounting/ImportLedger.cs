@@ -1,3 +1,4 @@
+using Publisher.Features;
 using Publisher.Model;
 
 namespace Publisher.Importers.Accounting;
@@ -5,7 +6,7 @@ namespace Publisher.Importers.Accounting;
 /// <summary>Keeps an import's account: what came in is entered before the export is mended, what is left out by the code
 /// that leaves it out, and what went out is counted in the document at the end.</summary>
 /// <param name="file">Name of the exported file.</param>
-internal sealed class ImportLedger(string file)
+internal sealed class ImportLedger(string file, ExportFormat format)
 {
     private readonly ContentCount _cameIn = new();
     private readonly Dictionary<ContentKind, List<Omission>> _omitted = [];
@@ -52,7 +53,7 @@ internal sealed class ImportLedger(string file)
             )),
         ]);
         var unbalanced = account.Lines.Where(line => line.Unaccounted != 0).Select(Tell);
-        return new(document, [.. findings, .. unbalanced], account);
+        return new(document, [.. findings, .. unbalanced], account, format);
     }
 
     private Finding Tell(AccountLine line)

@@ -13,7 +13,7 @@ internal sealed class DocxExport
     public DocxExport(string file, IExportFiles files)
     {
         File = file;
-        Ledger = new(file);
+        Ledger = new(file, Features.ExportFormat.Docx);
         Package = WordPackage.Open(file, files, Findings);
         Styles = new(Package.Part<W.Styles>("styles")?.Root);
         Numbering = new(Package.Part<W.Numbering>("numbering")?.Root);

@@ -27,7 +27,7 @@ internal sealed class Page(string file, Element body, Stylesheet sheet)
 
     public List<Comment> Comments { get; } = [];
 
-    public ImportLedger Ledger { get; } = new(file);
+    public ImportLedger Ledger { get; } = new(file, Features.ExportFormat.Html);
 
     public IReadOnlyList<Finding> Findings => _findings;
 

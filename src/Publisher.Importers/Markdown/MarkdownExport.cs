@@ -13,7 +13,7 @@ internal sealed class MarkdownExport
     {
         Path = path;
         Files = files;
-        Ledger = new(File);
+        Ledger = new(File, Features.ExportFormat.Markdown);
         Text = Decode(bytes.Span);
     }
 

@@ -1,3 +1,5 @@
+using Publisher.Features;
+
 namespace Publisher.Model;
 
 /// <summary>What an import counts.</summary>
@@ -65,5 +67,10 @@ public sealed record ImportAccount(Items<AccountLine> Lines)
 }
 
 /// <summary>A document as an importer gives it.</summary>
-public sealed record ImportResult(Document Value, Items<Finding> Findings, ImportAccount Account)
-    : Result<Document>(Value, Findings);
+/// <param name="Format">What it was exported in.</param>
+public sealed record ImportResult(
+    Document Value,
+    Items<Finding> Findings,
+    ImportAccount Account,
+    ExportFormat Format
+) : Result<Document>(Value, Findings);
