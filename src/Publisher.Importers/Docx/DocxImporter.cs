@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 
@@ -20,8 +21,8 @@ internal static class DocxImporter
         ImportSettings? settings = null
     )
     {
-        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files);
+        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files, settings ?? new());
         var document = new DocumentReader(export).Read(files.Date);
-        return new(document, export.Findings.ToItems());
+        return new(TypedFormulas.Read(document, export.Settings), export.Findings.ToItems());
     }
 }

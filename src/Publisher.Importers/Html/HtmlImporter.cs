@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Reading;
 using Publisher.Importers.Html.Repairs;
@@ -42,6 +43,6 @@ internal static class HtmlImporter
             );
         }
 
-        return new(document, page.Findings.ToItems());
+        return new(TypedFormulas.Read(document, settings ?? new()), page.Findings.ToItems());
     }
 }

@@ -26,7 +26,7 @@ internal static class MarkdownImporter
             repair(export);
         }
 
-        var document = new BlockReader(export).Read(Parse(export));
+        var document = new BlockReader(export).Read(Parse(export, settings ?? new()));
         foreach (var repair in Repairs.OfDocument)
         {
             document = repair(document, export);
@@ -35,11 +35,14 @@ internal static class MarkdownImporter
         return new(document with { Date = files.Date }, export.Findings.ToItems());
     }
 
-    private static Markdig.Syntax.MarkdownDocument Parse(MarkdownExport export)
+    private static Markdig.Syntax.MarkdownDocument Parse(
+        MarkdownExport export,
+        ImportSettings settings
+    )
     {
         try
         {
-            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline);
+            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline(settings));
         }
         catch (ArgumentException)
         {

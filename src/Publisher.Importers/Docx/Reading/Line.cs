@@ -22,8 +22,6 @@ internal sealed class Line
     /// <summary>What it says of a table of contents.</summary>
     public bool HasContents { get; set; }
 
-    public bool HasEquation { get; set; }
-
     public bool HasWords =>
         Inlines.Exists(inline => inline is not Text text || !string.IsNullOrWhiteSpace(text.Value));
 }
