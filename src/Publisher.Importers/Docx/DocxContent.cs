@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Office2010.Word;
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Docx.Reading;
@@ -21,11 +22,13 @@ internal sealed class DocxContent(DocxExport export, string part)
     private readonly ContentCounter _suggested = new();
     private readonly ContentCounter _hidden = new();
     private readonly Fields _fields = new();
+    private readonly HashSet<string> _unfollowable = new(StringComparer.Ordinal);
     private RunLook _look;
     private bool _isHidden;
     private bool _isSuggested;
     private bool _isOpening;
     private bool _isMarkNext;
+    private bool _isTex;
     private string _address = "";
 
     public static ContentCount Of(OpenXmlElement element, string part, DocxExport export)
@@ -74,9 +77,11 @@ internal sealed class DocxContent(DocxExport export, string part)
             case W.Paragraph paragraph:
                 Paragraph(paragraph);
                 break;
-            case W.Table:
-                _text.Count[ContentKind.Table]++;
+            case W.Table or W.TableCell:
+                _text.EndParagraph();
+                _text.Count[ContentKind.Table] += element is W.Table ? 1 : 0;
                 Within(element);
+                _text.EndParagraph();
                 break;
             case W.Run run:
                 Run(run);
@@ -126,6 +131,9 @@ internal sealed class DocxContent(DocxExport export, string part)
             case M.OfficeMath:
                 Equation(element);
                 break;
+            case M.Paragraph:
+                Display(element);
+                break;
             case W.Drawing or W.Picture or W.EmbeddedObject:
                 Shape(element);
                 break;
@@ -161,17 +169,16 @@ internal sealed class DocxContent(DocxExport export, string part)
     private void Change(OpenXmlElement element)
     {
         var outer = _isSuggested;
-        _isSuggested |= element is W.InsertedRun or W.MoveToRun;
+        _isSuggested |= export.Suggestions.IsLeftOut(element);
         Within(element);
         _isSuggested = outer;
     }
 
     private void Paragraph(W.Paragraph paragraph)
     {
-        var properties = (OpenXmlElement?)paragraph.ParagraphProperties;
-        properties = paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change
-            ? change.ParagraphPropertiesExtended
-            : properties;
+        var properties = paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change
+            ? Decided(paragraph.ParagraphProperties, change.ParagraphPropertiesExtended)
+            : paragraph.ParagraphProperties;
         var named = export.Styles.Paragraph(
             properties?.GetFirstChild<W.ParagraphStyleId>()?.Val.Words()
         );
@@ -182,12 +189,12 @@ internal sealed class DocxContent(DocxExport export, string part)
         }
 
         var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
-        var hasMark =
-            mark?.GetFirstChild<W.Inserted>() is null && mark?.GetFirstChild<W.MoveTo>() is null;
+        var hasMark = mark?.Elements().Any(export.Suggestions.IsLeftOut) != true;
         _isOpening = !(hasMark && export.Numbering.Holds(style.NumberId));
         _text.Count[ContentKind.ListItem] += _isOpening ? 0 : 1;
         _isOpening &= hasMark;
         _look = named.Look;
+        _unfollowable.Clear();
         Within(paragraph);
         _fields.EndParagraph();
         if (hasMark)
@@ -201,28 +208,44 @@ internal sealed class DocxContent(DocxExport export, string part)
 
     private void Run(W.Run run)
     {
-        var properties = (OpenXmlElement?)run.RunProperties;
-        properties = run.RunProperties?.RunPropertiesChange is { } change
-            ? change.PreviousRunProperties
-            : properties;
+        var properties = run.RunProperties?.RunPropertiesChange is { } change
+            ? Decided(run.RunProperties, change.PreviousRunProperties)
+            : run.RunProperties;
         var character = properties?.GetFirstChild<W.RunStyle>()?.Val.Words();
         var look = RunLook.Of(properties).Over(export.Styles.Character(character).Within(_look));
         _isHidden = look.Hidden == true;
         _isMarkNext = false;
+        _isTex = TypedTex.Of(character) is not null;
         Within(run);
-        _isHidden = _isMarkNext = false;
+        _isHidden = _isMarkNext = _isTex = false;
     }
+
+    /// <summary>The properties that count.</summary>
+    private OpenXmlElement? Decided(OpenXmlElement suggested, OpenXmlElement? former) =>
+        export.Settings.AppliesSuggestions ? suggested : former;
 
     private void Text(string text)
     {
         if (!_isMarkNext && (_isHidden || !_fields.IsInstruction))
         {
-            Counter.Text(text, Address);
+            Typed(text);
             _isOpening &= string.IsNullOrWhiteSpace(text);
         }
         else if (!_isMarkNext)
         {
             _fields.Instruct(text);
+        }
+    }
+
+    private void Typed(string text)
+    {
+        if (_isTex && !_isHidden && text.Length > 0)
+        {
+            Counter.Atom(ContentKind.Equation, Address);
+        }
+        else
+        {
+            Counter.Text(text, Address);
         }
     }
 
@@ -240,11 +263,17 @@ internal sealed class DocxContent(DocxExport export, string part)
         : _fields.Address is { } written ? Followable(written)
         : "";
 
-    /// <summary>The address that a reader may follow; empty where there is none.</summary>
-    private static string Followable(string written)
+    /// <summary>The address that a reader may follow; empty where there is none, which counts once a paragraph.</summary>
+    private string Followable(string written)
     {
         var address = Canonical.LinkAddress.Canonical(written);
-        return Canonical.LinkAddress.IsFollowable(address) ? address : "";
+        if (Canonical.LinkAddress.IsFollowable(address))
+        {
+            return address;
+        }
+
+        _text.Count[ContentKind.Link] += _unfollowable.Add(address) ? 1 : 0;
+        return "";
     }
 
     private void Link(W.Hyperlink link)
@@ -297,10 +326,26 @@ internal sealed class DocxContent(DocxExport export, string part)
 
     private void Equation(OpenXmlElement equation)
     {
-        if (!_fields.IsInstruction && Tex.Of((M.OfficeMath)equation).Length > 0)
+        if (!_fields.IsInstruction && new Tex(export.Suggestions.IsLeftOut).Of(equation).Length > 0)
         {
-            (_isSuggested ? _suggested : _text).Text(Tex.Of((M.OfficeMath)equation), Address);
+            (_isSuggested ? _suggested : _text).Atom(ContentKind.Equation, Address);
             _isOpening = false;
+        }
+    }
+
+    /// <summary>Equations on lines of their own: one a line.</summary>
+    private void Display(OpenXmlElement display)
+    {
+        var hasLine = false;
+        foreach (var child in display.ChildElements)
+        {
+            if (child is M.OfficeMath && hasLine)
+            {
+                LineBreak();
+            }
+
+            hasLine |= child is M.OfficeMath;
+            Read(child);
         }
     }
 

@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 
@@ -20,8 +21,10 @@ internal static class DocxImporter
         ImportSettings? settings = null
     )
     {
-        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files);
+        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files, settings ?? new());
         var document = new DocumentReader(export).Read(files.Date);
-        return export.Ledger.Close(document, export.Findings);
+        // A formula that is typed came in as words.
+        var result = export.Ledger.Close(document, export.Findings);
+        return result with { Value = TypedFormulas.Read(document, export.Settings) };
     }
 }

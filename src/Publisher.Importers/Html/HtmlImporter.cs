@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Reading;
 using Publisher.Importers.Html.Repairs;
@@ -43,6 +44,8 @@ internal static class HtmlImporter
             );
         }
 
-        return page.Ledger.Close(document, page.Findings);
+        // A formula that is typed came in as words.
+        var result = page.Ledger.Close(document, page.Findings);
+        return result with { Value = TypedFormulas.Read(document, settings ?? new()) };
     }
 }

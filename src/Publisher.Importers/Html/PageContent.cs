@@ -93,6 +93,9 @@ internal sealed class PageContent
             case Element.NoteName:
                 _counter.Atom(kind: null, address);
                 break;
+            case Element.FormulaName:
+                _counter.Atom(ContentKind.Equation, address);
+                break;
             case "br":
                 _counter.LineBreak();
                 break;
@@ -125,14 +128,8 @@ internal sealed class PageContent
 
     private void Picture(Element image, string address)
     {
-        if (Equations.Tex(image) is { Length: > 0 } tex)
-        {
-            _counter.Text(tex, address);
-        }
-        else
-        {
-            _counter.Atom(ContentKind.Image, address);
-        }
+        var isEquation = Equations.Tex(image).Length > 0;
+        _counter.Atom(isEquation ? ContentKind.Equation : ContentKind.Image, address);
     }
 
     private void Link(Element link, string outer, bool isPreformatted)

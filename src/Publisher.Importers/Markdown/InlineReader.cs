@@ -49,6 +49,9 @@ internal sealed class InlineReader(
             case StyleMark node:
                 _marked = node.IsInLink ? _linked | node.After : node.After;
                 break;
+            case FormulaInline node:
+                into.Add(node.Formula);
+                break;
             case CodeInline node:
                 into.Add(new Text(node.Content, _marked | _tagged | TextStyle.Code));
                 break;

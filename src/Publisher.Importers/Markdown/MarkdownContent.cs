@@ -95,6 +95,9 @@ internal sealed class MarkdownContent
             case LineBreakInline:
                 _counter.LineBreak();
                 break;
+            case FormulaInline:
+                _counter.Atom(ContentKind.Equation, address);
+                break;
             case HtmlInline node:
                 Tag(node.Tag, address);
                 break;

@@ -27,7 +27,7 @@ internal static class MarkdownImporter
             repair(export);
         }
 
-        var parsed = Parse(export);
+        var parsed = Parse(export, settings ?? new());
         StyleMarks.Resolve(parsed);
         export.Ledger.Enter(MarkdownContent.Of(parsed));
         var document = new BlockReader(export).Read(parsed);
@@ -39,11 +39,14 @@ internal static class MarkdownImporter
         return export.Ledger.Close(document with { Date = files.Date }, export.Findings);
     }
 
-    private static Markdig.Syntax.MarkdownDocument Parse(MarkdownExport export)
+    private static Markdig.Syntax.MarkdownDocument Parse(
+        MarkdownExport export,
+        ImportSettings settings
+    )
     {
         try
         {
-            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline);
+            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline(settings));
         }
         catch (ArgumentException)
         {

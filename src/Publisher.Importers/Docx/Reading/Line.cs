@@ -32,8 +32,6 @@ internal sealed class Line
 
     public bool HasContents => Contents.Exists(inline => inline is Link || IsWord(inline));
 
-    public bool HasEquation { get; set; }
-
     public bool HasWords => Inlines.Exists(inline => inline is not Text || IsWord(inline));
 
     /// <summary>Enters into the account what is not in the text.</summary>

@@ -22,6 +22,16 @@ internal sealed class ParagraphReader(DocxExport export, string part)
 
     public void Add(FlowBlock block) => _container.Blocks.Add(block);
 
+    /// <summary>Ends the paragraph that would go on, where no paragraph follows.</summary>
+    public void EndCarried()
+    {
+        if (_container.Carried.Count > 0)
+        {
+            Add(new(Role.Body, export.Ordinal) { Inlines = _container.Carried });
+            _container.Carried = [];
+        }
+    }
+
     public Container Open(bool isHeader)
     {
         var outer = _container;
@@ -33,12 +43,8 @@ internal sealed class ParagraphReader(DocxExport export, string part)
     /// <param name="outer">The container around it.</param>
     public List<FlowBlock> Close(Container outer)
     {
+        EndCarried();
         var blocks = _container.Blocks;
-        if (_container.Carried.Count > 0)
-        {
-            blocks.Add(new(Role.Body, export.Ordinal) { Inlines = _container.Carried });
-        }
-
         if (blocks.Count > 0)
         {
             blocks[^1].Anchors.AddRange(TakeAnchors());
@@ -78,9 +84,9 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             _container.Carried = [];
         }
 
-        if (IsMarkInserted(paragraph))
+        if (IsMarkLeftOut(paragraph))
         {
-            // Without the suggested paragraph mark, its words open the next paragraph.
+            // Without its mark, the paragraph's words open the next one.
             _container.Carried = line.Inlines;
             Anchors.AddRange(line.Anchors);
             return line.Boxes;
@@ -152,7 +158,6 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             Mark = mark,
             Left = own.Left ?? mark?.Left ?? named.Left ?? 0,
             Right = own.Right ?? named.Right ?? 0,
-            HasEquation = line.HasEquation,
         };
 
     /// <summary>A heading that counts is a heading all the same, and so is a line of a table of contents.</summary>
@@ -207,28 +212,22 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             ? named.Look.Style
             : TextStyle.None;
 
-    private OpenXmlElement? Properties(W.Paragraph paragraph)
-    {
-        if (paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change)
-        {
-            export.Suggestions.Restyle(export.Ordinal);
-            return change.ParagraphPropertiesExtended;
-        }
+    private OpenXmlElement? Properties(W.Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change
+            ? export.Suggestions.Look(
+                paragraph.ParagraphProperties,
+                change,
+                change.ParagraphPropertiesExtended,
+                export.Ordinal
+            )
+            : paragraph.ParagraphProperties;
 
-        return paragraph.ParagraphProperties;
-    }
-
-    private bool IsMarkInserted(W.Paragraph paragraph)
-    {
-        var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
-        if (mark?.GetFirstChild<W.Inserted>() is not { } inserted)
-        {
-            return mark?.GetFirstChild<W.MoveTo>() is not null;
-        }
-
-        export.Suggestions.Insert(inserted.Id.Words(), "", export.Ordinal);
-        return true;
-    }
+    private bool IsMarkLeftOut(W.Paragraph paragraph) =>
+        export.Suggestions.LeavesOutAny(
+            paragraph.ParagraphProperties?.ParagraphMarkRunProperties,
+            holder: null,
+            export.Ordinal
+        );
 
     /// <param name="IsHeader">Whether it stands in a table's header.</param>
     internal sealed record Container(bool IsHeader)

@@ -110,6 +110,7 @@ internal sealed class StoryReader(DocxExport export, string part)
 
     private void Table(W.Table table)
     {
+        _paragraphs.EndCarried();
         var ordinal = export.Ordinal + 1;
         var anchors = _paragraphs.TakeAnchors();
         if (new TableReader(export, this).Read(table) is { } read)

@@ -3,12 +3,13 @@ using Publisher.Model;
 
 namespace Publisher.Importers.Html.Parsing;
 
-/// <summary>An element of the export or, named <c>#text</c>, its characters. Unlike the parser's nodes it knows what
+/// <summary>An element of the export or, named <c>#text</c>, its characters, or, named <c>#formula</c>, their TeX. Unlike the parser's nodes it knows what
 /// its rules say, and whole lists of children can be exchanged in linear time.</summary>
 internal sealed partial class Element(string name)
 {
     public const string TextName = "#text";
     public const string NoteName = "#note";
+    public const string FormulaName = "#formula";
 
     private static readonly Dictionary<string, string> NoAttributes = [];
 
@@ -68,6 +69,8 @@ internal sealed partial class Element(string name)
 
     public static Element OfText(string text, TextStyle look) =>
         new(TextName) { Text = text, Look = look };
+
+    public static Element OfFormula(string tex) => new(FormulaName) { Text = tex };
 
     /// <summary>An element of the same kind, look and place with other content.</summary>
     public Element With(string name, List<Element> children) =>

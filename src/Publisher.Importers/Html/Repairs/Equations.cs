@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publisher.Importers.Html.Parsing;
-using Publisher.Model;
 
 namespace Publisher.Importers.Html.Repairs;
 
@@ -16,7 +15,7 @@ internal static partial class Equations
             {
                 if (Tex(element.Children[at]) is { Length: > 0 } tex)
                 {
-                    element.Children[at] = Element.OfText(tex, TextStyle.Code);
+                    element.Children[at] = Element.OfFormula(tex);
                 }
             }
         }
