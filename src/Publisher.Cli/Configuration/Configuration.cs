@@ -20,6 +20,7 @@ internal sealed record Configuration
         "date",
         "licence",
         "document",
+        .. ImportConfiguration.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -122,6 +123,7 @@ internal sealed record Configuration
             Date = settings.Date("date"),
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
+            Import = ImportConfiguration.From(settings),
         };
     }
 }

@@ -53,6 +53,28 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             ? date
         : throw Wrong(key, Value(key)!, "must be a date such as 2026-01-31");
 
+    /// <summary>One of a few words and what it means; the default of its type where nothing is said.</summary>
+    public T? Choice<T>(string key, params ReadOnlySpan<(string Word, T Meaning)> choices)
+    {
+        if (Text(key) is not { } text)
+        {
+            return default;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, meaning) in choices)
+        {
+            if (word == text)
+            {
+                return meaning;
+            }
+
+            words.Add($"“{word}”");
+        }
+
+        throw Wrong(key, Value(key)!, $"must be {string.Join(" or ", words)}");
+    }
+
     private YamlNode? Value(string key) =>
         Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 

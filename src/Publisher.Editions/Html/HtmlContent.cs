@@ -294,7 +294,14 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
     protected override void Formula(Formula node, MarkupWriter into)
     {
-        using (into.Inline("code", ("class", node.IsDisplay ? "display formula" : "formula")))
+        using (
+            into.Inline(
+                "code",
+                ("class", node.IsDisplay ? "math display" : "math"),
+                ("role", "math"),
+                ("translate", "no")
+            )
+        )
         {
             into.Text(node.Tex);
         }

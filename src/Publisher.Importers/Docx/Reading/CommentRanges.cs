@@ -25,7 +25,12 @@ internal sealed class CommentRanges
                 ?? []
         )
         {
-            _comments.TryAdd(comment.Id.Words(), comment);
+            var isNew = _comments.TryAdd(comment.Id.Words(), comment);
+            export.Ledger.Enter(ContentKind.Comment);
+            if (!isNew)
+            {
+                export.Ledger.Omit(ContentKind.Comment, "repeats the id of another", ordinal: 0);
+            }
         }
     }
 
@@ -54,12 +59,12 @@ internal sealed class CommentRanges
         }
     }
 
-    /// <param name="isInserted">Whether the words are a suggestion, and no part of the text.</param>
-    public void Words(string words, bool isInserted)
+    /// <param name="isLeftOut">Whether the words are a suggestion, and no part of the text.</param>
+    public void Words(string words, bool isLeftOut)
     {
         for (var at = _open.Count - 1; at >= 0; at--)
         {
-            var quote = isInserted ? _open[at].Inserted : _open[at].Kept;
+            var quote = isLeftOut ? _open[at].LeftOut : _open[at].Kept;
             quote.Append(words);
             if (quote.Length > LongestQuote)
             {
@@ -80,7 +85,7 @@ internal sealed class CommentRanges
     private Comment Comment(W.Comment comment, Range range)
     {
         var kept = Quotation.Of(range.Kept.ToString(), LongestQuote);
-        var quote = kept.Length > 0 ? kept : Quotation.Of(range.Inserted.ToString(), LongestQuote);
+        var quote = kept.Length > 0 ? kept : Quotation.Of(range.LeftOut.ToString(), LongestQuote);
         return new(Quotation.Of(comment.Author.Words()), Text(comment), quote)
         {
             Date = DateTimeOffset.TryParse(
@@ -108,6 +113,6 @@ internal sealed class CommentRanges
     {
         public StringBuilder Kept { get; } = new();
 
-        public StringBuilder Inserted { get; } = new();
+        public StringBuilder LeftOut { get; } = new();
     }
 }

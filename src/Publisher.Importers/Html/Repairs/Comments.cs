@@ -19,6 +19,11 @@ internal static class Comments
         }
 
         var bodies = Endnotes.TakeBodies(page.Body, "#cmnt_ref", marks);
+        foreach (var body in bodies.Values)
+        {
+            page.Omit(body, "text of a comment");
+        }
+
         var (block, quote) = (page.Body, "");
         foreach (var element in page.Elements())
         {
