@@ -32,12 +32,27 @@ internal sealed record DocumentJson(
             PlainText.Words(PlainText.Of(document)),
             count.Images,
             document.Notes.Count,
-            document.Comments.Select(comment => new CommentJson(
+            CommentsOf(document)
+        );
+    }
+
+    private static IEnumerable<CommentJson> CommentsOf(Document document)
+    {
+        var places = Places.Of(document);
+        return document.Comments.Select(comment =>
+        {
+            var place = places.Around(comment.Source.Ordinal);
+            return new CommentJson(
                 comment.Author,
                 comment.Text,
-                comment.Quote
-            ))
-        );
+                comment.Quote,
+                comment.Date?.UtcDateTime,
+                place.Section,
+                place.Entry,
+                comment.ReplyTo,
+                comment.IsResolved
+            );
+        });
     }
 
     private static SectionJson Section(OutlineSection place) =>
@@ -95,4 +110,13 @@ internal sealed record SourceJson(string Path, string Quote, string? DocsAnchor)
 
 internal sealed record LinkJson(string From, string To, string Kind, string Text);
 
-internal sealed record CommentJson(string Author, string Text, string Quote);
+internal sealed record CommentJson(
+    string Author,
+    string Text,
+    string Quote,
+    DateTime? Date,
+    string Section,
+    string Entry,
+    int? ReplyTo,
+    bool Resolved
+);
