@@ -33,13 +33,28 @@ internal sealed record DocumentJson(
             PlainText.Words(PlainText.Of(document)),
             count.Images,
             document.Notes.Count,
-            document.Comments.Select(comment => new CommentJson(
-                comment.Author,
-                comment.Text,
-                comment.Quote
-            )),
+            CommentsOf(document),
             account.Lines.Select(AccountJson.Of)
         );
+    }
+
+    private static IEnumerable<CommentJson> CommentsOf(Document document)
+    {
+        var places = Places.Of(document);
+        return document.Comments.Select(comment =>
+        {
+            var place = places.Around(comment.Source.Ordinal);
+            return new CommentJson(
+                comment.Author,
+                comment.Text,
+                comment.Quote,
+                comment.Date?.UtcDateTime,
+                place.Section,
+                place.Entry,
+                comment.ReplyTo,
+                comment.IsResolved
+            );
+        });
     }
 
     private static SectionJson Section(OutlineSection place) =>
@@ -123,4 +138,13 @@ internal sealed record SourceJson(string Path, string Quote, string? DocsAnchor)
 
 internal sealed record LinkJson(string From, string To, string Kind, string Text);
 
-internal sealed record CommentJson(string Author, string Text, string Quote);
+internal sealed record CommentJson(
+    string Author,
+    string Text,
+    string Quote,
+    DateTime? Date,
+    string Section,
+    string Entry,
+    int? ReplyTo,
+    bool Resolved
+);

@@ -82,14 +82,9 @@ internal sealed class Suggestions(bool areApplied)
             return;
         }
 
-        var (insertions, deletions, looks) = (
-            Number(_insertions, "insertion"),
-            Number(_deletions, "deletion"),
-            Number(_looks, "change of look", "changes of look")
-        );
         var decided = areApplied
-            ? $"applied: {insertions} and {looks} made, {deletions} left out"
-            : $"rejected: {insertions} left out, {deletions} and {looks} not made";
+            ? $"applied: {Counted((_insertions, "insertion made"), (_looks, "change of look made"), (_deletions, "deletion left out"))}"
+            : $"rejected: {Counted((_insertions, "insertion left out"), (_deletions, "deletion not made"), (_looks, "change of look not made"))}";
         var quotes =
             _quotes.Count == 0
                 ? ""
@@ -131,10 +126,26 @@ internal sealed class Suggestions(bool areApplied)
         return named.Count == 0 ? "" : $" by {string.Join(", ", named)}";
     }
 
-    private static string Number(HashSet<string> changes, string one, string? many = null) =>
-        FormattableString.Invariant(
-            $"{changes.Count} {(changes.Count == 1 ? one : many ?? one + "s")}"
-        );
+    private static string Counted(params ReadOnlySpan<(HashSet<string> Changes, string Kind)> kinds)
+    {
+        var counted = new List<string>();
+        foreach (var (changes, kind) in kinds)
+        {
+            var (one, rest) = kind.Split(' ', 2) is [var noun, var more]
+                ? (noun, more)
+                : (kind, "");
+            if (changes.Count > 0)
+            {
+                counted.Add(
+                    FormattableString.Invariant(
+                        $"{changes.Count} {one}{(changes.Count == 1 ? "" : "s")} {rest}"
+                    )
+                );
+            }
+        }
+
+        return string.Join(", ", counted);
+    }
 
     private static string Value(OpenXmlElement change, string attribute) =>
         change.GetAttributes().FirstOrDefault(one => one.LocalName == attribute).Value ?? "";

@@ -81,7 +81,7 @@ public sealed class DocxCaseTests
         {
             rest.Append(
                 FormattableString.Invariant(
-                    $"comment at {comment.Source.Ordinal} by {comment.Author} on {comment.Date:u} on “{comment.Quote}”: {comment.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n"
+                    $"{(comment.IsResolved ? "resolved " : "")}{(comment.ReplyTo is { } to ? $"reply to {to}" : "comment")} at {comment.Source.Ordinal} by {comment.Author} on {comment.Date:u} on “{comment.Quote}”: {comment.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n"
                 )
             );
         }
