@@ -37,13 +37,23 @@ internal static class CheckCommand
                 $"Also write a report; FORMAT is one of {string.Join(", ", Formats.Keys)}.",
             HelpName = "FORMAT=FILE",
         };
-        var command = new Command("check", "Report broken links, stubs and duplicates.")
+        var previous = new Option<string?>("--previous")
+        {
+            Description =
+                "An export of the edition before, in any format that is read: reports lines that lost their end since.",
+            HelpName = "SOURCE",
+        };
+        var command = new Command(
+            "check",
+            "Report broken links, unfinished sentences, stubs and duplicates."
+        )
         {
             source,
             config,
             format,
             failOn,
             reports,
+            previous,
         };
         command.SetAction(parsed =>
         {
@@ -51,10 +61,13 @@ internal static class CheckCommand
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config)
             );
+            var earlier = parsed.GetValue(previous) is { } path
+                ? OpenedSource.Open(path, parsed.GetValue(config)).Document
+                : null;
             var report = new CheckReport(
                 opened.Document,
                 Outline.Of(opened.Document),
-                [.. opened.Findings, .. Check.RunAll(opened.Document)],
+                [.. opened.Findings, .. Check.RunAll(opened.Document, earlier)],
                 opened.Configuration.Document
             );
             foreach (var target in parsed.GetValue(reports) ?? [])

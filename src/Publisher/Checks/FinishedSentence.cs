@@ -1,0 +1,51 @@
+using Publisher.Checks.Sentences;
+using Publisher.Model;
+
+namespace Publisher.Checks;
+
+/// <summary>No line breaks off in the middle of a sentence.</summary>
+internal sealed class FinishedSentence : Check
+{
+    public override string Name => "finished-sentence";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override IEnumerable<Finding> Run(Document document, Outline outline) =>
+        Judgement
+            .Unfinished(document)
+            .Select(judgement =>
+                At(
+                    judgement.Line,
+                    Wording.Of(judgement),
+                    "Finish the sentence in Google Docs, or delete the words that begin what was never written."
+                )
+            );
+
+    public override IEnumerable<Finding> Run(Document document, Outline outline, Document previous)
+    {
+        var shortened = ShortenedLine.All(document, previous).ToList();
+        var reported = shortened.Select(line => line.Line.Source).ToHashSet();
+        return Run(document, outline)
+            .Where(finding => !reported.Contains(finding.Source))
+            .Concat(shortened.Select(Shortened));
+    }
+
+    private Finding Shortened(ShortenedLine shortened) =>
+        At(
+            shortened.Line,
+            $"Went on in the previous edition: “{shortened.Lost}”.",
+            "Put the lost words back from the document's version history, or let the sentence end where it now stops."
+        ) with
+        {
+            Severity = shortened.IsWhole ? Severity.Note : Severity.Warning,
+        };
+
+    private Finding At(Line line, string message, string hint) =>
+        Find(message, hint) with
+        {
+            Quote = Wording.Tail(line.Quote),
+            Section = line.Section,
+            Entry = line.Entry,
+            Source = line.Source,
+        };
+}

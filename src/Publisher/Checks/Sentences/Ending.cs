@@ -1,0 +1,186 @@
+namespace Publisher.Checks.Sentences;
+
+/// <summary>Looks at the last words of a sentence for one that wants another.</summary>
+internal static class Ending
+{
+    public static Evidence Of(Reading reading)
+    {
+        var last = reading.Count - 1;
+        var word = reading.Words[last];
+        if (reading.Sentence.OpenBracket.Length > 0)
+        {
+            return new(EvidenceKind.Bracket, 0);
+        }
+
+        if (Lexicon.Determiners.Contains(word.Text) && !(word.IsCapital && last > 0))
+        {
+            return new(EvidenceKind.Determiner, last);
+        }
+
+        if (word.Is("and") || word.Is("or") || word.Is("but") || word.Is("nor"))
+        {
+            return new(EvidenceKind.Conjunction, last);
+        }
+
+        if (
+            Lexicon.Prepositions.Contains(word.Text)
+            && reading.Tag(last) is "IN" or "TO" or "WRB" or "WDT" or "WP"
+            && (!word.IsCapital || last == 0)
+        )
+        {
+            return new(EvidenceKind.Preposition, last);
+        }
+
+        if (WantsNoun(reading) is { } determiner)
+        {
+            return new(EvidenceKind.Adjective, determiner);
+        }
+
+        if (WantsVerb(reading) is { } auxiliary)
+        {
+            return new(EvidenceKind.Auxiliary, auxiliary);
+        }
+
+        if (VerblessClause(reading) is { } opener)
+        {
+            return new(EvidenceKind.Clause, opener);
+        }
+
+        if (WantsObject(reading))
+        {
+            return new(EvidenceKind.Object, last);
+        }
+
+        return reading.Sentence.ClosingMark is ","
+            ? new(EvidenceKind.Comma, last)
+            : new(EvidenceKind.Wording, last);
+    }
+
+    /// <summary>"of the previous", "finding an asymmetric".</summary>
+    private static int? WantsNoun(Reading reading)
+    {
+        var last = reading.Count - 1;
+        var at = last;
+        while (at > 0 && (at == last || reading.Tag(at) is "RB" or "HYPH" or "JJ"))
+        {
+            at--;
+        }
+
+        return
+            at < last
+            && Lexicon.Determiners.Contains(reading.Words[at].Text)
+            && IsAttributive(reading.Words[last])
+            ? at
+            : null;
+    }
+
+    /// <summary>By its ending, because a tagger's guess at a word it never met is worth little here.</summary>
+    private static bool IsAttributive(Token word) =>
+        !word.IsCapital
+        && !Lexicon.Nominal.Contains(word.Text)
+        && Array.Exists(
+            Lexicon.AdjectiveEndings,
+            ending => word.Text.EndsWith(ending, StringComparison.Ordinal)
+        );
+
+    /// <summary>"but we don't necessarily", "and these can".</summary>
+    private static int? WantsVerb(Reading reading)
+    {
+        var last = reading.Count - 1;
+        var at = last;
+        while (at > 0 && reading.Tag(at) == "RB" && !IsNegation(reading.Words[at]))
+        {
+            at--;
+        }
+
+        var adverbs = last - at;
+        if (at > 0 && IsNegation(reading.Words[at]))
+        {
+            at--;
+        }
+
+        if (at == 0)
+        {
+            return null;
+        }
+
+        if (
+            adverbs == 0
+            && (
+                reading.Sentence.ClosingMark.Length > 0
+                || reading.Words[at - 1].Text is "neither" or "so" or "as" or "than" or "nor"
+            )
+        )
+        {
+            return null;
+        }
+
+        var isAuxiliary =
+            reading.Tag(at) == "MD"
+            || reading.Words[at].Is("do")
+            || reading.Words[at].Is("does")
+            || reading.Words[at].Is("did");
+        return isAuxiliary && (adverbs > 0 || at == last) ? at : null;
+    }
+
+    private static bool IsNegation(Token token) => token.Is("n't") || token.Is("not");
+
+    /// <summary>"the neuron just thinks". A word that may stand for the object from afar rules it out: "what it has".</summary>
+    private static bool WantsObject(Reading reading)
+    {
+        var last = reading.Count - 1;
+        return last > 1
+            && reading.Tag(last) is "VBZ" or "VBP"
+            && Lexicon.Transitive.Contains(reading.Words[last].Text)
+            && !Enumerable
+                .Range(0, last)
+                .Any(at =>
+                    reading.Tag(at)[0] == 'W'
+                    || reading.Words[at].Is("that")
+                    || reading.Words[at].Is("as")
+                    || reading.Words[at].Is("than")
+                );
+    }
+
+    /// <summary>"it matters whether the feature", "the only reason is that neuron activations".</summary>
+    private static int? VerblessClause(Reading reading)
+    {
+        var last = reading.Count - 1;
+        for (var at = last; at > 0; at--)
+        {
+            if (reading.Tag(at) is ['V', ..] or "MD" or "POS" or "," or ":" or "CC")
+            {
+                return null;
+            }
+
+            if (
+                Lexicon.Openers.Contains(reading.Words[at].Text)
+                && reading.Tag(at) is "IN" or "WDT" or "WRB" or "WP"
+            )
+            {
+                var isNoun = reading.Tag(last) is "NN" or "NNS" or "NNP" or "PRP";
+                return last - at >= 2 && isNoun && !MayBeVerb(reading, at) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"when the server accepts": after a noun, a word in -s that has no noun's ending may be the
+    /// clause's verb; after a plural one without it: "when the servers accept".</summary>
+    private static bool MayBeVerb(Reading reading, int opener)
+    {
+        var word = reading.Words[^1].Text;
+        if (!word.EndsWith('s') && reading.Tag(reading.Count - 2) is "NNS" or "JJ")
+        {
+            return true;
+        }
+
+        return word.EndsWith('s')
+            && reading.Count - opener > 2
+            && !Array.Exists(
+                Lexicon.PluralEndings,
+                ending => word.EndsWith(ending, StringComparison.Ordinal)
+            );
+    }
+}

@@ -1,0 +1,30 @@
+namespace Publisher.Checks.Sentences;
+
+/// <summary>Lists whose items are the parts of one sentence: "…," and "…; and" are complete in them.</summary>
+internal sealed class Enumerations
+{
+    private readonly HashSet<int> _lists = [];
+    private readonly Dictionary<int, Line> _lastItems = [];
+
+    public Enumerations(IReadOnlyList<(Line Line, Sentence Sentence)> lines)
+    {
+        foreach (
+            var items in lines.Where(pair => pair.Line.List > 0).GroupBy(pair => pair.Line.List)
+        )
+        {
+            var marked = items.Count(pair => pair.Sentence.IsEnumerated);
+            _lastItems[items.Key] = items.Last().Line;
+            if (marked > 1 && 2 * marked >= items.Count() - 1)
+            {
+                _lists.Add(items.Key);
+            }
+        }
+    }
+
+    public bool Completes(Line line, Sentence sentence) =>
+        line.List > 0
+        && (
+            (sentence.IsEnumerated && _lists.Contains(line.List))
+            || (sentence.IsJoined && !ReferenceEquals(_lastItems[line.List], line))
+        );
+}

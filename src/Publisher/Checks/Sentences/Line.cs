@@ -1,0 +1,36 @@
+using Publisher.Model;
+
+namespace Publisher.Checks.Sentences;
+
+internal enum LineKind
+{
+    Paragraph,
+    Item,
+    Cell,
+}
+
+/// <summary>What stands where an author writes a sentence: a paragraph, the text of a list item, the head of an
+/// entry that is no heading, a paragraph in a cell.</summary>
+/// <param name="Text">Its words; a formula, code, a picture is <see cref="Token.Opaque"/>.</param>
+/// <param name="Quote">Its words as the author wrote them.</param>
+internal sealed record Line(
+    string Text,
+    string Quote,
+    LineKind Kind,
+    Source Source,
+    string Section,
+    string Entry
+)
+{
+    /// <summary>Whether it is a link from end to end: a title, which needs to be no sentence.</summary>
+    public bool IsLink { get; init; }
+
+    /// <summary>Whether a list, a quotation, code or a table comes next and may complete it.</summary>
+    public bool IsContinued { get; set; }
+
+    /// <summary>Number of the list whose item opens with this line; 0 for any other line.</summary>
+    public int List { get; init; }
+
+    /// <summary>Whether what comes next begins in lower case, so that it may be the rest of the sentence.</summary>
+    public bool LeadsToLowerCase { get; set; }
+}

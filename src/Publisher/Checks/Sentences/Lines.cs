@@ -1,0 +1,137 @@
+using Publisher.Model;
+
+namespace Publisher.Checks.Sentences;
+
+/// <summary>Collects the lines of a document in reading order, each with what follows it.</summary>
+internal sealed class Lines : DocumentWalker<Lines.Place>
+{
+    private readonly List<Line> _lines = [];
+
+    /// <summary>The line that what is met next would complete; null once something stood in between.</summary>
+    private Line? _latest;
+
+    private int _lists;
+
+    private Lines() { }
+
+    internal readonly record struct Place(
+        LineKind Kind,
+        string Section,
+        string Entry,
+        int List = 0
+    );
+
+    public static IReadOnlyList<Line> Of(Document document)
+    {
+        var lines = new Lines();
+        lines.Walk(document, new(LineKind.Paragraph, "", ""));
+        return lines._lines;
+    }
+
+    protected override void Walk(Document document, Place into)
+    {
+        Write(document.Blocks, into);
+        foreach (var note in document.Notes)
+        {
+            _latest = null;
+            Write(note.Blocks, into);
+        }
+    }
+
+    protected override void Paragraph(Paragraph node, Place into) =>
+        Add(node.Content, node.Source, into);
+
+    protected override void Heading(Heading node, Place into) => _latest = null;
+
+    protected override void Section(Section node, Place into)
+    {
+        _latest = null;
+        Write(node.Blocks, new(into.Kind, node.Id, into.Entry));
+    }
+
+    protected override void Entry(Entry node, Place into)
+    {
+        var within = into with { Entry = node.Headword.Id };
+        if (node.Form == EntryForm.Heading)
+        {
+            _latest = null;
+        }
+        else
+        {
+            Add(
+                node.Head,
+                node.Source,
+                within with
+                {
+                    Kind = node.Form == EntryForm.Item ? LineKind.Item : into.Kind,
+                }
+            );
+        }
+
+        Write(node.Body, within);
+    }
+
+    protected override void List(List node, Place into)
+    {
+        Continue();
+        var within = into with { Kind = LineKind.Item, List = ++_lists };
+        foreach (var item in node.Items)
+        {
+            Write(item.Blocks, within);
+        }
+    }
+
+    protected override void Table(Table node, Place into)
+    {
+        Continue();
+        base.Table(node, into with { Kind = LineKind.Cell });
+        _latest = null;
+    }
+
+    protected override void Row(TableRow row, Place into)
+    {
+        foreach (var cell in row.Cells)
+        {
+            _latest = null;
+            Write(cell.Blocks, into with { Entry = row.Headword?.Id ?? into.Entry });
+        }
+    }
+
+    protected override void Quote(Quote node, Place into)
+    {
+        Continue();
+        base.Quote(node, into with { Kind = LineKind.Paragraph });
+    }
+
+    protected override void CodeBlock(CodeBlock node, Place into)
+    {
+        Continue();
+        _latest = null;
+    }
+
+    protected override void Rule(Rule node, Place into) => _latest = null;
+
+    private void Continue() => _latest?.IsContinued = true;
+
+    private void Add(Items<Inline> content, Source source, Place place)
+    {
+        var text = LineText.Of(content);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (_latest is not null)
+        {
+            _latest.LeadsToLowerCase = char.IsLower(text[0]);
+            _latest.IsContinued |= text[0] == Token.Opaque[0];
+        }
+
+        _latest = new(text, PlainText.Of(content), place.Kind, source, place.Section, place.Entry)
+        {
+            List = place.List,
+            IsLink = content is [Model.Link],
+        };
+        _lines.Add(_latest);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Publisher.Checks.Sentences;
+
+/// <summary>A linear model over hashed features. Integers throughout, so that a decision is the same everywhere.</summary>
+/// <param name="values">A power of two of them; the weights of one feature for all classes are neighbours.</param>
+/// <param name="classes">How many answers it chooses among.</param>
+internal sealed class WeightTable(short[] values, int classes)
+{
+    private readonly uint _mask = (uint)values.Length - 1;
+
+    public short[] Values => values;
+
+    public int Classes => classes;
+
+    public int Index(uint feature, int answer) => (int)((feature + (uint)answer) & _mask);
+
+    /// <param name="features">Hashes of what is the case.</param>
+    /// <param name="scores">Receives a sum for each class.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        scores.Clear();
+        foreach (var feature in features)
+        {
+            for (var answer = 0; answer < scores.Length; answer++)
+            {
+                scores[answer] += values[(feature + (uint)answer) & _mask];
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Publisher.Checks;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Publisher.Tests.Importers;
+using Xunit;
+
+namespace Publisher.Tests.Checks;
+
+/// <summary>Cases are Markdown files of which a check reports the lines that end in <c>⟵</c>, and no others.</summary>
+public sealed class FinishedSentenceTests
+{
+    private const string Mark = " ⟵";
+
+    public static TheoryData<string> Cases =>
+        [.. Golden.Cases("finished-sentence", "*.md").Select(path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Marked_lines_are_reported_and_nothing_else(string name)
+    {
+        var text = File.ReadAllText(Assert.Single(Golden.Cases("finished-sentence", name)));
+        var expected = text.Split('\n')
+            .Where(line => line.EndsWith(Mark, StringComparison.Ordinal))
+            .Select(line => Words(line[..^Mark.Length]));
+
+        Assert.Equal(
+            expected,
+            Findings(text.Replace(Mark, "", StringComparison.Ordinal))
+                .Select(finding => Words(finding.Quote))
+        );
+    }
+
+    [Fact]
+    public void A_finding_names_its_evidence() =>
+        Assert.Equal(
+            "Stops after “whether the feature”: a clause opened by “whether” has no verb.",
+            Assert
+                .Single(
+                    Findings("- In the end it matters whether the feature\n- It has two parts.\n")
+                )
+                .Message
+        );
+
+    [Fact]
+    public void A_line_that_lost_its_end_since_the_previous_edition_is_reported_with_the_words_that_it_lost()
+    {
+        var before = Read(
+            "- A probe reads a property out of activations by a linear map.\n- It may be wrong. It may be right.\n- The first half of this. The second half of it goes on its own.\n"
+        );
+        var now = Read(
+            "- A probe reads a property out of activations\n- It may be wrong.\n- The first half of this.\n- The second half of it goes on its own.\n"
+        );
+
+        Assert.Equal(
+            [
+                "Warning: Went on in the previous edition: “ by a linear map.”.",
+                "Note: Went on in the previous edition: “ It may be right.”.",
+            ],
+            Check
+                .RunAll(now, before)
+                .Where(finding => finding.Check == "finished-sentence")
+                .Select(finding => $"{finding.Severity}: {finding.Message}")
+        );
+    }
+
+    [Fact]
+    public void Two_million_words_take_seconds()
+    {
+        var lines = string.Concat(
+            Enumerable.Repeat(
+                "- The main way of doing this is to find a way of decomposing what the model holds into parts\n",
+                20_000
+            )
+        );
+        var document = Read(lines);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = new FinishedSentence().Run(document, Outline.Of(document)).Count();
+
+        // 360,000 words; a generous limit, for a busy machine that has not compiled the code yet.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 15);
+    }
+
+    private static Document Read(string text) =>
+        Normaliser.Normalise(
+            Publisher
+                .Importers.Importers.Import("case.md", "case.md", new MemoryFiles("case.md", text))
+                .Value
+        );
+
+    private static List<Finding> Findings(string text)
+    {
+        var document = Read(text);
+        return [.. new FinishedSentence().Run(document, Outline.Of(document))];
+    }
+
+    private static string Words(string line) =>
+        line.TrimStart(' ', '-', '>', '*').Replace("*", "", StringComparison.Ordinal);
+}
