@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Normalisation;
 
@@ -17,6 +18,7 @@ public static class Normaliser
         (document, _) => WrittenEntries.ApplyToMentions(document),
         (document, _) => Identification.Apply(document),
         (document, _) => LinkResolution.Apply(document),
+        (document, settings) => Linking.Apply(document, settings.Links),
     ];
 
     public static Document Normalise(Document document, NormaliserSettings? settings = null)
