@@ -11,7 +11,14 @@ internal static class InspectCommand
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
-        var format = Arguments.Choice("--format", "How to print it: dot and graphml are the graph of references.", "text", "json", "dot", "graphml");
+        var format = Arguments.Choice(
+            "--format",
+            "How to print it: dot and graphml are the graph of references.",
+            "text",
+            "json",
+            "dot",
+            "graphml"
+        );
         var links = new Option<bool>("--links")
         {
             Description = "Print the links within the document, who made each and why.",

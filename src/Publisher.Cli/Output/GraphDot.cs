@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Model;
 using Publisher.References;
@@ -14,7 +15,7 @@ internal static class GraphDot
         foreach (var (id, label, kind) in GraphNode.Of(graph))
         {
             dot.Append(
-                $"  {Quoted(id)} [label={Quoted(label)}, class={Quoted(kind)}{(kind == "section" ? ", shape=folder" : "")}];\n"
+                CultureInfo.InvariantCulture, $"  {Quoted(id)} [label={Quoted(label)}, class={Quoted(kind)}{(kind == "section" ? ", shape=folder" : "")}];\n"
             );
         }
 
@@ -27,7 +28,7 @@ internal static class GraphDot
                 _ => "solid",
             };
             dot.Append(
-                $"  {Quoted(reference.From)} -> {Quoted(reference.To)} [class={Quoted(GraphNode.Kind(reference))}, style={style}];\n"
+                CultureInfo.InvariantCulture, $"  {Quoted(reference.From)} -> {Quoted(reference.To)} [class={Quoted(GraphNode.Kind(reference))}, style={style}];\n"
             );
         }
 
@@ -55,7 +56,9 @@ internal sealed record GraphNode(string Id, string Label, string Kind)
             yield return new("", "(top)", "document");
         }
 
-        foreach (var section in graph.Outline.Sections.Where(section => linked.Contains(section.Id)))
+        foreach (
+            var section in graph.Outline.Sections.Where(section => linked.Contains(section.Id))
+        )
         {
             yield return new(section.Id, section.Title, "section");
         }

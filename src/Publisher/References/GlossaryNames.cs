@@ -112,7 +112,16 @@ internal sealed class GlossaryNames
 
             if (number >= 0 && (_bearers[number] is not [.., var last] || last.Id != entry.Id))
             {
-                _bearers[number].Add(new(entry.Id, term, term != entry.Headword.Term, position, PathOf(entry.Section)));
+                _bearers[number]
+                    .Add(
+                        new(
+                            entry.Id,
+                            term,
+                            term != entry.Headword.Term,
+                            position,
+                            PathOf(entry.Section)
+                        )
+                    );
             }
         }
     }
