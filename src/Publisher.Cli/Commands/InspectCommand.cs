@@ -11,6 +11,7 @@ internal static class InspectCommand
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
+        var ids = Arguments.Ids();
         var format = Arguments.Choice("--format", "How to print it.", "text", "json");
         var command = new Command(
             "inspect",
@@ -19,21 +20,23 @@ internal static class InspectCommand
         {
             source,
             config,
+            ids,
             format,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config),
+                parsed.GetValue(ids),
                 parsed.GetRequiredValue(format)
             )
         );
         return command;
     }
 
-    private static int Run(string source, string? config, string format)
+    private static int Run(string source, string? config, string? ids, string format)
     {
-        var opened = OpenedSource.Open(source, config);
+        var opened = OpenedSource.Open(source, config, ids);
         Console.Out.WriteLine(
             format == "json"
                 ? JsonSerializer.Serialize(

@@ -16,6 +16,7 @@ public static class Normaliser
         (document, settings) => HeadingEntries.Apply(document, settings.Entries),
         (document, settings) => MentionedEntries.Apply(document, settings.Entries),
         (document, _) => Identification.Apply(document),
+        (document, settings) => Renames.Apply(document, settings.PreviousIds),
         (document, _) => LinkResolution.Apply(document),
     ];
 
