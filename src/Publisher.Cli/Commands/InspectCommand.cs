@@ -11,6 +11,7 @@ internal static class InspectCommand
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
+        var ids = Arguments.Ids();
         var format = Arguments.Choice("--format", "How to print it.", "text", "json");
         var account = new Option<string?>("--account")
         {
@@ -25,6 +26,7 @@ internal static class InspectCommand
         {
             source,
             config,
+            ids,
             format,
             account,
         };
@@ -32,6 +34,7 @@ internal static class InspectCommand
             Run(
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config),
+                parsed.GetValue(ids),
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(account)
             )
@@ -39,9 +42,15 @@ internal static class InspectCommand
         return command;
     }
 
-    private static int Run(string source, string? config, string format, string? account)
+    private static int Run(
+        string source,
+        string? config,
+        string? ids,
+        string format,
+        string? account
+    )
     {
-        var opened = OpenedSource.Open(source, config);
+        var opened = OpenedSource.Open(source, config, ids);
         Console.Out.WriteLine(
             format == "json"
                 ? JsonSerializer.Serialize(
