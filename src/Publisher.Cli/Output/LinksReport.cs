@@ -25,7 +25,8 @@ internal sealed record LinksJson(IEnumerable<ReviewedLinkJson> Links)
         foreach (var place in Internal(document))
         {
             text.Append(
-                CultureInfo.InvariantCulture, $"{DocumentJson.Kind(place.Link), -7} {(place.From.Length > 0 ? place.From : "(top)")} -> {place.To}  “{Words(place)}”  ({Reason(place.Link)})\n"
+                CultureInfo.InvariantCulture,
+                $"{DocumentJson.Kind(place.Link), -7} {(place.From.Length > 0 ? place.From : "(top)")} -> {place.To}  “{Words(place)}”  ({Reason(place.Link)})\n"
             );
         }
 

@@ -1,3 +1,4 @@
+using Publisher.Model;
 using Publisher.References;
 
 namespace Publisher.Normalisation;
@@ -8,4 +9,10 @@ public sealed record NormaliserSettings
 {
     /// <summary>Which mentions become links.</summary>
     public LinkSettings Links { get; init; } = new();
+
+    /// <summary>What is an entry and what is none.</summary>
+    public EntrySettings Entries { get; init; } = new();
+
+    /// <summary>The ids of an earlier edition, which go on to lead to their entries.</summary>
+    public Items<EditionId> PreviousIds { get; init; }
 }
