@@ -172,7 +172,7 @@ public sealed class LinkingTests
         var watch = Stopwatch.StartNew();
         automaton.Find(text, found);
 
-        Assert.Equal(49_999, found.Count + 1 - (found.Count == 50_000 ? 1 : 0));
+        Assert.Equal(49_999, found.Count);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
