@@ -11,7 +11,11 @@ internal static class InspectCommand
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
-        var format = Arguments.Choice("--format", "How to print it.", "text", "json");
+        var format = Arguments.Choice("--format", "How to print it: dot and graphml are the graph of references.", "text", "json", "dot", "graphml");
+        var links = new Option<bool>("--links")
+        {
+            Description = "Print the links within the document, who made each and why.",
+        };
         var command = new Command(
             "inspect",
             "Print the sections, entries and links that were understood."
@@ -20,27 +24,37 @@ internal static class InspectCommand
             source,
             config,
             format,
+            links,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config),
-                parsed.GetRequiredValue(format)
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(links)
             )
         );
         return command;
     }
 
-    private static int Run(string source, string? config, string format)
+    private static int Run(string source, string? config, string format, bool links)
     {
-        var opened = OpenedSource.Open(source, config);
+        var document = OpenedSource.Open(source, config).Document;
         Console.Out.WriteLine(
-            format == "json"
-                ? JsonSerializer.Serialize(
-                    DocumentJson.Of(opened.Document),
+            format switch
+            {
+                "dot" => GraphDot.Of(document),
+                "graphml" => GraphMl.Of(document),
+                "json" when links => JsonSerializer.Serialize(
+                    LinksJson.Of(document),
+                    JsonOutput.Default.LinksJson
+                ),
+                "json" => JsonSerializer.Serialize(
+                    DocumentJson.Of(document),
                     JsonOutput.Default.DocumentJson
-                )
-                : DocumentText.Of(opened.Document)
+                ),
+                _ => links ? LinksJson.TextOf(document) : DocumentText.Of(document),
+            }
         );
         return (int)ExitCode.Clean;
     }

@@ -20,6 +20,7 @@ internal sealed record Configuration
         "date",
         "licence",
         "document",
+        .. LinkConfiguration.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -44,6 +45,9 @@ internal sealed record Configuration
 
     /// <summary>How to understand the document.</summary>
     public NormaliserSettings Normaliser { get; private init; } = new();
+
+    /// <summary>Whether the editions have an index; null where the document decides.</summary>
+    public bool? HasIndex { get; private init; }
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -122,6 +126,8 @@ internal sealed record Configuration
             Date = settings.Date("date"),
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
+            Normaliser = new() { Links = LinkConfiguration.Links(settings) },
+            HasIndex = LinkConfiguration.Index(settings),
         };
     }
 }

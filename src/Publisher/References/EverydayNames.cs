@@ -3,7 +3,8 @@ using Publisher.Model;
 namespace Publisher.References;
 
 /// <summary>Decides which names are everyday words as well, whose mentions mean the term only when the author says so:
-/// single plain words that everyone uses, or that this document uses in many of its entries.</summary>
+/// single plain words that everyone uses, that this document uses in many of its entries, or that only are another
+/// name of something.</summary>
 internal sealed class EverydayNames
 {
     private const int ShortestWord = 4;
@@ -30,11 +31,12 @@ internal sealed class EverydayNames
         var isEveryday = new bool[names.Count];
         for (var name = 0; name < names.Count; name++)
         {
-            var written = names.BearersOf(name)[0].Written;
+            var bearers = names.BearersOf(name);
+            var written = bearers[0].Written;
             var isSpread =
                 entries >= FewestEntries && spread[name] * 100L > (long)WidestSpread * entries;
             isEveryday[name] =
-                !always.Contains(names.Form.Key(written)) && IsEveryday(written, isSpread, names);
+                !always.Contains(names.Form.Key(written)) && IsEveryday(written, isSpread || bearers.All(bearer => bearer.IsAlias), names);
         }
 
         return new(isEveryday);
@@ -42,7 +44,7 @@ internal sealed class EverydayNames
 
     public bool Contains(Mention mention) => _isEveryday[mention.Name];
 
-    private static bool IsEveryday(string written, bool isSpread, GlossaryNames names)
+    private static bool IsEveryday(string written, bool isDoubtful, GlossaryNames names)
     {
         var parts = names.Form.Parts(written);
         if (parts.TrueForAll(part => EverydayWords.IsParticle(part.Word)))
@@ -53,7 +55,7 @@ internal sealed class EverydayNames
         var isPlainWord = parts.Count == 1 && !written.Skip(1).Any(char.IsUpper);
         return isPlainWord
             && (
-                isSpread
+                isDoubtful
                 || parts[0].Word.Length < ShortestWord
                 || EverydayWords.Contains(parts[0].Word)
             );

@@ -4,9 +4,16 @@ using Publisher.Normalisation;
 namespace Publisher.References;
 
 /// <summary>An entry that bears a name.</summary>
+/// <param name="IsAlias">Whether the name is not the entry's headword.</param>
 /// <param name="Position">Number of the entry in reading order.</param>
 /// <param name="Path">Ids of the sections around it, the innermost first.</param>
-internal sealed record Bearer(string Id, string Written, int Position, IReadOnlyList<string> Path)
+internal sealed record Bearer(
+    string Id,
+    string Written,
+    bool IsAlias,
+    int Position,
+    IReadOnlyList<string> Path
+)
 {
     /// <summary>An abbreviation in capitals, which the same letters in lower case do not mean: "IT", "it".</summary>
     public bool IsCapitals { get; } = Written.Count(char.IsUpper) > 1 && !Written.Any(char.IsLower);
@@ -19,6 +26,8 @@ internal sealed class GlossaryNames
     private readonly NameAutomaton _automaton;
     private readonly List<List<Bearer>> _bearers = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _paths = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
     private GlossaryNames(string language)
     {
@@ -36,6 +45,7 @@ internal sealed class GlossaryNames
         var names = new GlossaryNames(document.Language);
         foreach (var section in outline.Sections)
         {
+            names._sections.TryAdd(names._form.Key(section.Title), section.Id);
             names._paths[section.Id] = [section.Id, .. names.PathOf(section.Parent)];
         }
 
@@ -52,14 +62,17 @@ internal sealed class GlossaryNames
     public IReadOnlyList<string> PathOf(string section) =>
         _paths.TryGetValue(section, out var path) ? path : [];
 
+    /// <summary>Id of the first section of a title; null when there is none.</summary>
+    public string? SectionOf(string title) => _sections.GetValueOrDefault(_form.Key(title));
+
     /// <summary>Fills the list with the names in a text.</summary>
     public void Find(string text, List<Occurrence> found) => _automaton.Find(text, found);
 
     /// <summary>The entries that bear a name, in reading order; never empty.</summary>
     public IReadOnlyList<Bearer> BearersOf(int name) => _bearers[name];
 
-    /// <summary>Every name with an entry that bears it.</summary>
-    public IEnumerable<Bearer> First => _bearers.Select(bearers => bearers[0]);
+    /// <summary>Every name once, as the first entry that bears it writes it.</summary>
+    public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
 
     /// <summary>The entry that a mention means: of several with one name that of the nearest section, and there the one
     /// that stands nearest.</summary>
@@ -99,7 +112,7 @@ internal sealed class GlossaryNames
 
             if (number >= 0 && (_bearers[number] is not [.., var last] || last.Id != entry.Id))
             {
-                _bearers[number].Add(new(entry.Id, term, position, PathOf(entry.Section)));
+                _bearers[number].Add(new(entry.Id, term, term != entry.Headword.Term, position, PathOf(entry.Section)));
             }
         }
     }

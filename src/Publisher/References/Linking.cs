@@ -18,7 +18,7 @@ internal sealed class Linking : LineWalker
     {
         (_names, _everyday, _settings) = (names, everyday, settings);
         _mentions = new(names);
-        _written = new(everyday);
+        _written = new(names, everyday);
         _never = settings.Never.Select(names.Form.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -50,11 +50,6 @@ internal sealed class Linking : LineWalker
         }
 
         var mentions = _mentions.In(line, place);
-        if (mentions.Count == 0)
-        {
-            return content;
-        }
-
         _written.Read(line, mentions, place);
         List<Reference> references = [.. _written.References];
         foreach (var reference in references)

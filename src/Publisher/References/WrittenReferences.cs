@@ -6,7 +6,7 @@ namespace Publisher.References;
 
 /// <summary>Reads what a line refers to in words: "see X, Y and Z", "as in X", "X (defined below)", and bold mentions of
 /// terms that are defined elsewhere.</summary>
-internal sealed class WrittenReferences(EverydayNames everyday)
+internal sealed class WrittenReferences(GlossaryNames names, EverydayNames everyday)
 {
     private const int MostWords = 5;
 
@@ -41,7 +41,7 @@ internal sealed class WrittenReferences(EverydayNames everyday)
             {
                 if (isSee)
                 {
-                    ReadBroken(line, at, cue.Groups["quote"].Success);
+                    ReadOther(line, at, cue.Groups["quote"].Success, reason);
                 }
 
                 continue;
@@ -162,31 +162,37 @@ internal sealed class WrittenReferences(EverydayNames everyday)
 
     /// <summary>"see **X**" and "see “X”" are references for certain; in plain letters only what fills a parenthesis is,
     /// and only when it nearly is a name.</summary>
-    private void ReadBroken(Line line, int at, bool isQuoted)
+    private void ReadOther(Line line, int at, bool isQuoted, string reason)
     {
-        foreach (var (start, end) in line.Bold)
+        var marked = isQuoted ? Line.Around(line.Quoted, at) : Line.Around(line.Bold, at);
+        if (marked is var (start, end) && start == at && (isQuoted || !line.IsAllBold))
         {
-            if (!line.IsAllBold && start == at && IsName(line.Text[start..end]))
-            {
-                _broken.Add(new(start, end, line.Text[start..end]));
-                return;
-            }
+            AddOther(new(start, end, line.Text[start..end]), reason);
+            return;
         }
 
-        foreach (var (start, end) in line.Quoted)
-        {
-            if (isQuoted && start == at && IsName(line.Text[start..end]))
-            {
-                _broken.Add(new(start, end, line.Text[start..end]));
-                return;
-            }
-        }
-
-        var words = Wording.WholeParenthesis().Match(line.Text, at);
-        if (words.Success && IsName(words.Groups["words"].Value))
+        if (Wording.WholeParenthesis().Match(line.Text, at) is { Success: true } words)
         {
             var group = words.Groups["words"];
-            _broken.Add(new(group.Index, group.Index + group.Length, group.Value, IsPlain: true));
+            AddOther(
+                new(group.Index, group.Index + group.Length, group.Value, IsPlain: true),
+                reason
+            );
+        }
+    }
+
+    private void AddOther(BrokenReference other, string reason)
+    {
+        if (names.SectionOf(other.Words) is { } section)
+        {
+            if (_starts.Add(other.Start))
+            {
+                _references.Add(new(other.Start, other.End, section, LinkKind.Seen, reason));
+            }
+        }
+        else if (IsName(other.Words))
+        {
+            _broken.Add(other);
         }
     }
 
