@@ -181,7 +181,7 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
                 link,
                 new(linkStart, top, pen - linkStart, place.Leading),
                 LinkedText(),
-                lines.Runs[linkRun].Tag
+                lines.Runs[linkRun].Tag ?? place.Tag
             );
         }
 
