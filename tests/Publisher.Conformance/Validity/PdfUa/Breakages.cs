@@ -100,7 +100,12 @@ internal static class Breakages
                 ],
                 file => file.Catalog.Remove("/Metadata")
             ),
-            Breakage.OfXmp("no title", "http://purl.org/dc/elements/1.1/", "http://ns.adobe.com/xap/1.0/", "UA 7.1-9"),
+            Breakage.OfXmp(
+                "no title",
+                "http://purl.org/dc/elements/1.1/",
+                "http://ns.adobe.com/xap/1.0/",
+                "UA 7.1-9"
+            ),
             Breakage.OfCatalog(
                 "the file's name shown",
                 "UA 7.1-10",

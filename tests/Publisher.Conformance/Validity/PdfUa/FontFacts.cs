@@ -21,10 +21,9 @@ internal sealed partial class FontFacts
     public FontFacts(QpdfFile file, JsonObject font)
     {
         Font = font;
-        Descendant =
-            file.Array(font["/DescendantFonts"]) is [var descendant, ..]
-                ? file.Dictionary(descendant) ?? []
-                : [];
+        Descendant = file.Array(font["/DescendantFonts"]) is [var descendant, ..]
+            ? file.Dictionary(descendant) ?? []
+            : [];
         Descriptor = file.Dictionary(Descendant["/FontDescriptor"]) ?? [];
         program = file.Stream(Descriptor["/FontFile2"]) ?? [];
         glyphMap = file.Stream(Descendant["/CIDToGIDMap"]);

@@ -1,3 +1,6 @@
+using Publisher.Cli;
+using Publisher.Tests.Editions;
+
 namespace Publisher.Conformance.Validity.PdfUa;
 
 /// <summary>No run of veraPDF: our own reading of the rules that a machine can check, applied to what we publish.</summary>
@@ -9,8 +12,9 @@ public sealed class PdfUaTests(ITestOutputHelper output)
     /// <summary>Type 1 fonts and the character maps of plain TrueType fonts, of which we write none.</summary>
     private static readonly string[] Uncovered = ["7.21.4.2-1", "7.21.6-1", "7.21.6-4"];
 
+    /// <summary>One of each shape, a sixth of all others, and the unit tests' document of every kind of node.</summary>
     private static readonly Dictionary<string, Lazy<TaggedPdf>> Editions = Sources
-        .Few.Append(Sources.All[0])
+        .Few.Concat(Sources.All.Where((_, i) => i % 6 == 0))
         .DistinctBy(export => export.Name)
         .ToDictionary(
             export => export.Name,
@@ -19,6 +23,25 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             ),
             StringComparer.Ordinal
         );
+
+    static PdfUaTests() => Editions.Add("the sample of every node", new(OfSample));
+
+    private static TaggedPdf OfSample()
+    {
+        var path = Path.Combine(Repository.EmptyFolder("pdf-ua"), "sample.pdf");
+        using (var file = File.Create(path))
+        {
+            Publisher
+                .Editions.Editions.All.Single(edition => edition.Name == "pdf")
+                .Write(
+                    SampleDocument.Document,
+                    new(new TemplateFolder(), SampleDocument.Date),
+                    file
+                );
+        }
+
+        return new(QpdfFile.Read(path));
+    }
 
     public static TheoryData<string> Rules { get; } = [.. Rule.All.Select(rule => rule.Id)];
 

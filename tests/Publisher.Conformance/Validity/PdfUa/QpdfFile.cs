@@ -85,9 +85,10 @@ internal sealed partial class QpdfFile(JsonArray qpdf)
         };
 
     public double? Number(JsonNode? node) =>
-        Resolve(node) is JsonValue value && value.TryGetValue<double>(out var number)
-            ? number
-            : null;
+        Resolve(node) is not JsonValue value ? null
+        : value.TryGetValue<double>(out var number) ? number
+        : value.TryGetValue<int>(out var whole) ? whole
+        : null;
 
     public int? Integer(JsonNode? node) => Number(node) is { } number ? (int)number : null;
 
