@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Model;
 using Publisher.References;
@@ -14,6 +15,7 @@ internal static class GraphDot
         foreach (var (id, label, kind) in GraphNode.Of(graph))
         {
             dot.Append(
+                CultureInfo.InvariantCulture,
                 $"  {Quoted(id)} [label={Quoted(label)}, class={Quoted(kind)}{(kind == "section" ? ", shape=folder" : "")}];\n"
             );
         }
@@ -27,7 +29,8 @@ internal static class GraphDot
                 _ => "solid",
             };
             dot.Append(
-                $"  {Quoted(reference.From)} -> {Quoted(reference.To)} [class={Quoted(GraphNode.Kind(reference))}, style={style}];\n"
+                CultureInfo.InvariantCulture,
+                $"  {Quoted(reference.From)} -> {Quoted(reference.To)} [class={Quoted(GraphNode.KindOf(reference))}, style={style}];\n"
             );
         }
 
@@ -68,7 +71,7 @@ internal sealed record GraphNode(string Id, string Label, string Kind)
         }
     }
 
-    public static string Kind(EntryReference reference) =>
+    public static string KindOf(EntryReference reference) =>
         reference.Kind switch
         {
             LinkKind.Seen => "seen",

@@ -38,7 +38,7 @@ internal static class GraphMl
                     new XAttribute("id", Number('e', at)),
                     new XAttribute("source", numbers[reference.From]),
                     new XAttribute("target", numbers[reference.To]),
-                    Data("link", GraphNode.Kind(reference)),
+                    Data("link", GraphNode.KindOf(reference)),
                     Data("words", PlainText.Of(reference.Link.Link.Content).ReplaceLineEndings(" "))
                 )
         );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
@@ -24,6 +25,7 @@ internal sealed record LinksJson(IEnumerable<ReviewedLinkJson> Links)
         foreach (var place in Internal(document))
         {
             text.Append(
+                CultureInfo.InvariantCulture,
                 $"{DocumentJson.Kind(place.Link), -7} {(place.From.Length > 0 ? place.From : "(top)")} -> {place.To}  “{Words(place)}”  ({Reason(place.Link)})\n"
             );
         }

@@ -523,7 +523,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
             ItemBlocks(cell.Cell.Blocks.AsSpan(), into);
             _terms = [];
-            if (!isTerm && row.Row.Headword is { } defined && ReferenceEquals(cell, row.Cells[^1]))
+            if (!isTerm && row.Row.Headword is { } defined && cell.Column == row.Cells[^1].Column)
             {
                 _backlinks.Write(defined.Id, into);
             }
