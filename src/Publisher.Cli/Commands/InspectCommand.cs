@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Publisher.Cli.Output;
+using Publisher.Model;
 
 namespace Publisher.Cli.Commands;
 
@@ -44,48 +45,25 @@ internal static class InspectCommand
         };
         command.SetAction(parsed =>
             Run(
-                parsed.GetRequiredValue(source),
-                parsed.GetValue(config),
-                parsed.GetValue(ids),
+                OpenedSource.Open(
+                    parsed.GetRequiredValue(source),
+                    parsed.GetValue(config),
+                    parsed.GetValue(ids)
+                ),
                 parsed.GetRequiredValue(format),
-                parsed.GetValue(account),
-                parsed.GetValue(links)
+                parsed.GetValue(links),
+                parsed.GetValue(account)
             )
         );
         return command;
     }
 
-    private static int Run(
-        string source,
-        string? config,
-        string? ids,
-        string format,
-        string? account,
-        bool links
-    )
+    private static int Run(OpenedSource opened, string format, bool links, string? account)
     {
-        var opened = OpenedSource.Open(source, config, ids);
         Console.Out.WriteLine(
-            format switch
-            {
-                "dot" => GraphDot.Of(opened.Document),
-                "graphml" => GraphMl.Of(opened.Document),
-                "json" when links => JsonSerializer.Serialize(
-                    LinksJson.Of(opened.Document),
-                    JsonOutput.Default.LinksJson
-                ),
-                "json" => JsonSerializer.Serialize(
-                    DocumentJson.Of(opened.Document, opened.Account),
-                    JsonOutput.Default.DocumentJson
-                ),
-                _ when links => LinksJson.TextOf(opened.Document),
-                _ => string.Join(
-                    "\n\n",
-                    DocumentText.Of(opened.Document),
-                    AccountText.Of(opened.Account).TrimEnd('\n'),
-                    LackingText.Of(opened.Format)
-                ),
-            }
+            links && format is ("text" or "json")
+                ? Links(opened.Document, format)
+                : Printed(opened, format)
         );
         if (account is not null)
         {
@@ -94,4 +72,26 @@ internal static class InspectCommand
 
         return (int)ExitCode.Clean;
     }
+
+    private static string Links(Document document, string format) =>
+        format == "json"
+            ? JsonSerializer.Serialize(LinksJson.Of(document), JsonOutput.Default.LinksJson)
+            : LinksJson.TextOf(document);
+
+    private static string Printed(OpenedSource opened, string format) =>
+        format switch
+        {
+            "dot" => GraphDot.Of(opened.Document),
+            "graphml" => GraphMl.Of(opened.Document),
+            "json" => JsonSerializer.Serialize(
+                DocumentJson.Of(opened.Document, opened.Account),
+                JsonOutput.Default.DocumentJson
+            ),
+            _ => string.Join(
+                "\n\n",
+                DocumentText.Of(opened.Document),
+                AccountText.Of(opened.Account).TrimEnd('\n'),
+                LackingText.Of(opened.Format)
+            ),
+        };
 }

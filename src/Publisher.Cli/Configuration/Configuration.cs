@@ -20,10 +20,10 @@ internal sealed record Configuration
         "date",
         "licence",
         "document",
-        .. LinkConfiguration.Keys,
         .. ImportConfiguration.Keys,
         "ids",
         .. EntrySettingsReader.Keys,
+        .. LinkConfiguration.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -132,7 +132,6 @@ internal sealed record Configuration
             Date = settings.Date("date"),
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
-            HasIndex = LinkConfiguration.Index(settings),
             Import = ImportConfiguration.From(settings),
             Ids = settings.Text("ids") is { } ids
                 ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.File))!, ids)
@@ -142,6 +141,7 @@ internal sealed record Configuration
                 Entries = EntrySettingsReader.Read(settings),
                 Links = LinkConfiguration.Links(settings),
             },
+            HasIndex = LinkConfiguration.Index(settings),
         };
     }
 }

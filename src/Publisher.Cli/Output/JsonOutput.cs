@@ -11,4 +11,5 @@ namespace Publisher.Cli.Output;
 [JsonSerializable(typeof(FindingsJson))]
 [JsonSerializable(typeof(LinksJson))]
 [JsonSerializable(typeof(IdsJson))]
+[JsonSerializable(typeof(LinksJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext;

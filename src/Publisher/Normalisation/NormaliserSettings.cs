@@ -7,12 +7,12 @@ namespace Publisher.Normalisation;
 /// prepared for us.</summary>
 public sealed record NormaliserSettings
 {
-    /// <summary>Which mentions become links.</summary>
-    public LinkSettings Links { get; init; } = new();
-
     /// <summary>What is an entry and what is none.</summary>
     public EntrySettings Entries { get; init; } = new();
 
     /// <summary>The ids of an earlier edition, which go on to lead to their entries.</summary>
     public Items<EditionId> PreviousIds { get; init; }
+
+    /// <summary>Which mentions become links.</summary>
+    public LinkSettings Links { get; init; } = new();
 }
