@@ -11,23 +11,47 @@ internal static class BoldRuns
     public static List<BoldRun> Of(Items<Inline> content)
     {
         var runs = new List<BoldRun>();
-        foreach (var inline in content)
+        var formula = "";
+        foreach (var (value, isBold) in Flat(content))
         {
-            var inner = inline switch
+            if (isBold is null)
             {
-                Text text => [new BoldRun(text.Value, text.Style.HasFlag(TextStyle.Bold))],
-                Link link => Of(link.Content),
-                LineBreak => [new BoldRun("\n", IsBold: false)],
-                _ => [],
-            };
-            foreach (var run in inner)
-            {
-                Append(runs, run);
+                formula += value;
+                continue;
             }
+
+            // A formula has no weight of its own: between bold words it is bold, and after them it is their sign.
+            if (formula.Length > 0 && value.Trim().Length == 0 && value != "\n")
+            {
+                formula += value;
+                continue;
+            }
+
+            if (isBold.Value || runs is not [.., { IsBold: true }])
+            {
+                Append(runs, new(formula, isBold.Value && runs is [.., { IsBold: true }]));
+            }
+
+            Append(runs, new(value, isBold.Value));
+            formula = "";
         }
 
+        Append(runs, new(formula, IsBold: false));
         return runs;
     }
+
+    /// <summary>The text piece by piece; a formula is neither bold nor plain.</summary>
+    private static IEnumerable<(string Value, bool? IsBold)> Flat(Items<Inline> content) =>
+        content.SelectMany(inline =>
+            inline switch
+            {
+                Text text => [(text.Value, text.Style.HasFlag(TextStyle.Bold))],
+                Formula formula => [(formula.Tex, null)],
+                Link link => Flat(link.Content),
+                LineBreak => [("\n", false)],
+                _ => (IEnumerable<(string, bool?)>)[],
+            }
+        );
 
     /// <summary>Blanks between two bold runs and lone punctuation do not end the bold lead.</summary>
     private static void Append(List<BoldRun> runs, BoldRun run)

@@ -62,6 +62,34 @@ public sealed class TermTests
     public void Bold_leads_are_terms_when_they_are_defined(string text, string? term) =>
         Assert.Equal(term, TermHead.OfBoldLead(Styled(text), hasBody: false)?.Trim(' ', ':'));
 
+    [Fact]
+    public void A_formula_between_bold_words_is_part_of_the_term_and_one_after_them_is_not()
+    {
+        var formula = new Formula("W_Q");
+        var bold = new Text("matrix", TextStyle.Bold);
+
+        Assert.Equal(
+            "The W_Q matrix",
+            TermHead.OfBoldLead(
+                [
+                    new Text("The", TextStyle.Bold),
+                    new Text(" "),
+                    formula,
+                    new Text(" "),
+                    bold,
+                    new Text(": a map"),
+                ],
+                hasBody: false
+            )
+        );
+        Assert.Equal(
+            "matrix",
+            TermHead
+                .OfBoldLead([bold, new Text(" "), formula, new Text(" is a map")], hasBody: false)
+                ?.Trim()
+        );
+    }
+
     [Theory]
     [InlineData("Logit: the score before softmax", "Logit")]
     [InlineData("Note: a remark", null)]
