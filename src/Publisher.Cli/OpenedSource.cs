@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Features;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -8,11 +9,15 @@ namespace Publisher.Cli;
 /// <summary>A source as the command line names it: read, configured and normalised.</summary>
 /// <param name="Name">What its editions are called: the file's or folder's name without extension.</param>
 /// <param name="Findings">What the importer has to say.</param>
+/// <param name="Account">What came in, and where it went.</param>
+/// <param name="Format">What it was exported in.</param>
 internal sealed record OpenedSource(
     string Name,
     Document Document,
     Configuration Configuration,
-    Items<Finding> Findings
+    Items<Finding> Findings,
+    ImportAccount Account,
+    ExportFormat Format
 )
 {
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
@@ -44,11 +49,13 @@ internal sealed record OpenedSource(
             isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
             Normaliser.Normalise(document, configuration.Normaliser),
             configuration,
-            imported.Findings
+            imported.Findings,
+            imported.Account,
+            imported.Format
         );
     }
 
-    private static Result<Document> Read(
+    private static ImportResult Read(
         string path,
         string full,
         bool isFolder,

@@ -12,6 +12,12 @@ internal static class InspectCommand
         var source = Arguments.Source();
         var config = Arguments.Config();
         var format = Arguments.Choice("--format", "How to print it.", "text", "json");
+        var account = new Option<string?>("--account")
+        {
+            Description =
+                "Also write the import's account to FILE: what came in, and where it went.",
+            HelpName = "FILE",
+        };
         var command = new Command(
             "inspect",
             "Print the sections, entries and links that were understood."
@@ -20,28 +26,40 @@ internal static class InspectCommand
             source,
             config,
             format,
+            account,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config),
-                parsed.GetRequiredValue(format)
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(account)
             )
         );
         return command;
     }
 
-    private static int Run(string source, string? config, string format)
+    private static int Run(string source, string? config, string format, string? account)
     {
         var opened = OpenedSource.Open(source, config);
         Console.Out.WriteLine(
             format == "json"
                 ? JsonSerializer.Serialize(
-                    DocumentJson.Of(opened.Document),
+                    DocumentJson.Of(opened.Document, opened.Account),
                     JsonOutput.Default.DocumentJson
                 )
-                : DocumentText.Of(opened.Document)
+                : string.Join(
+                    "\n\n",
+                    DocumentText.Of(opened.Document),
+                    AccountText.Of(opened.Account).TrimEnd('\n'),
+                    LackingText.Of(opened.Format)
+                )
         );
+        if (account is not null)
+        {
+            OutputFolder.WriteFile(account, AccountText.Of(opened.Account));
+        }
+
         return (int)ExitCode.Clean;
     }
 }

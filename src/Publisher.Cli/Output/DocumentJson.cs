@@ -13,12 +13,13 @@ internal sealed record DocumentJson(
     int Words,
     int Images,
     int Notes,
-    IEnumerable<CommentJson> Comments
+    IEnumerable<CommentJson> Comments,
+    IEnumerable<AccountJson> Account
 )
 {
     private const int QuoteLength = 80;
 
-    public static DocumentJson Of(Document document)
+    public static DocumentJson Of(Document document, ImportAccount account)
     {
         var outline = Outline.Of(document);
         var count = DocumentCount.Of(document);
@@ -32,7 +33,8 @@ internal sealed record DocumentJson(
             PlainText.Words(PlainText.Of(document)),
             count.Images,
             document.Notes.Count,
-            CommentsOf(document)
+            CommentsOf(document),
+            account.Lines.Select(AccountJson.Of)
         );
     }
 
@@ -93,6 +95,32 @@ internal sealed record DocumentJson(
             _ => "author",
         };
 }
+
+/// <param name="Omitted">What was left out: <c>in</c> is <c>out</c>, these and <c>unaccounted</c>, which is 0.</param>
+internal sealed record AccountJson(
+    string Kind,
+    int In,
+    int Out,
+    IEnumerable<OmissionJson> Omitted,
+    int Unaccounted
+)
+{
+    public static AccountJson Of(AccountLine line) =>
+        new(
+            line.Kind.Name(),
+            line.CameIn,
+            line.WentOut,
+            line.Omitted.Select(omission => new OmissionJson(
+                omission.Reason,
+                omission.Source.Ordinal,
+                omission.Count
+            )),
+            line.Unaccounted
+        );
+}
+
+/// <param name="Paragraph">Number of the paragraph in the export; 0 where it is not known.</param>
+internal sealed record OmissionJson(string Reason, int Paragraph, int Count);
 
 internal sealed record SectionJson(string Id, string Title, int Level, string? Parent);
 

@@ -317,6 +317,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Anchors = anchors,
+                Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
+                JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,

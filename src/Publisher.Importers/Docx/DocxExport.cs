@@ -1,3 +1,4 @@
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Docx.Reading;
@@ -12,6 +13,7 @@ internal sealed class DocxExport
     public DocxExport(string file, IExportFiles files, ImportSettings settings)
     {
         File = file;
+        Ledger = new(file, Features.ExportFormat.Docx);
         Package = WordPackage.Open(file, files, Findings);
         Styles = new(Package.Part<W.Styles>("styles")?.Root);
         Numbering = new(Package.Part<W.Numbering>("numbering")?.Root);
@@ -24,6 +26,8 @@ internal sealed class DocxExport
 
     /// <summary>Name of the package, with no folder.</summary>
     public string File { get; }
+
+    public ImportLedger Ledger { get; }
 
     public ImportSettings Settings { get; }
 

@@ -15,7 +15,7 @@ internal static class DocxImporter
     /// <param name="name">File name of the document.</param>
     /// <param name="files">The parts of the package.</param>
     /// <exception cref="UnreadableSourceException">It holds no text, or the part that holds it is damaged.</exception>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string name,
         IExportFiles files,
         ImportSettings? settings = null
@@ -23,6 +23,8 @@ internal static class DocxImporter
     {
         var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files, settings ?? new());
         var document = new DocumentReader(export).Read(files.Date);
-        return new(TypedFormulas.Read(document, export.Settings), export.Findings.ToItems());
+        // A formula that is typed came in as words.
+        var result = export.Ledger.Close(document, export.Findings);
+        return result with { Value = TypedFormulas.Read(document, export.Settings) };
     }
 }

@@ -23,7 +23,6 @@ internal sealed class InlineReader(
 
     public Items<Model.Inline> Read(ContainerInline block)
     {
-        StyleMarks.Resolve(block);
         var inlines = new List<Model.Inline>();
         Read(block, inlines);
         return InlineRuns.Canonical(inlines);
@@ -110,6 +109,7 @@ internal sealed class InlineReader(
             return address;
         }
 
+        export.Ledger.Omit(ContentKind.Link, "leads where no reader can follow", source.Ordinal);
         export.Find(
             Severity.Warning,
             "A link leads where no reader can follow; its words are kept without the link.",

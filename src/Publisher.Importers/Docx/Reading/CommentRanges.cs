@@ -28,7 +28,12 @@ internal sealed class CommentRanges
                 ?? []
         )
         {
-            _comments.TryAdd(comment.Id.Words(), comment);
+            var isNew = _comments.TryAdd(comment.Id.Words(), comment);
+            export.Ledger.Enter(ContentKind.Comment);
+            if (!isNew)
+            {
+                export.Ledger.Omit(ContentKind.Comment, "repeats the id of another", ordinal: 0);
+            }
         }
 
         _states = new(export.Package, _comments);

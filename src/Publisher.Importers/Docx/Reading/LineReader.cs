@@ -22,6 +22,7 @@ internal sealed class LineReader(DocxExport export, string part)
     {
         var line = _runs.Begin(style.Look, theme);
         Read((OpenXmlElement)paragraph);
+        line.Omit(export);
         Fields.EndParagraph();
         export.Comments.Words(" ", isLeftOut: false);
         return line;
@@ -140,12 +141,10 @@ internal sealed class LineReader(DocxExport export, string part)
         }
     }
 
-    private string? Address(W.Hyperlink link)
+    private string Address(W.Hyperlink link)
     {
-        var anchor = link.Anchor.Words();
         var relationship = export.Package.Relationship(part, link.Id?.InnerText);
-        var target = relationship?.Target ?? "";
-        if (relationship is null && link.Id is not null && anchor.Length == 0)
+        if (relationship is null && link.Id is not null && link.Anchor.Words().Length == 0)
         {
             export.Find(
                 Severity.Warning,
@@ -155,6 +154,14 @@ internal sealed class LineReader(DocxExport export, string part)
             );
         }
 
+        return Address(link, relationship);
+    }
+
+    /// <summary>Where a link leads, as written; empty when the document does not say.</summary>
+    public static string Address(W.Hyperlink link, Relationship? relationship)
+    {
+        var anchor = link.Anchor.Words();
+        var target = relationship?.Target ?? "";
         return target.StartsWith('#') ? $"#{AnchorName.Of(target[1..])}"
             : anchor.Length == 0 ? target
             : target.Length == 0 ? $"#{AnchorName.Of(anchor)}"

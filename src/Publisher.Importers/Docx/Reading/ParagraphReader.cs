@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
@@ -97,13 +99,19 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             || (!line.HasWords && (line.HasContents || wasContents))
         )
         {
+            OmitMark(style, line);
             Add(Block(Role.Contents, style.Level, own, named, line, mark: null));
         }
         else
         {
-            var mark = role is Role.Heading or Role.Title or Role.Subtitle
-                ? null
-                : Mark(style, id, line);
+            var isUnlisted = role is Role.Heading or Role.Title or Role.Subtitle;
+            var mark = isUnlisted ? null : Mark(style, id, line);
+            if (isUnlisted)
+            {
+                OmitMark(style, line);
+            }
+
+            OmitContents(line);
             var isRule =
                 style.IsRuled == true && mark is null && !line.HasWords && line.Rules == (0, 0);
             Add(Block(isRule ? Role.Rule : role, style.Level, own, named, line, mark));
@@ -145,12 +153,31 @@ internal sealed class ParagraphReader(DocxExport export, string part)
         new(role, export.Ordinal)
         {
             Level = level,
-            Inlines = line.HasContents && role == Role.Contents ? [new Text("…")] : line.Inlines,
+            Inlines = role == Role.Contents ? [.. line.Contents, .. line.Inlines] : line.Inlines,
             Anchors = [.. TakeAnchors(), .. line.Anchors],
             Mark = mark,
             Left = own.Left ?? mark?.Left ?? named.Left ?? 0,
             Right = own.Right ?? named.Right ?? 0,
         };
+
+    /// <summary>A heading that counts is a heading all the same, and so is a line of a table of contents.</summary>
+    private void OmitMark(ParagraphStyle style, Line line)
+    {
+        if (export.Numbering.Holds(style.NumberId) || line.Checked is not null)
+        {
+            export.Ledger.Omit(ContentKind.ListItem, "number of a heading", export.Ordinal);
+        }
+    }
+
+    private void OmitContents(Line line)
+    {
+        if (line.Contents.Count > 0)
+        {
+            var content = DocumentContent.Of(InlineRuns.Canonical(line.Contents));
+            content[ContentKind.Paragraph] -= line.HasWords ? 1 : 0;
+            export.Ledger.Omit(content, "table of contents", export.Ordinal);
+        }
+    }
 
     private void AddRules(int count)
     {

@@ -190,6 +190,7 @@ internal sealed class RunReader(DocxExport export, string part)
         if (_isHidden)
         {
             export.Hidden.Add(value);
+            Line.Hidden.Add(new Text(value));
         }
         else if (value.Length > 0)
         {
@@ -208,18 +209,13 @@ internal sealed class RunReader(DocxExport export, string part)
         export.Comments.Words(WordsOf(inline), IsLeftOut);
         if (IsLeftOut)
         {
-            return;
-        }
-
-        if (Fields.IsContents)
-        {
-            Line.HasContents |= inline is Text text && !string.IsNullOrWhiteSpace(text.Value);
+            Line.Suggested.Add(inline);
             return;
         }
 
         var address =
             _address ?? (Fields.Address is { } field ? Followable(field, Quoted(inline)) : null);
-        Line.Inlines.Add(
+        (Fields.IsContents ? Line.Contents : Line.Inlines).Add(
             address is null || inline is NoteReference ? inline : new Link([inline], address)
         );
     }
@@ -235,6 +231,11 @@ internal sealed class RunReader(DocxExport export, string part)
 
         if (address.Length > 0 && _told.Add((export.Ordinal, address)))
         {
+            export.Ledger.Omit(
+                ContentKind.Link,
+                "leads where no reader can follow",
+                export.Ordinal
+            );
             export.Find(
                 Severity.Warning,
                 $"A link leads to “{Quotation.Of(address, 80)}”, which no reader can follow; its words are kept without the link.",
@@ -336,6 +337,16 @@ internal sealed class RunReader(DocxExport export, string part)
     {
         if (IsLeftOut)
         {
+            Shapes
+                .Boxes(shape)
+                .ForEach(box =>
+                    export.Ledger.Omit(
+                        DocxContent.Of(box, part, export),
+                        "suggestion",
+                        export.Ordinal
+                    )
+                );
+            Line.Suggested.AddRange(Shapes.Images(shape).Select(_ => new Image(null, "")));
             return;
         }
 

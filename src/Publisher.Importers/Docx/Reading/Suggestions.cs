@@ -37,6 +37,10 @@ internal sealed class Suggestions(bool areApplied)
         return isInsertion != areApplied;
     }
 
+    /// <summary>Whether an element is a change, and what it holds no part of the text.</summary>
+    public bool IsLeftOut(OpenXmlElement element) =>
+        IsChange(element) && IsInsertion(element) != areApplied;
+
     /// <summary>Notes the changes that properties tell of.</summary>
     /// <param name="holder">What was inserted or deleted; null for a paragraph's mark.</param>
     /// <returns>Whether it is no part of the text.</returns>

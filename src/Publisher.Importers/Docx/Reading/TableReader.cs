@@ -23,6 +23,7 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
         {
             if (export.Suggestions.LeavesOutAny(row.TableRowProperties, row, export.Ordinal))
             {
+                export.Ledger.Omit(story.Content(row), "suggestion", export.Ordinal);
                 continue;
             }
 
@@ -33,9 +34,13 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             rows.Add(Row(row, isHeader));
         }
 
-        return rows.Exists(row => row.Count > 0)
-            ? new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers)
-            : null;
+        if (rows.Exists(row => row.Count > 0))
+        {
+            return new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers);
+        }
+
+        export.Ledger.Omit(ContentKind.Table, "table without cells", export.Ordinal);
+        return null;
     }
 
     private List<Cell> Row(W.TableRow row, bool isHeader)
@@ -54,6 +59,7 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             var properties = element.TableCellProperties;
             if (export.Suggestions.LeavesOutAny(properties, element, export.Ordinal))
             {
+                export.Ledger.Omit(story.Content(element), "suggestion", export.Ordinal);
                 continue;
             }
 

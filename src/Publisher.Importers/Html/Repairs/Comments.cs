@@ -20,6 +20,11 @@ internal static class Comments
         }
 
         var bodies = Endnotes.TakeBodies(page.Body, "#cmnt_ref", backs);
+        foreach (var body in bodies.Values)
+        {
+            page.Omit(body, "text of a comment");
+        }
+
         var threads = new List<List<Comment>>();
         var (block, quote, isReply) = (page.Body, "", false);
         foreach (var element in page.Elements())

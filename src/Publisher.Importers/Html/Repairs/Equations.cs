@@ -21,7 +21,8 @@ internal static partial class Equations
         }
     }
 
-    private static string Tex(Element element)
+    /// <summary>The TeX of a picture that shows an equation; empty for any other element.</summary>
+    public static string Tex(Element element)
     {
         var chart = element.Name == "img" ? Chart().Match(element["src"]) : Match.Empty;
         var query = chart.Groups["query"].Value.Split('&');
