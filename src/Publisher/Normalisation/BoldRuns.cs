@@ -7,53 +7,51 @@ internal readonly record struct BoldRun(string Value, bool IsBold);
 
 internal static class BoldRuns
 {
+    /// <summary>Longer than any line that opens with its term and defines it; the rest of a book-long paragraph
+    /// decides nothing.</summary>
+    private const int MostCharacters = 4000;
+
     /// <summary>The text as alternating plain and bold runs, links opened.</summary>
     public static List<BoldRun> Of(Items<Inline> content)
     {
         var runs = new List<BoldRun>();
-        var formula = "";
-        foreach (var (value, isBold) in Flat(content))
+        var characters = 0;
+        foreach (var run in Flat(content))
         {
-            if (isBold is null)
+            Append(runs, run);
+            characters += run.Value.Length;
+            if (characters > MostCharacters)
             {
-                formula += value;
-                continue;
+                break;
             }
-
-            // A formula has no weight of its own: between bold words it is bold, and after them it is their sign.
-            if (formula.Length > 0 && value.Trim().Length == 0 && value != "\n")
-            {
-                formula += value;
-                continue;
-            }
-
-            if (isBold.Value || runs is not [.., { IsBold: true }])
-            {
-                Append(runs, new(formula, isBold.Value && runs is [.., { IsBold: true }]));
-            }
-
-            Append(runs, new(value, isBold.Value));
-            formula = "";
         }
 
-        Append(runs, new(formula, IsBold: false));
         return runs;
     }
 
-    /// <summary>The text piece by piece; a formula is neither bold nor plain.</summary>
-    private static IEnumerable<(string Value, bool? IsBold)> Flat(Items<Inline> content) =>
-        content.SelectMany(inline =>
-            inline switch
-            {
-                Text text => [(text.Value, text.Style.HasFlag(TextStyle.Bold))],
-                Formula formula => [(formula.Tex, null)],
-                Link link => Flat(link.Content),
-                LineBreak => [("\n", false)],
-                _ => (IEnumerable<(string, bool?)>)[],
-            }
-        );
+    /// <summary>Bold punctuation between plain words is a slip of the mouse and no stress.</summary>
+    private static IEnumerable<BoldRun> Flat(Items<Inline> content) =>
+        content
+            .AsEnumerable()
+            .SelectMany(inline =>
+                inline switch
+                {
+                    Text text =>
+                    [
+                        new BoldRun(
+                            text.Value,
+                            text.Style.HasFlag(TextStyle.Bold)
+                                && text.Value.Any(char.IsLetterOrDigit)
+                        ),
+                    ],
+                    Link link => Flat(link.Content),
+                    Formula formula => [new BoldRun(formula.Tex, IsBold: false)],
+                    LineBreak => [new BoldRun("\n", IsBold: false)],
+                    _ => [],
+                }
+            );
 
-    /// <summary>Blanks between two bold runs and lone punctuation do not end the bold lead.</summary>
+    /// <summary>Blanks between two bold runs do not end the bold lead.</summary>
     private static void Append(List<BoldRun> runs, BoldRun run)
     {
         var joins =
