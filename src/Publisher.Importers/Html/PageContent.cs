@@ -143,6 +143,10 @@ internal sealed class PageContent
         {
             _counter.Atom(kind: null, outer);
         }
+        else if (IsLooseComment(link))
+        {
+            _counter.Count[ContentKind.Comment]++;
+        }
         else if (!LeadsBack(link))
         {
             var address = LinkAddress.Canonical(href);
@@ -151,6 +155,11 @@ internal sealed class PageContent
             Within(link, outer.Length > 0 || !isFollowable ? outer : address, isPreformatted);
         }
     }
+
+    /// <summary>A comment whose mark is gone is counted where its words are.</summary>
+    private bool IsLooseComment(Element link) =>
+        Endnotes.Number(link, CommentBody) is { Length: > 0 } comment
+        && !_marks.Contains(Comment + comment);
 
     private bool LeadsBack(Element link) =>
         (Endnotes.Number(link, NoteBody) is { Length: > 0 } note && _marks.Contains(Note + note))
