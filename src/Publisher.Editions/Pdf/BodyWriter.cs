@@ -60,7 +60,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     protected override void Entry(Entry node, Into into)
     {
         var inner = into with { Place = new(into.Place.Section, node.Headword.Id, node.Source) };
-        var anchors = Anchors(node.Headword.Id);
+        var anchors = Anchors(node.Headword);
         if (node.Form == EntryForm.Heading)
         {
             Heading(node.Head, into.Depth + 1, inner, anchors);
@@ -162,6 +162,14 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     0,
                     out var inner
                 );
+                if (
+                    cells.Count == 0
+                    && node.Rows[row].Headword?.ExtraIds.ToArray() is { Length: > 0 } extra
+                )
+                {
+                    inner.Add(new StackBlock([]) { Anchors = [.. extra] });
+                }
+
                 Write(cell.Blocks, inner);
                 cells.Add(new(blocks, cell.ColumnSpan, cell.RowSpan));
             }
@@ -471,6 +479,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             );
         }
     }
+
+    private static ImmutableArray<string> Anchors(Headword headword) =>
+        [.. Anchors(headword.Id), .. headword.ExtraIds];
 
     private static ImmutableArray<string> Anchors(string id) => id.Length > 0 ? [id] : [];
 

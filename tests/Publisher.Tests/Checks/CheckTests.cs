@@ -144,7 +144,7 @@ public sealed class CheckTests
 
     private static IEnumerable<string> Findings(params Block[] blocks) =>
         Check
-            .RunAll(Normaliser.Normalise(new([.. blocks])))
+            .RunAll(Normaliser.Normalise(new([.. blocks]) { Name = "Glossary" }))
             .Select(finding =>
                 $"{finding.Check} {finding.Severity}: {finding.Quote} in entry {finding.Entry}"
             );
