@@ -14,7 +14,7 @@ internal static partial class DefinitionWording
     /// <param name="after">Plain text that follows the term and its other names.</param>
     public static (Strength Strength, string Evidence)? Of(string after)
     {
-        var near = after.Length <= Window ? after : after[..Window];
+        var near = Near(after);
         if (RemarkPredicate().IsMatch(near))
         {
             return null;
@@ -44,10 +44,12 @@ internal static partial class DefinitionWording
     }
 
     /// <summary>Whether the words open as a definition does: "A ... that ...", "When ...".</summary>
-    public static bool Opens(string definition) => Opening().IsMatch(definition);
+    public static bool Opens(string definition) => Opening().IsMatch(Near(definition));
 
     /// <summary>Whether the verb only remarks on the term: "is important", "is not", "has".</summary>
-    public static bool Remarks(string after) => RemarkPredicate().IsMatch(after);
+    public static bool Remarks(string after) => RemarkPredicate().IsMatch(Near(after));
+
+    private static string Near(string after) => after.Length <= Window ? after : after[..Window];
 
     [GeneratedRegex(
         @"^\s*,?\s*(?:(?:here|in\s[^,.]{2,40}|then|roughly|basically|essentially|just|simply|generally|usually|typically|often|loosely|informally|formally|technically|normally|broadly),?\s+)?(?:which\s+)?(?<verb>is|are|was|were|means?|mean|refers?(?:\s+to)?|denotes?|describes?|stands?\s+for|consists?\s+of|occurs?\s+when|happens?\s+when|arises?\s+when|comprises?|['’]s)\b,?",

@@ -10,6 +10,9 @@ internal static partial class TermNames
     private const int RegexTimeout = 1000;
     private const int MostWordsInParenthesis = 6;
 
+    /// <summary>Of a heading or a cell that can be a term.</summary>
+    public const int MostCharacters = 200;
+
     /// <summary>"Sparse autoencoder (SAE) / dictionary" gives the three names. Empty when no name is left.</summary>
     public static Items<string> Of(string head) => Groups(head, []) is [var first, ..] ? first : [];
 
