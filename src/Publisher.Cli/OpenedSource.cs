@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Features;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -8,11 +9,15 @@ namespace Publisher.Cli;
 /// <summary>A source as the command line names it: read, configured and normalised.</summary>
 /// <param name="Name">What its editions are called: the file's or folder's name without extension.</param>
 /// <param name="Findings">What the importer has to say.</param>
+/// <param name="Account">What came in, and where it went.</param>
+/// <param name="Format">What it was exported in.</param>
 internal sealed record OpenedSource(
     string Name,
     Document Document,
     Configuration Configuration,
-    Items<Finding> Findings
+    Items<Finding> Findings,
+    ImportAccount Account,
+    ExportFormat Format
 )
 {
     /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
@@ -59,11 +64,13 @@ internal sealed record OpenedSource(
             isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
             normalised,
             configuration,
-            [.. imported.Findings, .. QuotedLines.Unmatched(normalised, settings.Entries)]
+            [.. imported.Findings, .. QuotedLines.Unmatched(normalised, settings.Entries)],
+            imported.Account,
+            imported.Format
         );
     }
 
-    private static Result<Document> Read(
+    private static ImportResult Read(
         string path,
         string full,
         bool isFolder,

@@ -68,6 +68,16 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             var node => throw Wrong(key, node, "must map names to words"),
         };
 
+    /// <summary>A setting that is one of a few words.</summary>
+    /// <param name="otherwise">Its value when it is not there.</param>
+    public string Choice(string key, string otherwise, params string[] choices)
+    {
+        var text = Text(key) ?? otherwise;
+        return choices.Contains(text)
+            ? text
+            : throw Wrong(key, Value(key)!, $"must be one of {string.Join(", ", choices)}");
+    }
+
     public DateTimeOffset? Date(string key) =>
         Text(key) is not { } text ? null
         : DateTimeOffset.TryParse(
@@ -78,6 +88,28 @@ internal sealed record Settings(string File, YamlMappingNode Node)
         )
             ? date
         : throw Wrong(key, Value(key)!, "must be a date such as 2026-01-31");
+
+    /// <summary>One of a few words and what it means; the default of its type where nothing is said.</summary>
+    public T? Choice<T>(string key, params ReadOnlySpan<(string Word, T Meaning)> choices)
+    {
+        if (Text(key) is not { } text)
+        {
+            return default;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, meaning) in choices)
+        {
+            if (word == text)
+            {
+                return meaning;
+            }
+
+            words.Add($"“{word}”");
+        }
+
+        throw Wrong(key, Value(key)!, $"must be {string.Join(" or ", words)}");
+    }
 
     private YamlNode? Value(string key) =>
         Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;

@@ -14,12 +14,13 @@ internal sealed record DocumentJson(
     int Words,
     int Images,
     int Notes,
-    IEnumerable<CommentJson> Comments
+    IEnumerable<CommentJson> Comments,
+    IEnumerable<AccountJson> Account
 )
 {
     private const int QuoteLength = 80;
 
-    public static DocumentJson Of(Document document)
+    public static DocumentJson Of(Document document, ImportAccount account)
     {
         var outline = Outline.Of(document);
         var count = DocumentCount.Of(document);
@@ -33,12 +34,28 @@ internal sealed record DocumentJson(
             PlainText.Words(PlainText.Of(document)),
             count.Images,
             document.Notes.Count,
-            document.Comments.Select(comment => new CommentJson(
+            CommentsOf(document),
+            account.Lines.Select(AccountJson.Of)
+        );
+    }
+
+    private static IEnumerable<CommentJson> CommentsOf(Document document)
+    {
+        var places = Places.Of(document);
+        return document.Comments.Select(comment =>
+        {
+            var place = places.Around(comment.Source.Ordinal);
+            return new CommentJson(
                 comment.Author,
                 comment.Text,
-                comment.Quote
-            ))
-        );
+                comment.Quote,
+                comment.Date?.UtcDateTime,
+                place.Section,
+                place.Entry,
+                comment.ReplyTo,
+                comment.IsResolved
+            );
+        });
     }
 
     private static SectionJson Section(OutlineSection place) =>
@@ -78,7 +95,7 @@ internal sealed record DocumentJson(
     private static LinkJson Link(OutlineLink place) =>
         new(place.From, place.To, Kind(place.Link), PlainText.Of(place.Link.Content));
 
-    private static string Kind(Link link) =>
+    public static string Kind(Link link) =>
         link switch
         {
             { Kind: LinkKind.Seen } => "seen",
@@ -87,6 +104,32 @@ internal sealed record DocumentJson(
             _ => "author",
         };
 }
+
+/// <param name="Omitted">What was left out: <c>in</c> is <c>out</c>, these and <c>unaccounted</c>, which is 0.</param>
+internal sealed record AccountJson(
+    string Kind,
+    int In,
+    int Out,
+    IEnumerable<OmissionJson> Omitted,
+    int Unaccounted
+)
+{
+    public static AccountJson Of(AccountLine line) =>
+        new(
+            line.Kind.Name(),
+            line.CameIn,
+            line.WentOut,
+            line.Omitted.Select(omission => new OmissionJson(
+                omission.Reason,
+                omission.Source.Ordinal,
+                omission.Count
+            )),
+            line.Unaccounted
+        );
+}
+
+/// <param name="Paragraph">Number of the paragraph in the export; 0 where it is not known.</param>
+internal sealed record OmissionJson(string Reason, int Paragraph, int Count);
 
 internal sealed record SectionJson(string Id, string Title, int Level, string? Parent);
 
@@ -110,4 +153,13 @@ internal sealed record SourceJson(string Path, string Quote, string? DocsAnchor)
 
 internal sealed record LinkJson(string From, string To, string Kind, string Text);
 
-internal sealed record CommentJson(string Author, string Text, string Quote);
+internal sealed record CommentJson(
+    string Author,
+    string Text,
+    string Quote,
+    DateTime? Date,
+    string Section,
+    string Entry,
+    int? ReplyTo,
+    bool Resolved
+);

@@ -23,6 +23,7 @@ internal sealed class DocumentText : DocumentWalker<int>
         text.Line(0, document.Name);
         text.Walk(document, 1);
         text.Line(0, "");
+        text._text.Append(CommentsText.Of(document));
         text._text.Append(
             CultureInfo.InvariantCulture,
             $"{outline.Sections.Count} sections, {outline.Entries.Count} entries, {outline.Links.Count} links, {PlainText.Words(PlainText.Of(document))} words, {count.Images} images, {document.Notes.Count} footnotes, {document.Comments.Count} comments"

@@ -10,4 +10,5 @@ namespace Publisher.Cli.Output;
 [JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(FindingsJson))]
 [JsonSerializable(typeof(IdsJson))]
+[JsonSerializable(typeof(LinksJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext;

@@ -39,11 +39,15 @@ internal sealed class DocxContent(
 
     protected override void Paragraph(Paragraph node, DocxPlace into)
     {
-        var isFigure =
-            into is { Style: DocxStyles.Normal, Marker: null }
-            && node.Content.Count > 0
-            && node.Content.All(inline => inline is Model.Image or Model.LineBreak);
-        Line(node.Content, isFigure ? DocxStyles.Figure : into.Style, into.At(node.Source));
+        var isFree = into is { Style: DocxStyles.Normal, Marker: null } && node.Content.Count > 0;
+        var style =
+            isFree && node.Content.All(inline => inline is Model.Image or Model.LineBreak)
+                ? DocxStyles.Figure
+            : isFree
+            && node.Content.All(inline => inline is Formula { IsDisplay: true } or Model.LineBreak)
+                ? DocxStyles.Equation
+            : into.Style;
+        Line(node.Content, style, into.At(node.Source));
     }
 
     protected override void Heading(Heading node, DocxPlace into) =>
@@ -371,7 +375,12 @@ internal sealed class DocxContent(
     }
 
     protected override void Formula(Formula node, DocxPlace into) =>
-        Text(new(node.Tex, TextStyle.Code), into);
+        into.Line!.AppendChild(
+            DocxRun.Styled(
+                XmlCharacters.Keep(node.Tex),
+                node.IsDisplay ? DocxStyles.DisplayFormula : DocxStyles.Formula
+            )
+        );
 
     protected override void NoteReference(NoteReference node, DocxPlace into)
     {

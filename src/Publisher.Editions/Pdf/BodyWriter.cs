@@ -273,7 +273,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     protected override void Formula(Formula node, Into into) =>
-        Run(node.Tex, Model.TextStyle.Code | into.Flags, into);
+        Run(node.Tex, Model.TextStyle.Code, into);
 
     protected override void NoteReference(NoteReference node, Into into) =>
         into.Runs.Add(
@@ -300,6 +300,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         double hang
     )
     {
+        if (content.Any(inline => inline is Formula { IsDisplay: true }))
+        {
+            Displayed(content, into, anchors, hang);
+            return;
+        }
+
         var (runs, style) = (Runs(content, into), into.Style);
         if (runs is [{ Picture: { } picture } only])
         {
@@ -319,12 +325,60 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Anchors = anchors,
+                Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
+                JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }
         );
         setting.ReportLacking(into.Place);
+    }
+
+    /// <summary>Words with formulas between them, each on lines of its own.</summary>
+    private void Displayed(
+        Items<Inline> content,
+        Into into,
+        ImmutableArray<string> anchors,
+        double hang
+    )
+    {
+        var words = new List<Inline>();
+        foreach (var inline in content)
+        {
+            if (inline is not Formula { IsDisplay: true })
+            {
+                words.Add(inline);
+                continue;
+            }
+
+            EndWords();
+            into.Add(
+                new TextBlock(setting.Shaper.Shape(Runs([inline], into)), into.Style.Leading)
+                {
+                    Alignment = Alignment.Center,
+                    Anchors = anchors,
+                    SpaceBefore = into.Style.Leading / 2,
+                    SpaceAfter = into.Style.Leading / 2,
+                }
+            );
+            anchors = [];
+        }
+
+        EndWords();
+        setting.ReportLacking(into.Place);
+
+        void EndWords()
+        {
+            var line = words.SkipWhile(inline => inline is LineBreak).Reverse();
+            var trimmed = line.SkipWhile(inline => inline is LineBreak).Reverse().ToItems();
+            words.Clear();
+            if (trimmed.Count > 0)
+            {
+                Paragraph(trimmed, into, anchors, hang);
+                anchors = [];
+            }
+        }
     }
 
     private void Heading(

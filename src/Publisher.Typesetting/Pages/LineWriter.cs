@@ -16,6 +16,7 @@ internal sealed class LineWriter(
     double leading
 )
 {
+    private const string SoftHyphen = "\u00AD";
     private const double StrikeHeight = 0.27;
     private const double StrikeThickness = 0.05;
 
@@ -49,6 +50,11 @@ internal sealed class LineWriter(
                 canvas.Draw(picture, pen, baseline - picture.Height);
                 pen += picture.Width;
             }
+        }
+
+        if (line.EndsWithHyphen)
+        {
+            WriteHyphen();
         }
 
         Flush();
@@ -102,6 +108,14 @@ internal sealed class LineWriter(
         }
     }
 
+    /// <summary>To readers it is a soft hyphen, which they drop when they join the word again (ISO 14289-1, 7.2).</summary>
+    private void WriteHyphen()
+    {
+        var face = style!.Fonts.Primary;
+        var glyph = face.GlyphOf('-');
+        Write(face, glyph, SoftHyphen, face.Advance(glyph) * style.Size / face.UnitsPerEm, 0);
+    }
+
     private void WriteBlank(in Item item, double ratio)
     {
         var face = style!.Fonts.Primary;
@@ -138,7 +152,7 @@ internal sealed class LineWriter(
             text.Write(characters);
         }
 
-        if (link is not null)
+        if (link is not null && characters is not SoftHyphen)
         {
             linked.Append(characters);
         }

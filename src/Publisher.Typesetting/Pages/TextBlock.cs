@@ -12,6 +12,9 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
     public double FirstIndent { get; init; }
 
     /// <summary>Points that all lines but the first are moved in by.</summary>
+    /// <summary>In points: where the measure is less, a justified paragraph is ragged.</summary>
+    public double JustifyFrom { get; init; }
+
     public double HangingIndent { get; init; }
 
     public override double MinWidth => text.LongestBox + Math.Max(FirstIndent, HangingIndent);
@@ -31,7 +34,9 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
             fitted,
             column.Measure - first,
             column.Measure - hanging,
-            Alignment
+            Alignment == Alignment.Justified && column.Measure - hanging < JustifyFrom
+                ? Alignment.Start
+                : Alignment
         );
         for (var i = 0; i < lines.Count; i++)
         {
@@ -58,7 +63,14 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
         var picture = TallestPicture(lines, line);
         var baseline = Math.Max(FirstBaseline(style, leading), picture);
         var height = Math.Max(leading, picture + leading - FirstBaseline(style, leading));
-        return new(lines, line, column.Left + indent + shift, height, baseline, leading);
+        return new(
+            lines,
+            line,
+            column.Left + indent + shift - line.Hang,
+            height,
+            baseline,
+            leading
+        );
     }
 
     /// <summary>Half of what the leading leaves over stands above the letters, half below.</summary>
