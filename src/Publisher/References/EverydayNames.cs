@@ -36,7 +36,8 @@ internal sealed class EverydayNames
             var isSpread =
                 entries >= FewestEntries && spread[name] * 100L > (long)WidestSpread * entries;
             isEveryday[name] =
-                !always.Contains(names.Form.Key(written))
+                !bearers[0].IsCapitals
+                && !always.Contains(names.Form.Key(written))
                 && IsEveryday(written, isSpread || bearers.All(bearer => bearer.IsAlias), names);
         }
 

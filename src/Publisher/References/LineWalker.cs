@@ -6,7 +6,9 @@ namespace Publisher.References;
 /// stands. Headings, quotations, code, header rows and the names of terms in tables hold none.</summary>
 internal abstract class LineWalker : DocumentRewriter
 {
+    private readonly Stack<(List<string> Entries, List<string> Own)> _outer = new();
     private List<string> _entries = [];
+    private List<string> _own = [];
     private string _section = "";
     private int _position = -1;
 
@@ -86,13 +88,15 @@ internal abstract class LineWalker : DocumentRewriter
 
     protected override void Quote(Quote node, Built into) => into.Blocks.Add(node);
 
-    private LinePlace Place(bool isHead) => new(_section, _entries, _position, isHead);
+    private LinePlace Place(bool isHead) => new(_section, _entries, _own, _position, isHead);
 
     private void Enter(Headword headword)
     {
-        _position++;
-        _entries = [headword.Id, .. _entries];
+        _outer.Push((_entries, _own));
+        _own = [headword.Id, .. headword.Others.Select(other => other.Id)];
+        _entries = [.. _own, .. _entries];
+        _position += _own.Count;
     }
 
-    private void Leave() => _entries = _entries[1..];
+    private void Leave() => (_entries, _own) = _outer.Pop();
 }

@@ -120,7 +120,7 @@ internal sealed class Linking : LineWalker
         var end = !line.IsAllBold && line.Bold is [(<= 4, var boldEnd), ..] ? boldEnd : 0;
         foreach (var mention in mentions)
         {
-            if (mention.Meant.Id == place.Entry && (end == 0 || mention.Start <= Lead))
+            if (place.Own.Contains(mention.Meant.Id) && (end == 0 || mention.Start <= Lead))
             {
                 end = Math.Max(end, mention.End);
             }

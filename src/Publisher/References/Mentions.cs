@@ -9,11 +9,13 @@ internal readonly record struct Mention(int Start, int End, Bearer Meant, int Na
 /// <summary>Where a line stands.</summary>
 /// <param name="Section">Id of the section around it; empty when there is none.</param>
 /// <param name="Entries">Ids of the entries around it, the innermost first.</param>
+/// <param name="Own">Ids of the terms that the innermost of them defines; empty outside of entries.</param>
 /// <param name="Position">Number of the entry that it stands in or after; -1 before the first.</param>
 /// <param name="IsHead">Whether it names the innermost entry.</param>
 internal sealed record LinePlace(
     string Section,
     IReadOnlyList<string> Entries,
+    IReadOnlyList<string> Own,
     int Position,
     bool IsHead
 )

@@ -81,7 +81,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     {
         end = at;
         var index = IndexAt(mentions, at);
-        if (index < 0 || mentions[index].Meant.Id == place.Entry)
+        if (index < 0 || place.Own.Contains(mentions[index].Meant.Id))
         {
             return false;
         }
@@ -111,7 +111,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         foreach (var mention in mentions)
         {
             if (
-                mention.Meant.Id != place.Entry
+                !place.Own.Contains(mention.Meant.Id)
                 && Wording.Elsewhere().Match(line.Text, mention.End) is { Success: true } words
             )
             {
@@ -144,7 +144,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         foreach (var mention in mentions)
         {
             if (
-                mention.Meant.Id != place.Entry
+                !place.Own.Contains(mention.Meant.Id)
                 && IsBold(line, mention)
                 && !Labels(line.Text, mention)
                 && !IsGlued(line.Text, mention)
