@@ -35,11 +35,11 @@ Task("Build")
     });
 
 Task("Normalise")
-    .Description("Imports the source and writes the normalised document to artifacts/document.json.")
+    .Description("Imports the source and writes the normalised document to artifacts/document.json and the import's account to artifacts/account.txt.")
     .IsDependentOn("Build")
     .Does(() =>
     {
-        if (Publisher($"inspect \"{source}\" --format json", artifacts.CombineWithFilePath("document.json")) != 0)
+        if (Publisher($"inspect \"{source}\" --format json --account \"{artifacts}/account.txt\"", artifacts.CombineWithFilePath("document.json")) != 0)
             throw new CakeException($"{source} can't be imported; the reason stands above.");
     });
 

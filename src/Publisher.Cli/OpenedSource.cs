@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Features;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -8,15 +9,26 @@ namespace Publisher.Cli;
 /// <summary>A source as the command line names it: read, configured and normalised.</summary>
 /// <param name="Name">What its editions are called: the file's or folder's name without extension.</param>
 /// <param name="Findings">What the importer has to say.</param>
+/// <param name="Account">What came in, and where it went.</param>
+/// <param name="Format">What it was exported in.</param>
 internal sealed record OpenedSource(
     string Name,
     Document Document,
     Configuration Configuration,
-    Items<Finding> Findings
+    Items<Finding> Findings,
+    ImportAccount Account,
+    ExportFormat Format
 )
 {
+    /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
+    /// <param name="lastEdition">Folder of the last edition, which is asked where neither names a file.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
-    public static OpenedSource Open(string path, string? configurationPath)
+    public static OpenedSource Open(
+        string path,
+        string? configurationPath,
+        string? ids = null,
+        string? lastEdition = null
+    )
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var isFolder = Directory.Exists(full);
@@ -40,15 +52,25 @@ internal sealed record OpenedSource(
             );
         }
 
+        var settings = configuration.Normaliser with
+        {
+            PreviousIds =
+                (ids ?? configuration.Ids) is { } file ? IdsFile.Read(file)
+                : lastEdition is not null ? IdsFile.ReadFrom(lastEdition)
+                : [],
+        };
+        var normalised = Normaliser.Normalise(document, settings);
         return new(
             isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
-            Normaliser.Normalise(document, configuration.Normaliser),
+            normalised,
             configuration,
-            imported.Findings
+            [.. imported.Findings, .. QuotedLines.Unmatched(normalised, settings.Entries)],
+            imported.Account,
+            imported.Format
         );
     }
 
-    private static Result<Document> Read(
+    private static ImportResult Read(
         string path,
         string full,
         bool isFolder,

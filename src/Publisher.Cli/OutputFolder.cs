@@ -16,6 +16,18 @@ internal sealed class OutputFolder : IDisposable
         Guard(() => Directory.CreateDirectory(folder));
     }
 
+    /// <summary>Writes one file as a whole.</summary>
+    /// <exception cref="UsageException">It can't be written.</exception>
+    public static void WriteFile(string path, string text)
+    {
+        using var output = new OutputFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        output.Write(
+            Path.GetFileName(path),
+            stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text))
+        );
+        output.Commit();
+    }
+
     /// <summary>Writes one file under a temporary name. May be called from several threads.</summary>
     public T Write<T>(string name, Func<Stream, T> write)
     {

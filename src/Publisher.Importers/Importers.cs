@@ -26,14 +26,14 @@ public static class Importers
     /// <summary>What each format's importer is; the first whose content it is reads it.</summary>
     private static readonly (
         Func<ReadOnlyMemory<byte>, bool> Recognises,
-        Func<string, IExportFiles, ImportSettings?, Result<Document>> Import
+        Func<string, IExportFiles, ImportSettings?, ImportResult> Import
     )[] Formats = [(IsHtml, HtmlImporter.Import), (IsText, MarkdownImporter.Import)];
 
     /// <summary>Imports the one document of a folder or zip.</summary>
     /// <param name="name">What to call the export in messages: its file name.</param>
     /// <param name="files">All that the export holds.</param>
     /// <exception cref="UnreadableSourceException">It holds no document, or several.</exception>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string name,
         IExportFiles files,
         ImportSettings? settings = null
@@ -64,7 +64,7 @@ public static class Importers
     /// <param name="path">Path of the file within <paramref name="files"/>.</param>
     /// <param name="files">The files around it, pictures among them.</param>
     /// <exception cref="UnreadableSourceException">It is missing, damaged or of no known format.</exception>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string name,
         string path,
         IExportFiles files,

@@ -90,11 +90,6 @@ internal static class CheckCommand
             );
         }
 
-        using var output = new OutputFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        output.Write(
-            Path.GetFileName(file),
-            stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(write(report)))
-        );
-        output.Commit();
+        OutputFolder.WriteFile(file, write(report));
     }
 }

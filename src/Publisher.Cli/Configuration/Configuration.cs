@@ -20,6 +20,9 @@ internal sealed record Configuration
         "date",
         "licence",
         "document",
+        .. ImportConfiguration.Keys,
+        "ids",
+        .. EntrySettingsReader.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -38,6 +41,9 @@ internal sealed record Configuration
 
     /// <summary>Address of the Google Doc, so that a finding can link to its place.</summary>
     public string Document { get; private init; } = "";
+
+    /// <summary>File with the ids of an earlier edition; null where none is named.</summary>
+    public string? Ids { get; private init; }
 
     /// <summary>How to read the export.</summary>
     public ImportSettings Import { get; private init; } = new();
@@ -122,6 +128,11 @@ internal sealed record Configuration
             Date = settings.Date("date"),
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
+            Import = ImportConfiguration.From(settings),
+            Ids = settings.Text("ids") is { } ids
+                ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.File))!, ids)
+                : null,
+            Normaliser = new() { Entries = EntrySettingsReader.Read(settings) },
         };
     }
 }

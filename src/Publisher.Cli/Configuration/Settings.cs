@@ -42,6 +42,32 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             var node => throw Wrong(key, node, "must be a list"),
         };
 
+    /// <summary>The items of a list, each as it stands.</summary>
+    public IEnumerable<YamlNode> Nodes(string key) =>
+        Value(key) switch
+        {
+            null => [],
+            YamlSequenceNode list => list.Children,
+            var node => throw Wrong(key, node, "must be a list"),
+        };
+
+    /// <summary>The names and values of a mapping, in their order.</summary>
+    public IEnumerable<(string Name, string Value)> Pairs(string key) =>
+        Value(key) switch
+        {
+            null => [],
+            YamlMappingNode mapping => mapping.Children.Select(pair =>
+                pair
+                    is {
+                        Key: YamlScalarNode { Value: { } name },
+                        Value: YamlScalarNode { Value: { } value }
+                    }
+                    ? (name, value)
+                    : throw Wrong(key, pair.Key, "must map names to words")
+            ),
+            var node => throw Wrong(key, node, "must map names to words"),
+        };
+
     public DateTimeOffset? Date(string key) =>
         Text(key) is not { } text ? null
         : DateTimeOffset.TryParse(
@@ -53,8 +79,32 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             ? date
         : throw Wrong(key, Value(key)!, "must be a date such as 2026-01-31");
 
+    /// <summary>One of a few words and what it means; the default of its type where nothing is said.</summary>
+    public T? Choice<T>(string key, params ReadOnlySpan<(string Word, T Meaning)> choices)
+    {
+        if (Text(key) is not { } text)
+        {
+            return default;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, meaning) in choices)
+        {
+            if (word == text)
+            {
+                return meaning;
+            }
+
+            words.Add($"“{word}”");
+        }
+
+        throw Wrong(key, Value(key)!, $"must be {string.Join(" or ", words)}");
+    }
+
     private YamlNode? Value(string key) =>
         Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    public UsageException Wrong(string key, string rule) => Wrong(key, Value(key)!, rule);
 
     private UsageException Wrong(string key, YamlNode node, string rule) =>
         new($"{File}, line {node.Start.Line}: “{key}” {rule}.", $"It reads “{node}” now.");

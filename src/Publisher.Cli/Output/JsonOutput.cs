@@ -9,4 +9,5 @@ namespace Publisher.Cli.Output;
 )]
 [JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(FindingsJson))]
+[JsonSerializable(typeof(IdsJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext;

@@ -29,6 +29,15 @@ internal static class DocxStyles
     public const string CodeText = "CodeText";
     public const string LinkedCode = "LinkedCode";
 
+    /// <summary>The TeX of a formula in the line.</summary>
+    public const string Formula = "TexFormula";
+
+    /// <summary>The TeX of a formula on a line of its own.</summary>
+    public const string DisplayFormula = "TexDisplay";
+
+    /// <summary>A paragraph that is a formula.</summary>
+    public const string Equation = "Equation";
+
     /// <summary>The words that stand for a picture whose file the export lacks: ours, not the author's.</summary>
     public const string MissingPicture = "MissingPicture";
 

@@ -294,7 +294,14 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
     protected override void Formula(Formula node, MarkupWriter into)
     {
-        using (into.Inline("code", ("class", node.IsDisplay ? "display formula" : "formula")))
+        using (
+            into.Inline(
+                "code",
+                ("class", node.IsDisplay ? "math display" : "math"),
+                ("role", "math"),
+                ("translate", "no")
+            )
+        )
         {
             into.Text(node.Tex);
         }
@@ -438,8 +445,19 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
     private void Head(Entry entry, MarkupWriter into)
     {
+        ExtraIds(entry.Headword, into);
         Lead(entry.Headword.Id, entry.Headword.Term, into);
         Head(entry.Head, entry.Headword, into);
+    }
+
+    /// <summary>Places for the links that were made before a term got the name it has now, and for the terms that
+    /// share its line.</summary>
+    private static void ExtraIds(Headword headword, MarkupWriter into)
+    {
+        foreach (var id in headword.ExtraIds)
+        {
+            using (into.Inline("span", ("id", id))) { }
+        }
     }
 
     private void Head(Items<Inline> head, Headword headword, MarkupWriter into)
@@ -485,6 +503,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
         {
             if (isTerm && row.Row.Headword is { } headword)
             {
+                ExtraIds(headword, into);
                 Lead(headword.Id, headword.Term, into);
                 _terms = cell.Cell.Blocks.OfType<Paragraph>().FirstOrDefault() is { } head
                     ? DefinedTerms.In(head.Content, headword)

@@ -88,7 +88,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     protected override void Entry(Entry node, Into into)
     {
         var inner = into with { Place = new(into.Place.Section, node.Headword.Id, node.Source) };
-        var anchors = Anchors(node.Headword.Id);
+        var anchors = Anchors(node.Headword);
         if (node.Form == EntryForm.Heading)
         {
             inner = inner with { Tag = new(Role.Sect, into.Tag) };
@@ -226,6 +226,14 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     0,
                     out var inner
                 );
+                if (
+                    cells.Count == 0
+                    && node.Rows[row].Headword?.ExtraIds.ToArray() is { Length: > 0 } extra
+                )
+                {
+                    inner.Add(new StackBlock([]) { Anchors = [.. extra] });
+                }
+
                 WriteFlow(cell.Blocks, inner);
                 cells.Add(new(blocks, cell.ColumnSpan, cell.RowSpan) { Tag = tag });
             }
@@ -348,7 +356,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void Formula(Formula node, Into into) =>
         into.Runs.Add(
-            new(node.Tex, theme.Text(into.Style, Model.TextStyle.Code | into.Flags, into.IsLink))
+            new(node.Tex, theme.Text(into.Style, Model.TextStyle.Code, into.IsLink))
             {
                 Link = into.Link,
                 Tag = new(Role.Formula, into.Innermost)
@@ -397,6 +405,25 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     )
     {
         var tag = new StructureElement(Role.P, into.Tag);
+        if (content.Any(inline => inline is Formula { IsDisplay: true }))
+        {
+            Displayed(content, into, tag, anchors, hang);
+        }
+        else
+        {
+            Words(content, into, tag, anchors, hang);
+        }
+    }
+
+    private void Words(
+        Items<Inline> content,
+        Into into,
+        StructureElement tag,
+        ImmutableArray<string> anchors,
+        double hang,
+        bool isContinued = false
+    )
+    {
         var (runs, style) = (Runs(content, into with { Tag = tag }), into.Style);
         if (runs is [{ Picture: { } picture } only])
         {
@@ -417,13 +444,68 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = tag,
+                IsContinued = isContinued,
                 Anchors = anchors,
+                Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
+                JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }
         );
         setting.ReportLacking(into.Place);
+    }
+
+    /// <summary>Words with formulas between them, each on lines of its own.</summary>
+    private void Displayed(
+        Items<Inline> content,
+        Into into,
+        StructureElement tag,
+        ImmutableArray<string> anchors,
+        double hang
+    )
+    {
+        var words = new List<Inline>();
+        foreach (var inline in content)
+        {
+            if (inline is not Formula { IsDisplay: true })
+            {
+                words.Add(inline);
+                continue;
+            }
+
+            EndWords();
+            into.Add(
+                new TextBlock(
+                    setting.Shaper.Shape(Runs([inline], into with { Tag = tag })),
+                    into.Style.Leading
+                )
+                {
+                    Tag = tag,
+                    IsContinued = true,
+                    Alignment = Alignment.Center,
+                    Anchors = anchors,
+                    SpaceBefore = into.Style.Leading / 2,
+                    SpaceAfter = into.Style.Leading / 2,
+                }
+            );
+            anchors = [];
+        }
+
+        EndWords();
+        setting.ReportLacking(into.Place);
+
+        void EndWords()
+        {
+            var line = words.SkipWhile(inline => inline is LineBreak).Reverse();
+            var trimmed = line.SkipWhile(inline => inline is LineBreak).Reverse().ToItems();
+            words.Clear();
+            if (trimmed.Count > 0)
+            {
+                Words(trimmed, into, tag, anchors, hang, isContinued: true);
+                anchors = [];
+            }
+        }
     }
 
     private void Heading(
@@ -544,6 +626,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             );
         }
     }
+
+    private static ImmutableArray<string> Anchors(Headword headword) =>
+        [.. Anchors(headword.Id), .. headword.ExtraIds];
 
     private static ImmutableArray<string> Anchors(string id) => id.Length > 0 ? [id] : [];
 

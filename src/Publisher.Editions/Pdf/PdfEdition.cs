@@ -16,7 +16,7 @@ internal sealed class PdfEdition : IEdition
 
     public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
     {
-        var theme = Theme.Read(settings.Templates, ThemePath);
+        var theme = Theme.Read(settings.Templates, ThemePath, document.Language);
         using var pdf = new PdfDocument(output, Metadata(document, settings));
         var setting = new Setting(document, theme, pdf);
         var body = new BodyWriter(setting);

@@ -1,5 +1,6 @@
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Text;
 using TextStyle = Publisher.Model.TextStyle;
 
 namespace Publisher.Editions.Pdf;
@@ -16,6 +17,11 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public double After { get; init; }
 
     public RgbColor Color { get; init; }
+
+    /// <summary>Whether both edges are straight where the measure allows it.</summary>
+    public bool IsJustified { get; init; }
+
+    public bool IsHyphenated { get; init; }
 }
 
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
@@ -23,15 +29,17 @@ internal sealed class Theme
 {
     private readonly ThemeNode root;
     private readonly Typefaces faces;
+    private readonly Hyphenation? hyphenation;
     private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<
         (TypeStyle, TextStyle, bool),
         Typesetting.Text.TextStyle
     > textStyles = [];
 
-    private Theme(ThemeNode root, ITemplates templates)
+    private Theme(ThemeNode root, ITemplates templates, string language)
     {
         this.root = root;
+        hyphenation = WordPatterns.Of(language, root, templates);
         faces = new(root, templates);
         Link = Color("link");
         Faint = Color("faint");
@@ -39,8 +47,9 @@ internal sealed class Theme
         Shade = Color("shade");
     }
 
-    public static Theme Read(ITemplates templates, string path) =>
-        new(ThemeNode.Read(templates.Read(path), $"templates/{path}"), templates);
+    /// <param name="language">The document's, by which words are parted.</param>
+    public static Theme Read(ITemplates templates, string path, string language) =>
+        new(ThemeNode.Read(templates.Read(path), $"templates/{path}"), templates, language);
 
     public RgbColor Link { get; }
 
@@ -49,6 +58,9 @@ internal sealed class Theme
     public RgbColor RuleColor { get; }
 
     public RgbColor Shade { get; }
+
+    /// <summary>In points: in a narrower column a justified style is ragged, for its blanks would gape.</summary>
+    public double JustifyFrom(TypeStyle style) => style.Size * root.Number("justify-from");
 
     public double EntryHang => root["entry"].Number("hang");
 
@@ -132,6 +144,8 @@ internal sealed class Theme
                 Before = node.Number("before", 0),
                 After = node.Number("after", 0),
                 Color = Color(node.Text("color", "text")),
+                IsJustified = node.Text("align", "start") == "justified",
+                IsHyphenated = node.Text("hyphens", "none") == "auto",
             };
             styles.Add(name, style);
         }
@@ -180,6 +194,7 @@ internal sealed class Theme
                 : 0,
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
+            Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
         };
     }
 

@@ -51,7 +51,8 @@ internal static class Characters
     private static bool IsPair(string text, int at) =>
         at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 
-    private static bool IsNoise(char character) =>
+    /// <summary>Whether <see cref="Clean"/> takes a character out.</summary>
+    public static bool IsNoise(char character) =>
         character
             is (< ' ' and not (>= '\t' and <= '\r'))
                 or '\u007F'

@@ -11,6 +11,7 @@ namespace Publisher.Importers.Canonical;
 /// itself and so have the words on both sides of it, in the same link; every other blank is plain.</para>
 /// <para>A link holds no link, is never empty, and neither begins nor ends with white space or a line break. Links to
 /// the same address with nothing but white space or breaks between them are one link.</para>
+/// <para>A formula is a display only where nothing else stands on its line.</para>
 /// </remarks>
 internal static class InlineRuns
 {
@@ -46,8 +47,34 @@ internal static class InlineRuns
             at = end + 1;
         }
 
-        return runs.Build();
+        return Displayed(runs.Build());
     }
+
+    private static Items<Inline> Displayed(Items<Inline> inlines)
+    {
+        var displayed = new List<Inline>(inlines.Count);
+        for (var at = 0; at < inlines.Count; at++)
+        {
+            var isAlone =
+                (at == 0 || inlines[at - 1] is LineBreak)
+                && (at + 1 == inlines.Count || inlines[at + 1] is LineBreak);
+            displayed.Add(isAlone ? inlines[at] : WithinLine(inlines[at]));
+        }
+
+        return displayed.ToItems();
+    }
+
+    private static Inline WithinLine(Inline inline) =>
+        inline switch
+        {
+            Formula { IsDisplay: true } formula => formula with { IsDisplay = false },
+            Link link when link.Content.Any(inner => inner is Formula { IsDisplay: true }) =>
+                link with
+                {
+                    Content = [.. link.Content.Select(WithinLine)],
+                },
+            _ => inline,
+        };
 
     private static void Cut(Inline inline, Link? link, List<Piece> into)
     {

@@ -1,3 +1,4 @@
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Docx.Reading;
@@ -9,19 +10,26 @@ namespace Publisher.Importers.Docx;
 /// <summary>One Word document on its way to the model: its typed parts, what its text has led to so far, and what was found.</summary>
 internal sealed class DocxExport
 {
-    public DocxExport(string file, IExportFiles files)
+    public DocxExport(string file, IExportFiles files, ImportSettings settings)
     {
         File = file;
+        Ledger = new(file, Features.ExportFormat.Docx);
         Package = WordPackage.Open(file, files, Findings);
         Styles = new(Package.Part<W.Styles>("styles")?.Root);
         Numbering = new(Package.Part<W.Numbering>("numbering")?.Root);
         Pictures = new(this);
         Comments = new(this);
         Notes = new(this);
+        Settings = settings;
+        Suggestions = new(settings.AppliesSuggestions);
     }
 
     /// <summary>Name of the package, with no folder.</summary>
     public string File { get; }
+
+    public ImportLedger Ledger { get; }
+
+    public ImportSettings Settings { get; }
 
     public WordPackage Package { get; }
 
@@ -35,7 +43,7 @@ internal sealed class DocxExport
 
     public NoteMarks Notes { get; }
 
-    public Suggestions Suggestions { get; } = new();
+    public Suggestions Suggestions { get; }
 
     /// <summary>Words that Word does not show.</summary>
     public List<string> Hidden { get; } = [];

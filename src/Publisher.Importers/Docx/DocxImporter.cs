@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 
@@ -14,14 +15,16 @@ internal static class DocxImporter
     /// <param name="name">File name of the document.</param>
     /// <param name="files">The parts of the package.</param>
     /// <exception cref="UnreadableSourceException">It holds no text, or the part that holds it is damaged.</exception>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string name,
         IExportFiles files,
         ImportSettings? settings = null
     )
     {
-        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files);
+        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files, settings ?? new());
         var document = new DocumentReader(export).Read(files.Date);
-        return new(document, export.Findings.ToItems());
+        // A formula that is typed came in as words.
+        var result = export.Ledger.Close(document, export.Findings);
+        return result with { Value = TypedFormulas.Read(document, export.Settings) };
     }
 }

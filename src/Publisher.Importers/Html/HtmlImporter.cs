@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Reading;
 using Publisher.Importers.Html.Repairs;
@@ -10,7 +11,7 @@ namespace Publisher.Importers.Html;
 internal static class HtmlImporter
 {
     /// <param name="path">Path of the HTML file within the export.</param>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string path,
         IExportFiles files,
         ImportSettings? settings = null
@@ -24,6 +25,7 @@ internal static class HtmlImporter
             );
         var slash = path.LastIndexOf('/');
         var page = ElementTree.Read(Decoding.Decode(bytes.Span), path[(slash + 1)..]);
+        page.Ledger.Enter(PageContent.Of([page.Body]));
         foreach (var repair in Repair.All)
         {
             repair(page);
@@ -42,6 +44,8 @@ internal static class HtmlImporter
             );
         }
 
-        return new(document, page.Findings.ToItems());
+        // A formula that is typed came in as words.
+        var result = page.Ledger.Close(document, page.Findings);
+        return result with { Value = TypedFormulas.Read(document, settings ?? new()) };
     }
 }

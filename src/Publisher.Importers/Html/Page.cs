@@ -1,3 +1,4 @@
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Model;
 
@@ -26,6 +27,8 @@ internal sealed class Page(string file, Element body, Stylesheet sheet)
 
     public List<Comment> Comments { get; } = [];
 
+    public ImportLedger Ledger { get; } = new(file, Features.ExportFormat.Html);
+
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Tells of something that the document can't hold.</summary>
@@ -37,6 +40,40 @@ internal sealed class Page(string file, Element body, Stylesheet sheet)
                 Source = new(File, ordinal, []),
             }
         );
+
+    /// <summary>Enters into the account what is left out of the page.</summary>
+    public void Omit(Element element, string reason) =>
+        Ledger.Omit(
+            PageContent.Of([element]),
+            reason,
+            element.SelfAndDescendants().Max(inner => inner.Ordinal)
+        );
+
+    /// <summary>Tells of what stands in code and is no character of it.</summary>
+    public void OmitFromCode(List<Element> lines, Element place)
+    {
+        var content = PageContent.Of(lines);
+        var lost = 0;
+        foreach (
+            var kind in (ReadOnlySpan<ContentKind>)
+                [ContentKind.Link, ContentKind.Image, ContentKind.Equation]
+        )
+        {
+            Ledger.Omit(kind, "stands in code", place.Ordinal, content[kind]);
+            lost += content[kind];
+        }
+
+        if (lost > 0)
+        {
+            Report(
+                Severity.Warning,
+                "Code holds links or pictures; only its characters are kept.",
+                "Put the links and pictures beside the code.",
+                Blank.Single(place.Words()),
+                place.Ordinal
+            );
+        }
+    }
 
     /// <summary>The body, the notes and every element within them.</summary>
     public IEnumerable<Element> Elements() =>

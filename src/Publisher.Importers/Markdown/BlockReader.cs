@@ -35,7 +35,21 @@ internal sealed class BlockReader
             notes.Add(new(id, Read(_notes.InOrder[at])));
         }
 
+        OmitUnmarked(document);
         return new(blocks) { Notes = notes.ToItems(), Images = _images.InOrder.ToItems() };
+    }
+
+    private void OmitUnmarked(MarkdownDocument document)
+    {
+        foreach (var note in document.Descendants<Footnote>().Except(_notes.InOrder))
+        {
+            _export.Ledger.Omit(MarkdownContent.Of(note), "footnote without a mark", _ordinal);
+            _export.Find(
+                Severity.Warning,
+                $"Footnote {note.Label?.TrimStart('^')} has no mark in the text; it is left out.",
+                "Set its mark in the document, or delete the note."
+            );
+        }
     }
 
     private Items<Model.Block> Read(ContainerBlock container)
@@ -86,11 +100,22 @@ internal sealed class BlockReader
     private List? List(ListBlock block)
     {
         var source = PeekSource();
-        var items = block
-            .Cast<ListItemBlock>()
-            .Select(item => new ListItem(Read(item)) { Checked = IsChecked(item) })
-            .Where(item => item.Blocks.Count > 0)
-            .ToItems();
+        var items = new List<ListItem>();
+        foreach (var item in block.Cast<ListItemBlock>())
+        {
+            var blocks = Read(item);
+
+            // An empty bullet is a slip; an empty number still counts.
+            if (blocks.Count > 0 || block.IsOrdered)
+            {
+                items.Add(new(blocks) { Checked = IsChecked(item) });
+            }
+            else
+            {
+                _export.Ledger.Omit(ContentKind.ListItem, "empty bullet", _ordinal);
+            }
+        }
+
         var style = block.IsOrdered ? ListStyle.Decimal : ListStyle.Bullet;
         var start =
             block.IsOrdered
@@ -102,7 +127,7 @@ internal sealed class BlockReader
             )
                 ? number
                 : 1;
-        return items.Count == 0 ? null : new(style, start, items) { Source = source };
+        return items.Count == 0 ? null : new(style, start, items.ToItems()) { Source = source };
     }
 
     private static bool? IsChecked(ListItemBlock item) =>

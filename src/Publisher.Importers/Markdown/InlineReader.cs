@@ -23,7 +23,6 @@ internal sealed class InlineReader(
 
     public Items<Model.Inline> Read(ContainerInline block)
     {
-        StyleMarks.Resolve(block);
         var inlines = new List<Model.Inline>();
         Read(block, inlines);
         return InlineRuns.Canonical(inlines);
@@ -49,6 +48,9 @@ internal sealed class InlineReader(
                 break;
             case StyleMark node:
                 _marked = node.IsInLink ? _linked | node.After : node.After;
+                break;
+            case FormulaInline node:
+                into.Add(node.Formula);
                 break;
             case CodeInline node:
                 into.Add(new Text(node.Content, _marked | _tagged | TextStyle.Code));
@@ -107,6 +109,7 @@ internal sealed class InlineReader(
             return address;
         }
 
+        export.Ledger.Omit(ContentKind.Link, "leads where no reader can follow", source.Ordinal);
         export.Find(
             Severity.Warning,
             "A link leads where no reader can follow; its words are kept without the link.",

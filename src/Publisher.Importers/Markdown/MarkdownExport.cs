@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Importers.Accounting;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown;
@@ -12,6 +13,7 @@ internal sealed class MarkdownExport
     {
         Path = path;
         Files = files;
+        Ledger = new(File, Features.ExportFormat.Markdown);
         Text = Decode(bytes.Span);
     }
 
@@ -34,6 +36,8 @@ internal sealed class MarkdownExport
 
     /// <summary>Whether the document had a contents table, and so ids on the headings that it lists.</summary>
     public bool HasContents { get; set; }
+
+    public ImportLedger Ledger { get; }
 
     public List<Finding> Findings { get; } = [];
 

@@ -1,4 +1,5 @@
 using Markdig;
+using Publisher.Importers.Markdown.Syntax;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown;
@@ -8,7 +9,7 @@ internal static class MarkdownImporter
 {
     /// <param name="path">Path of the Markdown file within the export.</param>
     /// <exception cref="UnreadableSourceException">The file is missing, or nested too deeply to be a document.</exception>
-    public static Result<Document> Import(
+    public static ImportResult Import(
         string path,
         IExportFiles files,
         ImportSettings? settings = null
@@ -26,20 +27,26 @@ internal static class MarkdownImporter
             repair(export);
         }
 
-        var document = new BlockReader(export).Read(Parse(export));
+        var parsed = Parse(export, settings ?? new());
+        StyleMarks.Resolve(parsed);
+        export.Ledger.Enter(MarkdownContent.Of(parsed));
+        var document = new BlockReader(export).Read(parsed);
         foreach (var repair in Repairs.OfDocument)
         {
             document = repair(document, export);
         }
 
-        return new(document with { Date = files.Date }, export.Findings.ToItems());
+        return export.Ledger.Close(document with { Date = files.Date }, export.Findings);
     }
 
-    private static Markdig.Syntax.MarkdownDocument Parse(MarkdownExport export)
+    private static Markdig.Syntax.MarkdownDocument Parse(
+        MarkdownExport export,
+        ImportSettings settings
+    )
     {
         try
         {
-            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline);
+            return Markdig.Markdown.Parse(export.Text, GoogleMarkdown.Pipeline(settings));
         }
         catch (ArgumentException)
         {

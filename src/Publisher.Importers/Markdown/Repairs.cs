@@ -26,7 +26,6 @@ internal static class Repairs
         UnusedSyntax.Remove,
         HeadingIds.AddTo,
         StyleMarks.AddTo,
-        Formulas.AddTo,
         NoteLinks.AddTo,
     ];
 

@@ -11,6 +11,7 @@ namespace Publisher.Typesetting.Pages;
 /// <summary>Draws a line: its glyphs in as few runs as its fonts allow, its pictures, its links, one area each.</summary>
 internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
 {
+    private const string SoftHyphen = "\u00AD";
     private const double StrikeHeight = 0.27;
     private const double StrikeThickness = 0.05;
 
@@ -45,6 +46,11 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
                 canvas.Draw(picture, pen, place.Baseline - picture.Height, tag);
                 pen += picture.Width;
             }
+        }
+
+        if (line.EndsWithHyphen)
+        {
+            WriteHyphen();
         }
 
         CloseLink();
@@ -103,6 +109,14 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
             );
             character += glyph.Characters;
         }
+    }
+
+    /// <summary>To readers it is a soft hyphen, which they drop when they join the word again (ISO 14289-1, 7.2).</summary>
+    private void WriteHyphen()
+    {
+        var face = style!.Fonts.Primary;
+        var glyph = face.GlyphOf('-');
+        Write(face, glyph, SoftHyphen, face.Advance(glyph) * style.Size / face.UnitsPerEm, 0);
     }
 
     private void WriteBlank(in Item item, double ratio)
@@ -208,6 +222,6 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
             said.Append(lines.Runs[i].Text).Append(lines.Runs[i].Tag?.AlternativeText);
         }
 
-        return said.Replace('\n', ' ').ToString().Trim();
+        return said.Replace('\n', ' ').Replace(SoftHyphen, "").ToString().Trim();
     }
 }

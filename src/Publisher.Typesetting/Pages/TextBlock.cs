@@ -11,6 +11,9 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
     /// <summary>Points that the first line is moved in by.</summary>
     public double FirstIndent { get; init; }
 
+    /// <summary>In points: where the measure is less, a justified paragraph is ragged.</summary>
+    public double JustifyFrom { get; init; }
+
     /// <summary>Points that all lines but the first are moved in by.</summary>
     public double HangingIndent { get; init; }
 
@@ -34,7 +37,9 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
             fitted,
             column.Measure - first,
             column.Measure - hanging,
-            Alignment
+            Alignment == Alignment.Justified && column.Measure - hanging < JustifyFrom
+                ? Alignment.Start
+                : Alignment
         );
         for (var i = 0; i < lines.Count; i++)
         {
@@ -61,7 +66,7 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
         var picture = TallestPicture(lines, line);
         var baseline = Math.Max(FirstBaseline(style, leading), picture);
         var height = Math.Max(leading, picture + leading - FirstBaseline(style, leading));
-        return new(lines, line, column.Left + indent + shift, height, baseline, leading)
+        return new(lines, line, column.Left + indent + shift - line.Hang, height, baseline, leading)
         {
             Tag = Tag,
             EndsWithBlank = IsContinued || lines.EndsAtBlank(line),

@@ -12,6 +12,9 @@ public static class BreakRules
     /// <summary>Only where a word is wider than the whole line.</summary>
     public const int LastResort = 5_000;
 
+    /// <summary>Within a word of a language, with a hyphen.</summary>
+    public const int Hyphenated = 80;
+
     private const int AfterHyphen = 50;
     private const int AfterDash = 20;
     private const int BeforeDash = 500;

@@ -25,8 +25,17 @@ internal readonly record struct Item(ItemKind Kind, double Width, int Run)
     /// <summary>0 is free; <see cref="BreakRules.Never"/> is forbidden.</summary>
     public int Penalty { get; init; }
 
+    /// <summary>Whether a line that ends at this penalty shows a hyphen; <see cref="Width"/> is then the hyphen's.</summary>
+    public bool IsHyphen { get; init; }
+
     /// <summary>The word that a box shows glyphs of; null for a picture.</summary>
     public ShapedWord? Word { get; init; }
+
+    /// <summary>How far a box at the beginning of a line may stand out of a straight edge.</summary>
+    public double HangLeft { get; init; }
+
+    /// <summary>How far a box, or the hyphen of a penalty, at the end of a line may stand out.</summary>
+    public double HangRight { get; init; }
 
     public int From { get; init; }
 

@@ -73,6 +73,8 @@ internal static class LastResort
                     From = glyph,
                     To = glyph + 1,
                     Width = word.Glyphs[glyph].Advance * size,
+                    HangLeft = 0,
+                    HangRight = 0,
                 }
             );
         }

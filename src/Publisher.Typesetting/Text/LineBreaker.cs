@@ -23,7 +23,9 @@ public enum Alignment
 internal static class LineBreaker
 {
     private const double LineDemerits = 10;
-    private const double WorstBadness = 10_000;
+
+    // A single word with room to its right looks worse than any stretched blank.
+    private const double NoBlankRatio = 1_000;
 
     // In ragged setting a line that lacks this share of the measure is as bad as blanks stretched to their limit.
     private const double RaggedStretch = 0.18;
@@ -32,12 +34,29 @@ internal static class LineBreaker
     private const double ShortLastLine = 0.12;
     private const double ShortLastLineDemerits = 4_000;
 
+    // Two hyphens above one another, or one before the last line, catch the eye; three look like a ladder.
+    private const double HyphenAgainDemerits = 6_000;
+    private const double LadderDemerits = 1_000_000;
+    private const double LastHyphenDemerits = 5_000;
+
+    // A loose line beside a tight one makes the grey of the page uneven.
+    private const double ContrastDemerits = 5_000;
+
     private const double Tolerance = 1e-6;
 
     /// <summary>A place where a line may end, with the best way to get there.</summary>
     /// <param name="Start">Where the next line begins, past the blanks.</param>
+    /// <param name="Hyphens">How many lines in a row end with a hyphen, this one the last.</param>
+    /// <param name="Ratio">How far the line's blanks stretch or shrink.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Node(int At, int Start, int Previous, double Demerits);
+    private readonly record struct Node(
+        int At,
+        int Start,
+        int Previous,
+        double Demerits,
+        int Hyphens,
+        double Ratio
+    );
 
     /// <param name="first">Measure of the first line in points, where an indent makes it another.</param>
     /// <param name="measure">Measure of the other lines.</param>
@@ -98,7 +117,7 @@ internal static class LineBreaker
             );
             for (var i = from; i < to; i++)
             {
-                widths[i - from + 1] = widths[i - from] + items[i].Width;
+                widths[i - from + 1] = widths[i - from] + WidthWithin(items[i]);
                 stretches[i - from + 1] = stretches[i - from] + items[i].Stretch;
                 shrinks[i - from + 1] = shrinks[i - from] + items[i].Shrink;
             }
@@ -106,7 +125,7 @@ internal static class LineBreaker
 
         public void Break(List<Line> lines)
         {
-            nodes.Add(new(from, StartAfter(from), -1, 0));
+            nodes.Add(new(from, StartAfter(from), -1, 0, 0, 0));
             var active = 0;
             for (var at = from; at < to; at++)
             {
@@ -129,6 +148,10 @@ internal static class LineBreaker
                         Width(start, node.At),
                         node.At == to ? Math.Min(0, ratio) : ratio
                     )
+                    {
+                        EndsWithHyphen = EndsWithHyphen(node.At),
+                        Hang = isJustified && node.At > start ? items[start].HangLeft : 0,
+                    }
                 );
             }
 
@@ -173,7 +196,8 @@ internal static class LineBreaker
                 }
             }
 
-            nodes.Add(new(at, StartAfter(at), best, least));
+            var hyphens = EndsWithHyphen(at) ? nodes[best].Hyphens + 1 : 0;
+            nodes.Add(new(at, StartAfter(at), best, least, hyphens, Ratio(best, at)));
         }
 
         /// <summary>How far the blanks must stretch or shrink: below -1 the line does not fit.</summary>
@@ -195,7 +219,7 @@ internal static class LineBreaker
             // A line that lacks room but has no blank to stretch is as bad as can be: a single word.
             return stretch > 0 ? room / stretch
                 : room < Tolerance ? 0
-                : WorstBadness;
+                : NoBlankRatio;
         }
 
         private double Demerits(int node, int at, double ratio)
@@ -203,16 +227,59 @@ internal static class LineBreaker
             if (at == to)
             {
                 var isShort = node > 0 && Width(nodes[node].Start, at) < measure * ShortLastLine;
-                return (LineDemerits * LineDemerits) + (isShort ? ShortLastLineDemerits : 0);
+                return (LineDemerits * LineDemerits)
+                    + (isShort ? ShortLastLineDemerits : 0)
+                    + (nodes[node].Hyphens > 0 ? LastHyphenDemerits : 0);
             }
 
             var size = Math.Abs(ratio);
-            var lack = LineDemerits + Math.Min(WorstBadness, 100 * size * size * size);
+            var lack = LineDemerits + (100 * size * size * size);
             var penalty = (double)items[at].Penalty;
-            return (lack * lack) + (penalty * penalty);
+            return (lack * lack)
+                + (penalty * penalty)
+                + (EndsWithHyphen(at) ? Repeated(nodes[node].Hyphens) : 0)
+                + (IsContrast(node, ratio) ? ContrastDemerits : 0);
         }
 
-        private double Width(int start, int at) =>
-            at > start ? widths[at - from] - widths[start - from] : 0;
+        private static double Repeated(int hyphens) =>
+            hyphens switch
+            {
+                0 => 0,
+                1 => HyphenAgainDemerits,
+                _ => LadderDemerits,
+            };
+
+        private bool IsContrast(int node, double ratio) =>
+            isJustified && node > 0 && Math.Abs(Fitness(nodes[node].Ratio) - Fitness(ratio)) > 1;
+
+        /// <summary>Tight, decent, loose and very loose lines (Knuth and Plass 1981).</summary>
+        private static int Fitness(double ratio) =>
+            ratio switch
+            {
+                < -0.5 => 0,
+                <= 0.5 => 1,
+                <= 1 => 2,
+                _ => 3,
+            };
+
+        private bool EndsWithHyphen(int at) => at < to && items[at].IsHyphen;
+
+        /// <summary>A hyphen shows at the end of a line only.</summary>
+        private static double WidthWithin(in Item item) => item.IsHyphen ? 0 : item.Width;
+
+        private double Width(int start, int at)
+        {
+            if (at <= start)
+            {
+                return 0;
+            }
+
+            var width = widths[at - from] - widths[start - from];
+            width += EndsWithHyphen(at) ? items[at].Width : 0;
+            return isJustified ? width - items[start].HangLeft - HangRight(at) : width;
+        }
+
+        private double HangRight(int at) =>
+            EndsWithHyphen(at) ? items[at].HangRight : items[at - 1].HangRight;
     }
 }

@@ -6,7 +6,15 @@ namespace Publisher.Typesetting.Text;
 /// <param name="Width">Of the items as they are, in points.</param>
 /// <param name="Ratio">How far its blanks stretch (above 0) or shrink (below 0), as a share of what they can.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Line(int From, int To, double Width, double Ratio);
+public readonly record struct Line(int From, int To, double Width, double Ratio)
+{
+    /// <summary>Whether a hyphen that the author did not write stands at its end; <see cref="Width"/> counts it.</summary>
+    public bool EndsWithHyphen { get; init; }
+
+    /// <summary>In points: how far the line begins to the left of the measure, so that the edge looks straight;
+    /// <see cref="Width"/> counts neither this nor what stands out to the right.</summary>
+    public double Hang { get; init; }
+}
 
 /// <summary>A paragraph broken into lines.</summary>
 public sealed class Lines

@@ -57,8 +57,14 @@ public sealed class ShapedText
         var (natural, longest, line, part) = (0.0, 0.0, 0.0, 0.0);
         foreach (var item in items)
         {
-            line = item.Kind == ItemKind.Break ? 0 : line + item.Width;
-            part = item.IsBox ? part + item.Width : 0;
+            line =
+                item.Kind == ItemKind.Break ? 0
+                : item.Kind == ItemKind.Penalty ? line
+                : line + item.Width;
+            part =
+                item.IsBox ? part + item.Width
+                : item.IsHyphen ? part
+                : 0;
             natural = Math.Max(natural, line);
             longest = Math.Max(longest, part);
         }

@@ -16,8 +16,22 @@ internal readonly record struct ShapedGlyph(
 /// <summary>Glyphs between two places where a line may end.</summary>
 /// <param name="Width">In ems.</param>
 /// <param name="Penalty">What it costs to end the line after it.</param>
+/// <param name="IsHyphenated">Whether a line that ends after it shows a hyphen there.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WordPart(int From, int To, double Width, int Penalty);
+internal readonly record struct WordPart(
+    int From,
+    int To,
+    double Width,
+    int Penalty,
+    bool IsHyphenated = false
+)
+{
+    /// <summary>In ems: how far its first glyph may stand out to the left of a straight edge.</summary>
+    public double HangLeft { get; init; }
+
+    /// <summary>In ems: how far its last glyph may stand out to the right.</summary>
+    public double HangRight { get; init; }
+}
 
 /// <summary>The glyphs of the characters between two blanks, whatever the size: words recur, and are shaped once.</summary>
 internal sealed record ShapedWord(string Text, ShapedGlyph[] Glyphs, WordPart[] Parts)

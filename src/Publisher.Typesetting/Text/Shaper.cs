@@ -5,12 +5,15 @@ namespace Publisher.Typesetting.Text;
 /// <summary>Turns runs of characters into glyphs. One shaper serves a whole document, because words recur.</summary>
 public sealed class Shaper
 {
-    // A third of the em is a blank; TeX lets it grow by half and shrink by a third of itself.
+    // TeX lets a blank shrink by a third of itself; below 0.15 em or so some readers no longer take it for a blank.
     private const double BlankStretch = 0.5;
-    private const double BlankShrink = 1 / 3.0;
+    private const double BlankShrink = 0.2;
     private const int TabWidth = 4;
 
-    private readonly Dictionary<(FontSet Fonts, bool IsVerbatim), WordShaper> shapers = [];
+    private readonly Dictionary<
+        (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation),
+        WordShaper
+    > shapers = [];
     private readonly SortedSet<int> lacking = [];
     private readonly HashSet<int> told = [];
 
@@ -70,17 +73,17 @@ public sealed class Shaper
             }
 
             AddJoint(runs, index, text[at], items);
-            AddWord(shaper.Shape(text[at..end]), index, run.Style.Size, items);
+            AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
         }
     }
 
     private WordShaper ShaperOf(TextStyle style)
     {
-        var key = (style.Fonts, style.IsVerbatim);
+        var key = (style.Fonts, style.IsVerbatim, style.Hyphenation);
         if (!shapers.TryGetValue(key, out var shaper))
         {
-            shaper = new(style.Fonts, style.IsVerbatim, lacking);
+            shaper = new(style.Fonts, style.IsVerbatim, style.Hyphenation, lacking);
             shapers.Add(key, shaper);
         }
 
@@ -123,7 +126,7 @@ public sealed class Shaper
         {
             if (isIndent)
             {
-                AddWord(ShaperOf(style).Shape("\u00A0"), run, style.Size, items);
+                AddWord(ShaperOf(style).Shape("\u00A0"), 0, run, style.Size, items);
             }
             else
             {
@@ -162,7 +165,14 @@ public sealed class Shaper
         }
     }
 
-    private static void AddWord(ShapedWord word, int run, double size, List<Item> items)
+    /// <param name="hyphen">How wide a hyphen is, in ems.</param>
+    private static void AddWord(
+        ShapedWord word,
+        double hyphen,
+        int run,
+        double size,
+        List<Item> items
+    )
     {
         foreach (var part in word.Parts)
         {
@@ -172,11 +182,22 @@ public sealed class Shaper
                     Word = word,
                     From = part.From,
                     To = part.To,
+                    HangLeft = part.HangLeft * size,
+                    HangRight = part.HangRight * size,
                 }
             );
             if (part.Penalty < BreakRules.Never)
             {
-                items.Add(new(ItemKind.Penalty, 0, run) { Penalty = part.Penalty });
+                items.Add(
+                    new(ItemKind.Penalty, part.IsHyphenated ? hyphen * size : 0, run)
+                    {
+                        Penalty = part.Penalty,
+                        IsHyphen = part.IsHyphenated,
+                        HangRight = part.IsHyphenated
+                            ? OpticalMargin.Right('-') * hyphen * size
+                            : 0,
+                    }
+                );
             }
         }
     }

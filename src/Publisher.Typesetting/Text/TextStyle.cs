@@ -14,6 +14,9 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
 
     public bool IsStruck { get; init; }
 
+    /// <summary>Where its words may be parted; null for nowhere.</summary>
+    public Hyphenation? Hyphenation { get; init; }
+
     /// <summary>Code: every blank counts, and a line may end within a word at its punctuation.</summary>
     public bool IsVerbatim { get; init; }
 }

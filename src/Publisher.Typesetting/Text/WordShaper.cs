@@ -6,7 +6,12 @@ using Publisher.Typesetting.Fonts;
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Characters to glyphs in one face: the font that has the character, ligatures, kerning.</summary>
-internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacking)
+internal sealed class WordShaper(
+    FontSet fonts,
+    bool isVerbatim,
+    Hyphenation? hyphenation,
+    ISet<int> lacking
+)
 {
     private const int MostWords = 50_000;
     private const int WhiteSquare = 0x25A1;
@@ -35,6 +40,10 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
     /// <summary>How far the blank moves the pen, in ems.</summary>
     public double Blank { get; } =
         (double)fonts.Primary.Advance(fonts.Primary.GlyphOf(' ')) / fonts.Primary.UnitsPerEm;
+
+    /// <summary>How wide a hyphen is, in ems.</summary>
+    public double Hyphen { get; } =
+        (double)fonts.Primary.Advance(fonts.Primary.GlyphOf('-')) / fonts.Primary.UnitsPerEm;
 
     private ShapedWord New(string text)
     {
@@ -216,8 +225,9 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
     private WordPart[] Parts(string text, ShapedGlyph[] glyphs)
     {
         var isAddress = isVerbatim || BreakRules.IsAddress(text);
+        var hyphens = isVerbatim || isAddress ? null : HyphenationPoints.Of(text, hyphenation);
         var parts = new List<WordPart>(1);
-        var (from, character, width) = (0, 0, 0.0);
+        var (from, first, character, width) = (0, 0, 0, 0.0);
         for (var i = 0; i < glyphs.Length; i++)
         {
             width += glyphs[i].Advance;
@@ -226,9 +236,23 @@ internal sealed class WordShaper(FontSet fonts, bool isVerbatim, ISet<int> lacki
             var penalty = isLast
                 ? BreakRules.Never
                 : BreakRules.Penalty(text, character, isAddress);
+            var isHyphenated =
+                !isLast && penalty == BreakRules.Never && hyphens?[character] == true;
+            if (isHyphenated)
+            {
+                penalty = BreakRules.Hyphenated;
+            }
+
             if (isLast || penalty < BreakRules.Never)
             {
-                parts.Add(new(from, i + 1, width, penalty));
+                parts.Add(
+                    new(from, i + 1, width, penalty, isHyphenated)
+                    {
+                        HangLeft = OpticalMargin.Left(text[first]) * glyphs[from].Advance,
+                        HangRight = OpticalMargin.Right(text[character - 1]) * glyphs[i].Advance,
+                    }
+                );
+                first = character;
                 (from, width) = (i + 1, 0);
             }
         }

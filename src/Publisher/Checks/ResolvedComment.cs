@@ -12,17 +12,33 @@ internal sealed class ResolvedComment : Check
 
     public override IEnumerable<Finding> Run(Document document, Outline outline)
     {
-        foreach (var comment in document.Comments)
+        if (document.Comments.Count == 0)
         {
-            var place = comment.Quote.Length > 0 ? $" on “{comment.Quote}”" : "";
-            yield return Find(
-                $"Open comment{By(comment)}{place}: {comment.Text}",
-                "Answer it in Google Docs and mark it as resolved, then export again."
-            ) with
+            yield break;
+        }
+
+        var places = Places.Of(document);
+        var replies = document
+            .Comments.Where(comment => comment.ReplyTo is not null)
+            .ToLookup(comment => comment.ReplyTo);
+        for (var at = 0; at < document.Comments.Count; at++)
+        {
+            var comment = document.Comments[at];
+            if (comment.ReplyTo is null && !comment.IsResolved)
             {
-                Quote = comment.Quote,
-                Source = comment.Source,
-            };
+                var place = places.Around(comment.Source.Ordinal);
+                var on = comment.Quote.Length > 0 ? $" on “{comment.Quote}”" : "";
+                yield return Find(
+                    $"Open comment{By(comment)}{on}: {Words(comment)}{Replies([.. replies[at]])}",
+                    "Answer it in Google Docs and mark it as resolved, then export again."
+                ) with
+                {
+                    Quote = comment.Quote,
+                    Source = comment.Source,
+                    Section = place.Section,
+                    Entry = place.Entry,
+                };
+            }
         }
     }
 
@@ -35,4 +51,18 @@ internal sealed class ResolvedComment : Check
             : "";
         return author + date;
     }
+
+    private static string Words(Comment comment) =>
+        comment.Text.Length > 0 ? comment.Text : "its words are not in the export";
+
+    private static string Replies(Comment[] replies) =>
+        replies switch
+        {
+            [] => "",
+            [var only] => $" (a reply{By(only)}: {Words(only)})",
+            [.., var last] => string.Create(
+                CultureInfo.InvariantCulture,
+                $" ({replies.Length} replies, the last{By(last)}: {Words(last)})"
+            ),
+        };
 }

@@ -39,5 +39,12 @@ public sealed record Comment(string Author, string Text, string Quote)
     /// <summary>When it was written, in UTC; null when the export does not tell.</summary>
     public DateTimeOffset? Date { get; init; }
 
+    /// <summary>Where in the document's comments the one stands that it replies to, counted from 0; null where it opens a
+    /// thread.</summary>
+    public int? ReplyTo { get; init; }
+
+    /// <summary>Whether its thread is marked as resolved.</summary>
+    public bool IsResolved { get; init; }
+
     public Source Source { get; init; } = Source.Unknown;
 }

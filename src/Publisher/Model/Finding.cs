@@ -26,7 +26,7 @@ public sealed record Finding(string Check, Severity Severity, string Message, st
 }
 
 /// <summary>A value with what was found on the way to it.</summary>
-public sealed record Result<T>(T Value, Items<Finding> Findings);
+public record Result<T>(T Value, Items<Finding> Findings);
 
 /// <summary>The source can't be read as an export: a person has to act. Nothing else about it is an exception.</summary>
 /// <param name="message">What is wrong, and where.</param>

@@ -11,11 +11,12 @@ public static class Normaliser
     [
         (document, _) => Sectioning.Apply(document),
         (document, _) => HeaderRows.Apply(document),
-        (document, _) => RowEntries.Apply(document),
-        (document, _) => WrittenEntries.ApplyToHeads(document),
-        (document, _) => HeadingEntries.Apply(document),
-        (document, _) => WrittenEntries.ApplyToMentions(document),
+        (document, settings) => RowEntries.Apply(document, settings.Entries),
+        (document, settings) => LeadingEntries.Apply(document, settings.Entries),
+        (document, settings) => HeadingEntries.Apply(document, settings.Entries),
+        (document, settings) => MentionedEntries.Apply(document, settings.Entries),
         (document, _) => Identification.Apply(document),
+        (document, settings) => Renames.Apply(document, settings.PreviousIds),
         (document, _) => LinkResolution.Apply(document),
     ];
 

@@ -101,12 +101,50 @@ public sealed class CheckTests
         );
     }
 
+    [Fact]
+    public void Of_the_comments_open_threads_are_reported_with_their_place_and_last_reply()
+    {
+        var entry = Entry("Residual stream", [new Text(" is a sum")]);
+        var here = new Source("a.docx", 7, []);
+        var document = new Document([
+            new Heading(1, [new Text("Circuits")]) { Source = new("a.docx", 3, []) },
+            entry with
+            {
+                Source = here,
+            },
+        ])
+        {
+            Comments =
+            [
+                new("Ada", "Of what?", "sum") { Source = here },
+                new("Bo", "Layers.", "sum") { Source = here, ReplyTo = 0 },
+                new("Ada", "All?", "sum") { Source = here, ReplyTo = 0 },
+                new("Cy", "Typo", "") { Source = here, IsResolved = true },
+                new("Ada", "_Marked as resolved_", "") { ReplyTo = 3, IsResolved = true },
+            ],
+        };
+
+        var findings = Check
+            .RunAll(Normaliser.Normalise(document))
+            .Where(finding => finding.Check == "resolved-comment");
+
+        var only = Assert.Single(findings);
+        Assert.Equal(
+            "Open comment by Ada on “sum”: Of what? (2 replies, the last by Ada: All?)",
+            only.Message
+        );
+        Assert.Equal(
+            ("circuits", "residual-stream", "sum"),
+            (only.Section, only.Entry, only.Quote)
+        );
+    }
+
     private static Paragraph Entry(string term, Items<Inline> rest) =>
         new([new Text(term, TextStyle.Bold), .. rest]);
 
     private static IEnumerable<string> Findings(params Block[] blocks) =>
         Check
-            .RunAll(Normaliser.Normalise(new([.. blocks])))
+            .RunAll(Normaliser.Normalise(new([.. blocks]) { Name = "Glossary" }))
             .Select(finding =>
                 $"{finding.Check} {finding.Severity}: {finding.Quote} in entry {finding.Entry}"
             );

@@ -1,4 +1,5 @@
 using Publisher.Cli;
+using Publisher.Importers;
 using Publisher.Model;
 using Xunit;
 
@@ -34,6 +35,24 @@ public sealed class ConfigurationTests
         );
     }
 
+    [Theory]
+    [InlineData("", FormulaMarks.OfFormat, false)]
+    [InlineData("equations: dollars\nsuggestions: applied", FormulaMarks.Dollars, true)]
+    [InlineData("equations: none\nsuggestions: rejected", FormulaMarks.None, false)]
+    public void How_to_read_the_export_is_a_setting(
+        string yaml,
+        FormulaMarks formulas,
+        bool appliesSuggestions
+    )
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("publisher.yml", yaml);
+
+        var import = Configuration.Read(null, scratch.Root).Import;
+
+        Assert.Equal((formulas, appliesSuggestions), (import.Formulas, import.AppliesSuggestions));
+    }
+
     [Fact]
     public void Without_settings_nothing_changes()
     {
@@ -47,6 +66,8 @@ public sealed class ConfigurationTests
     [InlineData("titel: x", "line 1", "titel")]
     [InlineData("title: x\ndate: soon", "line 2", "date")]
     [InlineData("title: [a]", "line 1", "title")]
+    [InlineData("equations: tex", "line 1", "“dollars” or “none”")]
+    [InlineData("title: x\nsuggestions: yes", "line 2", "suggestions")]
     [InlineData("- a", "settings", "")]
     [InlineData("a: [", "line", "")]
     public void What_is_wrong_is_named_with_its_line(string yaml, string place, string what)

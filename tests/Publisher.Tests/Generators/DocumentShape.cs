@@ -76,4 +76,7 @@ internal sealed record DocumentShape
     public bool HasImageSizes { get; init; } = true;
 
     public bool HasNotes { get; init; } = true;
+
+    /// <summary>Formulas that are told from those in the line.</summary>
+    public bool HasDisplays { get; init; } = true;
 }

@@ -33,12 +33,17 @@ internal static class DocumentShrinker
 
         for (var at = 0; at < document.Blocks.Count; at++)
         {
-            yield return Notes.Assemble(
-                document with
-                {
-                    Blocks = Apart(document.Blocks.Where((_, index) => index != at)),
-                }
-            );
+            // A document without a word is no document.
+            if (document.Blocks.Count > 1)
+            {
+                yield return Notes.Assemble(
+                    document with
+                    {
+                        Blocks = Apart(document.Blocks.Where((_, index) => index != at)),
+                    }
+                );
+            }
+
             foreach (var block in Smaller(document.Blocks[at]))
             {
                 yield return Notes.Assemble(

@@ -19,6 +19,21 @@ internal sealed class InlineGenerator(DocumentShape shape)
         "https://example.org/(paren)",
     ];
 
+    private static readonly string[] Formulas =
+    [
+        "x",
+        "W_Q^T W_K",
+        "2^k",
+        "a*b*c",
+        "E=mc^2",
+        "[0, 1)",
+        @"\frac{a}{b}",
+        @"\sum_{i=1}^{n} x_i * y_i",
+        @"\{a < b\} \& c",
+        @"\begin{matrix}1 & 0 \\ 0 & 1\end{matrix}",
+        @"\text{if }\alpha > 0",
+    ];
+
     private readonly Gen<TextStyle> _style = Gen.Frequency(
         (6, Gen.Constant(TextStyle.None)),
         (3, Gen.Constant(TextStyle.Bold)),
@@ -44,10 +59,21 @@ internal sealed class InlineGenerator(DocumentShape shape)
                 (2, Link),
                 (shape.HasBreaks ? 1 : 0, Gen.Constant<Inline>(new LineBreak())),
                 (shape.HasImages ? 1 : 0, Image),
-                (shape.HasNotes ? 1 : 0, Gen.Constant<Inline>(new NoteReference("")))
+                (shape.HasNotes ? 1 : 0, Gen.Constant<Inline>(new NoteReference(""))),
+                (1, Formula)
             )
         )
-        select Worded(InlineRuns.Canonical(pieces));
+        select Worded(InlineRuns.Canonical(pieces.SelectMany(Apart)));
+
+    /// <summary>A formula stands between blanks or on its line: nothing sets its dollars apart from a word that they touch.</summary>
+    private IEnumerable<Inline> Apart(Inline inline)
+    {
+        Inline edge =
+            inline is Formula { IsDisplay: true } && shape.HasBreaks
+                ? new LineBreak()
+                : new Text(" ");
+        return inline is Formula ? [edge, inline, edge] : [inline];
+    }
 
     /// <summary>What a heading, a title or a cell of a plain table may hold.</summary>
     public Gen<Items<Inline>> Line =>
@@ -75,6 +101,11 @@ internal sealed class InlineGenerator(DocumentShape shape)
         from address in Gen.Elements(Addresses)
         from content in Pieces(Text)
         select (Inline)new Link([.. content], address);
+
+    private Gen<Inline> Formula =>
+        from tex in Gen.Elements(Formulas)
+        from isDisplay in shape.HasDisplays ? Gen.Elements(true, false) : Gen.Constant(false)
+        select (Inline)new Formula(tex, isDisplay);
 
     private Gen<Inline> Image =>
         from width in Gen.Choose(1, 3)

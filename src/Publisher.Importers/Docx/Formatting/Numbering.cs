@@ -51,6 +51,12 @@ internal sealed class Numbering
         }
     }
 
+    /// <summary>Whether the document has a list.</summary>
+    public bool Holds(int? numberId) =>
+        numberId is { } id and not 0
+        && _instances.TryGetValue(id, out var instance)
+        && Definition(instance) is not null;
+
     /// <summary>Counts one more item; null when the document has no such list.</summary>
     public ListMark? Next(int numberId, int level)
     {

@@ -51,7 +51,7 @@ internal static class CodeParagraphs
     }
 
     private static bool IsCode(FlowBlock block) =>
-        block is { Mark: null, Finished: null, HasEquation: false, IsBlank: false }
+        block is { Mark: null, Finished: null, IsBlank: false }
         && block.Role switch
         {
             Role.Code => block.Inlines.TrueForAll(inline => inline is Text or LineBreak),

@@ -1,3 +1,4 @@
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
@@ -22,6 +23,13 @@ internal static class ContentsTable
             if (run.Exists(block => block.Role == Role.Contents) || entries >= ShortestTable)
             {
                 run.ForEach(kept.LeaveOut);
+                run.ForEach(block =>
+                    export.Ledger.Omit(
+                        DocumentContent.Of(block.Content),
+                        "table of contents",
+                        block.Ordinal
+                    )
+                );
                 Tell(run, entries, export);
             }
             else

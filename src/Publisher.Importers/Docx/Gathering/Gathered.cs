@@ -27,13 +27,13 @@ internal static class Gathered
         return kept.Close();
     }
 
-    public static Items<Block> Blocks(List<FlowBlock> blocks, string file) =>
-        [.. Quoted(Grown(blocks), file)];
+    public static Items<Block> Blocks(List<FlowBlock> blocks, DocxExport export) =>
+        [.. Quoted(Grown(blocks, export), export)];
 
-    private static List<FlowBlock> Grown(List<FlowBlock> blocks)
+    private static List<FlowBlock> Grown(List<FlowBlock> blocks, DocxExport export)
     {
         var grown = new List<FlowBlock>();
-        var tree = new ListTree(grown);
+        var tree = new ListTree(grown, export);
         for (var at = 0; at < blocks.Count; at++)
         {
             if (blocks[at].Mark is { } mark)
@@ -86,7 +86,7 @@ internal static class Gathered
         return at;
     }
 
-    private static IEnumerable<Block> Quoted(List<FlowBlock> blocks, string file)
+    private static IEnumerable<Block> Quoted(List<FlowBlock> blocks, DocxExport export)
     {
         for (var at = 0; at < blocks.Count; )
         {
@@ -101,18 +101,18 @@ internal static class Gathered
                 var quote = new Quote([
                     .. blocks
                         .GetRange(at, end - at)
-                        .Select(block => Block(block, file))
+                        .Select(block => Block(block, export))
                         .OfType<Block>(),
                 ]);
                 yield return quote with
                 {
-                    Source = blocks[at].Place(file),
+                    Source = blocks[at].Place(export.File),
                 };
                 at = end;
                 continue;
             }
 
-            if (Block(blocks[at], file) is { } plain)
+            if (Block(blocks[at], export) is { } plain)
             {
                 yield return plain;
             }
@@ -126,13 +126,13 @@ internal static class Gathered
         block is { Mark: null, Finished: null, Role: Role.Quote }
         || block is { Mark: null, Finished: null, Role: Role.Body, Left: > 0, Right: > 0 };
 
-    private static Block? Block(FlowBlock flow, string file)
+    private static Block? Block(FlowBlock flow, DocxExport export)
     {
         Block? block = flow.Role switch
         {
             Role.Table => flow.Finished,
             Role.Rule => new Rule(),
-            Role.List => List(flow.List!, file),
+            Role.List => List(flow.List!, export),
             Role.Code when IsPlain(flow) => CodeLines.Canonical(flow.Words) is { Length: > 0 } code
                 ? new CodeBlock(code, "")
                 : null,
@@ -141,23 +141,31 @@ internal static class Gathered
                 : null,
             _ => flow.Content is { Count: > 0 } content ? new Paragraph(content) : null,
         };
-        return block is null ? null : block with { Source = flow.Place(file) };
+        return block is null ? null : block with { Source = flow.Place(export.File) };
     }
 
     private static bool IsPlain(FlowBlock flow) =>
         flow.Inlines.TrueForAll(inline => inline is Text or LineBreak);
 
-    private static List? List(OpenList list, string file)
+    private static List? List(OpenList list, DocxExport export)
     {
         var items = new List<ListItem>();
         foreach (var item in list.Items)
         {
-            Items<Block> blocks = [.. Quoted(item.Blocks, file)];
+            Items<Block> blocks = [.. Quoted(item.Blocks, export)];
 
             // An empty bullet is a slip; an empty number still counts.
             if (blocks.Count > 0 || list.Style != ListStyle.Bullet)
             {
                 items.Add(new(blocks) { Checked = item.Checked });
+            }
+            else
+            {
+                export.Ledger.Omit(
+                    ContentKind.ListItem,
+                    "empty bullet",
+                    item.Blocks.FirstOrDefault()?.Ordinal ?? 0
+                );
             }
         }
 

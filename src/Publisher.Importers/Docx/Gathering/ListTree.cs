@@ -21,7 +21,7 @@ internal sealed record OpenItem(double Left, bool? Checked)
 /// <summary>Items are nested by adjacency and level, never by the id of their list: in documents that came from Word every
 /// level can have another.</summary>
 /// <param name="top">Where lists of the top level go.</param>
-internal sealed class ListTree(List<FlowBlock> top)
+internal sealed class ListTree(List<FlowBlock> top, DocxExport export)
 {
     /// <summary>In points: indents are rounded by whoever wrote them.</summary>
     private const double Tolerance = 0.5;
@@ -46,6 +46,7 @@ internal sealed class ListTree(List<FlowBlock> top)
             if (mark.IsUnmarked && same.List.Family != mark.Family)
             {
                 same.List.Items[^1].Blocks.Add(block);
+                export.Ledger.Omit(ContentKind.ListItem, "unmarked, goes on", block.Ordinal);
                 return;
             }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -15,7 +16,9 @@ internal sealed class CommentRanges
     private readonly Dictionary<string, W.Comment> _comments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Range> _ranges = new(StringComparer.Ordinal);
     private readonly List<Range> _open = [];
+    private readonly CommentStates _states;
     private readonly DocxExport _export;
+    private int _position;
 
     public CommentRanges(DocxExport export)
     {
@@ -25,13 +28,20 @@ internal sealed class CommentRanges
                 ?? []
         )
         {
-            _comments.TryAdd(comment.Id.Words(), comment);
+            var isNew = _comments.TryAdd(comment.Id.Words(), comment);
+            export.Ledger.Enter(ContentKind.Comment);
+            if (!isNew)
+            {
+                export.Ledger.Omit(ContentKind.Comment, "repeats the id of another", ordinal: 0);
+            }
         }
+
+        _states = new(export.Package, _comments);
     }
 
     public void Start(string id)
     {
-        if (_comments.ContainsKey(id) && _ranges.TryAdd(id, new(_export.Ordinal)))
+        if (_comments.ContainsKey(id) && _ranges.TryAdd(id, NewRange()))
         {
             _open.Add(_ranges[id]);
         }
@@ -41,6 +51,7 @@ internal sealed class CommentRanges
     {
         if (_ranges.TryGetValue(id, out var range))
         {
+            range.End = _position;
             _open.Remove(range);
         }
     }
@@ -50,16 +61,17 @@ internal sealed class CommentRanges
     {
         if (_comments.ContainsKey(id))
         {
-            _ranges.TryAdd(id, new(_export.Ordinal));
+            _ranges.TryAdd(id, NewRange());
         }
     }
 
-    /// <param name="isInserted">Whether the words are a suggestion, and no part of the text.</param>
-    public void Words(string words, bool isInserted)
+    /// <param name="isLeftOut">Whether the words are a suggestion, and no part of the text.</param>
+    public void Words(string words, bool isLeftOut)
     {
+        _position += words.Length;
         for (var at = _open.Count - 1; at >= 0; at--)
         {
-            var quote = isInserted ? _open[at].Inserted : _open[at].Kept;
+            var quote = isLeftOut ? _open[at].LeftOut : _open[at].Kept;
             quote.Append(words);
             if (quote.Length > LongestQuote)
             {
@@ -68,19 +80,40 @@ internal sealed class CommentRanges
         }
     }
 
-    public Items<Comment> Read()
-    {
-        var placed = _ranges.Select(pair => Comment(_comments[pair.Key], pair.Value)).ToList();
-        var loose = _comments
-            .Where(pair => !_ranges.ContainsKey(pair.Key))
-            .Select(pair => Comment(pair.Value, new(0)));
-        return [.. placed, .. loose];
-    }
+    /// <summary>In the order of the text, those that stand nowhere in it last.</summary>
+    public Items<Comment> Read() =>
+        CommentThreads.InOrder(
+            _ranges
+                .Keys.Concat(_comments.Keys.Where(id => !_ranges.ContainsKey(id)))
+                .GroupBy(ThreadOf)
+                .Select(InThread)
+        );
 
-    private Comment Comment(W.Comment comment, Range range)
+    /// <summary>Google says no more of a reply than that it stands on the same words.</summary>
+    private (string Opener, int Start, int End) ThreadOf(string id) =>
+        _states.OpenerOf(id) is { } opener ? (opener, 0, 0)
+        : _ranges.TryGetValue(id, out var range) ? ("", range.Start, range.End)
+        : (id, 0, 0);
+
+    private List<Comment> InThread(IGrouping<(string Opener, int Start, int End), string> thread) =>
+        [
+            .. thread
+                .Select(id => (Id: id, Comment: Comment(id, RangeOf(id, thread.Key.Opener))))
+                .OrderBy(remark => remark.Id != thread.Key.Opener)
+                .ThenBy(remark => remark.Comment.Date ?? DateTimeOffset.MaxValue)
+                .Select(remark => remark.Comment),
+        ];
+
+    private Range RangeOf(string id, string opener) =>
+        _ranges.GetValueOrDefault(id) ?? _ranges.GetValueOrDefault(opener) ?? new(0, 0);
+
+    private Range NewRange() => new(_export.Ordinal, _position);
+
+    private Comment Comment(string id, Range range)
     {
+        var comment = _comments[id];
         var kept = Quotation.Of(range.Kept.ToString(), LongestQuote);
-        var quote = kept.Length > 0 ? kept : Quotation.Of(range.Inserted.ToString(), LongestQuote);
+        var quote = kept.Length > 0 ? kept : Quotation.Of(range.LeftOut.ToString(), LongestQuote);
         return new(Quotation.Of(comment.Author.Words()), Text(comment), quote)
         {
             Date = DateTimeOffset.TryParse(
@@ -92,6 +125,7 @@ internal sealed class CommentRanges
                 ? date
                 : null,
             Source = new(_export.File, range.Ordinal, []),
+            IsResolved = _states.IsDone(id),
         };
     }
 
@@ -104,10 +138,14 @@ internal sealed class CommentRanges
                 .Where(line => line.Length > 0)
         );
 
-    private sealed record Range(int Ordinal)
+    /// <param name="Start">Number of characters before it.</param>
+    private sealed record Range(int Ordinal, int Start)
     {
+        /// <summary>Number of characters before its end; where the end is not marked, its start.</summary>
+        public int End { get; set; } = Start;
+
         public StringBuilder Kept { get; } = new();
 
-        public StringBuilder Inserted { get; } = new();
+        public StringBuilder LeftOut { get; } = new();
     }
 }

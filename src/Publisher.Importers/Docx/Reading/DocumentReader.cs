@@ -18,10 +18,14 @@ internal sealed class DocumentReader(DocxExport export)
     public Document Read(DateTimeOffset? date)
     {
         var story = new StoryReader(export, export.Package.Main);
-        var blocks = Gathered.Flow(story.Flow(export.Package.Text<W.Body>()), export);
+        export.Notes.Enter();
+        var text = new DocxContent(export, export.Package.Main).Entering(
+            export.Package.Text<W.Body>()
+        );
+        var blocks = Gathered.Flow(story.Flow(text), export);
         var (title, subtitle) = FrontMatter.Take(blocks);
         blocks.RemoveAll(block => block == title || block == subtitle);
-        var document = new Document(Gathered.Blocks(blocks, export.File))
+        var document = new Document(Gathered.Blocks(blocks, export))
         {
             Title = Placed(title),
             Subtitle = Placed(subtitle),
@@ -93,12 +97,15 @@ internal sealed class DocumentReader(DocxExport export)
         var told = new HashSet<string>(StringComparer.Ordinal);
         var headers = export
             .Package.Parts<W.Header>("header")
-            .Select(part => ("header", (OpenXmlElement)part.Root));
+            .Select(part => ("header", part.Path, (OpenXmlElement)part.Root));
         var footers = export
             .Package.Parts<W.Footer>("footer")
-            .Select(part => ("footer", (OpenXmlElement)part.Root));
-        foreach (var (place, root) in headers.Concat(footers))
+            .Select(part => ("footer", part.Path, (OpenXmlElement)part.Root));
+        foreach (var (place, part, root) in headers.Concat(footers))
         {
+            var content = DocxContent.Of(root, part, export);
+            export.Ledger.Enter(content);
+            export.Ledger.Omit(content, $"page {place}", ordinal: 0);
             var words = Quotation.Of(PlainWords.Of(root));
             if (words.Any(char.IsLetter) && told.Add(words))
             {

@@ -29,8 +29,6 @@ internal sealed class FlowBlock(Role role, int ordinal)
     /// <summary>In points.</summary>
     public double Right { get; init; }
 
-    public bool HasEquation { get; init; }
-
     /// <summary>A table.</summary>
     public Block? Finished { get; init; }
 
@@ -60,6 +58,7 @@ internal sealed class FlowBlock(Role role, int ordinal)
         inline switch
         {
             Text text => text.Value,
+            Formula formula => formula.Tex,
             LineBreak => "\n",
             Link link => string.Concat(link.Content.Select(WordsOf)),
             _ => "",

@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Model;
 
 namespace Publisher.Importers.Docx.Reading;
@@ -19,11 +21,35 @@ internal sealed class Line
     /// <summary>State of the box that it opens with; null when there is none.</summary>
     public bool? Checked { get; set; }
 
-    /// <summary>What it says of a table of contents.</summary>
-    public bool HasContents { get; set; }
+    /// <summary>Its part of a table of contents.</summary>
+    public List<Inline> Contents { get; } = [];
 
-    public bool HasEquation { get; set; }
+    /// <summary>What is suggested, and no part of the text.</summary>
+    public List<Inline> Suggested { get; } = [];
 
-    public bool HasWords =>
-        Inlines.Exists(inline => inline is not Text text || !string.IsNullOrWhiteSpace(text.Value));
+    /// <summary>What the word processor does not show.</summary>
+    public List<Inline> Hidden { get; } = [];
+
+    public bool HasContents => Contents.Exists(inline => inline is Link || IsWord(inline));
+
+    public bool HasWords => Inlines.Exists(inline => inline is not Text || IsWord(inline));
+
+    /// <summary>Enters into the account what is not in the text.</summary>
+    public void Omit(DocxExport export)
+    {
+        Omit(Suggested, "suggestion", export);
+        Omit(Hidden, "hidden", export);
+    }
+
+    private static void Omit(List<Inline> inlines, string reason, DocxExport export)
+    {
+        if (inlines.Count > 0)
+        {
+            var content = DocumentContent.Of(InlineRuns.Canonical(inlines));
+            export.Ledger.Omit(DocxContent.Apart(content), reason, export.Ordinal);
+        }
+    }
+
+    private static bool IsWord(Inline inline) =>
+        inline is Text text && !string.IsNullOrWhiteSpace(text.Value);
 }

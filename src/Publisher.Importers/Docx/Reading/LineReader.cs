@@ -22,8 +22,9 @@ internal sealed class LineReader(DocxExport export, string part)
     {
         var line = _runs.Begin(style.Look, theme);
         Read((OpenXmlElement)paragraph);
+        line.Omit(export);
         Fields.EndParagraph();
-        export.Comments.Words(" ", isInserted: false);
+        export.Comments.Words(" ", isLeftOut: false);
         return line;
     }
 
@@ -61,17 +62,17 @@ internal sealed class LineReader(DocxExport export, string part)
                 Read(field);
                 Fields.End();
                 break;
-            case W.InsertedRun or W.MoveToRun:
-                Insert(element);
-                break;
-            case W.DeletedRun or W.MoveFromRun:
-                Delete(element);
+            case W.InsertedRun or W.MoveToRun or W.DeletedRun or W.MoveFromRun:
+                Change(element);
                 break;
             case W.SdtRun control:
                 Control(control);
                 break;
             case M.OfficeMath equation:
-                _runs.Equation(equation);
+                _runs.Equation(equation, isDisplay: false);
+                break;
+            case M.Paragraph display:
+                Display(display);
                 break;
             case AlternateContent alternatives:
                 foreach (var child in Alternative.Of(alternatives))
@@ -92,23 +93,39 @@ internal sealed class LineReader(DocxExport export, string part)
         }
     }
 
-    private void Insert(OpenXmlElement change)
+    private void Change(OpenXmlElement change)
     {
-        export.Suggestions.Insert(Id(change), PlainWords.Of(change), export.Ordinal);
-        var outer = _runs.IsInserted;
-        _runs.IsInserted = true;
+        var outer = _runs.IsLeftOut;
+        _runs.IsLeftOut |= export.Suggestions.LeavesOut(
+            change,
+            PlainWords.Of(change),
+            export.Ordinal
+        );
         Read(change);
-        _runs.IsInserted = outer;
+        _runs.IsLeftOut = outer;
     }
 
-    private void Delete(OpenXmlElement change)
+    /// <summary>Equations on lines of their own: one a line.</summary>
+    private void Display(M.Paragraph display)
     {
-        export.Suggestions.Delete(Id(change), PlainWords.Of(change), export.Ordinal);
-        Read(change);
-    }
+        var hasLine = false;
+        foreach (var child in display.ChildElements)
+        {
+            if (child is not M.OfficeMath equation)
+            {
+                ReadOne(child);
+                continue;
+            }
 
-    private static string Id(OpenXmlElement change) =>
-        change.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "id").Value ?? "";
+            if (hasLine)
+            {
+                _runs.Break();
+            }
+
+            _runs.Equation(equation, isDisplay: true);
+            hasLine = true;
+        }
+    }
 
     /// <summary>A checkbox that opens a paragraph is its state and no word of it.</summary>
     private void Control(W.SdtRun control)
@@ -124,12 +141,10 @@ internal sealed class LineReader(DocxExport export, string part)
         }
     }
 
-    private string? Address(W.Hyperlink link)
+    private string Address(W.Hyperlink link)
     {
-        var anchor = link.Anchor.Words();
         var relationship = export.Package.Relationship(part, link.Id?.InnerText);
-        var target = relationship?.Target ?? "";
-        if (relationship is null && link.Id is not null && anchor.Length == 0)
+        if (relationship is null && link.Id is not null && link.Anchor.Words().Length == 0)
         {
             export.Find(
                 Severity.Warning,
@@ -139,6 +154,14 @@ internal sealed class LineReader(DocxExport export, string part)
             );
         }
 
+        return Address(link, relationship);
+    }
+
+    /// <summary>Where a link leads, as written; empty when the document does not say.</summary>
+    public static string Address(W.Hyperlink link, Relationship? relationship)
+    {
+        var anchor = link.Anchor.Words();
+        var target = relationship?.Target ?? "";
         return target.StartsWith('#') ? $"#{AnchorName.Of(target[1..])}"
             : anchor.Length == 0 ? target
             : target.Length == 0 ? $"#{AnchorName.Of(anchor)}"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -29,6 +30,10 @@ internal sealed class NoteMarks
         }
     }
 
+    /// <summary>Whether the document has the note of a mark.</summary>
+    public bool Holds(W.FootnoteEndnoteReferenceType mark) =>
+        _notes.ContainsKey((mark is W.EndnoteReference, mark.Id.Words()));
+
     /// <summary>The number of a note; null when the document lacks the note.</summary>
     public string? Number(string id, bool isEndnote)
     {
@@ -48,6 +53,15 @@ internal sealed class NoteMarks
         return number;
     }
 
+    /// <summary>Enters all notes into the account.</summary>
+    public void Enter()
+    {
+        foreach (var (part, note) in _notes.Values)
+        {
+            _export.Ledger.Enter(Content(note, part));
+        }
+    }
+
     /// <summary>The notes that have marks, those in notes included.</summary>
     public Items<Note> Read()
     {
@@ -58,8 +72,9 @@ internal sealed class NoteMarks
             notes.Add(new(_numbers[key], new StoryReader(_export, part).Blocks(note.Elements())));
         }
 
-        foreach (var (key, (_, note)) in _notes.Where(pair => !_numbers.ContainsKey(pair.Key)))
+        foreach (var (key, (part, note)) in _notes.Where(pair => !_numbers.ContainsKey(pair.Key)))
         {
+            _export.Ledger.Omit(Content(note, part), "footnote without a mark", ordinal: 0);
             _export.Find(
                 Severity.Note,
                 $"A {(key.Item1 ? "endnote" : "footnote")} that no mark refers to is left out.",
@@ -70,6 +85,13 @@ internal sealed class NoteMarks
         }
 
         return notes.ToItems();
+    }
+
+    private ContentCount Content(OpenXmlElement note, string part)
+    {
+        var content = DocxContent.Of(note, part, _export);
+        content[ContentKind.Footnote]++;
+        return content;
     }
 
     private void Add(string part, IEnumerable<W.FootnoteEndnoteType> notes, bool isEndnote)

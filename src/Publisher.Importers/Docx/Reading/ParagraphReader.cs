@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
@@ -20,6 +22,16 @@ internal sealed class ParagraphReader(DocxExport export, string part)
 
     public void Add(FlowBlock block) => _container.Blocks.Add(block);
 
+    /// <summary>Ends the paragraph that would go on, where no paragraph follows.</summary>
+    public void EndCarried()
+    {
+        if (_container.Carried.Count > 0)
+        {
+            Add(new(Role.Body, export.Ordinal) { Inlines = _container.Carried });
+            _container.Carried = [];
+        }
+    }
+
     public Container Open(bool isHeader)
     {
         var outer = _container;
@@ -31,12 +43,8 @@ internal sealed class ParagraphReader(DocxExport export, string part)
     /// <param name="outer">The container around it.</param>
     public List<FlowBlock> Close(Container outer)
     {
+        EndCarried();
         var blocks = _container.Blocks;
-        if (_container.Carried.Count > 0)
-        {
-            blocks.Add(new(Role.Body, export.Ordinal) { Inlines = _container.Carried });
-        }
-
         if (blocks.Count > 0)
         {
             blocks[^1].Anchors.AddRange(TakeAnchors());
@@ -76,9 +84,9 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             _container.Carried = [];
         }
 
-        if (IsMarkInserted(paragraph))
+        if (IsMarkLeftOut(paragraph))
         {
-            // Without the suggested paragraph mark, its words open the next paragraph.
+            // Without its mark, the paragraph's words open the next one.
             _container.Carried = line.Inlines;
             Anchors.AddRange(line.Anchors);
             return line.Boxes;
@@ -91,13 +99,19 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             || (!line.HasWords && (line.HasContents || wasContents))
         )
         {
+            OmitMark(style, line);
             Add(Block(Role.Contents, style.Level, own, named, line, mark: null));
         }
         else
         {
-            var mark = role is Role.Heading or Role.Title or Role.Subtitle
-                ? null
-                : Mark(style, id, line);
+            var isUnlisted = role is Role.Heading or Role.Title or Role.Subtitle;
+            var mark = isUnlisted ? null : Mark(style, id, line);
+            if (isUnlisted)
+            {
+                OmitMark(style, line);
+            }
+
+            OmitContents(line);
             var isRule =
                 style.IsRuled == true && mark is null && !line.HasWords && line.Rules == (0, 0);
             Add(Block(isRule ? Role.Rule : role, style.Level, own, named, line, mark));
@@ -139,13 +153,31 @@ internal sealed class ParagraphReader(DocxExport export, string part)
         new(role, export.Ordinal)
         {
             Level = level,
-            Inlines = line.HasContents && role == Role.Contents ? [new Text("…")] : line.Inlines,
+            Inlines = role == Role.Contents ? [.. line.Contents, .. line.Inlines] : line.Inlines,
             Anchors = [.. TakeAnchors(), .. line.Anchors],
             Mark = mark,
             Left = own.Left ?? mark?.Left ?? named.Left ?? 0,
             Right = own.Right ?? named.Right ?? 0,
-            HasEquation = line.HasEquation,
         };
+
+    /// <summary>A heading that counts is a heading all the same, and so is a line of a table of contents.</summary>
+    private void OmitMark(ParagraphStyle style, Line line)
+    {
+        if (export.Numbering.Holds(style.NumberId) || line.Checked is not null)
+        {
+            export.Ledger.Omit(ContentKind.ListItem, "number of a heading", export.Ordinal);
+        }
+    }
+
+    private void OmitContents(Line line)
+    {
+        if (line.Contents.Count > 0)
+        {
+            var content = DocumentContent.Of(InlineRuns.Canonical(line.Contents));
+            content[ContentKind.Paragraph] -= line.HasWords ? 1 : 0;
+            export.Ledger.Omit(content, "table of contents", export.Ordinal);
+        }
+    }
 
     private void AddRules(int count)
     {
@@ -180,28 +212,22 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             ? named.Look.Style
             : TextStyle.None;
 
-    private OpenXmlElement? Properties(W.Paragraph paragraph)
-    {
-        if (paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change)
-        {
-            export.Suggestions.Restyle(export.Ordinal);
-            return change.ParagraphPropertiesExtended;
-        }
+    private OpenXmlElement? Properties(W.Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphPropertiesChange is { } change
+            ? export.Suggestions.Look(
+                paragraph.ParagraphProperties,
+                change,
+                change.ParagraphPropertiesExtended,
+                export.Ordinal
+            )
+            : paragraph.ParagraphProperties;
 
-        return paragraph.ParagraphProperties;
-    }
-
-    private bool IsMarkInserted(W.Paragraph paragraph)
-    {
-        var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
-        if (mark?.GetFirstChild<W.Inserted>() is not { } inserted)
-        {
-            return mark?.GetFirstChild<W.MoveTo>() is not null;
-        }
-
-        export.Suggestions.Insert(inserted.Id.Words(), "", export.Ordinal);
-        return true;
-    }
+    private bool IsMarkLeftOut(W.Paragraph paragraph) =>
+        export.Suggestions.LeavesOutAny(
+            paragraph.ParagraphProperties?.ParagraphMarkRunProperties,
+            holder: null,
+            export.Ordinal
+        );
 
     /// <param name="IsHeader">Whether it stands in a table's header.</param>
     internal sealed record Container(bool IsHeader)

@@ -28,7 +28,7 @@ internal sealed class Pictures(DocxExport export)
         var properties = drawing.Descendants<Frame.DocProperties>().FirstOrDefault();
         var title = properties?.Title.Words() ?? "";
         var alt = properties?.Description.Words() is { Length: > 0 } written ? written : title;
-        var pictures = drawing.Descendants<P.Picture>().ToList();
+        var pictures = Shapes.Images(drawing).OfType<P.Picture>().ToList();
         return pictures.ConvertAll(picture =>
         {
             var frame = drawing.Descendants<Frame.Extent>().FirstOrDefault();

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
@@ -18,6 +19,7 @@ internal sealed class RunReader(DocxExport export, string part)
     private TextStyle _style;
     private bool _isHidden;
     private bool _isMarkNext;
+    private TypedTex? _tex;
     private string? _address;
 
     public Fields Fields { get; } = new();
@@ -26,7 +28,7 @@ internal sealed class RunReader(DocxExport export, string part)
     public Line Line { get; private set; } = new();
 
     /// <summary>Whether what is read is a suggestion, and no part of the text.</summary>
-    public bool IsInserted { get; set; }
+    public bool IsLeftOut { get; set; }
 
     public Line Begin(RunLook look, TextStyle theme)
     {
@@ -49,8 +51,12 @@ internal sealed class RunReader(DocxExport export, string part)
         var properties = (OpenXmlElement?)run.RunProperties;
         if (run.RunProperties?.RunPropertiesChange is { } change)
         {
-            export.Suggestions.Restyle(export.Ordinal);
-            properties = change.PreviousRunProperties;
+            properties = export.Suggestions.Look(
+                properties,
+                change,
+                change.PreviousRunProperties,
+                export.Ordinal
+            );
         }
 
         var character = properties?.GetFirstChild<W.RunStyle>()?.Val.Words();
@@ -58,8 +64,10 @@ internal sealed class RunReader(DocxExport export, string part)
         _style = look.Style & ~_theme;
         _isHidden = look.Hidden == true;
         _isMarkNext = false;
+        _tex = TypedTex.Of(character);
         Content(run);
         _isHidden = false;
+        _tex = null;
         _style = TextStyle.None;
     }
 
@@ -131,7 +139,7 @@ internal sealed class RunReader(DocxExport export, string part)
 
                 break;
             case M.OfficeMath equation:
-                Equation(equation);
+                Equation(equation, isDisplay: false);
                 break;
             case OpenXmlUnknownElement unknown:
                 Unknown(unknown);
@@ -156,15 +164,20 @@ internal sealed class RunReader(DocxExport export, string part)
         }
     }
 
-    public void Equation(M.OfficeMath equation)
+    /// <param name="isDisplay">Whether it is set on a line of its own.</param>
+    public void Equation(M.OfficeMath equation, bool isDisplay)
     {
-        var tex = Tex.Of(equation);
+        var tex = new Tex(IsSuggestedOut).Of(equation);
         if (tex.Length > 0)
         {
-            Line.HasEquation = true;
-            Add(new Text(tex, TextStyle.Code));
+            Add(new Formula(tex, isDisplay));
         }
     }
+
+    public void Break() => Add(new LineBreak());
+
+    private bool IsSuggestedOut(OpenXmlElement element) =>
+        Suggestions.IsChange(element) && export.Suggestions.LeavesOut(element, "", export.Ordinal);
 
     private void Text(string value)
     {
@@ -177,10 +190,11 @@ internal sealed class RunReader(DocxExport export, string part)
         if (_isHidden)
         {
             export.Hidden.Add(value);
+            Line.Hidden.Add(new Text(value));
         }
         else if (value.Length > 0)
         {
-            Add(new Text(value, _style));
+            Add(_tex is { } tex ? new Formula(value, tex.IsDisplay) : new Text(value, _style));
         }
     }
 
@@ -192,21 +206,16 @@ internal sealed class RunReader(DocxExport export, string part)
             return;
         }
 
-        export.Comments.Words(inline is Text { Value: var words } ? words : " ", IsInserted);
-        if (IsInserted)
+        export.Comments.Words(WordsOf(inline), IsLeftOut);
+        if (IsLeftOut)
         {
-            return;
-        }
-
-        if (Fields.IsContents)
-        {
-            Line.HasContents |= inline is Text text && !string.IsNullOrWhiteSpace(text.Value);
+            Line.Suggested.Add(inline);
             return;
         }
 
         var address =
             _address ?? (Fields.Address is { } field ? Followable(field, Quoted(inline)) : null);
-        Line.Inlines.Add(
+        (Fields.IsContents ? Line.Contents : Line.Inlines).Add(
             address is null || inline is NoteReference ? inline : new Link([inline], address)
         );
     }
@@ -222,6 +231,11 @@ internal sealed class RunReader(DocxExport export, string part)
 
         if (address.Length > 0 && _told.Add((export.Ordinal, address)))
         {
+            export.Ledger.Omit(
+                ContentKind.Link,
+                "leads where no reader can follow",
+                export.Ordinal
+            );
             export.Find(
                 Severity.Warning,
                 $"A link leads to “{Quotation.Of(address, 80)}”, which no reader can follow; its words are kept without the link.",
@@ -233,7 +247,15 @@ internal sealed class RunReader(DocxExport export, string part)
         return null;
     }
 
-    private static string Quoted(Inline inline) => inline is Text text ? text.Value : "";
+    private static string Quoted(Inline inline) => WordsOf(inline).Trim();
+
+    private static string WordsOf(Inline inline) =>
+        inline switch
+        {
+            Text text => text.Value,
+            Formula formula => formula.Tex,
+            _ => " ",
+        };
 
     private void Field(W.FieldChar field)
     {
@@ -264,7 +286,7 @@ internal sealed class RunReader(DocxExport export, string part)
 
     private void Note(W.FootnoteEndnoteReferenceType note, bool isEndnote)
     {
-        if (IsInserted || _isHidden)
+        if (IsLeftOut || _isHidden)
         {
             return;
         }
@@ -313,8 +335,18 @@ internal sealed class RunReader(DocxExport export, string part)
     /// <summary>The pictures, rules and text boxes of a drawing.</summary>
     private void Show(OpenXmlElement shape)
     {
-        if (IsInserted)
+        if (IsLeftOut)
         {
+            Shapes
+                .Boxes(shape)
+                .ForEach(box =>
+                    export.Ledger.Omit(
+                        DocxContent.Of(box, part, export),
+                        "suggestion",
+                        export.Ordinal
+                    )
+                );
+            Line.Suggested.AddRange(Shapes.Images(shape).Select(_ => new Image(null, "")));
             return;
         }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
+using P = DocumentFormat.OpenXml.Drawing.Pictures;
 using V = DocumentFormat.OpenXml.Vml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -17,6 +18,31 @@ internal sealed class Shapes(DocxExport export, string part)
         bool IsRule
     );
 
+    /// <summary>What shows a picture within a shape.</summary>
+    public static IEnumerable<OpenXmlElement> Images(OpenXmlElement shape) =>
+        shape
+            .Descendants()
+            .Where(element =>
+                element is P.Picture or V.ImageData
+                && !element
+                    .Ancestors()
+                    .TakeWhile(outer => outer != shape)
+                    .Any(outer => outer is W.TextBoxContent)
+            );
+
+    /// <summary>The text boxes of a shape; those within them are read with them.</summary>
+    public static List<W.TextBoxContent> Boxes(OpenXmlElement shape) =>
+        [
+            .. shape
+                .Descendants<W.TextBoxContent>()
+                .Where(box =>
+                    !box.Ancestors()
+                        .TakeWhile(outer => outer != shape)
+                        .OfType<W.TextBoxContent>()
+                        .Any()
+                ),
+        ];
+
     public Found Read(OpenXmlElement shape)
     {
         if (shape.Descendants<V.Rectangle>().Any(line => line.Horizontal.Words() is "t" or "true"))
@@ -28,12 +54,7 @@ internal sealed class Shapes(DocxExport export, string part)
             shape is W.Drawing ? export.Pictures.Of(shape, part)
             : export.Pictures.OfShape(shape, part) is { } image ? [image]
             : [];
-        var boxes = shape
-            .Descendants<W.TextBoxContent>()
-            .Where(box =>
-                !box.Ancestors().TakeWhile(outer => outer != shape).OfType<W.TextBoxContent>().Any()
-            )
-            .ToList();
+        var boxes = Boxes(shape);
         if (images.Count == 0 && boxes.Count == 0)
         {
             export.Find(

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
@@ -13,9 +14,12 @@ internal sealed class StoryReader(DocxExport export, string part)
 {
     private readonly ParagraphReader _paragraphs = new(export, part);
 
+    /// <summary>What stands in an element of the story.</summary>
+    public ContentCount Content(OpenXmlElement element) => DocxContent.Of(element, part, export);
+
     /// <summary>The blocks of a container, as the model has them.</summary>
     public Items<Block> Blocks(IEnumerable<OpenXmlElement> elements, bool isHeader = false) =>
-        Gathered.Blocks(Gathered.Flow(Flow(elements, isHeader), export), export.File);
+        Gathered.Blocks(Gathered.Flow(Flow(elements, isHeader), export), export);
 
     /// <param name="isHeader">Whether they stand in a table's header.</param>
     public List<FlowBlock> Flow(IEnumerable<OpenXmlElement> elements, bool isHeader = false)
@@ -106,6 +110,7 @@ internal sealed class StoryReader(DocxExport export, string part)
 
     private void Table(W.Table table)
     {
+        _paragraphs.EndCarried();
         var ordinal = export.Ordinal + 1;
         var anchors = _paragraphs.TakeAnchors();
         if (new TableReader(export, this).Read(table) is { } read)

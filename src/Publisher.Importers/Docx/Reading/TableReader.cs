@@ -21,8 +21,9 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
         var headers = 0;
         foreach (var row in Unwrapped<W.TableRow>(table))
         {
-            if (IsInserted(row))
+            if (export.Suggestions.LeavesOutAny(row.TableRowProperties, row, export.Ordinal))
             {
+                export.Ledger.Omit(story.Content(row), "suggestion", export.Ordinal);
                 continue;
             }
 
@@ -33,9 +34,13 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             rows.Add(Row(row, isHeader));
         }
 
-        return rows.Exists(row => row.Count > 0)
-            ? new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers)
-            : null;
+        if (rows.Exists(row => row.Count > 0))
+        {
+            return new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers);
+        }
+
+        export.Ledger.Omit(ContentKind.Table, "table without cells", export.Ordinal);
+        return null;
     }
 
     private List<Cell> Row(W.TableRow row, bool isHeader)
@@ -52,8 +57,9 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
         foreach (var element in Unwrapped<W.TableCell>(row))
         {
             var properties = element.TableCellProperties;
-            if (properties?.GetFirstChild<W.CellInsertion>() is not null)
+            if (export.Suggestions.LeavesOutAny(properties, element, export.Ordinal))
             {
+                export.Ledger.Omit(story.Content(element), "suggestion", export.Ordinal);
                 continue;
             }
 
@@ -91,17 +97,6 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
 
     private static TableCell Finished(Cell cell) =>
         new(cell.Blocks.ToItems()) { ColumnSpan = cell.Span, RowSpan = cell.Rows };
-
-    private bool IsInserted(W.TableRow row)
-    {
-        if (row.TableRowProperties?.GetFirstChild<W.Inserted>() is not { } inserted)
-        {
-            return false;
-        }
-
-        export.Suggestions.Insert(inserted.Id.Words(), PlainWords.Of(row), export.Ordinal);
-        return true;
-    }
 
     /// <summary>Children of a type, also within content controls.</summary>
     private static IEnumerable<T> Unwrapped<T>(OpenXmlElement parent)

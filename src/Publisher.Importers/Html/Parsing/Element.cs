@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Publisher.Model;
 
 namespace Publisher.Importers.Html.Parsing;
 
-/// <summary>An element of the export or, named <c>#text</c>, its characters. Unlike the parser's nodes it knows what
+/// <summary>An element of the export or, named <c>#text</c>, its characters, or, named <c>#formula</c>, their TeX. Unlike the parser's nodes it knows what
 /// its rules say, and whole lists of children can be exchanged in linear time.</summary>
-internal sealed class Element(string name)
+internal sealed partial class Element(string name)
 {
     public const string TextName = "#text";
     public const string NoteName = "#note";
+    public const string FormulaName = "#formula";
 
     private static readonly Dictionary<string, string> NoAttributes = [];
 
@@ -68,6 +70,8 @@ internal sealed class Element(string name)
     public static Element OfText(string text, TextStyle look) =>
         new(TextName) { Text = text, Look = look };
 
+    public static Element OfFormula(string tex) => new(FormulaName) { Text = tex };
+
     /// <summary>An element of the same kind, look and place with other content.</summary>
     public Element With(string name, List<Element> children) =>
         new(name)
@@ -100,6 +104,18 @@ internal sealed class Element(string name)
             SelfAndDescendants().Select(element => element.Name == "br" ? "\n" : element.Text)
         );
 
+    /// <summary>All characters within, with the line ends of the page's own layout as the blanks that they are.</summary>
+    public string Line() =>
+        string.Concat(
+            SelfAndDescendants()
+                .Select(element =>
+                    element.Name == "br" ? "\n"
+                    : element.Text.Contains('\n', StringComparison.Ordinal)
+                        ? LayoutLineEnd().Replace(element.Text, " ")
+                    : element.Text
+                )
+        );
+
     public bool HasWords() => SelfAndDescendants().Any(element => !Blank.Is(element.Text));
 
     /// <summary>Whether a reader would see anything: words, a picture, the mark of a note.</summary>
@@ -108,4 +124,7 @@ internal sealed class Element(string name)
             .Any(element =>
                 !Blank.Is(element.Text) || element.Name is "img" or NoteName or "table" or "hr"
             );
+
+    [GeneratedRegex(@"[ \t]*[\r\n]+[ \t\r\n]*", RegexOptions.NonBacktracking)]
+    private static partial Regex LayoutLineEnd();
 }

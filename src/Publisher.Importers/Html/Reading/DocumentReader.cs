@@ -75,15 +75,19 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
             "blockquote" => Blocks(element.Children) is { Count: > 0 } blocks
                 ? new Quote(blocks)
                 : null,
-            "pre" => CodeLines.Canonical(element.Words()) is { Length: > 0 } code
-                ? new CodeBlock(code, "")
-                : null,
+            "pre" => Code(element),
             ['h', var level] => _inlines.Read(element) is { Count: > 0 } content
                 ? new Heading(level - '0', content)
                 : null,
             _ => _inlines.Read(element) is { Count: > 0 } content ? new Paragraph(content) : null,
         };
         return block is null ? null : block with { Source = Place(element) };
+    }
+
+    private CodeBlock? Code(Element element)
+    {
+        page.OmitFromCode([element], element);
+        return CodeLines.Canonical(element.Words()) is { Length: > 0 } code ? new(code, "") : null;
     }
 
     private List? List(Element list)
@@ -109,6 +113,10 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
                     }
                 );
             }
+            else
+            {
+                page.Ledger.Omit(ContentKind.ListItem, "empty bullet", item.Ordinal);
+            }
         }
 
         return items.Count == 0
@@ -123,9 +131,13 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
     private Table? Table(Element table)
     {
         var rows = table.Children.Select((row, at) => Row(row, table.Children.Count - at)).ToList();
-        return rows.Exists(row => row.Cells.Count > 0)
-            ? new([.. rows], Number(table[TableRows.HeadRows]))
-            : null;
+        if (rows.Exists(row => row.Cells.Count > 0))
+        {
+            return new([.. rows], Number(table[TableRows.HeadRows]));
+        }
+
+        page.Ledger.Omit(ContentKind.Table, "table without cells", table.Ordinal);
+        return null;
     }
 
     private TableRow Row(Element row, int rowsLeft) =>

@@ -23,6 +23,9 @@ internal sealed class InlineReader(Pictures pictures)
                 case Element.TextName:
                     into.Add(new Text(child.Text, child.Look & ~block.KindLook));
                     break;
+                case Element.FormulaName:
+                    into.Add(new Formula(Characters.Clean(child.Text)));
+                    break;
                 case Element.NoteName:
                     into.Add(new NoteReference(child["note"]));
                     break;

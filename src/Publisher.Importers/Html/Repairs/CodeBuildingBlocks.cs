@@ -10,9 +10,9 @@ internal static class CodeBuildingBlocks
     private const char Closer = '\uEC02';
 
     public static void Gather(Page page) =>
-        page.RewriteBlocks(container => Gather(container.Children));
+        page.RewriteBlocks(container => Gather(container.Children, page));
 
-    private static List<Element> Gather(List<Element> blocks)
+    private static List<Element> Gather(List<Element> blocks, Page page)
     {
         if (!blocks.Exists(Opens))
         {
@@ -31,7 +31,8 @@ internal static class CodeBuildingBlocks
 
             var first = blocks[at];
             var end = End(blocks, at, closers);
-            var lines = blocks.GetRange(at, end - at).ConvertAll(block => Line(block.Words()));
+            page.OmitFromCode(blocks.GetRange(at, end - at), first);
+            var lines = blocks.GetRange(at, end - at).ConvertAll(block => Line(block.Line()));
             if (end < blocks.Count && Closing(blocks[end]) is >= 0 and var closer)
             {
                 lines.Add(Line(blocks[end].Words()[..closer]));

@@ -31,6 +31,7 @@ internal static class ContentsTable
             }
 
             run.ForEach(kept.LeaveOut);
+            run.ForEach(block => page.Omit(block, "table of contents"));
             at += run.Count - 1;
             page.Report(
                 Severity.Note,

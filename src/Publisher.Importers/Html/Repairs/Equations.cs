@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publisher.Importers.Html.Parsing;
-using Publisher.Model;
 
 namespace Publisher.Importers.Html.Repairs;
 
@@ -16,13 +15,14 @@ internal static partial class Equations
             {
                 if (Tex(element.Children[at]) is { Length: > 0 } tex)
                 {
-                    element.Children[at] = Element.OfText(tex, TextStyle.Code);
+                    element.Children[at] = Element.OfFormula(tex);
                 }
             }
         }
     }
 
-    private static string Tex(Element element)
+    /// <summary>The TeX of a picture that shows an equation; empty for any other element.</summary>
+    public static string Tex(Element element)
     {
         var chart = element.Name == "img" ? Chart().Match(element["src"]) : Match.Empty;
         var query = chart.Groups["query"].Value.Split('&');

@@ -24,6 +24,7 @@ internal static class HeadersAndFooters
             if (IsBare(block))
             {
                 children.Remove(block);
+                page.Omit(block, $"page {place}");
                 Tell(page, block, place);
             }
         }

@@ -10,6 +10,11 @@ internal static class HiddenElements
     {
         foreach (var element in page.Elements())
         {
+            foreach (var hidden in element.Children.Where(child => child.Style.IsHidden))
+            {
+                page.Omit(hidden, "hidden");
+            }
+
             element.Children.RemoveAll(child => child.Style.IsHidden || IsPageBreak(child));
         }
     }

@@ -34,7 +34,7 @@ internal static class MonospaceParagraphs
         for (var at = 0; at < blocks.Count; at++)
         {
             var end = IsCode(blocks[at]) ? End(blocks, at) : at;
-            var code = string.Join('\n', blocks.Take(at..end).Select(block => block.Words()));
+            var code = string.Join('\n', blocks.Take(at..end).Select(block => block.Line()));
             if (!code.Trim().Contains('\n', StringComparison.Ordinal))
             {
                 gathered.Add(blocks[at]);

@@ -16,6 +16,11 @@ internal static class PublishedPage
             )
         )
         {
+            foreach (var around in body.Children.Where(child => child != contents))
+            {
+                page.Omit(around, "Google's frame around a published page");
+            }
+
             body.Children = contents.Children;
         }
 

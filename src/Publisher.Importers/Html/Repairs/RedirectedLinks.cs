@@ -22,6 +22,7 @@ internal static class RedirectedLinks
             element["href"] = LinkAddress.IsFollowable(address) ? address : "";
             if (!LinkAddress.IsFollowable(address))
             {
+                page.Ledger.Omit(ContentKind.Link, "leads where no reader can follow", ordinal);
                 page.Report(
                     Severity.Warning,
                     $"A link leads to “{Shortened(address)}”, which no reader can follow; its words are kept without the link.",

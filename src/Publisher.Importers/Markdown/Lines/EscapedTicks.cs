@@ -18,7 +18,7 @@ internal static partial class EscapedTicks
     }
 
     [GeneratedRegex(
-        @"(?<escapes>(?:^|[^\\])(?:\\\\)*)\\`(?<code>`[^`])",
+        @"(?<escapes>(?:^|[^\\])(?:\\\\)*)\\`(?<code>`+[^`])",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex BeforeCode();

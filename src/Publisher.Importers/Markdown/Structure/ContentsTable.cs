@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publisher.Importers.Accounting;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown.Structure;
@@ -44,6 +45,11 @@ internal static partial class ContentsTable
         var blocks = document.Blocks;
         var label = start > 0 && IsLabel(blocks[start - 1]) ? 1 : 0;
         export.HasContents = true;
+        export.Ledger.Omit(
+            DocumentContent.Of([.. blocks.Skip(start - label).Take(count + label)]),
+            "table of contents",
+            blocks[start].Source.Ordinal
+        );
         export.Find(
             Severity.Note,
             $"The contents table of {count} lines is left out; each edition makes its own.",

@@ -1,22 +1,25 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publisher.Importers.Canonical;
 
 namespace Publisher.Importers.Markdown.Syntax;
 
-/// <summary>A formula typed between dollar signs stays the text that it is: its asterisks and brackets are no marks.
-/// The signs embrace it closely, as they don't in <c>$5 or $6</c>. Google escapes its other characters as usual.</summary>
-internal sealed class Formulas : InlineParser
+/// <summary>A formula between dollars: its asterisks and brackets are no marks.</summary>
+internal sealed partial class Formulas : InlineParser
 {
-    private const int LongestFormula = 1000;
-
     private static readonly SearchValues<string> ForeignMarks = SearchValues.Create(
-        ["**", "](", "`", "|", "\n"],
+        ["**", "](", "`", "\n"],
         StringComparison.Ordinal
     );
+
+    /// <summary>What Google puts a backslash before.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\\_[]-.><=+)(`*~#&!");
 
     private Formulas() => OpeningCharacters = ['$'];
 
@@ -25,38 +28,77 @@ internal sealed class Formulas : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var rest = slice.AsSpan();
-        rest = rest[..Math.Min(rest.Length, LongestFormula)];
-        var end = rest[1..].IndexOf('$') + 1;
+        var before = slice.PeekCharExtra(-1);
+        if (TypedFormula.At(slice.AsSpan(), before, Unescaped) is not { } formula)
+        {
+            return false;
+        }
+
+        var written = slice.AsSpan()[..formula.Length];
         if (
-            end < 2
-            || char.IsWhiteSpace(rest[1])
-            || char.IsWhiteSpace(rest[end - 1])
-            || (end + 1 < rest.Length && char.IsAsciiDigit(rest[end + 1]))
-            || rest[..end].ContainsAny(ForeignMarks)
+            !formula.IsDisplay
+            && (
+                written.ContainsAny(ForeignMarks)
+                || (written.Contains('|') && IsTable(processor.Block))
+            )
         )
         {
             return false;
         }
 
-        processor.Inline = new LiteralInline(Unescape(rest[..(end + 1)]));
-        slice.Start += end + 1;
+        processor.Inline = new FormulaInline(formula.Node);
+        slice.Start += formula.Length;
         return true;
     }
 
-    private static string Unescape(ReadOnlySpan<char> formula)
+    private static bool IsTable(LeafBlock? block) =>
+        block is { Lines.Count: > 1 } && TableRule().IsMatch(block.Lines.Lines[1].ToString());
+
+    /// <summary>Google escapes what was typed, as everywhere, but not what was an equation.</summary>
+    private static string Unescaped(string written)
     {
-        var text = new StringBuilder(formula.Length);
-        for (var at = 0; at < formula.Length; at++)
+        if (IsTex(written))
         {
-            var isEscape =
-                formula[at] == '\\'
-                && at + 1 < formula.Length
-                && formula[at + 1].IsAsciiPunctuation();
-            at += isEscape ? 1 : 0;
-            text.Append(formula[at]);
+            return written;
+        }
+
+        var text = new StringBuilder(written.Length);
+        for (var at = 0; at < written.Length; at++)
+        {
+            at += written[at] == '\\' ? 1 : 0;
+            text.Append(written[at]);
         }
 
         return text.ToString();
     }
+
+    /// <summary>Whether the backslashes are TeX's: one stands before what Google does not escape, or a mark stands alone that
+    /// Google would have escaped.</summary>
+    private static bool IsTex(string written)
+    {
+        var (hasMark, hasEscapedMark) = (false, false);
+        for (var at = 0; at < written.Length; at++)
+        {
+            if (written[at] != '\\')
+            {
+                hasMark |= written[at] == '_';
+                continue;
+            }
+
+            if (++at == written.Length || !Escaped.Contains(written[at]))
+            {
+                return true;
+            }
+
+            hasEscapedMark |= written[at] == '_';
+        }
+
+        return hasMark && !hasEscapedMark;
+    }
+
+    [GeneratedRegex(
+        @"^[ |:-]*-[ |:-]*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex TableRule();
 }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publisher.Model;
 
@@ -24,9 +25,21 @@ internal sealed class StyleMarks : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
+    /// <summary>Decides what each mark of a document means.</summary>
+    public static void Resolve(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inlines)
+            {
+                Resolve(inlines);
+            }
+        }
+    }
+
     /// <summary>Decides what each mark of a block means. The marks in a link are read by themselves where they agree, else
     /// together with those around it.</summary>
-    public static void Resolve(ContainerInline block)
+    private static void Resolve(ContainerInline block)
     {
         var marks = new List<StyleMark>();
         foreach (var inline in block)

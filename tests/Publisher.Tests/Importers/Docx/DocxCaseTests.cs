@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Tests.Generators;
 using Xunit;
@@ -8,7 +9,7 @@ namespace Publisher.Tests.Importers.Docx;
 
 /// <summary>Each case is the parts of a Word document in <c>Cases/docx</c>, and beside it the document that they mean. Its
 /// elements: <c>body</c>, what stands in the text; <c>part</c>, another part by its relationship's type and its root;
-/// <c>link</c> and <c>image</c>, what an id refers to.</summary>
+/// <c>link</c> and <c>image</c>, what an id refers to; <c>settings</c>, what publisher.yml says.</summary>
 public sealed class DocxCaseTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names =>
@@ -21,16 +22,28 @@ public sealed class DocxCaseTests
     public void A_Word_document_means_this_document(string name)
     {
         var path = Golden.Cases("docx", name + ".parts").Single();
-        var result = Package(File.ReadAllText(path)).Import();
+        var root = XElement.Parse(
+            $"<case {DocxPackage.Namespaces}>{File.ReadAllText(path)}</case>"
+        );
+        var result = Package(root).Import(Settings(root.Element("settings")));
         Golden.Match(
             Path.ChangeExtension(path, ".txt"),
             DocumentDump.Of(result) + Rest(result.Value)
         );
     }
 
-    private static DocxPackage Package(string parts)
+    private static ImportSettings Settings(XElement? settings) =>
+        new()
+        {
+            AppliesSuggestions = settings?.Attribute("suggestions")?.Value == "applied",
+            Formulas =
+                settings?.Attribute("equations")?.Value == "dollars"
+                    ? FormulaMarks.Dollars
+                    : FormulaMarks.OfFormat,
+        };
+
+    private static DocxPackage Package(XElement root)
     {
-        var root = XElement.Parse($"<case {DocxPackage.Namespaces}>{parts}</case>");
         var package = new DocxPackage(Inner(root.Element("body")!));
         foreach (var element in root.Elements())
         {
@@ -68,7 +81,7 @@ public sealed class DocxCaseTests
         {
             rest.Append(
                 FormattableString.Invariant(
-                    $"comment at {comment.Source.Ordinal} by {comment.Author} on {comment.Date:u} on “{comment.Quote}”: {comment.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n"
+                    $"{(comment.IsResolved ? "resolved " : "")}{(comment.ReplyTo is { } to ? $"reply to {to}" : "comment")} at {comment.Source.Ordinal} by {comment.Author} on {comment.Date:u} on “{comment.Quote}”: {comment.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n"
                 )
             );
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Importers;
 using Publisher.Importers.Docx;
 using Publisher.Model;
 
@@ -78,7 +79,8 @@ internal sealed class DocxPackage
     public static string Relationships(string content) =>
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{content}</Relationships>""";
 
-    public Result<Document> Import() => DocxImporter.Import("a.docx", Files());
+    public Result<Document> Import(ImportSettings? settings = null) =>
+        DocxImporter.Import("a.docx", Files(), settings);
 
     public MemoryFiles Files()
     {

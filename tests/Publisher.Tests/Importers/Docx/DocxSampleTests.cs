@@ -75,15 +75,7 @@ public sealed class DocxSampleTests
     {
         public static Document Of(Document document) => new WithoutEquations().Rewrite(document);
 
-        protected override void Text(Publisher.Model.Text node, Built into) =>
-            into.Inlines.Add(
-                node.Style == TextStyle.Code
-                && node.Value.Contains(@"\left", StringComparison.Ordinal)
-                    ? node with
-                    {
-                        Value = " ",
-                    }
-                    : node
-            );
+        protected override void Formula(Formula node, Built into) =>
+            into.Inlines.Add(new Text(" "));
     }
 }

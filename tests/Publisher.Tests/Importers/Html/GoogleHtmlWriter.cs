@@ -392,7 +392,12 @@ internal sealed class GoogleHtmlWriter : DocumentWriter<TextWriter>
     {
         foreach (var inline in node.Content)
         {
-            var text = (Text)inline;
+            if (inline is not Text text)
+            {
+                Write(inline, into);
+                continue;
+            }
+
             var address = _text
                 .Redirected(node.Address)
                 .Replace("&", "&amp;", StringComparison.Ordinal);
@@ -424,7 +429,9 @@ internal sealed class GoogleHtmlWriter : DocumentWriter<TextWriter>
     }
 
     protected override void Formula(Formula node, TextWriter into) =>
-        into.Write(_text.Escape($"${node.Tex}$", keepsBlanks: true));
+        into.Write(
+            $"<img src=\"https://www.google.com/chart?cht=tx&amp;chf=bg,s,FFFFFF00&amp;chco=000000&amp;chl={Uri.EscapeDataString(node.Tex)}\">"
+        );
 
     protected override void NoteReference(NoteReference node, TextWriter into) =>
         into.Write(

@@ -35,7 +35,7 @@ public sealed class HtmlCaseTests
         {
             rest.Append(
                 FormattableString.Invariant(
-                    $"comment at {comment.Source.Ordinal} on “{comment.Quote}”: {comment.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n"
+                    $"{(comment.IsResolved ? "resolved " : "")}{(comment.ReplyTo is { } to ? $"reply to {to}" : "comment")} at {comment.Source.Ordinal} on “{comment.Quote}”: {comment.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n"
                 )
             );
         }

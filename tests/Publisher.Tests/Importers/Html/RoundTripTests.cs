@@ -12,6 +12,7 @@ public sealed class RoundTripTests
     private static readonly DocumentShape Shape = DocumentShape.Everything with
     {
         HasCodeLanguages = false,
+        HasDisplays = false,
     };
 
     /// <summary>The same documents every time, so that a build fails for a change of ours only.</summary>

@@ -141,8 +141,13 @@ internal sealed class GoogleMarkdownWriter : DocumentWriter<GoogleMarkdownWriter
         into.Line.Append(Invariant($"![{alt}][image{index + 1}]"));
     }
 
+    /// <summary>An equation is TeX as it is; typed TeX is escaped like all that is typed.</summary>
     protected override void Formula(Formula node, Page into) =>
-        into.Line.Append(Invariant($"${node.Tex}$"));
+        into.Line.Append(
+            node.IsDisplay
+                ? Invariant($"$${node.Tex}$$")
+                : Invariant($"${Escape(node.Tex, into.IsCell)}$")
+        );
 
     protected override void NoteReference(NoteReference node, Page into) =>
         into.Line.Append(Invariant($"[^{node.Note}]"));

@@ -52,7 +52,7 @@ public sealed class MarkdownProperties
 
     /// <summary>Keeps a document clear of what the export can't tell: a title among headings of level 1 that nothing sets
     /// apart from it, a heading all in bold, and two breaks in a row, which are the end of a paragraph.</summary>
-    private sealed class Telling(int leastLevel) : DocumentRewriter
+    internal sealed class Telling(int leastLevel) : DocumentRewriter
     {
         public static Document Of(Document document)
         {

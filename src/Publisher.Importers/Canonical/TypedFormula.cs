@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Publisher.Model;
+
+namespace Publisher.Importers.Canonical;
+
+/// <summary>A formula that was typed as TeX between dollars.</summary>
+/// <param name="Length">In characters, its dollars included.</param>
+internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay, int Length)
+{
+    private const int Longest = 4000;
+
+    public Formula Node => new(Tex, IsDisplay);
+
+    /// <summary>The formula that opens where a text begins; null where the dollar is a sign of money or of nothing.</summary>
+    /// <param name="rest">The text from the dollar on.</param>
+    /// <param name="before">The character before it; NUL where there is none.</param>
+    /// <param name="written">What was written between the dollars, read as the export spells it.</param>
+    public static TypedFormula? At(
+        ReadOnlySpan<char> rest,
+        char before,
+        Func<string, string> written
+    )
+    {
+        rest = rest[..Math.Min(rest.Length, Longest)];
+        var isDisplay = rest.StartsWith("$$", StringComparison.Ordinal);
+        var mark = isDisplay ? 2 : 1;
+        var end = mark + Closing(rest[mark..]);
+        if (end <= mark || before == '$' || !Closes(rest[end..], mark))
+        {
+            return null;
+        }
+
+        var inner = rest[mark..end];
+        var isClose = !char.IsWhiteSpace(inner[0]) && !char.IsWhiteSpace(inner[^1]);
+        var after = end + mark < rest.Length ? rest[end + mark] : '\0';
+        if ((!isClose && !isDisplay) || char.IsAsciiDigit(after) || after == '$')
+        {
+            return null;
+        }
+
+        var tex = Blanks.Within(Characters.Clean(written(inner.ToString())).Trim(), TextStyle.None);
+        return IsFormula(tex, before, after) ? new TypedFormula(tex, isDisplay, end + mark) : null;
+    }
+
+    /// <summary>Where the next dollar stands that TeX would not take for a typed one; -1 when there is none.</summary>
+    private static int Closing(ReadOnlySpan<char> rest)
+    {
+        for (var at = 0; at < rest.Length; at++)
+        {
+            if (rest[at] == '$')
+            {
+                return at;
+            }
+
+            at += rest[at] == '\\' ? 1 : 0;
+        }
+
+        return -1;
+    }
+
+    private static bool Closes(ReadOnlySpan<char> rest, int mark) =>
+        rest.StartsWith(mark == 2 ? "$$" : "$", StringComparison.Ordinal);
+
+    /// <summary>Amounts of money and names of variables stand between dollars too. What has no sign of TeX in it must not read
+    /// as prose, nor be part of a word.</summary>
+    private static bool IsFormula(string tex, char before, char after) =>
+        tex.Length > 0
+        && !Fragment().IsMatch(tex)
+        && (
+            Command().IsMatch(tex)
+            || (
+                !char.IsLetterOrDigit(before)
+                && (!char.IsLetterOrDigit(after) || tex.Length == 1)
+                && tex.Count("([{".Contains) == tex.Count(")]}".Contains)
+                && (
+                    !Prose().IsMatch(tex) || (Equation().IsMatch(tex) && !char.IsAsciiDigit(tex[0]))
+                )
+            )
+        );
+
+    /// <summary>What opens with the end of a phrase or ends with the beginning of one.</summary>
+    [GeneratedRegex(
+        @"^[)\]},;:.?!%](?!=)|[(\[]$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Fragment();
+
+    /// <summary>A command, a superscript, or a subscript of one letter or of a group.</summary>
+    [GeneratedRegex(
+        @"\\[A-Za-z{}|,;!]|\^|(^|[^A-Za-z])[A-Za-z]_|[)\]}]_|_\{",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"[=<>≤≥≈∈∑∏→]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Equation();
+
+    /// <summary>A word among others.</summary>
+    [GeneratedRegex(
+        @"\s\p{L}{2,}[,.;:]?(\s|$)|^\p{L}{2,}[,.;:]?\s",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Prose();
+}

@@ -1,0 +1,119 @@
+using Publisher.Model;
+
+namespace Publisher.Importers.Canonical;
+
+/// <summary>Takes TeX between dollars for formulas in a document whose format knows no such thing, because its author says
+/// that he writes so. A formula may reach over a change of style, but not into code or a link.</summary>
+internal sealed class TypedFormulas : DocumentRewriter
+{
+    private TypedFormulas() { }
+
+    public static Document Read(Document document, ImportSettings settings) =>
+        settings.Formulas == FormulaMarks.Dollars
+            ? new TypedFormulas().Rewrite(document)
+            : document;
+
+    public override Document Rewrite(Document document) =>
+        base.Rewrite(document) with
+        {
+            Title = Read(document.Title),
+            Subtitle = Read(document.Subtitle),
+        };
+
+    protected override void Paragraph(Paragraph node, Built into) =>
+        into.Blocks.Add(node with { Content = Read(node.Content) });
+
+    protected override void Heading(Heading node, Built into) =>
+        into.Blocks.Add(node with { Content = Read(node.Content) });
+
+    private static Items<Inline> Read(Items<Inline> inlines)
+    {
+        var read = new List<Inline>();
+        Read(inlines, read);
+        return read.Exists(IsFormula) && !inlines.SequenceEqual(read)
+            ? InlineRuns.Canonical(read)
+            : inlines;
+    }
+
+    private static bool IsFormula(Inline inline) =>
+        inline is Formula || (inline is Link link && link.Content.Any(IsFormula));
+
+    private static void Read(Items<Inline> inlines, List<Inline> into)
+    {
+        var runs = new List<Text>();
+        foreach (var inline in inlines)
+        {
+            if (inline is Text text && !text.Style.HasFlag(TextStyle.Code))
+            {
+                runs.Add(text);
+                continue;
+            }
+
+            new Cutter(runs, into).Cut();
+            runs.Clear();
+            if (inline is Link link)
+            {
+                var content = new List<Inline>();
+                Read(link.Content, content);
+                into.Add(link with { Content = content.ToItems() });
+            }
+            else
+            {
+                into.Add(inline);
+            }
+        }
+
+        new Cutter(runs, into).Cut();
+    }
+
+    /// <summary>Cuts neighbouring runs where formulas begin and end.</summary>
+    private sealed class Cutter(List<Text> runs, List<Inline> into)
+    {
+        private int _run;
+        private int _offset;
+
+        public void Cut()
+        {
+            var words = string.Concat(runs.Select(run => run.Value));
+            var start = 0;
+            for (var at = words.IndexOf('$', StringComparison.Ordinal); at >= 0; )
+            {
+                var before = at > 0 ? words[at - 1] : '\0';
+                var length = 1;
+                if (
+                    before != '\\'
+                    && TypedFormula.At(words.AsSpan(at), before, words => words) is { } formula
+                )
+                {
+                    length = formula.Length;
+                    Keep(at - start);
+                    into.Add(formula.Node);
+                    Pass(length, keep: null);
+                    start = at + length;
+                }
+
+                at = words.IndexOf('$', at + length);
+            }
+
+            Keep(words.Length - start);
+        }
+
+        private void Keep(int count) => Pass(count, into.Add);
+
+        private void Pass(int count, Action<Inline>? keep)
+        {
+            while (count > 0)
+            {
+                var run = runs[_run];
+                var part = Math.Min(count, run.Value.Length - _offset);
+                keep?.Invoke(run with { Value = run.Value.Substring(_offset, part) });
+                count -= part;
+                _offset += part;
+                if (_offset == run.Value.Length)
+                {
+                    (_run, _offset) = (_run + 1, 0);
+                }
+            }
+        }
+    }
+}

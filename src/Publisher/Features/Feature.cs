@@ -1,0 +1,77 @@
+namespace Publisher.Features;
+
+/// <summary>The formats that documents are exported in.</summary>
+public enum ExportFormat
+{
+    Html,
+    Docx,
+    Markdown,
+    Opml,
+}
+
+/// <summary>How much of a feature a format can hold, or an edition shows.</summary>
+public enum Support
+{
+    Whole,
+    Partly,
+    None,
+}
+
+/// <summary>What an author can do in Google Docs, as far as a format or an edition may treat it differently.</summary>
+public enum Feature
+{
+    Title,
+    Headings,
+    Stress,
+    Strike,
+    Scripts,
+    LineBreaks,
+    Links,
+    InternalLinks,
+    Lists,
+    ListNumbering,
+    Checklists,
+    Tables,
+    RichTables,
+    Pictures,
+    PictureSizes,
+    Quotes,
+    Code,
+    CodeLanguage,
+    Rules,
+    Footnotes,
+    Equations,
+    Comments,
+    Suggestions,
+    Language,
+    Date,
+    ContentsTable,
+    PageFurniture,
+    Appearance,
+}
+
+/// <summary>What becomes of a feature in each format and in each edition.</summary>
+/// <param name="Name">For people, in the plural where it has one.</param>
+/// <param name="Note">What "partly" and "no" mean here; empty where every cell is yes.</param>
+public sealed record FeatureRow(Feature Feature, string Name, string Note)
+{
+    public required Formats From { get; init; }
+
+    public required Editions Into { get; init; }
+
+    /// <summary>What the export can hold.</summary>
+    public sealed record Formats(Support Html, Support Docx, Support Markdown, Support Opml)
+    {
+        public Support this[ExportFormat format] =>
+            format switch
+            {
+                ExportFormat.Html => Html,
+                ExportFormat.Docx => Docx,
+                ExportFormat.Markdown => Markdown,
+                _ => Opml,
+            };
+    }
+
+    /// <summary>What the edition shows.</summary>
+    public sealed record Editions(Support Html, Support Epub, Support Pdf, Support Docx);
+}

@@ -1,0 +1,216 @@
+using static Publisher.Features.Support;
+
+namespace Publisher.Features;
+
+/// <summary>What survives: from which format, and into which edition. The README's table is this one.</summary>
+public static class FeatureTable
+{
+    /// <summary>Formats in the order HTML, Word, Markdown, OPML; editions in the order HTML, EPUB, PDF, DOCX.</summary>
+    public static IReadOnlyList<FeatureRow> Rows { get; } =
+    [
+        Row(
+            Feature.Title,
+            "title and subtitle",
+            (Whole, Whole, Partly, Partly),
+            "Markdown exports them as headings, so they are told from headings only where these leave no doubt; an outline has no subtitle"
+        ),
+        Row(Feature.Headings, "headings", (Whole, Whole, Whole, None), "an outline has items only"),
+        Row(
+            Feature.Stress,
+            "bold and italic",
+            (Whole, Whole, Whole, Partly),
+            "in an outline, where its program writes them"
+        ),
+        Row(Feature.Strike, "struck-out words", (Whole, Whole, Whole, Partly), ""),
+        Row(Feature.Scripts, "superscript and subscript", (Whole, Whole, Whole, None), ""),
+        Row(Feature.LineBreaks, "line breaks", (Whole, Whole, Whole, Whole), ""),
+        Row(Feature.Links, "links to the web", (Whole, Whole, Whole, Partly), ""),
+        Row(
+            Feature.InternalLinks,
+            "links to headings and bookmarks",
+            (Whole, Whole, Partly, None),
+            "Markdown names no bookmarks, and headings only where something links to them"
+        ),
+        Row(Feature.Lists, "bulleted and numbered lists", (Whole, Whole, Whole, Partly), ""),
+        Row(
+            Feature.ListNumbering,
+            "numbering by letters and Roman numerals",
+            (Whole, Whole, None, None),
+            "Markdown writes 1, 2, 3"
+        ),
+        Row(
+            Feature.Checklists,
+            "checklists",
+            (Partly, Whole, Whole, Whole),
+            "the web page shows which items are ticked only where one is"
+        ),
+        Row(Feature.Tables, "tables", (Whole, Whole, Whole, None), ""),
+        Row(
+            Feature.RichTables,
+            "spanned cells, cells of several paragraphs, tables without a head",
+            (Whole, Whole, None, None),
+            "Markdown has one line a cell, and a head for every table"
+        ),
+        Row(Feature.Pictures, "pictures and their descriptions", (Whole, Whole, Whole, None), ""),
+        Row(
+            Feature.PictureSizes,
+            "sizes of pictures",
+            (Whole, Whole, None, None),
+            "a cropped picture is whole again in the Word export"
+        ),
+        Row(
+            Feature.Quotes,
+            "quotations (paragraphs indented on both sides)",
+            (Whole, Whole, None, None),
+            "Markdown drops indents; what it marks as quotation is one"
+        ),
+        Row(
+            Feature.Code,
+            "lines of code (in a monospaced font)",
+            (Whole, Whole, Partly, Partly),
+            "Markdown exports only code blocks as code"
+        ),
+        Row(
+            Feature.CodeLanguage,
+            "the language of a code block",
+            (None, None, Whole, None),
+            "only Markdown names it; no edition shows it",
+            (None, None, None, None)
+        ),
+        Row(Feature.Rules, "horizontal lines", (Whole, Whole, Whole, None), ""),
+        Row(Feature.Footnotes, "footnotes", (Whole, Whole, Whole, None), ""),
+        Row(
+            Feature.Equations,
+            "equations",
+            (Partly, Whole, Partly, None),
+            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX; editions show the TeX",
+            (Partly, Partly, Partly, Partly)
+        ),
+        Row(
+            Feature.Comments,
+            "comments",
+            (Partly, Whole, None, None),
+            "the web page has no authors and dates; no edition shows comments, the check `resolved-comment` lists them",
+            (None, None, None, None)
+        ),
+        Row(
+            Feature.Suggestions,
+            "suggested changes",
+            (None, Whole, None, None),
+            "the web page leaves suggestions out; Markdown exports them as text",
+            (None, None, None, None)
+        ),
+        Row(
+            Feature.Language,
+            "the language of the document",
+            (Partly, Whole, None, None),
+            "the web page says it only where it was published; set `language` in `publisher.yml`"
+        ),
+        Row(
+            Feature.Date,
+            "the date of the export",
+            (Partly, Whole, None, None),
+            "of web pages, a zip has it; set `date` in `publisher.yml`"
+        ),
+        Row(
+            Feature.ContentsTable,
+            "the table of contents that Google inserts",
+            (Whole, Whole, Whole, None),
+            "left out: every edition makes its own",
+            (None, None, None, None)
+        ),
+        Row(
+            Feature.PageFurniture,
+            "page headers, footers, page breaks and columns",
+            (Partly, Whole, None, None),
+            "left out: they belong to the pages of Google Docs",
+            (None, None, None, None)
+        ),
+        Row(
+            Feature.Appearance,
+            "underlining, colours, fonts, sizes and alignment",
+            (Whole, Whole, None, None),
+            "left out: an edition has one look, from `templates`",
+            (None, None, None, None)
+        ),
+    ];
+
+    public static Support Of(Feature feature, ExportFormat format) =>
+        Rows.First(row => row.Feature == feature).From[format];
+
+    /// <summary>What an export in a format can't carry, a line each.</summary>
+    public static IEnumerable<string> Lacking(ExportFormat format) =>
+        Rows.Where(row => row.From[format] != Whole && IsContent(row))
+            .Select(row =>
+                (row.From[format] == Partly ? "only partly: " : "") + row.Name + Explained(row)
+            );
+
+    /// <summary>As a Markdown table, with its notes under it.</summary>
+    public static string Markdown()
+    {
+        var lines = new List<string>
+        {
+            "| | from HTML | Word | Markdown | OPML | into HTML | EPUB | PDF | DOCX |",
+            "|---|---|---|---|---|---|---|---|---|",
+        };
+        lines.AddRange(Rows.Select(row => $"| {row.Name}{Mark(row)} | {Cells(row)} |"));
+        lines.Add("");
+        lines.AddRange(Noted.Select(row => $"- {Mark(row).Trim()} {row.Note}"));
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static IEnumerable<FeatureRow> Noted => Rows.Where(row => row.Note.Length > 0);
+
+    private static string Mark(FeatureRow row) =>
+        row.Note.Length == 0
+            ? ""
+            : FormattableString.Invariant(
+                $" ({Noted.TakeWhile(other => other != row).Count() + 1})"
+            );
+
+    private static string Cells(FeatureRow row) =>
+        string.Join(
+            " | ",
+            new[]
+            {
+                row.From.Html,
+                row.From.Docx,
+                row.From.Markdown,
+                row.From.Opml,
+                row.Into.Html,
+                row.Into.Epub,
+                row.Into.Pdf,
+                row.Into.Docx,
+            }.Select(Word)
+        );
+
+    /// <summary>What is left out of every edition for its look or its place on a page is missed in no format.</summary>
+    private static bool IsContent(FeatureRow row) =>
+        row.Feature is not (Feature.ContentsTable or Feature.PageFurniture or Feature.Appearance);
+
+    private static string Explained(FeatureRow row) => row.Note.Length > 0 ? $" - {row.Note}" : "";
+
+    private static string Word(Support support) =>
+        support switch
+        {
+            Whole => "yes",
+            Partly => "partly",
+            _ => "no",
+        };
+
+    private static FeatureRow Row(
+        Feature feature,
+        string name,
+        (Support Html, Support Docx, Support Markdown, Support Opml) from,
+        string note,
+        (Support Html, Support Epub, Support Pdf, Support Docx)? into = null
+    )
+    {
+        var (html, epub, pdf, docx) = into ?? (Whole, Whole, Whole, Whole);
+        return new(feature, name, note)
+        {
+            From = new(from.Html, from.Docx, from.Markdown, from.Opml),
+            Into = new(html, epub, pdf, docx),
+        };
+    }
+}
