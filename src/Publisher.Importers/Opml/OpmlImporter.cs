@@ -104,7 +104,9 @@ internal sealed class OpmlImporter
             item.Words = Words(item, item.Text, isLinked: true);
             item.Note =
             [
-                .. item["_note"].Split('\n').Select(line => Words(item, line, isLinked: false)),
+                .. item["_note"]
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => Words(item, line, isLinked: false)),
             ];
         }
 

@@ -39,10 +39,15 @@ internal sealed partial class OutlineFile
         }
         catch (XmlException error)
         {
+            // A document type is refused with no place.
+            var place =
+                error.LineNumber > 0
+                    ? FormattableString.Invariant(
+                        $" at line {error.LineNumber}, character {error.LinePosition}"
+                    )
+                    : "";
             throw new UnreadableSourceException(
-                FormattableString.Invariant(
-                    $"{name} is not well-formed XML at line {error.LineNumber}, character {error.LinePosition}: {error.Message}"
-                ),
+                $"{name} can't be read as XML{place}: {error.Message}",
                 "Export the outline again as OPML; if you edited the file, mend that line. Entities and document types of its own are never read."
             );
         }
