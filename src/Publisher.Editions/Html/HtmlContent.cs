@@ -523,7 +523,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
             ItemBlocks(cell.Cell.Blocks.AsSpan(), into);
             _terms = [];
-            if (!isTerm && row.Row.Headword is { } defined && cell.Column == row.Cells[^1].Column)
+            if (!isTerm && row.Row.Headword is { } defined && cell == row.Cells[^1])
             {
                 _backlinks.Write(defined.Id, into);
             }

@@ -404,13 +404,26 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         double hang
     )
     {
+        var tag = new StructureElement(Role.P, into.Tag);
         if (content.Any(inline => inline is Formula { IsDisplay: true }))
         {
-            Displayed(content, into, anchors, hang);
-            return;
+            Displayed(content, into, tag, anchors, hang);
         }
+        else
+        {
+            Words(content, into, tag, anchors, hang);
+        }
+    }
 
-        var tag = new StructureElement(Role.P, into.Tag);
+    private void Words(
+        Items<Inline> content,
+        Into into,
+        StructureElement tag,
+        ImmutableArray<string> anchors,
+        double hang,
+        bool isContinued = false
+    )
+    {
         var (runs, style) = (Runs(content, into with { Tag = tag }), into.Style);
         if (runs is [{ Picture: { } picture } only])
         {
@@ -431,6 +444,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = tag,
+                IsContinued = isContinued,
                 Anchors = anchors,
                 Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
                 JustifyFrom = theme.JustifyFrom(style),
@@ -446,6 +460,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void Displayed(
         Items<Inline> content,
         Into into,
+        StructureElement tag,
         ImmutableArray<string> anchors,
         double hang
     )
@@ -460,12 +475,14 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             }
 
             EndWords();
-            var tag = new StructureElement(Role.P, into.Tag);
-            var runs = Runs([inline], into with { Tag = tag });
             into.Add(
-                new TextBlock(setting.Shaper.Shape(runs), into.Style.Leading)
+                new TextBlock(
+                    setting.Shaper.Shape(Runs([inline], into with { Tag = tag })),
+                    into.Style.Leading
+                )
                 {
                     Tag = tag,
+                    IsContinued = true,
                     Alignment = Alignment.Center,
                     Anchors = anchors,
                     SpaceBefore = into.Style.Leading / 2,
@@ -485,7 +502,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             words.Clear();
             if (trimmed.Count > 0)
             {
-                Paragraph(trimmed, into, anchors, hang);
+                Words(trimmed, into, tag, anchors, hang, isContinued: true);
                 anchors = [];
             }
         }

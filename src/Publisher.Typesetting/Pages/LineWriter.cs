@@ -222,6 +222,6 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
             said.Append(lines.Runs[i].Text).Append(lines.Runs[i].Tag?.AlternativeText);
         }
 
-        return said.Replace('\n', ' ').ToString().Trim();
+        return said.Replace('\n', ' ').Replace(SoftHyphen, "").ToString().Trim();
     }
 }
