@@ -83,7 +83,7 @@ internal sealed class GlossaryNames
     {
         var bearers = _bearers[name];
         var before = Before(bearers, position);
-        var isLower = !written.ContainsAnyInRange('A', 'Z') && !HasCapital(written);
+        var isLower = !IsInCapitals(written);
         var (left, right) = (
             Fitting(bearers, before, -1, isLower),
             Fitting(bearers, before + 1, 1, isLower)
@@ -126,17 +126,16 @@ internal sealed class GlossaryNames
         }
     }
 
-    private static bool HasCapital(ReadOnlySpan<char> text)
+    /// <summary>One capital may be the sentence's: "It" is not "IT".</summary>
+    private static bool IsInCapitals(ReadOnlySpan<char> text)
     {
+        var capitals = 0;
         foreach (var character in text)
         {
-            if (char.IsUpper(character))
-            {
-                return true;
-            }
+            capitals += char.IsUpper(character) ? 1 : 0;
         }
 
-        return false;
+        return capitals > 1;
     }
 
     /// <summary>Index of the last bearer at or before a position; -1 when all stand after it.</summary>
