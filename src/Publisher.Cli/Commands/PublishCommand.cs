@@ -85,6 +85,7 @@ internal static class PublishCommand
         {
             Authors = source.Configuration.Authors,
             Licence = source.Configuration.Licence,
+            HasIndex = source.Configuration.HasIndex,
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);

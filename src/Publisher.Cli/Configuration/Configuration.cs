@@ -23,6 +23,7 @@ internal sealed record Configuration
         .. ImportConfiguration.Keys,
         "ids",
         .. EntrySettingsReader.Keys,
+        .. LinkConfiguration.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -50,6 +51,9 @@ internal sealed record Configuration
 
     /// <summary>How to understand the document.</summary>
     public NormaliserSettings Normaliser { get; private init; } = new();
+
+    /// <summary>Whether the editions have an index; null where the document decides.</summary>
+    public bool? HasIndex { get; private init; }
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -132,7 +136,12 @@ internal sealed record Configuration
             Ids = settings.Text("ids") is { } ids
                 ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.File))!, ids)
                 : null,
-            Normaliser = new() { Entries = EntrySettingsReader.Read(settings) },
+            Normaliser = new()
+            {
+                Entries = EntrySettingsReader.Read(settings),
+                Links = LinkConfiguration.Links(settings),
+            },
+            HasIndex = LinkConfiguration.Index(settings),
         };
     }
 }

@@ -42,6 +42,16 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             var node => throw Wrong(key, node, "must be a list"),
         };
 
+    /// <summary>A setting that is one of a few words.</summary>
+    /// <param name="otherwise">Its value when it is not there.</param>
+    public string Choice(string key, string otherwise, params string[] choices)
+    {
+        var text = Text(key) ?? otherwise;
+        return choices.Contains(text)
+            ? text
+            : throw Wrong(key, Value(key)!, $"must be one of {string.Join(", ", choices)}");
+    }
+
     /// <summary>The items of a list, each as it stands.</summary>
     public IEnumerable<YamlNode> Nodes(string key) =>
         Value(key) switch
@@ -67,6 +77,16 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             ),
             var node => throw Wrong(key, node, "must map names to words"),
         };
+
+    /// <summary>A setting that is one of a few words.</summary>
+    /// <param name="otherwise">Its value when it is not there.</param>
+    public string Choice(string key, string otherwise, params string[] choices)
+    {
+        var text = Text(key) ?? otherwise;
+        return choices.Contains(text)
+            ? text
+            : throw Wrong(key, Value(key)!, $"must be one of {string.Join(", ", choices)}");
+    }
 
     public DateTimeOffset? Date(string key) =>
         Text(key) is not { } text ? null

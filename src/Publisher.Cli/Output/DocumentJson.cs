@@ -95,7 +95,7 @@ internal sealed record DocumentJson(
     private static LinkJson Link(OutlineLink place) =>
         new(place.From, place.To, Kind(place.Link), PlainText.Of(place.Link.Content));
 
-    private static string Kind(Link link) =>
+    public static string Kind(Link link) =>
         link switch
         {
             { Kind: LinkKind.Seen } => "seen",

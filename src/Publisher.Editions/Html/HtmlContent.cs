@@ -18,6 +18,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
         .Images.DistinctBy(image => image.Name)
         .ToDictionary(image => image.Name, StringComparer.Ordinal);
 
+    private readonly Backlinks _backlinks = new(document, anchors);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
     private bool _isInHeading;
@@ -148,6 +149,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             }
 
             Blocks(node.Body.AsSpan(), cssClass: null, into);
+            _backlinks.Write(node.Headword.Id, into);
         }
 
         Depth -= isHeading ? 1 : 0;
@@ -251,7 +253,15 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             into.Inline(
                 "a",
                 ("href", address),
-                ("class", node.Kind == LinkKind.Added ? "added" : null)
+                (
+                    "class",
+                    node.Kind switch
+                    {
+                        LinkKind.Added => "added",
+                        LinkKind.Seen => "seen",
+                        _ => null,
+                    }
+                )
             )
         )
         {
@@ -408,6 +418,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             }
 
             Blocks(entry.Body.AsSpan(), cssClass: null, into);
+            _backlinks.Write(entry.Headword.Id, into);
         }
     }
 
@@ -512,6 +523,10 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
             ItemBlocks(cell.Cell.Blocks.AsSpan(), into);
             _terms = [];
+            if (!isTerm && row.Row.Headword is { } defined && cell == row.Cells[^1])
+            {
+                _backlinks.Write(defined.Id, into);
+            }
         }
 
         _isInHeading = wasInHeading;

@@ -7,7 +7,13 @@ public abstract class Check
 {
     /// <summary>All checks, in the order in which their findings are listed for one place.</summary>
     public static IReadOnlyList<Check> All { get; } =
-    [new ResolvedReference(), new UniqueTerm(), new DefinedTerm(), new ResolvedComment()];
+    [
+        new ResolvedReference(),
+        new UniqueTerm(),
+        new DefinedTerm(),
+        new StyledHeading(),
+        new ResolvedComment(),
+    ];
 
     /// <summary>In kebab case: <c>resolved-reference</c>.</summary>
     public abstract string Name { get; }

@@ -68,11 +68,13 @@ internal static partial class BoldLead
             return Alone(bold + joined, line, names);
         }
 
-        var colon = bold.EndsWith(':') ? ":" : "";
+        var plain = MarkedText.Plain(after);
+        var colon =
+            bold.EndsWith(':') || (bold.EndsWith('.') && DefinitionWording.Opens(plain)) ? ":" : "";
         return Defined(
             bold.TrimEnd(':') + joined,
             names,
-            colon + MarkedText.Plain(after),
+            colon + plain,
             EntryShape.BoldLead,
             line
         );

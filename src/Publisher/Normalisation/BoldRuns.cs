@@ -18,9 +18,10 @@ internal static class BoldRuns
         var characters = 0;
         foreach (var run in Flat(content))
         {
-            Append(runs, run);
+            var left = MostCharacters - characters;
+            Append(runs, run.Value.Length <= left ? run : run with { Value = run.Value[..left] });
             characters += run.Value.Length;
-            if (characters > MostCharacters)
+            if (characters >= MostCharacters)
             {
                 break;
             }

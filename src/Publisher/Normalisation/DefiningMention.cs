@@ -78,7 +78,7 @@ internal static partial class DefiningMention
     private static (Strength, string)? Evidence(string before, string after, bool hasBody) =>
         Called().Match(before) is { Success: true } called
             ? (Strength.Sentence, $"“{called.Groups["verb"].Value}” names it")
-        : IsSaid().IsMatch(before) && Closes().IsMatch(after)
+        : IsSaid().IsMatch(before) && !SaysWhatMatters().IsMatch(before) && Closes().IsMatch(after)
             ? (Strength.Wording, "the sentence says what it is before naming it")
         : OpensClause().IsMatch(before) && IsVerb().IsMatch(after)
             ? (Strength.Sentence, "the sentence goes on to say what it is")
@@ -114,6 +114,14 @@ internal static partial class DefiningMention
         RegexTimeout
     )]
     private static partial Regex IsSaid();
+
+    /// <summary>"The most important thing is <b>patience</b>" stresses and does not define.</summary>
+    [GeneratedRegex(
+        @"\b(?:thing|part|question|answer|advice|point|problem|reason|goal|aim|key|trick|issue|matters?|result|difference|takeaway|conclusion|lesson|rule|catch|focus|hope|claim)\b[^.]{0,40}\b(?:is|are)\s+$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex SaysWhatMatters();
 
     /// <summary>The sentence ends, or says what was just named.</summary>
     [GeneratedRegex(

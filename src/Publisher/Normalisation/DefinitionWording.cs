@@ -14,7 +14,7 @@ internal static partial class DefinitionWording
     /// <param name="after">Plain text that follows the term and its other names.</param>
     public static (Strength Strength, string Evidence)? Of(string after)
     {
-        var near = after.Length <= Window ? after : after[..Window];
+        var near = Near(after);
         if (RemarkPredicate().IsMatch(near))
         {
             return null;
@@ -44,13 +44,15 @@ internal static partial class DefinitionWording
     }
 
     /// <summary>Whether the words open as a definition does: "A ... that ...", "When ...".</summary>
-    public static bool Opens(string definition) => Opening().IsMatch(definition);
+    public static bool Opens(string definition) => Opening().IsMatch(Near(definition));
 
     /// <summary>Whether the verb only remarks on the term: "is important", "is not", "has".</summary>
-    public static bool Remarks(string after) => RemarkPredicate().IsMatch(after);
+    public static bool Remarks(string after) => RemarkPredicate().IsMatch(Near(after));
+
+    private static string Near(string after) => after.Length <= Window ? after : after[..Window];
 
     [GeneratedRegex(
-        @"^\s*,?\s*(?:(?:here|in\s[^,.]{2,40}|then|roughly|basically|essentially|just|simply|generally|usually|typically|often|loosely|informally|formally|technically|normally|broadly),?\s+)?(?:which\s+)?(?<verb>is|are|was|were|means?|mean|refers?(?:\s+to)?|denotes?|describes?|stands?\s+for|consists?\s+of|occurs?\s+when|happens?\s+when|arises?\s+when|comprises?|['’]s)\b,?",
+        @"^\s*,?\s*(?:(?:here|in\s[^,.]{2,40}|then|roughly|basically|essentially|just|simply|generally|usually|typically|often|loosely|informally|formally|technically|normally|broadly),?\s+)?(?:which\s+)?(?<verb>can\s+be\s+(?:thought\s+of|seen|viewed|defined|described|understood|considered|interpreted)(?:\s+as)?|is|are|was|were|means?|mean|refers?(?:\s+to)?|denotes?|describes?|stands?\s+for|consists?\s+of|occurs?\s+when|happens?\s+when|arises?\s+when|comprises?|['’]s)\b,?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
@@ -72,13 +74,13 @@ internal static partial class DefinitionWording
 
     /// <summary>Predicates that judge or comment on a thing already known.</summary>
     [GeneratedRegex(
-        @"^\s*,?\s*(?:(?:(?:is|are|was|were)(?:n['’]t)?\s+(?:(?:also|still|really|very|pretty|fairly|quite|extremely|too|so|probably|likely|clearly|surprisingly|often|usually|sometimes|generally|always|even|especially|particularly|somewhat|relatively|super|by\s+far|in\s+fact)\s+)*(?:not|important|easy|hard|harder|easier|difficult|good|great|bad|better|worse|best|worst|likely|unlikely|possible|impossible|worth|useful|useless|necessary|critical|crucial|tricky|subtle|confusing|annoying|interesting|surprising|fine|ok|okay|rare|common|fuzzy|slow|fast|expensive|cheap|messy|everywhere|here|dead|cool|nice|powerful|popular|unnecessary|unclear|clear|obvious|simple|complicated|discussed|described|explained|covered|shown|given|listed|over-?rated|under-?rated|wrong|right|true|false|available|beyond|out\s+of\s+scope|left|trained|going|trying|doing|making|getting)\b)|(?:isn['’]?t|aren['’]?t|wasn['’]?t|has|have|had|can|cannot|can['’]t|could|will|would|won['’]t|should|must|may|might|do|does|don['’]t|doesn['’]t|did|seems?|tends?|appears?|remains?|need|needs|matters?)\b)",
+        @"^\s*,?\s*(?:(?:(?:is|are|was|were)(?:n['’]t)?\s+(?:(?:also|still|really|very|pretty|fairly|quite|extremely|too|so|probably|likely|clearly|surprisingly|often|usually|sometimes|generally|always|even|especially|particularly|somewhat|relatively|super|by\s+far|in\s+fact)\s+)*(?:not|important|easy|hard|harder|easier|difficult|good|great|bad|better|worse|best|worst|likely|unlikely|possible|impossible|worth|useful|useless|necessary|critical|crucial|tricky|subtle|confusing|annoying|interesting|surprising|fine|ok|okay|rare|common|fuzzy|slow|fast|expensive|cheap|messy|everywhere|here|dead|cool|nice|powerful|popular|unnecessary|unclear|clear|obvious|simple|complicated|discussed|described|explained|covered|shown|given|listed|over-?rated|under-?rated|wrong|right|true|false|available|beyond|out\s+of\s+scope|left|trained|going|trying|doing|making|getting)\b)|(?:isn['’]?t|aren['’]?t|wasn['’]?t|has|have|had|can(?!\s+be\s+(?:thought|seen|viewed|defined|described|understood|considered|interpreted)\b)|cannot|can['’]t|could|will|would|won['’]t|should|must|may|might|do|does|don['’]t|doesn['’]t|did|seems?|tends?|appears?|remains?|need|needs|matters?)\b)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex RemarkPredicate();
 
-    [GeneratedRegex(@"^\s*(?::|[-–—]+(?=\s|\p{L})|=\s|\n)", RegexOptions.None, RegexTimeout)]
+    [GeneratedRegex(@"^\s*(?::|[-–—]+(?=\s|\p{L})|=\s|\n|,\s+(?:ie|i\.e\.?|that\s+is|meaning)\b,?)", RegexOptions.None, RegexTimeout)]
     private static partial Regex Separator();
 
     [GeneratedRegex(

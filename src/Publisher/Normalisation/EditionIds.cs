@@ -33,22 +33,45 @@ public static class EditionIds
     public static Items<EditionId> Of(Document document) =>
         [.. Outline.Of(document).Entries.Select(Of)];
 
-    private static EditionId Of(OutlineEntry entry)
-    {
-        var names = entry.Headword.Terms.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
-        return new(
+    private static EditionId Of(OutlineEntry entry) =>
+        new(
             entry.Id,
             entry.Headword.Terms,
             entry.Section,
             entry.Parent,
-            // A row is defined by its other cells, which are its body.
-            Fingerprint(
-                Words(PlainText.Of(entry.Head)).Where(word => !names.Contains(word)),
-                FewestWordsInDefinition
-            ),
-            Fingerprint(Words(PlainText.Of(entry.Body)), FewestWordsInBody),
+            Fingerprint(Definition(entry), FewestWordsInDefinition),
+            Fingerprint([.. Words(PlainText.Of(entry.Body))], FewestWordsInBody),
             entry.Headword.OtherIds
         );
+
+    /// <summary>The words of the head, each name taken out once: a definition may well use the words of its term.</summary>
+    private static List<string> Definition(OutlineEntry entry)
+    {
+        var words = Words(PlainText.Of(entry.Head)).ToList();
+        foreach (var name in entry.Headword.Terms)
+        {
+            List<string> parts = [.. Words(name)];
+            var at = Enumerable
+                .Range(0, Math.Max(words.Count - parts.Count + 1, 0))
+                .FirstOrDefault(start => Stands(parts, words, start), -1);
+            if (at >= 0)
+            {
+                words.RemoveRange(at, parts.Count);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool Stands(List<string> parts, List<string> words, int start)
+    {
+        var at = 0;
+        while (at < parts.Count && words[start + at] == parts[at])
+        {
+            at++;
+        }
+
+        return at == parts.Count;
     }
 
     private static IEnumerable<string> Words(string text)
@@ -68,13 +91,10 @@ public static class EditionIds
         }
     }
 
-    private static string Fingerprint(IEnumerable<string> words, int fewest)
-    {
-        var all = words.ToList();
-        return all.Count < fewest
+    private static string Fingerprint(List<string> words, int fewest) =>
+        words.Count < fewest
             ? ""
             : Convert.ToHexStringLower(
-                SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', all))).AsSpan(0, 8)
+                SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words))).AsSpan(0, 8)
             );
-    }
 }

@@ -54,10 +54,13 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
             && count.Are(FewestInSection, PercentInSection)
         );
 
-    public static bool NamesGlossary(string title) => GlossaryTitle().IsMatch(title);
+    public static bool NamesGlossary(string title) => GlossaryTitle().IsMatch(Opening(title));
 
     /// <summary>Whether a title announces what stands around a glossary: whom to thank, what to read.</summary>
-    public static bool NamesFurniture(string title) => Furniture().IsMatch(title);
+    public static bool NamesFurniture(string title) => Furniture().IsMatch(Opening(title));
+
+    private static string Opening(string title) =>
+        title.Length <= TermNames.MostCharacters ? title : title[..TermNames.MostCharacters];
 
     protected override void Section(Section node, Count into)
     {

@@ -9,6 +9,9 @@ internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentR
 {
     private const int FewestSiblings = 3;
 
+    /// <summary>A definition says so in its first sentence.</summary>
+    private const int MostCharactersOfOpening = 400;
+
     /// <summary>Fewer titles keep the order by chance.</summary>
     private const int FewestInAlphabet = 6;
     private const int MostWordsInTerm = 6;
@@ -104,7 +107,8 @@ internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentR
     private static bool CanBeEntry(Section section)
     {
         var title = PlainText.Of(section.Title);
-        return section.Blocks is [Model.Paragraph, ..]
+        return title.Length <= TermNames.MostCharacters
+            && section.Blocks is [Model.Paragraph, ..]
             && !section.Blocks.Any(block => block is Model.Section)
             && (!HoldsEntries(section) || DefinesItsTitle(section))
             && PlainText.Words(title) <= MostWordsInTerm
@@ -147,7 +151,12 @@ internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentR
     private static bool DefinesItsTitle(Section section)
     {
         var opening = section.Blocks[0] is Paragraph first ? PlainText.Of(first.Content) : "";
-        var term = TermNames.Of(PlainText.Of(section.Title))[0];
+        if (TermNames.Of(PlainText.Of(section.Title)) is not [var term, ..])
+        {
+            return false;
+        }
+
+        opening = opening[..Math.Min(opening.Length, MostCharactersOfOpening)];
         var at = opening.IndexOf(term, StringComparison.OrdinalIgnoreCase);
         return (at is >= 0 and <= 12 && DefiningVerb().IsMatch(opening[(at + term.Length)..]))
             || DefinitionOpening().IsMatch(opening);

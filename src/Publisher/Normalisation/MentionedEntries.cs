@@ -8,9 +8,12 @@ internal sealed class MentionedEntries : WrittenEntries
 {
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
 
+    private readonly NormalForm _form;
+
     private MentionedEntries(Document document, EntrySettings settings)
         : base(document, settings)
     {
+        _form = NormalForm.Of(document.Language);
         foreach (var entry in Outline.Of(document).Entries)
         {
             Note(entry.Headword, entry.Source);
@@ -89,7 +92,7 @@ internal sealed class MentionedEntries : WrittenEntries
     /// to it.</summary>
     private bool IsNew(Reading reading, Source source)
     {
-        var name = Slug.Of(reading.Headword!.Term);
+        var name = _form.Key(reading.Headword!.Term);
         return !_defined.Contains(
             reading.Strength == Strength.Sentence ? InSection(name, source) : name
         );
@@ -103,9 +106,9 @@ internal sealed class MentionedEntries : WrittenEntries
                 .SelectMany(each => each.Terms.AsEnumerable())
         )
         {
-            var slug = Slug.Of(name);
-            _defined.Add(slug);
-            _defined.Add(InSection(slug, source));
+            var key = _form.Key(name);
+            _defined.Add(key);
+            _defined.Add(InSection(key, source));
         }
     }
 

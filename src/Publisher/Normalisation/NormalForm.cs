@@ -56,7 +56,18 @@ internal sealed class NormalForm
         return parts;
     }
 
-    public bool IsArticle(ReadOnlySpan<char> word) => _articles.Contains(Fold(word));
+    /// <summary>The name from the word after its leading article; the whole where it has none.</summary>
+    public string WithoutArticle(string name)
+    {
+        var scanner = new WordScanner(name);
+        return
+            scanner.Next()
+            && _articles.Contains(Fold(scanner.Word))
+            && scanner.Next()
+            && scanner.Gap.Length == 0
+            ? name[scanner.Start..]
+            : name;
+    }
 
     /// <summary>The normal form of one word.</summary>
     public string Word(ReadOnlySpan<char> word)

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Normalisation;
 
@@ -18,6 +19,7 @@ public static class Normaliser
         (document, _) => Identification.Apply(document),
         (document, settings) => Renames.Apply(document, settings.PreviousIds),
         (document, _) => LinkResolution.Apply(document),
+        (document, settings) => Linking.Apply(document, settings.Links),
     ];
 
     public static Document Normalise(Document document, NormaliserSettings? settings = null)

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Normalisation;
 
@@ -11,4 +12,7 @@ public sealed record NormaliserSettings
 
     /// <summary>The ids of an earlier edition, which go on to lead to their entries.</summary>
     public Items<EditionId> PreviousIds { get; init; }
+
+    /// <summary>Which mentions become links.</summary>
+    public LinkSettings Links { get; init; } = new();
 }

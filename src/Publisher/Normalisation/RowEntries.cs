@@ -81,7 +81,10 @@ internal sealed partial class RowEntries(EntrySettings settings) : DocumentRewri
         }
 
         var term = Cell(row, 0);
-        return PlainText.Words(term) > MostWordsInTerm || settings.Excludes(term) ? null
+        return term.Length > TermNames.MostCharacters
+            || PlainText.Words(term) > MostWordsInTerm
+            || settings.Excludes(term)
+                ? null
             : TermNames.Read(term) is { } headword
                 ? headword with
                 {

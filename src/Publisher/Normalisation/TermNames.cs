@@ -10,6 +10,9 @@ internal static partial class TermNames
     private const int RegexTimeout = 1000;
     private const int MostWordsInParenthesis = 6;
 
+    /// <summary>Of a heading or a cell that can be a term.</summary>
+    public const int MostCharacters = 200;
+
     /// <summary>"Sparse autoencoder (SAE) / dictionary" gives the three names. Empty when no name is left.</summary>
     public static Items<string> Of(string head) => Groups(head, []) is [var first, ..] ? first : [];
 
@@ -60,7 +63,13 @@ internal static partial class TermNames
 
     private static List<Items<string>> Groups(string head, IEnumerable<string> aliases)
     {
-        var alternatives = Alternatives(Tidy(head)).ToList();
+        var tidy = Tidy(head);
+
+        // What a parenthesis lists belongs to the name before it.
+        var parenthesis = Parenthesis().Match(tidy);
+        var isOne =
+            parenthesis is { Success: true } && !AliasWords().IsMatch(parenthesis.Groups["before"].Value);
+        List<string> alternatives = isOne ? [tidy] : [.. Alternatives(tidy)];
         if (alternatives is [var one, var other] && Antonyms.Are(one, other))
         {
             return [Names([one], aliases), Names([other], [])];
@@ -102,7 +111,7 @@ internal static partial class TermNames
         else if (after.Length == 0)
         {
             names.Add(before);
-            foreach (var name in Alternatives(inner))
+            foreach (var name in inner.Split(',').SelectMany(Alternatives))
             {
                 names.Add(AliasIntroduction().Replace(name, ""));
             }
@@ -140,21 +149,21 @@ internal static partial class TermNames
     private static partial Regex AliasWords();
 
     [GeneratedRegex(
-        @"^(?<before>[^()]+?)\s*\((?<inner>[^()]+)\)\s*(?<after>[^()]*)$",
+        @"^(?<before>[^()]+?)\s+\((?<inner>[^()]+)\)\s*(?<after>[^()]*)$",
         RegexOptions.ExplicitCapture,
         RegexTimeout
     )]
     private static partial Regex Parenthesis();
 
     [GeneratedRegex(
-        @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|referred\s+to\s+as)|also|or|i\.?e\.?|short\s+for|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",
+        @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|referred\s+to\s+as)|also|or|i\.?e\.?|short(?:\s+for)?|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex AliasIntroduction();
 
     [GeneratedRegex(
-        @"^(?:e\.?g|cf|see|not|when\s|if\s|where\s|as\s|for\s|in\s|of\s|from\s|with\s|by\s|at\s|on\s|to\s|and\s|but\s|like\s|such\s|especially|usually(?!\s+\w+ed)|optional|plural|noun|verb|adj|advanced|basic|wip|todo|draft|ish|sic|the\s+\w+\s+kind|my\s|a\s)\b|\b(?:is|are|was|were|paper|et\s+al|chapter|section|invented|coined|thanks|terms?)\b|[!?;]|\d{4}|^\d+$|https?:",
+        @"^(?:e\.?g|cf|see|not|when\s|if\s|where\s|as\s|for\s|in\s|of\s|from\s|with\s|by\s|at\s|on\s|to\s|and\s|but\s|like\s|such\s|especially|usually(?!\s+\w+ed)|optional|plural|noun|verb|adj|advanced|basic|wip|todo|draft|ish|sic|the\s+\w+\s+kind|my\s|a\s|link|here|pdf|paper|post|video|code|\p{L}+ing\s+(?:the|an?))\b|\b(?:is|are|was|were|paper|et\s+al|chapter|section|invented|coined|thanks|terms?)\b|[!?;]|\d{4}|^\d+$|https?:",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
