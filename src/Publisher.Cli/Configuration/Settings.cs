@@ -78,16 +78,6 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             var node => throw Wrong(key, node, "must map names to words"),
         };
 
-    /// <summary>A setting that is one of a few words.</summary>
-    /// <param name="otherwise">Its value when it is not there.</param>
-    public string Choice(string key, string otherwise, params string[] choices)
-    {
-        var text = Text(key) ?? otherwise;
-        return choices.Contains(text)
-            ? text
-            : throw Wrong(key, Value(key)!, $"must be one of {string.Join(", ", choices)}");
-    }
-
     public DateTimeOffset? Date(string key) =>
         Text(key) is not { } text ? null
         : DateTimeOffset.TryParse(
