@@ -144,7 +144,9 @@ public sealed class PdfDocument : IDisposable
         var profile = File.Allocate();
         File.WriteStream(profile, "/N 3"u8, IccProfile.Srgb());
         catalog.Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"u8);
-        catalog.Raw("/OutputConditionIdentifier(sRGB)/DestOutputProfile "u8);
+        catalog.Raw(
+            "/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8
+        );
         catalog.Reference(profile).Raw(">>]"u8);
     }
 

@@ -71,13 +71,7 @@ internal static partial class BoldLead
         var plain = MarkedText.Plain(after);
         var colon =
             bold.EndsWith(':') || (bold.EndsWith('.') && DefinitionWording.Opens(plain)) ? ":" : "";
-        return Defined(
-            bold.TrimEnd(':') + joined,
-            names,
-            colon + plain,
-            EntryShape.BoldLead,
-            line
-        );
+        return Defined(bold.TrimEnd(':') + joined, names, colon + plain, EntryShape.BoldLead, line);
     }
 
     private static Reading? Alone(string term, DefiningLine line, List<string>? names = null)

@@ -80,7 +80,11 @@ internal static partial class DefinitionWording
     )]
     private static partial Regex RemarkPredicate();
 
-    [GeneratedRegex(@"^\s*(?::|[-–—]+(?=\s|\p{L})|=\s|\n|,\s+(?:ie|i\.e\.?|that\s+is|meaning)\b,?)", RegexOptions.None, RegexTimeout)]
+    [GeneratedRegex(
+        @"^\s*(?::|[-–—]+(?=\s|\p{L})|=\s|\n|,\s+(?:ie|i\.e\.?|that\s+is|meaning)\b,?)",
+        RegexOptions.None,
+        RegexTimeout
+    )]
     private static partial Regex Separator();
 
     [GeneratedRegex(

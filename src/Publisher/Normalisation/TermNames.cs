@@ -68,7 +68,8 @@ internal static partial class TermNames
         // What a parenthesis lists belongs to the name before it.
         var parenthesis = Parenthesis().Match(tidy);
         var isOne =
-            parenthesis is { Success: true } && !AliasWords().IsMatch(parenthesis.Groups["before"].Value);
+            parenthesis is { Success: true }
+            && !AliasWords().IsMatch(parenthesis.Groups["before"].Value);
         List<string> alternatives = isOne ? [tidy] : [.. Alternatives(tidy)];
         if (alternatives is [var one, var other] && Antonyms.Are(one, other))
         {
