@@ -20,8 +20,15 @@ internal sealed record OpenedSource(
     ExportFormat Format
 )
 {
+    /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
+    /// <param name="lastEdition">Folder of the last edition, which is asked where neither names a file.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
-    public static OpenedSource Open(string path, string? configurationPath)
+    public static OpenedSource Open(
+        string path,
+        string? configurationPath,
+        string? ids = null,
+        string? lastEdition = null
+    )
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var isFolder = Directory.Exists(full);
@@ -45,11 +52,19 @@ internal sealed record OpenedSource(
             );
         }
 
+        var settings = configuration.Normaliser with
+        {
+            PreviousIds =
+                (ids ?? configuration.Ids) is { } file ? IdsFile.Read(file)
+                : lastEdition is not null ? IdsFile.ReadFrom(lastEdition)
+                : [],
+        };
+        var normalised = Normaliser.Normalise(document, settings);
         return new(
             isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
-            Normaliser.Normalise(document, configuration.Normaliser),
+            normalised,
             configuration,
-            imported.Findings,
+            [.. imported.Findings, .. QuotedLines.Unmatched(normalised, settings.Entries)],
             imported.Account,
             imported.Format
         );

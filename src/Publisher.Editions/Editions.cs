@@ -3,6 +3,7 @@ using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Editions;
 
@@ -32,6 +33,13 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
 
     /// <summary>The licence as the author words it; empty when none is stated.</summary>
     public string Licence { get; init; } = "";
+
+    /// <summary>Whether there is an index; null for one where the document has names enough.</summary>
+    public bool? HasIndex { get; init; }
+
+    /// <summary>The index of a document; empty when the edition has none.</summary>
+    internal Items<IndexLetter> Index(Document document) =>
+        HasIndex ?? TermIndex.IsUseful(document) ? TermIndex.Of(document) : [];
 }
 
 /// <summary>The files of <c>templates/</c>: the look, never code.</summary>

@@ -3,6 +3,7 @@ using Publisher.Importers.Docx;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Html;
 using Publisher.Importers.Markdown;
+using Publisher.Importers.Opml;
 using Publisher.Model;
 
 namespace Publisher.Importers;
@@ -27,7 +28,12 @@ public static class Importers
     private static readonly (
         Func<ReadOnlyMemory<byte>, bool> Recognises,
         Func<string, IExportFiles, ImportSettings?, ImportResult> Import
-    )[] Formats = [(IsHtml, HtmlImporter.Import), (IsText, MarkdownImporter.Import)];
+    )[] Formats =
+    [
+        (OpmlImporter.Recognises, OpmlImporter.Import),
+        (IsHtml, HtmlImporter.Import),
+        (IsText, MarkdownImporter.Import),
+    ];
 
     /// <summary>Imports the one document of a folder or zip.</summary>
     /// <param name="name">What to call the export in messages: its file name.</param>
@@ -49,7 +55,7 @@ public static class Importers
         {
             [var only] => Import(name, only, files, settings),
             [] => throw new UnreadableSourceException(
-                $"{name} holds no exported document: there is no .html or .md file in it, nor is it a .docx.",
+                $"{name} holds no exported document: there is no .html, .md or .opml file in it, nor is it a .docx.",
                 "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), the folder it unpacks to, or the .docx."
             ),
             _ => throw new UnreadableSourceException(
@@ -106,6 +112,7 @@ public static class Importers
             path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".opml", StringComparison.OrdinalIgnoreCase)
         );
 
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
@@ -130,6 +137,6 @@ public static class Importers
     private static UnreadableSourceException Unsupported(string name, string found) =>
         new(
             $"{name} is {found}.",
-            "Publisher reads Google's HTML export (File > Download > Web page, .html zipped; as the zip, its folder or its .html), its Markdown export (File > Download > Markdown) and Word documents (File > Download > Microsoft Word, .docx)."
+            "Publisher reads Google's HTML export (File > Download > Web page, .html zipped; as the zip, its folder or its .html), its Markdown export (File > Download > Markdown) and Word documents (File > Download > Microsoft Word, .docx), and outlines in OPML."
         );
 }

@@ -83,7 +83,7 @@ public sealed class CommandTests
         var good = Directory
             .EnumerateFiles(folder)
             .ToDictionary(path => path, File.ReadAllBytes, StringComparer.Ordinal);
-        Assert.Equal(4, good.Count);
+        Assert.Equal(5, good.Count);
 
         File.WriteAllBytes(source, "PK\u0003\u0004 no zip after all"u8.ToArray());
         Assert.Equal(2, Command.Run("publish", source, "--out", folder).ExitCode);

@@ -19,6 +19,14 @@ internal static class Arguments
             HelpName = "FILE",
         };
 
+    public static Option<string?> Ids() =>
+        new("--ids")
+        {
+            Description =
+                "The ids.json of an earlier edition, whose ids go on to lead to their entries.",
+            HelpName = "FILE",
+        };
+
     public static Option<bool> Quiet() =>
         new("--quiet", "-q") { Description = "Say nothing but errors." };
 

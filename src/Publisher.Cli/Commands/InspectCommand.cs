@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Publisher.Cli.Output;
+using Publisher.Model;
 
 namespace Publisher.Cli.Commands;
 
@@ -11,7 +12,19 @@ internal static class InspectCommand
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
-        var format = Arguments.Choice("--format", "How to print it.", "text", "json");
+        var ids = Arguments.Ids();
+        var format = Arguments.Choice(
+            "--format",
+            "How to print it: dot and graphml are the graph of references.",
+            "text",
+            "json",
+            "dot",
+            "graphml"
+        );
+        var links = new Option<bool>("--links")
+        {
+            Description = "Print the links within the document, who made each and why.",
+        };
         var account = new Option<string?>("--account")
         {
             Description =
@@ -25,35 +38,32 @@ internal static class InspectCommand
         {
             source,
             config,
+            ids,
             format,
+            links,
             account,
         };
         command.SetAction(parsed =>
             Run(
-                parsed.GetRequiredValue(source),
-                parsed.GetValue(config),
+                OpenedSource.Open(
+                    parsed.GetRequiredValue(source),
+                    parsed.GetValue(config),
+                    parsed.GetValue(ids)
+                ),
                 parsed.GetRequiredValue(format),
+                parsed.GetValue(links),
                 parsed.GetValue(account)
             )
         );
         return command;
     }
 
-    private static int Run(string source, string? config, string format, string? account)
+    private static int Run(OpenedSource opened, string format, bool links, string? account)
     {
-        var opened = OpenedSource.Open(source, config);
         Console.Out.WriteLine(
-            format == "json"
-                ? JsonSerializer.Serialize(
-                    DocumentJson.Of(opened.Document, opened.Account),
-                    JsonOutput.Default.DocumentJson
-                )
-                : string.Join(
-                    "\n\n",
-                    DocumentText.Of(opened.Document),
-                    AccountText.Of(opened.Account).TrimEnd('\n'),
-                    LackingText.Of(opened.Format)
-                )
+            links && format is ("text" or "json")
+                ? Links(opened.Document, format)
+                : Printed(opened, format)
         );
         if (account is not null)
         {
@@ -62,4 +72,26 @@ internal static class InspectCommand
 
         return (int)ExitCode.Clean;
     }
+
+    private static string Links(Document document, string format) =>
+        format == "json"
+            ? JsonSerializer.Serialize(LinksJson.Of(document), JsonOutput.Default.LinksJson)
+            : LinksJson.TextOf(document);
+
+    private static string Printed(OpenedSource opened, string format) =>
+        format switch
+        {
+            "dot" => GraphDot.Of(opened.Document),
+            "graphml" => GraphMl.Of(opened.Document),
+            "json" => JsonSerializer.Serialize(
+                DocumentJson.Of(opened.Document, opened.Account),
+                JsonOutput.Default.DocumentJson
+            ),
+            _ => string.Join(
+                "\n\n",
+                DocumentText.Of(opened.Document),
+                AccountText.Of(opened.Account).TrimEnd('\n'),
+                LackingText.Of(opened.Format)
+            ),
+        };
 }

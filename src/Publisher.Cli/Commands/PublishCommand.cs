@@ -15,6 +15,7 @@ internal static class PublishCommand
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
+        var ids = Arguments.Ids();
         var quiet = Arguments.Quiet();
         var output = new Option<string>("--out", "-o")
         {
@@ -34,15 +35,22 @@ internal static class PublishCommand
             output,
             editions,
             config,
+            ids,
             quiet,
         };
         command.SetAction(parsed =>
         {
             Messages.IsQuiet = parsed.GetValue(quiet);
+            var folder = parsed.GetRequiredValue(output);
             return (int)Run(
-                OpenedSource.Open(parsed.GetRequiredValue(source), parsed.GetValue(config)),
+                OpenedSource.Open(
+                    parsed.GetRequiredValue(source),
+                    parsed.GetValue(config),
+                    parsed.GetValue(ids),
+                    lastEdition: folder
+                ),
                 Choose(parsed.GetRequiredValue(editions)),
-                parsed.GetRequiredValue(output)
+                folder
             );
         });
         return command;
@@ -77,6 +85,7 @@ internal static class PublishCommand
         {
             Authors = source.Configuration.Authors,
             Licence = source.Configuration.Licence,
+            HasIndex = source.Configuration.HasIndex,
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);
@@ -97,6 +106,7 @@ internal static class PublishCommand
             findings.AddRange(written.SelectMany(found => found));
         }
 
+        output.Write(IdsFile.FileName, stream => IdsFile.Write(source.Document, stream));
         output.Commit();
         Warn(findings);
         foreach (var edition in editions)

@@ -21,6 +21,9 @@ internal sealed record Configuration
         "licence",
         "document",
         .. ImportConfiguration.Keys,
+        "ids",
+        .. EntrySettingsReader.Keys,
+        .. LinkConfiguration.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -40,11 +43,17 @@ internal sealed record Configuration
     /// <summary>Address of the Google Doc, so that a finding can link to its place.</summary>
     public string Document { get; private init; } = "";
 
+    /// <summary>File with the ids of an earlier edition; null where none is named.</summary>
+    public string? Ids { get; private init; }
+
     /// <summary>How to read the export.</summary>
     public ImportSettings Import { get; private init; } = new();
 
     /// <summary>How to understand the document.</summary>
     public NormaliserSettings Normaliser { get; private init; } = new();
+
+    /// <summary>Whether the editions have an index; null where the document decides.</summary>
+    public bool? HasIndex { get; private init; }
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -124,6 +133,15 @@ internal sealed record Configuration
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
             Import = ImportConfiguration.From(settings),
+            Ids = settings.Text("ids") is { } ids
+                ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.File))!, ids)
+                : null,
+            Normaliser = new()
+            {
+                Entries = EntrySettingsReader.Read(settings),
+                Links = LinkConfiguration.Links(settings),
+            },
+            HasIndex = LinkConfiguration.Index(settings),
         };
     }
 }

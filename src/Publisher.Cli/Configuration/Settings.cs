@@ -42,6 +42,42 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             var node => throw Wrong(key, node, "must be a list"),
         };
 
+    /// <summary>A setting that is one of a few words.</summary>
+    /// <param name="otherwise">Its value when it is not there.</param>
+    public string Choice(string key, string otherwise, params string[] choices)
+    {
+        var text = Text(key) ?? otherwise;
+        return choices.Contains(text)
+            ? text
+            : throw Wrong(key, Value(key)!, $"must be one of {string.Join(", ", choices)}");
+    }
+
+    /// <summary>The items of a list, each as it stands.</summary>
+    public IEnumerable<YamlNode> Nodes(string key) =>
+        Value(key) switch
+        {
+            null => [],
+            YamlSequenceNode list => list.Children,
+            var node => throw Wrong(key, node, "must be a list"),
+        };
+
+    /// <summary>The names and values of a mapping, in their order.</summary>
+    public IEnumerable<(string Name, string Value)> Pairs(string key) =>
+        Value(key) switch
+        {
+            null => [],
+            YamlMappingNode mapping => mapping.Children.Select(pair =>
+                pair
+                    is {
+                        Key: YamlScalarNode { Value: { } name },
+                        Value: YamlScalarNode { Value: { } value }
+                    }
+                    ? (name, value)
+                    : throw Wrong(key, pair.Key, "must map names to words")
+            ),
+            var node => throw Wrong(key, node, "must map names to words"),
+        };
+
     public DateTimeOffset? Date(string key) =>
         Text(key) is not { } text ? null
         : DateTimeOffset.TryParse(
@@ -77,6 +113,8 @@ internal sealed record Settings(string File, YamlMappingNode Node)
 
     private YamlNode? Value(string key) =>
         Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    public UsageException Wrong(string key, string rule) => Wrong(key, Value(key)!, rule);
 
     private UsageException Wrong(string key, YamlNode node, string rule) =>
         new($"{File}, line {node.Start.Line}: “{key}” {rule}.", $"It reads “{node}” now.");

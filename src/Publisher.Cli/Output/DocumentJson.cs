@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
@@ -72,6 +73,14 @@ internal sealed record DocumentJson(
             entry.Id,
             entry.Headword.Terms,
             entry.Headword.Aliases,
+            entry.Headword.Of(TermKind.Abbreviation),
+            entry.Headword.OtherIds,
+            entry.Headword.Evidence is { } evidence
+                ? new(
+                    JsonNamingPolicy.KebabCaseLower.ConvertName(evidence.Shape.ToString()),
+                    evidence.Reason
+                )
+                : null,
             entry.Section,
             entry.Parent.Length == 0 ? null : entry.Parent,
             text,
@@ -86,7 +95,7 @@ internal sealed record DocumentJson(
     private static LinkJson Link(OutlineLink place) =>
         new(place.From, place.To, Kind(place.Link), PlainText.Of(place.Link.Content));
 
-    private static string Kind(Link link) =>
+    public static string Kind(Link link) =>
         link switch
         {
             { Kind: LinkKind.Seen } => "seen",
@@ -128,11 +137,17 @@ internal sealed record EntryJson(
     string Id,
     IEnumerable<string> Terms,
     IEnumerable<string> Aliases,
+    IEnumerable<string> Abbreviations,
+    IEnumerable<string> OtherIds,
+    EvidenceJson? Evidence,
     string Section,
     string? Parent,
     string Text,
     SourceJson Source
 );
+
+/// <summary>Why something is an entry.</summary>
+internal sealed record EvidenceJson(string Shape, string Reason);
 
 internal sealed record SourceJson(string Path, string Quote, string? DocsAnchor);
 

@@ -4,9 +4,13 @@ using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
-/// <summary>What <c>inspect</c> prints for people: the tree of sections and entries.</summary>
+/// <summary>What <c>inspect</c> prints for people: the tree of sections and entries, why each entry is one, and the
+/// lines that were considered and left.</summary>
 internal sealed class DocumentText : DocumentWalker<int>
 {
+    /// <summary>Enough of a line to find it by.</summary>
+    private const int QuoteLength = 60;
+
     private readonly StringBuilder _text = new();
 
     private DocumentText() { }
@@ -49,8 +53,54 @@ internal sealed class DocumentText : DocumentWalker<int>
         base.Row(row, into);
     }
 
-    private void Headword(int depth, Headword headword, string form) =>
-        Line(depth, $"* {string.Join(" | ", headword.Terms)}  #{headword.Id}  ({form})");
+    protected override void Paragraph(Paragraph node, int into)
+    {
+        if (node.LeftBecause is not null)
+        {
+            Line(into, $"- left “{Opening(PlainText.Of(node.Content))}”: {node.LeftBecause}");
+        }
+
+        base.Paragraph(node, into);
+    }
+
+    private void Headword(int depth, Headword headword, string form)
+    {
+        Line(depth, $"* {string.Join(" | ", Names(headword))}  #{headword.Id}  ({form})");
+        if (headword.Evidence is not null)
+        {
+            Line(depth + 1, $"because: {headword.Evidence.Reason}");
+        }
+
+        if (headword.OtherIds.Count > 0)
+        {
+            Line(depth + 1, $"also at: #{string.Join(", #", headword.OtherIds)}");
+        }
+
+        foreach (var other in headword.Others)
+        {
+            Headword(depth, other, "the same line");
+        }
+    }
+
+    private static IEnumerable<string> Names(Headword headword) =>
+        headword.Terms.Select(
+            (term, at) =>
+                at < headword.Kinds.Count && headword.Kinds[at] == TermKind.Abbreviation
+                    ? $"{term} (short form)"
+                    : term
+        );
+
+    private static string Opening(string line)
+    {
+        var flat = line.ReplaceLineEndings(" ");
+        if (flat.Length <= QuoteLength)
+        {
+            return flat;
+        }
+
+        var end = flat.LastIndexOf(' ', QuoteLength);
+        return $"{flat[..(end > 0 ? end : QuoteLength)]} …";
+    }
 
     private static string Form(EntryForm form) =>
         form switch

@@ -16,8 +16,8 @@ internal sealed class DocxContent(
 {
     private int _bookmarks;
 
-    /// <summary>Id of the entry or section that the next paragraph heads.</summary>
-    private string? _anchor;
+    /// <summary>Ids of the entry or section that the next paragraph heads.</summary>
+    private IReadOnlyList<string> _anchors = [];
 
     /// <summary>The num of the bullets at the left margin that the next such item goes on with.</summary>
     private int? _bullets;
@@ -60,7 +60,7 @@ internal sealed class DocxContent(
             SectionDepth = into.SectionDepth + 1,
             Section = node.Id,
         };
-        _anchor = node.Id;
+        _anchors = [node.Id];
         Line(node.Title, DocxStyles.Heading(inner.SectionDepth), inner);
         Write(node.Blocks, inner);
     }
@@ -68,7 +68,7 @@ internal sealed class DocxContent(
     protected override void Entry(Entry node, DocxPlace into)
     {
         var place = into.At(node.Source) with { Entry = node.Headword.Id };
-        _anchor = node.Headword.Id;
+        _anchors = Anchors(node.Headword);
         switch (node.Form)
         {
             case EntryForm.Item:
@@ -149,7 +149,7 @@ internal sealed class DocxContent(
             var row = table.AppendChild(DocxTable.Row(at < node.HeaderRows));
             var style = at < node.HeaderRows ? DocxStyles.TableHeading : DocxStyles.TableText;
             var headword = node.Rows[at].Headword;
-            _anchor = headword?.Id;
+            _anchors = headword is null ? [] : Anchors(headword);
             var entry = headword?.Id ?? place.Entry;
             foreach (var cell in grid.Rows[at])
             {
@@ -211,25 +211,33 @@ internal sealed class DocxContent(
     {
         EndBullets(place);
         var line = new W.Paragraph(Properties(style, place));
-        var anchor = _anchor;
-        _anchor = null;
-        var bookmark = (_bookmarks + 1).ToString(CultureInfo.InvariantCulture);
-        if (anchor is { Length: > 0 })
+        var anchors = _anchors.Where(id => id.Length > 0).ToList();
+        var first = _bookmarks + 1;
+        _anchors = [];
+        _bookmarks += anchors.Count;
+        for (var at = 0; at < anchors.Count; at++)
         {
-            _bookmarks++;
             line.AppendChild(
-                new W.BookmarkStart { Id = bookmark, Name = BookmarkNames.Of(anchor) }
+                new W.BookmarkStart
+                {
+                    Id = Number(first + at),
+                    Name = BookmarkNames.Of(anchors[at]),
+                }
             );
         }
 
         Write(content, place with { Line = line });
-        if (anchor is { Length: > 0 })
+        for (var at = 0; at < anchors.Count; at++)
         {
-            line.AppendChild(new W.BookmarkEnd { Id = bookmark });
+            line.AppendChild(new W.BookmarkEnd { Id = Number(first + at) });
         }
 
         place.Append(line);
     }
+
+    private static List<string> Anchors(Headword headword) => [headword.Id, .. headword.ExtraIds];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void EndBullets(DocxPlace place)
     {

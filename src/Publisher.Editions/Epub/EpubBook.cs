@@ -1,5 +1,6 @@
 using Publisher.Editions.Html;
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Editions.Epub;
 
@@ -9,17 +10,20 @@ internal sealed class EpubBook
 {
     private const string TitlePath = "title.xhtml";
     private const string NotesPath = "notes.xhtml";
+    private const string IndexPath = "index.xhtml";
 
     private readonly Document _document;
     private readonly EditionSettings _settings;
     private readonly Anchors _anchors = new();
     private readonly EpubContent _content;
     private readonly List<EpubFile> _files = [];
+    private readonly Items<IndexLetter> _index;
 
     private EpubBook(Document document, EditionSettings settings)
     {
         (_document, _settings) = (document, settings);
         _content = new(document, _anchors);
+        _index = settings.Index(document);
     }
 
     public IReadOnlyList<EpubFile> Files => _files;
@@ -49,6 +53,16 @@ internal sealed class EpubBook
             book.AddPage("notes", NotesPath, "Notes", book._content.Notes);
         }
 
+        if (book._index.Count > 0)
+        {
+            book.AddPage(
+                "index",
+                IndexPath,
+                IndexPart.Title,
+                markup => IndexPart.Write(book._index, book._anchors, level: 1, markup)
+            );
+        }
+
         book.AddResources();
         return book;
     }
@@ -63,6 +77,10 @@ internal sealed class EpubBook
         }
 
         _anchors.Add(_document with { Blocks = [] }, NotesPath);
+        if (_index.Count > 0)
+        {
+            _anchors.Add(IndexPart.Id, IndexPath);
+        }
     }
 
     private void AddCover()

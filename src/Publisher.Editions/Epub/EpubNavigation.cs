@@ -32,6 +32,10 @@ internal sealed class EpubNavigation(
             {
                 Item(titlePath, name, into);
                 Items(Contents.Of(document.Blocks), into);
+                if (anchors.Address(IndexPart.Id) is { } index)
+                {
+                    Item(index, IndexPart.Title, into);
+                }
             }
         }
 
@@ -79,6 +83,11 @@ internal sealed class EpubNavigation(
                     "Notes",
                     into
                 );
+            }
+
+            if (anchors.Address(IndexPart.Id) is { } index)
+            {
+                Landmark("index", index, IndexPart.Title, into);
             }
         }
     }

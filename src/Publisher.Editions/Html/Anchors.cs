@@ -25,6 +25,10 @@ internal sealed class Anchors
         foreach (var entry in outline.Entries)
         {
             Add(entry.Id, file);
+            foreach (var id in entry.Headword.OtherIds)
+            {
+                Add(id, file);
+            }
         }
 
         foreach (var note in document.Notes)

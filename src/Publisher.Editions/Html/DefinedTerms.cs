@@ -12,7 +12,8 @@ internal static class DefinedTerms
     {
         var runs = Runs(head).ToList();
         var found = new List<Stretch>();
-        foreach (var term in headword.Terms.Where(term => term.Length > 0))
+        var terms = headword.Others.Prepend(headword).SelectMany(each => each.Terms.AsEnumerable());
+        foreach (var term in terms.Where(term => term.Length > 0))
         {
             var stretch =
                 Find(runs.Where(run => run.Style.HasFlag(TextStyle.Bold)), term, found)

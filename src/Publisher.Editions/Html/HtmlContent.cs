@@ -18,6 +18,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
         .Images.DistinctBy(image => image.Name)
         .ToDictionary(image => image.Name, StringComparer.Ordinal);
 
+    private readonly Backlinks _backlinks = new(document, anchors);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
     private bool _isInHeading;
@@ -148,6 +149,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             }
 
             Blocks(node.Body.AsSpan(), cssClass: null, into);
+            _backlinks.Write(node.Headword.Id, into);
         }
 
         Depth -= isHeading ? 1 : 0;
@@ -251,7 +253,15 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             into.Inline(
                 "a",
                 ("href", address),
-                ("class", node.Kind == LinkKind.Added ? "added" : null)
+                (
+                    "class",
+                    node.Kind switch
+                    {
+                        LinkKind.Added => "added",
+                        LinkKind.Seen => "seen",
+                        _ => null,
+                    }
+                )
             )
         )
         {
@@ -408,6 +418,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             }
 
             Blocks(entry.Body.AsSpan(), cssClass: null, into);
+            _backlinks.Write(entry.Headword.Id, into);
         }
     }
 
@@ -445,8 +456,19 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
     private void Head(Entry entry, MarkupWriter into)
     {
+        ExtraIds(entry.Headword, into);
         Lead(entry.Headword.Id, entry.Headword.Term, into);
         Head(entry.Head, entry.Headword, into);
+    }
+
+    /// <summary>Places for the links that were made before a term got the name it has now, and for the terms that
+    /// share its line.</summary>
+    private static void ExtraIds(Headword headword, MarkupWriter into)
+    {
+        foreach (var id in headword.ExtraIds)
+        {
+            using (into.Inline("span", ("id", id))) { }
+        }
     }
 
     private void Head(Items<Inline> head, Headword headword, MarkupWriter into)
@@ -492,6 +514,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
         {
             if (isTerm && row.Row.Headword is { } headword)
             {
+                ExtraIds(headword, into);
                 Lead(headword.Id, headword.Term, into);
                 _terms = cell.Cell.Blocks.OfType<Paragraph>().FirstOrDefault() is { } head
                     ? DefinedTerms.In(head.Content, headword)
@@ -500,6 +523,10 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
             ItemBlocks(cell.Cell.Blocks.AsSpan(), into);
             _terms = [];
+            if (!isTerm && row.Row.Headword is { } defined && cell == row.Cells[^1])
+            {
+                _backlinks.Write(defined.Id, into);
+            }
         }
 
         _isInHeading = wasInHeading;

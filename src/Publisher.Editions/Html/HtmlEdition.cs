@@ -19,7 +19,7 @@ internal sealed class HtmlEdition : IEdition
         var page = Template.Fill(
             settings.Templates,
             "html/shell.hbs",
-            Values(document, settings, content)
+            Values(document, settings, anchors, content)
         );
         output.Write(Utf8.GetBytes(page));
         return content.Findings.ToItems();
@@ -28,6 +28,7 @@ internal sealed class HtmlEdition : IEdition
     private static Dictionary<string, object> Values(
         Document document,
         EditionSettings settings,
+        Anchors anchors,
         PageContent content
     )
     {
@@ -50,6 +51,9 @@ internal sealed class HtmlEdition : IEdition
             ["title"] = Markup(content.Title),
             ["body"] = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup)),
             ["notes"] = Markup(content.Notes),
+            ["index"] = Markup(markup =>
+                IndexPart.Write(settings.Index(document), anchors, level: 2, markup)
+            ),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Editions.Pdf;
@@ -11,18 +12,21 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 {
     private const int DeepestHeading = 6;
     private const int MostCodeIndent = 24;
+    private const string NoDescription = "Picture without a description";
+    private const string BackToText = "Back to the text";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
     private readonly Theme theme = setting.Theme;
     private readonly bool opensPages = OpensPages(setting);
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
+    private readonly HeadingLevels levels = new();
 
     public void Write()
     {
-        var into = new Into(setting.Book.Add, theme.Style("text"));
+        var into = new Into(setting.Book.Add, theme.Style("text"), setting.Body);
         into.Add(new StackBlock([]) { Anchors = [PdfNames.Body] });
-        Write(
+        WriteFlow(
             setting.Document.Blocks,
             into with
             {
@@ -36,8 +40,27 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     /// <summary>The runs of a line that stands outside of the flow: the title.</summary>
-    public IReadOnlyList<TextRun> Runs(Items<Inline> content, TypeStyle style) =>
-        Runs(content, new Into(setting.Book.Add, style));
+    public IReadOnlyList<TextRun> Runs(
+        Items<Inline> content,
+        TypeStyle style,
+        StructureElement tag
+    ) => Runs(content, new Into(setting.Book.Add, style, tag));
+
+    /// <summary>Entries, and what is set like them, that follow one another are the items of one list.</summary>
+    private void WriteFlow(Items<Block> blocks, Into into)
+    {
+        StructureElement? entries = null;
+        foreach (var block in blocks)
+        {
+            entries = block switch
+            {
+                Entry { Form: not EntryForm.Heading } => entries ?? EntryList(into),
+                List list when IsSetLikeEntries(list, into) => entries ?? EntryList(into),
+                _ => null,
+            };
+            Write(block, into with { Entries = entries });
+        }
+    }
 
     protected override void Paragraph(Paragraph node, Into into) =>
         Paragraph(node.Content, into, [], 0);
@@ -47,31 +70,39 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void Section(Section node, Into into)
     {
-        var inner = into with { Depth = into.Depth + 1, Place = new(node.Id, "", node.Source) };
+        var inner = into with
+        {
+            Depth = into.Depth + 1,
+            Place = new(node.Id, "", node.Source),
+            Tag = new(Role.Sect, into.Tag),
+        };
         if (into.Depth == 0 && opensPages)
         {
             setting.Book.EndPage();
         }
 
         Heading(node.Title, inner.Depth, inner, Anchors(node.Id));
-        Write(node.Blocks, inner with { HasItemEntries = HasItemEntries(node.Blocks) });
+        WriteFlow(node.Blocks, inner with { HasItemEntries = HasItemEntries(node.Blocks) });
     }
 
     protected override void Entry(Entry node, Into into)
     {
         var inner = into with { Place = new(into.Place.Section, node.Headword.Id, node.Source) };
-        var anchors = Anchors(node.Headword.Id);
+        var anchors = Anchors(node.Headword);
         if (node.Form == EntryForm.Heading)
         {
+            inner = inner with { Tag = new(Role.Sect, into.Tag) };
             Heading(node.Head, into.Depth + 1, inner, anchors);
-            Write(node.Body, inner with { Depth = into.Depth + 1, HasItemEntries = false });
+            WriteFlow(node.Body, inner with { Depth = into.Depth + 1, HasItemEntries = false });
         }
-        else if (into.IsInEntry || into.IsUnderHead || into.ListLevel > 0)
+        else if (HasBullets(into))
         {
-            var blocks = Inner(inner, inner.ListLevel + 1, out var item);
+            var tag = EntryItem(into);
+            var body = inner with { Tag = new(Role.LBody, tag) };
+            var blocks = Inner(body, inner.ListLevel + 1, out var item);
             Paragraph(node.Head, item, anchors, 0);
-            Write(node.Body, item);
-            into.Add(Item(theme.Bullet(into.ListLevel), blocks, into, null));
+            WriteFlow(node.Body, item);
+            into.Add(Item(theme.Bullet(into.ListLevel), blocks, into, null, tag));
         }
         else
         {
@@ -88,16 +119,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     )
     {
         var (before, after) = theme.Space("entry");
+        into = into with { Tag = new(Role.LBody, EntryItem(into)) };
         var blocks = Inner(into, into.ListLevel, out var inner);
         var style = into.Style with { Before = before, After = 0 };
         Paragraph(head, into with { Style = style }, anchors, theme.EntryHang);
-        Write(body, inner with { HasItemEntries = false, IsUnderHead = true });
+        WriteFlow(body, inner with { HasItemEntries = false, IsUnderHead = true });
         into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
     }
 
     protected override void List(List node, Into into)
     {
-        if (into.HasItemEntries && IsPlain(node))
+        if (IsSetLikeEntries(node, into))
         {
             foreach (var item in node.Items)
             {
@@ -117,44 +149,76 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 : theme.Bullet(into.ListLevel)
             ),
         ];
+        var list = new StructureElement(Role.L, into.Tag)
+        {
+            Numbering = ListLabel.Numbering(node.Style, theme.Bullet(into.ListLevel)),
+        };
         var widest = labels.Distinct().Max(label => setting.Shape(label, into.Style).NaturalWidth);
         for (var i = 0; i < labels.Count; i++)
         {
-            var blocks = Inner(into, into.ListLevel + 1, out var inner);
-            Write(node.Items[i].Blocks, inner);
-            into.Add(Item(labels[i], blocks, into, widest));
+            var tag = new StructureElement(Role.LI, list);
+            var body = into with { Tag = new(Role.LBody, tag) };
+            var blocks = Inner(body, into.ListLevel + 1, out var inner);
+            WriteFlow(node.Items[i].Blocks, inner);
+            into.Add(Item(labels[i], blocks, into, widest, tag));
         }
     }
 
-    private static bool IsPlain(List list) =>
-        !list.IsOrdered
+    private StructureElement EntryList(Into into) =>
+        new(Role.L, into.Tag)
+        {
+            Numbering = HasBullets(into)
+                ? ListLabel.Numbering(theme.Bullet(into.ListLevel))
+                : ListNumbering.None,
+        };
+
+    private static bool HasBullets(Into into) =>
+        into.IsInEntry || into.IsUnderHead || into.ListLevel > 0;
+
+    private StructureElement EntryItem(Into into) => new(Role.LI, into.Entries ?? EntryList(into));
+
+    private static bool IsSetLikeEntries(List list, Into into) =>
+        into.HasItemEntries
+        && !list.IsOrdered
         && list.Items.All(item => item.Checked is null && item.Blocks is [Model.Paragraph _, ..]);
 
     /// <summary>A table that is too wide even with every word on a line of its own is set small.</summary>
     protected override void Table(Table node, Into into)
     {
+        var level = levels.Last;
         var table = Table(node, into, "cell", theme.Table("table"));
-        into.Add(
-            table.MinWidth <= theme.Page.Measure
-                ? table
-                : Table(node, into, "cell-small", theme.Table("table-small"))
-        );
+        if (table.MinWidth > theme.Page.Measure)
+        {
+            levels.Last = level;
+            table = Table(node, into, "cell-small", theme.Table("table-small"));
+        }
+
+        into.Add(table);
     }
 
     private TableBlock Table(Table node, Into into, string style, TableStyle ruling)
     {
         var rows = new List<TableRowBlock>();
+        var table = new StructureElement(Role.Table, into.Tag);
         for (var row = 0; row < node.Rows.Count; row++)
         {
             var flags = row < node.HeaderRows ? Model.TextStyle.Bold : Model.TextStyle.None;
             var id = node.Rows[row].Headword?.Id ?? "";
             var place = id.Length > 0 ? into.Place with { Entry = id } : into.Place;
             var cells = new List<TableCellBlock>();
+            var rowTag = new StructureElement(Role.TR, table);
             foreach (var cell in node.Rows[row].Cells)
             {
+                var scope =
+                    row < node.HeaderRows ? HeaderScope.Column
+                    : id.Length > 0 && cells.Count == 0 ? HeaderScope.Row
+                    : HeaderScope.None;
+                var role = scope == HeaderScope.None ? Role.TD : Role.TH;
+                var tag = new StructureElement(role, rowTag) { Scope = scope };
                 var blocks = Inner(
                     into with
                     {
+                        Tag = tag,
                         Style = theme.Style(style),
                         Flags = flags,
                         Place = place,
@@ -162,11 +226,19 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     0,
                     out var inner
                 );
-                Write(cell.Blocks, inner);
-                cells.Add(new(blocks, cell.ColumnSpan, cell.RowSpan));
+                if (
+                    cells.Count == 0
+                    && node.Rows[row].Headword?.ExtraIds.ToArray() is { Length: > 0 } extra
+                )
+                {
+                    inner.Add(new StackBlock([]) { Anchors = [.. extra] });
+                }
+
+                WriteFlow(cell.Blocks, inner);
+                cells.Add(new(blocks, cell.ColumnSpan, cell.RowSpan) { Tag = tag });
             }
 
-            rows.Add(new(cells, id));
+            rows.Add(new(cells, id) { Tag = rowTag });
         }
 
         var (before, after) = theme.Space("table");
@@ -179,11 +251,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             into with
             {
                 Style = theme.Style("quote"),
+                Tag = new(Role.BlockQuote, into.Tag),
             },
             into.ListLevel,
             out var inner
         );
-        Write(node.Blocks, inner);
+        WriteFlow(node.Blocks, inner);
         into.Add(
             new FramedBlock(blocks, theme.QuoteFrame)
             {
@@ -198,9 +271,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         var style = theme.Style("code");
         var text = theme.Text(style, Model.TextStyle.Code);
+        var tag = new StructureElement(Role.Code, new(Role.P, into.Tag)) { IsBlock = true };
         List<FlowBlock> lines =
         [
-            .. node.Code.Split('\n').Select(line => CodeLine(line, text, style.Leading)),
+            .. node.Code.Split('\n').Select(line => CodeLine(line, text, style.Leading, tag)),
         ];
         setting.ReportLacking(into.Place);
         var (before, after) = theme.Space("code-block");
@@ -216,7 +290,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     /// <summary>A line that is wrapped goes on a little further in than it began.</summary>
-    private TextBlock CodeLine(string line, Typesetting.Text.TextStyle style, double leading)
+    private TextBlock CodeLine(
+        string line,
+        Typesetting.Text.TextStyle style,
+        double leading,
+        StructureElement tag
+    )
     {
         var indent = line.AsSpan().TrimEnd().Length - line.AsSpan().Trim().Length;
         var blanks = line[..Math.Min(indent, MostCodeIndent)] + "  ";
@@ -224,6 +303,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var text = line.Length > 0 ? line : " ";
         return new(setting.Shaper.Shape([new(text, style)]), leading)
         {
+            Tag = tag,
+            IsContinued = true,
             HangingIndent = setting.Shaper.Shape([new(blanks, style)]).NaturalWidth,
         };
     }
@@ -250,8 +331,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             node.Target is { } id ? (setting.IsTarget(id) ? new InternalTarget(id) : null)
             : node.IsInternal || node.Address.Length == 0 ? null
             : new ExternalTarget(node.Address);
+        into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;
         Write(node.Content, into);
-        into.Link = null;
+        (into.Link, into.Inline) = (null, null);
     }
 
     protected override void LineBreak(LineBreak node, Into into) => Run("\n", into.Flags, into);
@@ -260,18 +342,40 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         if (setting.PictureOf(node, into.Place) is { } picture)
         {
-            into.Runs.Add(new("", theme.Text(into.Style)) { Picture = picture, Link = into.Link });
+            var said = node.AltText.Length > 0 ? node.AltText : NoDescription;
+            into.Runs.Add(
+                new("", theme.Text(into.Style))
+                {
+                    Picture = picture,
+                    Link = into.Link,
+                    Tag = new(Role.Figure, into.Innermost) { AlternativeText = said },
+                }
+            );
         }
     }
 
     protected override void Formula(Formula node, Into into) =>
-        Run(node.Tex, Model.TextStyle.Code, into);
+        into.Runs.Add(
+            new(node.Tex, theme.Text(into.Style, Model.TextStyle.Code, into.IsLink))
+            {
+                Link = into.Link,
+                Tag = new(Role.Formula, into.Innermost)
+                {
+                    AlternativeText = node.Tex,
+                    IsBlock = node.IsDisplay,
+                },
+            }
+        );
 
     protected override void NoteReference(NoteReference node, Into into) =>
         into.Runs.Add(
             new(ListLabel.Superior(node.Note), theme.Text(into.Style, into.Flags, isLink: true))
             {
-                Link = new InternalTarget(PdfNames.Note(node.Note)),
+                Link = new InternalTarget(PdfNames.Note(node.Note))
+                {
+                    Description = $"Note {node.Note}",
+                },
+                Tag = new(Role.Link, new(Role.Reference, into.Tag)),
                 Anchor = Mark(node.Note),
             }
         );
@@ -283,7 +387,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     private void Run(string text, Model.TextStyle flags, Into into) =>
-        into.Runs.Add(new(text, theme.Text(into.Style, flags, into.IsLink)) { Link = into.Link });
+        into.Runs.Add(
+            new(text, theme.Text(into.Style, flags, into.IsLink))
+            {
+                Link = into.Link,
+                Tag = flags.HasFlag(Model.TextStyle.Code)
+                    ? new(Role.Code, into.Innermost)
+                    : into.Inline,
+            }
+        );
 
     private void Paragraph(
         Items<Inline> content,
@@ -292,19 +404,34 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         double hang
     )
     {
+        var tag = new StructureElement(Role.P, into.Tag);
         if (content.Any(inline => inline is Formula { IsDisplay: true }))
         {
-            Displayed(content, into, anchors, hang);
-            return;
+            Displayed(content, into, tag, anchors, hang);
         }
+        else
+        {
+            Words(content, into, tag, anchors, hang);
+        }
+    }
 
-        var (runs, style) = (Runs(content, into), into.Style);
+    private void Words(
+        Items<Inline> content,
+        Into into,
+        StructureElement tag,
+        ImmutableArray<string> anchors,
+        double hang,
+        bool isContinued = false
+    )
+    {
+        var (runs, style) = (Runs(content, into with { Tag = tag }), into.Style);
         if (runs is [{ Picture: { } picture } only])
         {
             into.Add(
                 new PictureBlock(picture)
                 {
                     Link = only.Link,
+                    Tag = only.Tag,
                     Anchors = anchors,
                     SpaceBefore = style.Leading / 2,
                     SpaceAfter = style.Leading / 2,
@@ -316,6 +443,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         into.Add(
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
+                Tag = tag,
+                IsContinued = isContinued,
                 Anchors = anchors,
                 Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
                 JustifyFrom = theme.JustifyFrom(style),
@@ -331,6 +460,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void Displayed(
         Items<Inline> content,
         Into into,
+        StructureElement tag,
         ImmutableArray<string> anchors,
         double hang
     )
@@ -346,8 +476,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
             EndWords();
             into.Add(
-                new TextBlock(setting.Shaper.Shape(Runs([inline], into)), into.Style.Leading)
+                new TextBlock(
+                    setting.Shaper.Shape(Runs([inline], into with { Tag = tag })),
+                    into.Style.Leading
+                )
                 {
+                    Tag = tag,
+                    IsContinued = true,
                     Alignment = Alignment.Center,
                     Anchors = anchors,
                     SpaceBefore = into.Style.Leading / 2,
@@ -367,7 +502,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             words.Clear();
             if (trimmed.Count > 0)
             {
-                Paragraph(trimmed, into, anchors, hang);
+                Words(trimmed, into, tag, anchors, hang, isContinued: true);
                 anchors = [];
             }
         }
@@ -382,10 +517,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         level = Math.Clamp(level, 1, DeepestHeading);
         var style = theme.Style(string.Create(CultureInfo.InvariantCulture, $"heading-{level}"));
-        var runs = Runs(content, into with { Style = style });
+        var tag = levels.Next(level, into.Tag);
+        var shaped = setting.Shaper.Shape(Runs(content, into with { Style = style, Tag = tag }));
+        if (!shaped.IsEmpty)
+        {
+            levels.Add(tag);
+        }
+
         into.Add(
-            new TextBlock(setting.Shaper.Shape(runs), style.Leading)
+            new TextBlock(shaped, style.Leading)
             {
+                Tag = tag,
                 Anchors = anchors,
                 RunningHead = level == 1 ? PlainText.Of(content).Replace('\n', ' ') : null,
                 SpaceBefore = style.Before,
@@ -403,12 +545,19 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         return [.. into.Runs];
     }
 
-    private ItemBlock Item(string label, List<FlowBlock> blocks, Into into, double? widest)
+    private ItemBlock Item(
+        string label,
+        List<FlowBlock> blocks,
+        Into into,
+        double? widest,
+        StructureElement tag
+    )
     {
         var (before, after) = theme.Space("list");
         var shaped = setting.Shape(label, into.Style);
         return new(shaped, widest ?? shaped.NaturalWidth, blocks, theme.Items(into.Style.Leading))
         {
+            LabelTag = new(Role.Lbl, tag),
             SpaceBefore = before,
             SpaceAfter = after,
         };
@@ -431,9 +580,11 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void WriteNotes(Into into)
     {
         var style = theme.Style("heading-2");
+        into = into with { Tag = new(Role.Sect, into.Tag) };
         into.Add(
             new TextBlock(setting.Shape("Notes", style), style.Leading)
             {
+                Tag = new(Role.H1, into.Tag),
                 Anchors = [PdfNames.Notes],
                 RunningHead = "Notes",
                 SpaceBefore = style.Before,
@@ -445,15 +596,18 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var widest = setting.Shape($"{setting.Document.Notes[^1].Id}.", note.Style).NaturalWidth;
         foreach (var (id, content) in setting.Document.Notes)
         {
-            var blocks = Inner(note, 1, out var inner);
-            Write(content, inner);
-            var label = new TextRun($"{id}.", theme.Text(note.Style, isLink: true))
+            var tag = new StructureElement(Role.Note, into.Tag) { Id = PdfNames.Note(id) };
+            var blocks = Inner(note with { Tag = tag }, 1, out var inner);
+            WriteFlow(content, inner);
+            var labelTag = new StructureElement(Role.Lbl, tag);
+            var label = new TextRun($"{id}.", theme.Text(note.Style, isLink: true));
+            if (marked.Contains(id))
             {
-                Link = new InternalTarget(PdfNames.Mark(id)),
-            };
-            if (!marked.Contains(id))
-            {
-                label = label with { Link = null };
+                label = label with
+                {
+                    Link = new InternalTarget(PdfNames.Mark(id)) { Description = BackToText },
+                    Tag = new(Role.Link, labelTag),
+                };
             }
 
             into.Add(
@@ -464,6 +618,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     theme.Items(note.Style.Leading)
                 )
                 {
+                    LabelTag = labelTag,
                     Anchors = [PdfNames.Note(id)],
                     SpaceBefore = note.Style.Before,
                     SpaceAfter = note.Style.After,
@@ -471,6 +626,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             );
         }
     }
+
+    private static ImmutableArray<string> Anchors(Headword headword) =>
+        [.. Anchors(headword.Id), .. headword.ExtraIds];
 
     private static ImmutableArray<string> Anchors(string id) => id.Length > 0 ? [id] : [];
 

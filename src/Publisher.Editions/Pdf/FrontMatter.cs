@@ -3,6 +3,7 @@ using System.Globalization;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Editions.Pdf;
@@ -83,6 +84,7 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
             setting.Book.Add(
                 new TextBlock(setting.Shape(line, imprint), imprint.Leading)
                 {
+                    Tag = new(Role.P, setting.Front),
                     SpaceBefore = before,
                 }
             );
@@ -92,10 +94,12 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
 
     private void AddLine(Items<Inline> content, TypeStyle style, ImmutableArray<string> anchors)
     {
-        var runs = writer.Runs(content, style);
+        var tag = new StructureElement(Role.P, setting.Front);
+        var runs = writer.Runs(content, style, tag);
         setting.Book.Add(
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
+                Tag = tag,
                 Anchors = anchors,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
@@ -110,20 +114,22 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         setting.Book.Add(
             new TextBlock(setting.Shape("Contents", heading), heading.Leading)
             {
+                Tag = new(Role.H1, setting.Front),
                 Anchors = [PdfNames.Contents],
                 RunningHead = "Contents",
                 SpaceAfter = heading.After,
                 KeepsWithNext = true,
             }
         );
-        Add(setting.Document.Blocks, 1);
+        var contents = new StructureElement(Role.TOC, setting.Front);
+        Add(setting.Document.Blocks, 1, contents);
         if (setting.Document.Notes.Count > 0)
         {
-            Add("Notes", PdfNames.Notes, 1, keepsWithNext: false);
+            Add("Notes", PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
         }
     }
 
-    private void Add(Items<Block> blocks, int level)
+    private void Add(Items<Block> blocks, int level, StructureElement contents)
     {
         if (level > theme.ContentsLevels)
         {
@@ -133,8 +139,9 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         foreach (var section in blocks.OfType<Section>())
         {
             var hasMore = level < theme.ContentsLevels && section.Blocks.OfType<Section>().Any();
-            Add(Short(PlainText.Of(section.Title)), section.Id, level, hasMore);
-            Add(section.Blocks, level + 1);
+            var item = new StructureElement(Role.TOCI, contents);
+            Add(Short(PlainText.Of(section.Title)), section.Id, level, hasMore, item);
+            Add(section.Blocks, level + 1, new(Role.TOC, item));
         }
     }
 
@@ -150,13 +157,15 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         return string.Concat(title.AsSpan(0, end > 0 ? end : LongestTitle), "\u2026");
     }
 
-    private void Add(string title, string id, int level, bool keepsWithNext)
+    private void Add(string title, string id, int level, bool keepsWithNext, StructureElement item)
     {
         var style = theme.Style(
             string.Create(CultureInfo.InvariantCulture, $"contents-{Math.Min(level, 3)}")
         );
         var link = setting.Book.PageOf(id) is null ? null : new InternalTarget(id);
         var text = theme.Text(style);
+        var reference = new StructureElement(Role.Reference, item);
+        var tag = link is null ? reference : new(Role.Link, reference);
         setting.Book.Add(
             new ContentsBlock(
                 setting.Shaper.Shape([new(title.Replace('\n', ' '), text) { Link = link }]),
@@ -164,6 +173,7 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
                 style.Leading
             )
             {
+                Tag = tag,
                 Indent = (level - 1) * ContentsIndent,
                 HasLeaders = level > 1 || IsFlat,
                 SpaceBefore = style.Before,

@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Editions.Pdf;
@@ -7,7 +8,8 @@ namespace Publisher.Editions.Pdf;
 /// <summary>Where blocks are written to, and how they look there; while a paragraph is written, also its runs.</summary>
 /// <param name="Add">Takes each finished block: the pages, or the blocks of an item or a cell.</param>
 /// <param name="Style">Of plain paragraphs here.</param>
-internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style)
+/// <param name="Tag">The element that blocks stand in; for runs, that of their paragraph.</param>
+internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureElement Tag)
 {
     public List<TextRun> Runs { get; } = [];
 
@@ -31,7 +33,16 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style)
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }
 
+    /// <summary>The list that an entry here is an item of; null where none stands here.</summary>
+    public StructureElement? Entries { get; init; }
+
     public LinkTarget? Link { get; set; }
+
+    /// <summary>The inline element that is being written; null for none.</summary>
+    public StructureElement? Inline { get; set; }
+
+    /// <summary>What the next run stands in.</summary>
+    public StructureElement Innermost => Inline ?? Tag;
 
     /// <summary>What the link that is being written stands for, for colour: unresolved ones look like text.</summary>
     public bool IsLink => Link is not null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Tags;
 
 namespace Publisher.Editions.Pdf;
 
@@ -18,6 +19,27 @@ internal static class ListLabel
             ListStyle.LowerRoman when number > 0 => $"{Book.Roman(number)}.",
             ListStyle.UpperRoman when number > 0 => $"{Book.Roman(number).ToUpperInvariant()}.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{number}."),
+        };
+
+    /// <param name="bullet">What the items have where they have no numbers.</param>
+    public static ListNumbering Numbering(ListStyle style, string bullet) =>
+        style switch
+        {
+            ListStyle.Decimal => ListNumbering.Decimal,
+            ListStyle.LowerLetter => ListNumbering.LowerAlpha,
+            ListStyle.UpperLetter => ListNumbering.UpperAlpha,
+            ListStyle.LowerRoman => ListNumbering.LowerRoman,
+            ListStyle.UpperRoman => ListNumbering.UpperRoman,
+            _ => Numbering(bullet),
+        };
+
+    public static ListNumbering Numbering(string bullet) =>
+        bullet switch
+        {
+            "•" => ListNumbering.Disc,
+            "◦" => ListNumbering.Circle,
+            "▪" => ListNumbering.Square,
+            _ => ListNumbering.None,
         };
 
     /// <summary>A note's number in superior figures, which tell it from the figures of the text also when read back.</summary>

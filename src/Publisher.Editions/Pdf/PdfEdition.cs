@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
@@ -8,7 +9,7 @@ namespace Publisher.Editions.Pdf;
 /// only what its parts are known by: the title page's imprint, contents (<see cref="PdfNames.Contents"/>) before the body
 /// (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in superior figures, a heading above the notes
 /// (<see cref="PdfNames.Notes"/>), and heads and folios outside of the text area.</summary>
-internal sealed class PdfEdition : IEdition
+internal sealed partial class PdfEdition : IEdition
 {
     private const string ThemePath = "pdf/book.yml";
 
@@ -33,12 +34,16 @@ internal sealed class PdfEdition : IEdition
         new()
         {
             Title = document.Name,
-            Language = document.Language,
+            // What is no language tag would mislead a reader's voice; "und" says that the language is unknown.
+            Language = LanguageTag().IsMatch(document.Language) ? document.Language : "und",
             Authors = [.. settings.Authors],
             Subject = document.Subtitle.Count > 0 ? PlainText.Of(document.Subtitle) : null,
             Creator = "Publisher",
             Date = settings.IsDated ? settings.Date : null,
         };
+
+    [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LanguageTag();
 }
 
 /// <summary>The named destinations that are the edition's own; ids of entries and sections never begin like this.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Editions.Pdf;
@@ -17,6 +18,10 @@ internal sealed class Setting
     public Setting(Document document, Theme theme, PdfDocument pdf)
     {
         (Document, Theme) = (document, theme);
+        (Front, Body) = (new(Role.Part, pdf.Structure), new(Role.Part, pdf.Structure));
+        // The front matter is set last and read first.
+        pdf.Place(Front);
+        pdf.Place(Body);
         Outline = Model.Outline.Of(document);
         targets =
         [
@@ -25,6 +30,11 @@ internal sealed class Setting
         ];
         Book = new(pdf, theme.Page, Shaper);
     }
+
+    /// <summary>The elements of the front matter and of all that follows it.</summary>
+    public StructureElement Front { get; }
+
+    public StructureElement Body { get; }
 
     public Document Document { get; }
 

@@ -27,6 +27,7 @@ internal static partial class LinkAddress
             address = Clean(Uri.UnescapeDataString(target.Value));
         }
 
+        address = Tab().Replace(address, "#");
         return address.StartsWith('#') ? Within(address) : Encoded(address);
     }
 
@@ -97,6 +98,14 @@ internal static partial class LinkAddress
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Redirect();
+
+    /// <summary>A place in a tab of the same document. The export holds the tabs in one text, and ids are unique in it.</summary>
+    [GeneratedRegex(
+        @"^\?tab=t\.[^#]*#(?=(heading|bookmark)=.)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Tab();
 
     [GeneratedRegex(
         "^(javascript|vbscript|data|file|blob|about):",

@@ -17,6 +17,7 @@ internal sealed class PageContent
 
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _comments = new(StringComparer.Ordinal);
     private readonly ContentCounter _counter = new();
 
     private PageContent() { }
@@ -25,8 +26,9 @@ internal sealed class PageContent
     public static ContentCount Of(List<Element> elements)
     {
         var content = new PageContent();
-        content.Pair(elements);
+        elements.ForEach(content.Pair);
         content._counter.Count[ContentKind.Footnote] = content._marks.Count(content.IsNote);
+        content._counter.Count[ContentKind.Comment] = content._comments.Count;
         foreach (var element in elements)
         {
             content._counter.Count[ContentKind.ListItem] += element.Name == "li" ? 1 : 0;
@@ -37,19 +39,23 @@ internal sealed class PageContent
     }
 
     /// <summary>The marks of notes and comments, and what leads back to them.</summary>
-    private void Pair(List<Element> elements)
+    private void Pair(Element element)
     {
-        foreach (var element in elements)
+        foreach (var prefix in (ReadOnlySpan<string>)[Note, NoteBody, Comment, CommentBody])
         {
-            foreach (var prefix in (ReadOnlySpan<string>)[Note, NoteBody, Comment, CommentBody])
+            if (Endnotes.Number(element, prefix) is { Length: > 0 } number)
             {
-                if (Endnotes.Number(element, prefix) is { Length: > 0 } number)
-                {
-                    (prefix is Note or Comment ? _marks : _bodies).Add(prefix + number);
-                }
+                (prefix is Note or Comment ? _marks : _bodies).Add(prefix + number);
+                _ = prefix is Comment or CommentBody && _comments.Add(number);
             }
+        }
 
-            Pair(element.Children.FindAll(child => !child.Style.IsHidden));
+        foreach (var child in element.Children)
+        {
+            if (!child.Style.IsHidden)
+            {
+                Pair(child);
+            }
         }
     }
 
@@ -135,11 +141,7 @@ internal sealed class PageContent
     private void Link(Element link, string outer, bool isPreformatted)
     {
         var href = link["href"];
-        if (Endnotes.Number(link, Comment).Length > 0)
-        {
-            _counter.Count[ContentKind.Comment]++;
-        }
-        else if (_marks.Contains(href) && IsNote(href))
+        if (_marks.Contains(href) && IsNote(href))
         {
             _counter.Atom(kind: null, outer);
         }
@@ -152,10 +154,9 @@ internal sealed class PageContent
         }
     }
 
+    /// <summary>What only leads from a note or comment to its mark, or from the mark of a comment to it.</summary>
     private bool LeadsBack(Element link) =>
         (Endnotes.Number(link, NoteBody) is { Length: > 0 } note && _marks.Contains(Note + note))
-        || (
-            Endnotes.Number(link, CommentBody) is { Length: > 0 } comment
-            && _marks.Contains(Comment + comment)
-        );
+        || Endnotes.Number(link, Comment).Length > 0
+        || Endnotes.Number(link, CommentBody).Length > 0;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -68,13 +69,13 @@ public sealed class Book
         var opens = slices[0].Slice.RunningHead is not null;
         if (!IsBare && !opens)
         {
-            ShowCentered(canvas, runningHead, design.HeadStyle, design.HeadBaseline);
+            ShowCentered(canvas, runningHead, Artifact.Header);
         }
 
         SliceStack.Draw(canvas, slices, design.MarginTop);
         if (!IsBare)
         {
-            ShowCentered(canvas, places.CurrentPage, design.FolioStyle, design.FolioBaseline);
+            ShowCentered(canvas, places.CurrentPage, Artifact.Footer);
         }
 
         foreach (var (slice, _, _) in slices)
@@ -85,8 +86,12 @@ public sealed class Book
         number++;
     }
 
-    private void ShowCentered(Canvas canvas, string text, TextStyle style, double baseline)
+    private void ShowCentered(Canvas canvas, string text, Artifact artifact)
     {
+        var (style, baseline) =
+            artifact == Artifact.Header
+                ? (design.HeadStyle, design.HeadBaseline)
+                : (design.FolioStyle, design.FolioBaseline);
         var shaped = shaper.Shape([new(text, style)]);
         if (shaped.IsEmpty)
         {
@@ -98,9 +103,7 @@ public sealed class Book
         canvas.ShowLine(
             lines,
             lines[0],
-            (design.Measure - lines[0].Width) / 2,
-            baseline,
-            style.Size
+            new((design.Measure - lines[0].Width) / 2, baseline, style.Size) { Artifact = artifact }
         );
     }
 

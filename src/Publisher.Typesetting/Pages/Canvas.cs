@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
 
-/// <summary>One page as slices draw on it: points from the left edge of its text area and the upper edge of the page.</summary>
+/// <summary>One page as slices draw on it: points from the left edge of its text area and the upper edge of the page.
+/// What is drawn for no element is an artifact.</summary>
 internal sealed class Canvas(PdfPage page, double left, Places places)
 {
     public PdfPage Page => page;
@@ -11,14 +14,25 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
     /// <summary>What is drawn while this is set repeats what stands elsewhere: for the eye, not for reading back.</summary>
     public bool IsSilent { get; set; }
 
-    public void Fill(RgbColor color, double x, double top, double width, double height) =>
+    public void Fill(RgbColor color, double x, double top, double width, double height)
+    {
+        Mark(null);
         page.FillRectangle(color, left + x, top, width, height);
+    }
 
-    public void Draw(Picture picture, double x, double top) =>
+    public void Draw(Picture picture, double x, double top, StructureElement? tag)
+    {
+        Mark(tag);
         page.DrawImage(picture.Image, left + x, top, picture.Width, picture.Height);
+        if (tag is { Bounds: null } && !IsSilent)
+        {
+            var bottom = page.Height - top - picture.Height;
+            tag.Bounds = (left + x, bottom, left + x + picture.Width, page.Height - top);
+        }
+    }
 
-    public void ShowLine(Lines lines, Line line, double x, double baseline, double leading) =>
-        new LineWriter(this, lines, x, baseline, leading).Write(line);
+    public void ShowLine(Lines lines, Line line, in LinePlace place) =>
+        new LineWriter(this, lines, place).Write(line);
 
     public void ShowText(
         Fonts.Font font,
@@ -30,6 +44,31 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
     ) =>
         page.ShowText(font, style.Size, style.Color, left + x, baseline - style.Rise, text, glyphs);
 
+    /// <summary>What is drawn from here on belongs to an element; without one it is an artifact.</summary>
+    public void Mark(StructureElement? tag, Artifact artifact = Artifact.Layout)
+    {
+        if (tag is not null && !IsSilent)
+        {
+            page.Mark(tag);
+        }
+        else
+        {
+            page.MarkArtifact(artifact);
+        }
+    }
+
+    /// <summary>Gives elements their places though nothing be drawn for them: empty cells.</summary>
+    public void Place(IEnumerable<StructureElement> tags)
+    {
+        if (!IsSilent)
+        {
+            foreach (var tag in tags)
+            {
+                page.Place(tag);
+            }
+        }
+    }
+
     /// <summary>Names a place, the first time that its name comes up.</summary>
     public void Anchor(string name, double x, double top)
     {
@@ -39,36 +78,48 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         }
     }
 
-    public void Link(
-        LinkTarget? target,
-        double x,
-        double top,
-        double width,
-        double height,
-        string description
-    )
+    /// <param name="description">What the link says; where that is nothing, its target speaks for it.</param>
+    /// <param name="tag">An element within the Link, or the Link.</param>
+    public void Link(LinkTarget? target, in Area area, string description, StructureElement? tag)
     {
         if (IsSilent || target is null)
         {
             return;
         }
 
+        var (x, top, width, height) = (left + area.Left, area.Top, area.Width, area.Height);
+        var link = tag?.Enclosing(Role.Link);
+        description = target.Description ?? description;
         if (target is InternalTarget { Name: var name })
         {
-            page.AddInternalLink(left + x, top, width, height, name, description);
+            description = description.Length > 0 ? description : name;
+            page.AddInternalLink(x, top, width, height, name, description, link);
         }
         else if (target is ExternalTarget { Address: var address })
         {
-            page.AddLink(
-                left + x,
-                top,
-                width,
-                height,
-                address,
-                description.Length > 0 ? description : address
-            );
+            description = description.Length > 0 ? description : address;
+            page.AddLink(x, top, width, height, address, description, link);
         }
     }
+}
+
+/// <summary>A rectangle, by its upper left corner.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Area(double Left, double Top, double Width, double Height);
+
+/// <summary>Where a line stands.</summary>
+/// <param name="Leading">In points.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct LinePlace(double Left, double Baseline, double Leading)
+{
+    /// <summary>The element of what in the line has none of its own.</summary>
+    public StructureElement? Tag { get; init; }
+
+    /// <summary>What the line is where it has no element.</summary>
+    public Artifact Artifact { get; init; }
+
+    /// <summary>Whether a blank follows that is not seen but keeps this line's last word from the next line's first.</summary>
+    public bool EndsWithBlank { get; init; }
 }
 
 /// <summary>On which page each named place came to stand.</summary>

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -29,6 +30,10 @@ public sealed class ContentsBlock(ShapedText title, ShapedText page, double lead
             column.Emit(
                 i < lines.Count - 1
                     ? new LineSlice(lines, lines[i], left, leading, Baseline, leading)
+                    {
+                        Tag = Tag,
+                        EndsWithBlank = true,
+                    }
                     : new LeaderSlice(
                         lines,
                         number,
@@ -38,6 +43,9 @@ public sealed class ContentsBlock(ShapedText title, ShapedText page, double lead
                         Baseline,
                         HasLeaders
                     )
+                    {
+                        Tag = Tag,
+                    }
             );
             if (i < lines.Count - 1)
             {
@@ -63,6 +71,8 @@ internal sealed class LeaderSlice(
     private const double Clearance = 6;
     private const double DotsApart = 5.5;
 
+    public StructureElement? Tag { get; init; }
+
     public override double Height => leading;
 
     public override double Baseline => baseline;
@@ -71,7 +81,11 @@ internal sealed class LeaderSlice(
     {
         var title = lines[lines.Count - 1];
         var numberLeft = right - (number.Count > 0 ? number[0].Width : 0);
-        canvas.ShowLine(lines, title, left, top + baseline, leading);
+        canvas.ShowLine(
+            lines,
+            title,
+            new(left, top + baseline, leading) { Tag = Tag, EndsWithBlank = true }
+        );
         if (hasLeaders)
         {
             DrawLeaders(
@@ -84,7 +98,11 @@ internal sealed class LeaderSlice(
 
         if (number.Count > 0)
         {
-            canvas.ShowLine(number, number[0], numberLeft, top + baseline, leading);
+            canvas.ShowLine(
+                number,
+                number[0],
+                new(numberLeft, top + baseline, leading) { Tag = Tag }
+            );
         }
     }
 
@@ -100,6 +118,7 @@ internal sealed class LeaderSlice(
         {
             var gap = DotsApart - (font.Advance(dot) * style.Size / font.UnitsPerEm);
             var dots = new TextGlyph[count];
+            canvas.Mark(null);
             Array.Fill(dots, new TextGlyph(dot, 0, gap));
             canvas.ShowText(font, style, first, y, [], dots);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pages;
 
@@ -19,6 +20,10 @@ public abstract class FlowBlock
 
     /// <summary>What the running head says from here on; null to leave it.</summary>
     public string? RunningHead { get; init; }
+
+    /// <summary>The element of the structure tree that its content belongs to; null for an artifact. An element may go
+    /// on through several blocks.</summary>
+    public StructureElement? Tag { get; init; }
 
     /// <summary>The narrowest room in which nothing need be cut.</summary>
     public abstract double MinWidth { get; }
@@ -113,7 +118,7 @@ public sealed class PictureBlock(Text.Picture picture) : FlowBlock
     {
         var fitted = picture.FitInto(column.Measure, column.PageHeight);
         column.Emit(
-            new PictureSlice(fitted, column.Left + ((column.Measure - fitted.Width) / 2), Link)
+            new PictureSlice(fitted, column.Left + ((column.Measure - fitted.Width) / 2), Link, Tag)
         );
     }
 }

@@ -1,3 +1,4 @@
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -19,6 +20,9 @@ public sealed class ItemBlock(
     ItemStyle style
 ) : FlowBlock
 {
+    /// <summary>The element that the label belongs to.</summary>
+    public StructureElement? LabelTag { get; init; }
+
     public override double MinWidth =>
         Step + blocks.Select(block => block.MinWidth).DefaultIfEmpty().Max();
 
@@ -34,7 +38,8 @@ public sealed class ItemBlock(
         if (!label.IsEmpty)
         {
             var lines = LineBreaker.Break(label, double.MaxValue, double.MaxValue, Alignment.Start);
-            column.Hang(new(lines, column.Left - style.Gap - lines[0].Width, style.Leading));
+            var left = column.Left - style.Gap - lines[0].Width;
+            column.Hang(new(lines, left, style.Leading, LabelTag));
         }
 
         foreach (var block in blocks)

@@ -3,18 +3,13 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>Draws a line: its glyphs in as few runs as its fonts allow, its pictures, its links, one area each.</summary>
-internal sealed class LineWriter(
-    Canvas canvas,
-    Lines lines,
-    double x,
-    double baseline,
-    double leading
-)
+internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
 {
     private const string SoftHyphen = "\u00AD";
     private const double StrikeHeight = 0.27;
@@ -22,13 +17,14 @@ internal sealed class LineWriter(
 
     private readonly List<TextGlyph> glyphs = [];
     private readonly ArrayBufferWriter<char> text = new(128);
-    private readonly StringBuilder linked = new();
-    private double pen = x;
+    private double pen = place.Left;
     private Font? font;
     private TextStyle? style;
     private double runStart;
     private LinkTarget? link;
     private double linkStart;
+    private int linkRun;
+    private StructureElement? tag = place.Tag;
     private int run = -1;
 
     public void Write(Line line)
@@ -47,7 +43,7 @@ internal sealed class LineWriter(
             else if (item.IsBox && lines.Runs[item.Run].Picture is { } picture)
             {
                 Flush();
-                canvas.Draw(picture, pen, baseline - picture.Height);
+                canvas.Draw(picture, pen, place.Baseline - picture.Height, tag);
                 pen += picture.Width;
             }
         }
@@ -57,8 +53,14 @@ internal sealed class LineWriter(
             WriteHyphen();
         }
 
-        Flush();
         CloseLink();
+        if (place.EndsWithBlank && style is not null)
+        {
+            var face = style.Fonts.Primary;
+            Write(face, face.GlyphOf(' '), " ", 0, 0);
+        }
+
+        Flush();
     }
 
     private void Enter(int next)
@@ -72,19 +74,20 @@ internal sealed class LineWriter(
         var entered = lines.Runs[run];
         if (entered.Anchor.Length > 0)
         {
-            canvas.Anchor(entered.Anchor, pen, baseline - leading);
+            canvas.Anchor(entered.Anchor, pen, place.Baseline - place.Leading);
         }
 
-        if (entered.Style != style)
+        var enteredTag = entered.Tag ?? place.Tag;
+        if (entered.Style != style || enteredTag != tag)
         {
             Flush();
-            style = entered.Style;
+            (style, tag) = (entered.Style, enteredTag);
         }
 
-        if (entered.Link != link)
+        if (!ReferenceEquals(entered.Link, link))
         {
             CloseLink();
-            (link, linkStart) = (entered.Link, pen);
+            (link, linkStart, linkRun) = (entered.Link, pen, run);
         }
     }
 
@@ -151,22 +154,18 @@ internal sealed class LineWriter(
         {
             text.Write(characters);
         }
-
-        if (link is not null && characters is not SoftHyphen)
-        {
-            linked.Append(characters);
-        }
     }
 
     private void Flush()
     {
         if (glyphs.Count > 0)
         {
+            canvas.Mark(tag, place.Artifact);
             canvas.ShowText(
                 font!,
                 style!,
                 runStart,
-                baseline,
+                place.Baseline,
                 text.WrittenSpan,
                 CollectionsMarshal.AsSpan(glyphs)
             );
@@ -176,7 +175,7 @@ internal sealed class LineWriter(
                 canvas.Fill(
                     style.Color,
                     runStart,
-                    baseline - style.Rise - (StrikeHeight * style.Size),
+                    place.Baseline - style.Rise - (StrikeHeight * style.Size),
                     pen - runStart,
                     thickness
                 );
@@ -191,18 +190,38 @@ internal sealed class LineWriter(
     {
         if (link is not null && pen > linkStart)
         {
-            var above = leading * 0.75;
+            var top = place.Baseline - (place.Leading * 0.75);
             canvas.Link(
                 link,
-                linkStart,
-                baseline - above,
-                pen - linkStart,
-                leading,
-                linked.ToString()
+                new(linkStart, top, pen - linkStart, place.Leading),
+                LinkedText(),
+                lines.Runs[linkRun].Tag ?? place.Tag
             );
         }
 
-        linked.Clear();
         link = null;
+    }
+
+    /// <summary>All that the link says, on whichever lines it stands.</summary>
+    private string LinkedText()
+    {
+        var (first, last) = (linkRun, linkRun);
+        while (first > 0 && ReferenceEquals(lines.Runs[first - 1].Link, link))
+        {
+            first--;
+        }
+
+        while (last + 1 < lines.Runs.Count && ReferenceEquals(lines.Runs[last + 1].Link, link))
+        {
+            last++;
+        }
+
+        var said = new StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            said.Append(lines.Runs[i].Text).Append(lines.Runs[i].Tag?.AlternativeText);
+        }
+
+        return said.Replace('\n', ' ').Replace(SoftHyphen, "").ToString().Trim();
     }
 }

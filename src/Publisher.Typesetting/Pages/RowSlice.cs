@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Tags;
+
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>A row of a table, or the part of a row that one page holds.</summary>
@@ -26,6 +28,9 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
 
     public string Anchor { get; init; } = "";
 
+    /// <summary>The row's element and those of its cells, in order.</summary>
+    public IReadOnlyList<StructureElement> Tags { get; init; } = [];
+
     public override double Height => height;
 
     public override double Baseline =>
@@ -33,6 +38,7 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
 
     protected override void Draw(Canvas canvas, double top)
     {
+        canvas.Place(Tags);
         if (Anchor.Length > 0)
         {
             canvas.Anchor(Anchor, 0, top);

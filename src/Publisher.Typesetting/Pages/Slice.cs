@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -38,7 +39,11 @@ internal abstract class Slice
 
         foreach (var label in Labels ?? [])
         {
-            canvas.ShowLine(label.Lines, label.Lines[0], label.Left, top + Baseline, label.Leading);
+            canvas.ShowLine(
+                label.Lines,
+                label.Lines[0],
+                new(label.Left, top + Baseline, label.Leading) { Tag = label.Tag }
+            );
         }
 
         Draw(canvas, top);
@@ -48,7 +53,7 @@ internal abstract class Slice
 }
 
 /// <summary>A bullet or a number, in the margin of its item.</summary>
-internal sealed record Label(Lines Lines, double Left, double Leading);
+internal sealed record Label(Lines Lines, double Left, double Leading, StructureElement? Tag);
 
 internal sealed class LineSlice(
     Lines lines,
@@ -61,12 +66,20 @@ internal sealed class LineSlice(
 {
     public double Left => left;
 
+    public StructureElement? Tag { get; init; }
+
+    public bool EndsWithBlank { get; init; }
+
     public override double Height => height;
 
     public override double Baseline => baseline;
 
     protected override void Draw(Canvas canvas, double top) =>
-        canvas.ShowLine(lines, line, left, top + baseline, leading);
+        canvas.ShowLine(
+            lines,
+            line,
+            new(left, top + baseline, leading) { Tag = Tag, EndsWithBlank = EndsWithBlank }
+        );
 }
 
 /// <summary>Empty room that belongs to the flow.</summary>
@@ -87,13 +100,23 @@ internal sealed class RuleSlice(RgbColor color, double thickness, double left, d
         canvas.Fill(color, left, top, width, thickness);
 }
 
-internal sealed class PictureSlice(Picture picture, double left, LinkTarget? link) : Slice
+internal sealed class PictureSlice(
+    Picture picture,
+    double left,
+    LinkTarget? link,
+    StructureElement? tag
+) : Slice
 {
     public override double Height => picture.Height;
 
     protected override void Draw(Canvas canvas, double top)
     {
-        canvas.Draw(picture, left, top);
-        canvas.Link(link, left, top, picture.Width, picture.Height, "");
+        canvas.Draw(picture, left, top, tag);
+        canvas.Link(
+            link,
+            new(left, top, picture.Width, picture.Height),
+            tag?.AlternativeText ?? "",
+            tag
+        );
     }
 }

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pages;
 
@@ -8,11 +9,19 @@ public sealed record TableCellBlock(
     IReadOnlyList<FlowBlock> Blocks,
     int ColumnSpan = 1,
     int RowSpan = 1
-);
+)
+{
+    /// <summary>A TH or a TD of its row's element.</summary>
+    public StructureElement? Tag { get; init; }
+}
 
 /// <param name="Cells">As in HTML: a cell that is covered from the left or from above has no place of its own.</param>
 /// <param name="Anchor">Names the row; empty for none.</param>
-public sealed record TableRowBlock(IReadOnlyList<TableCellBlock> Cells, string Anchor = "");
+public sealed record TableRowBlock(IReadOnlyList<TableCellBlock> Cells, string Anchor = "")
+{
+    /// <summary>A TR of the table's element.</summary>
+    public StructureElement? Tag { get; init; }
+}
 
 /// <summary>How a table is ruled.</summary>
 /// <param name="Color">Of all rules.</param>

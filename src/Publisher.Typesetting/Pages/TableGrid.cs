@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Tags;
+
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>A cell in its place.</summary>
@@ -14,11 +16,15 @@ internal sealed class TableGrid
     private readonly double[] least;
     private readonly double[] most;
 
+    /// <summary>By row: the cells that stand in it or go on into it, from left to right.</summary>
+    private readonly List<GridCell>[] covering;
+
     public TableGrid(IReadOnlyList<TableRowBlock> rows, TableStyle style)
     {
         Rows = rows;
         Cells = PlaceCells(rows);
         Columns = Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max();
+        covering = Covering();
         least = new double[Columns];
         most = new double[Columns];
         foreach (var cell in Cells.OrderBy(cell => cell.Columns))
@@ -60,6 +66,54 @@ internal sealed class TableGrid
         return widths;
     }
 
+    /// <summary>The elements of a row: its own, then one a cell, in order. Where the author's cells leave places of the
+    /// grid open, empty ones fill them, so that every row has as many columns as the table.</summary>
+    public IReadOnlyList<StructureElement> TagsOf(int row)
+    {
+        if (Rows[row].Tag is not { } tag)
+        {
+            return [];
+        }
+
+        var tags = new List<StructureElement> { tag };
+        var at = 0;
+        foreach (var cell in covering[row])
+        {
+            tags.AddRange(Empty(tag, cell.Column - at));
+            at = cell.Column + cell.Columns;
+            if (cell.Row == row && cell.Cell.Tag is { } cellTag)
+            {
+                cellTag.Spans = (cell.Columns, cell.Rows);
+                tags.Add(cellTag);
+            }
+        }
+
+        tags.AddRange(Empty(tag, Columns - at));
+        return tags;
+    }
+
+    private List<GridCell>[] Covering()
+    {
+        var cells = new List<GridCell>[Rows.Count];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            cells[row] = [];
+        }
+
+        foreach (var cell in Cells.OrderBy(cell => cell.Column))
+        {
+            for (var row = cell.Row; row < cell.Row + cell.Rows; row++)
+            {
+                cells[row].Add(cell);
+            }
+        }
+
+        return cells;
+    }
+
+    private static IEnumerable<StructureElement> Empty(StructureElement row, int count) =>
+        Enumerable.Range(0, Math.Max(0, count)).Select(_ => new StructureElement(Role.TD, row));
+
     private static List<GridCell> PlaceCells(IReadOnlyList<TableRowBlock> rows)
     {
         var cells = new List<GridCell>();
@@ -75,7 +129,16 @@ internal sealed class TableGrid
                     column++;
                 }
 
-                var span = Math.Max(1, cell.ColumnSpan);
+                // A cell never covers what one from above covers already.
+                var span = 1;
+                while (
+                    span < cell.ColumnSpan
+                    && (column + span >= covered.Count || covered[column + span] <= row)
+                )
+                {
+                    span++;
+                }
+
                 var height = Math.Clamp(cell.RowSpan, 1, rows.Count - row);
                 cells.Add(new(cell, row, column, span, height));
                 for (var end = column + span; column < end; column++)

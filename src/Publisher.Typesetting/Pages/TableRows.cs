@@ -191,6 +191,7 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
             Width = widths.Sum(),
             Anchor = anchor,
             IsFirstPart = isFirst,
+            Tags = isFirst ? grid.TagsOf(row) : [],
         };
 
     private List<(double Left, double Width)> RuleParts(int row)

@@ -11,11 +11,14 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
     /// <summary>Points that the first line is moved in by.</summary>
     public double FirstIndent { get; init; }
 
-    /// <summary>Points that all lines but the first are moved in by.</summary>
     /// <summary>In points: where the measure is less, a justified paragraph is ragged.</summary>
     public double JustifyFrom { get; init; }
 
+    /// <summary>Points that all lines but the first are moved in by.</summary>
     public double HangingIndent { get; init; }
+
+    /// <summary>Whether its element goes on in the next block: a line of code. A blank at its end keeps the words apart.</summary>
+    public bool IsContinued { get; init; }
 
     public override double MinWidth => text.LongestBox + Math.Max(FirstIndent, HangingIndent);
 
@@ -63,14 +66,11 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
         var picture = TallestPicture(lines, line);
         var baseline = Math.Max(FirstBaseline(style, leading), picture);
         var height = Math.Max(leading, picture + leading - FirstBaseline(style, leading));
-        return new(
-            lines,
-            line,
-            column.Left + indent + shift - line.Hang,
-            height,
-            baseline,
-            leading
-        );
+        return new(lines, line, column.Left + indent + shift - line.Hang, height, baseline, leading)
+        {
+            Tag = Tag,
+            EndsWithBlank = IsContinued || lines.EndsAtBlank(line),
+        };
     }
 
     /// <summary>Half of what the leading leaves over stands above the letters, half below.</summary>

@@ -6,6 +6,9 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
     private bool inArray;
     private bool inString;
 
+    // Within a sequence that replaces its glyphs with nothing.
+    private bool isSilent;
+
     // What rounding to whole thousandths left over; it is carried on, so that a line's end is exact too.
     private double owed;
 
@@ -25,6 +28,7 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
             at += glyph.TextLength;
             Move(glyph.Adjustment);
         }
+        CloseSilence();
         CloseArray();
         if (at != text.Length)
         {
@@ -39,19 +43,47 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
     {
         if (text.IsEmpty)
         {
-            ShowWithoutText(glyph);
+            OpenSilence();
+            Put(font.CharacterOf(glyph, []));
+            return;
+        }
+        CloseSilence();
+        if (text.ContainsAnyInRange('\uE000', '\uF8FF'))
+        {
+            ShowPrivate(glyph, text);
             return;
         }
         Put(font.CharacterOf(glyph, text));
     }
 
-    private void ShowWithoutText(ushort glyph)
+    /// <summary>What a character of private use stands for must be said beside it (ISO 19005-2, 6.2.11.7.3).</summary>
+    private void ShowPrivate(ushort glyph, ReadOnlySpan<char> text)
     {
         CloseArray();
-        tokens.Raw("/Span<</ActualText()>>BDC "u8);
-        Put(font.CharacterOf(glyph, []));
+        tokens.Raw("/Span<</ActualText"u8).Text(text.ToString()).Raw(">>BDC "u8);
+        Put(font.CharacterOf(glyph, text));
         CloseArray();
         tokens.Raw("EMC\n"u8);
+    }
+
+    private void OpenSilence()
+    {
+        if (!isSilent)
+        {
+            CloseArray();
+            tokens.Raw("/Span<</ActualText()>>BDC "u8);
+            isSilent = true;
+        }
+    }
+
+    private void CloseSilence()
+    {
+        if (isSilent)
+        {
+            CloseArray();
+            tokens.Raw("EMC\n"u8);
+            isSilent = false;
+        }
     }
 
     private void Put(ushort character)

@@ -7,6 +7,31 @@ namespace Publisher.Typesetting.Pdf;
 /// <summary>The document's metadata, in the two forms that readers look for; they must agree.</summary>
 internal static class MetadataWriter
 {
+    // PDF/A lets no property stand that it doesn't know, so PDF/UA's one is described (ISO 19005-2, 6.6.2.3.3).
+    private const string Claims = """
+        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>A</pdfaid:conformance>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+
+        """;
+
     /// <summary>The information dictionary (ISO 32000-1, 14.3.3).</summary>
     public static TokenWriter Information(PdfMetadata metadata)
     {
@@ -26,7 +51,7 @@ internal static class MetadataWriter
     }
 
     /// <summary>The XMP packet (ISO 16684-1).</summary>
-    public static byte[] Xmp(PdfMetadata metadata)
+    public static byte[] Xmp(PdfMetadata metadata, bool isTagged)
     {
         var xmp = new StringBuilder();
         xmp.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
@@ -50,7 +75,12 @@ internal static class MetadataWriter
         );
         Element(xmp, "xmp:CreateDate", Present(date));
         Element(xmp, "xmp:ModifyDate", Present(date));
-        xmp.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        xmp.Append("</rdf:Description>\n");
+        if (isTagged)
+        {
+            xmp.Append(Claims);
+        }
+        xmp.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xmp.ToString());
     }
 

@@ -1,11 +1,17 @@
+using System.Runtime.InteropServices;
+using Publisher.Typesetting.Tags;
+
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>The content stream of a page (ISO 32000-1, clauses 8 and 9), in PDF's own space: y grows upwards.</summary>
-internal sealed class PageContent(double height)
+internal sealed class PageContent(double height, int page, StructureTree? structure)
 {
     private readonly TokenWriter tokens = new();
     private readonly SortedDictionary<int, int> fonts = [];
     private readonly SortedDictionary<int, int> images = [];
+    private readonly List<StructureElement> marked = [];
+    private Mark wanted;
+    private Mark? open;
     private bool inText;
     private (int Index, double Size) font = (-1, 0);
     private RgbColor fill = RgbColor.Black;
@@ -14,6 +20,13 @@ internal sealed class PageContent(double height)
 
     // Where the text line begins, in thousandths of a point as written, so that roundings never add up.
     private (long X, long Y) line;
+
+    /// <summary>By its number in the page (MCID): the element that a marked-content sequence belongs to.</summary>
+    public IReadOnlyList<StructureElement> Marked => marked;
+
+    /// <summary>What is drawn from here on belongs to an element or, where that is null, is an artifact.</summary>
+    public void Mark(StructureElement? element, Artifact artifact) =>
+        wanted = new(element, element is null ? artifact : default);
 
     public void ShowText(
         EmbeddedFont face,
@@ -26,6 +39,7 @@ internal sealed class PageContent(double height)
     )
     {
         BeginText();
+        OpenMark();
         SetFill(color);
         SetFont(face, size);
         MoveTo((long)Math.Round(x * 1000), (long)Math.Round((height - y) * 1000));
@@ -41,6 +55,7 @@ internal sealed class PageContent(double height)
     )
     {
         EndText();
+        OpenMark();
         SetFill(color);
         tokens.Number(x).Space().Number(height - y - rectangleHeight).Space();
         tokens.Number(width).Space().Number(rectangleHeight).Raw(" re f\n"u8);
@@ -56,6 +71,7 @@ internal sealed class PageContent(double height)
     )
     {
         EndText();
+        OpenMark();
         if (color != stroke)
         {
             WriteColor(stroke = color).Raw(" RG\n"u8);
@@ -71,6 +87,7 @@ internal sealed class PageContent(double height)
     public void DrawImage(EmbeddedImage image, double x, double y, double width, double imageHeight)
     {
         EndText();
+        OpenMark();
         images[image.Index] = image.Number;
         tokens
             .Raw("q "u8)
@@ -91,6 +108,7 @@ internal sealed class PageContent(double height)
     public ReadOnlySpan<byte> Finish()
     {
         EndText();
+        CloseMark();
         return tokens.Written;
     }
 
@@ -125,6 +143,8 @@ internal sealed class PageContent(double height)
     {
         if (!inText)
         {
+            // A sequence stands either within one text object or around whole ones (14.6.1).
+            CloseMark();
             tokens.Raw("BT\n"u8);
             (inText, line) = (true, (0, 0));
         }
@@ -134,8 +154,49 @@ internal sealed class PageContent(double height)
     {
         if (inText)
         {
+            CloseMark();
             tokens.Raw("ET\n"u8);
             inText = false;
+        }
+    }
+
+    private void OpenMark()
+    {
+        if (structure is null || open == wanted)
+        {
+            return;
+        }
+
+        CloseMark();
+        open = wanted;
+        if (wanted.Element is not { } element)
+        {
+            tokens.Raw(
+                wanted.Artifact switch
+                {
+                    Artifact.Header =>
+                        "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n"u8,
+                    Artifact.Footer =>
+                        "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n"u8,
+                    _ => "/Artifact BMC\n"u8,
+                }
+            );
+            return;
+        }
+
+        structure.Place(element);
+        element.Add(new(KidKind.Content, page, marked.Count));
+        tokens.Byte((byte)'/').Raw(element.Role.ToString());
+        tokens.Raw("<</MCID "u8).Integer(marked.Count).Raw(">>BDC\n"u8);
+        marked.Add(element);
+    }
+
+    private void CloseMark()
+    {
+        if (open is not null)
+        {
+            tokens.Raw("EMC\n"u8);
+            open = null;
         }
     }
 
@@ -171,3 +232,7 @@ internal sealed class PageContent(double height)
         line = (x, y);
     }
 }
+
+/// <summary>What drawn content is.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Mark(StructureElement? Element, Artifact Artifact);

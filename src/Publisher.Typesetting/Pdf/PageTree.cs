@@ -11,7 +11,7 @@ internal sealed class PageTree(ObjectFile file)
     private int count;
     private int behind;
 
-    public void Write(PdfPage page)
+    public void Write(PdfPage page, StructureTree? structure)
     {
         if (kids.Count == 0)
         {
@@ -31,6 +31,10 @@ internal sealed class PageTree(ObjectFile file)
             .Raw("]/Contents "u8)
             .Reference(content);
         drawn.WriteResources(tokens);
+        if (structure is not null)
+        {
+            tokens.Raw("/StructParents "u8).Integer(structure.AddPage(drawn.Marked));
+        }
         if (page.Annotations.Count > 0)
         {
             // Tabbing goes through links in the order of the text (12.5).

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pdf;
 
@@ -33,9 +34,18 @@ public sealed class PdfDocument : IDisposable
     /// <summary>The destinations that links lead to and that no page has defined (so far), in ordinal order.</summary>
     public IReadOnlyCollection<string> UndefinedDestinations => Destinations.Undefined;
 
+    /// <summary>The root of the structure tree. A document whose root is asked for before its first page is a tagged one,
+    /// and says that it conforms to PDF/UA-1 and PDF/A-2a: what is drawn without a mark is an artifact then.</summary>
+    public StructureElement Structure => (Tree ??= new StructureTree(File)).Root;
+
+    internal StructureTree? Tree { get; private set; }
+
     internal ObjectFile File { get; }
 
     internal Destinations Destinations { get; } = new();
+
+    /// <summary>Gives an element its place after its siblings now, before anything of it is drawn.</summary>
+    public void Place(StructureElement element) => Tree?.Place(element);
 
     /// <summary>Finishes the page before and adds one of a size in points.</summary>
     public PdfPage AddPage(double width, double height)
@@ -83,6 +93,11 @@ public sealed class PdfDocument : IDisposable
         entry.Raw("/Metadata "u8).Reference(WriteXmp()).Raw("/Lang"u8).Text(metadata.Language);
         entry.Raw("/ViewerPreferences<</DisplayDocTitle true>>"u8);
         labels.Write(entry);
+        if (Tree is not null)
+        {
+            Tree.Write(entry);
+            WriteOutputIntent(entry);
+        }
         Destinations.Write(entry, File);
         OutlineWriter.Write(entry, File, Outline, Destinations);
         File.Write(catalog, entry.Raw(">>"u8));
@@ -118,9 +133,21 @@ public sealed class PdfDocument : IDisposable
         ObjectDisposedException.ThrowIf(finished, this);
         if (current is { } page)
         {
-            pages.Write(page);
+            pages.Write(page, Tree);
             current = null;
         }
+    }
+
+    /// <summary>What the file's colours mean (ISO 19005-2, 6.2.3).</summary>
+    private void WriteOutputIntent(TokenWriter catalog)
+    {
+        var profile = File.Allocate();
+        File.WriteStream(profile, "/N 3"u8, IccProfile.Srgb());
+        catalog.Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"u8);
+        catalog.Raw(
+            "/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8
+        );
+        catalog.Reference(profile).Raw(">>]"u8);
     }
 
     private int WriteXmp()
@@ -130,7 +157,7 @@ public sealed class PdfDocument : IDisposable
         File.WriteStream(
             number,
             "/Type/Metadata/Subtype/XML"u8,
-            MetadataWriter.Xmp(metadata),
+            MetadataWriter.Xmp(metadata, isTagged: Tree is not null),
             compress: false
         );
         return number;

@@ -22,6 +22,9 @@ public sealed class PdfImage
     /// <summary>Whether the data is raw samples, for us to compress.</summary>
     internal bool IsRaw { get; init; }
 
+    /// <summary>Whether the samples are amounts of ink: cyan, magenta, yellow and black.</summary>
+    internal bool IsInk { get; init; }
+
     /// <summary>Opacity, 8 bits a pixel; null where all is opaque.</summary>
     internal byte[]? Opacity { get; init; }
 

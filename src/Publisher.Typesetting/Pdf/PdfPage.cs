@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pdf;
 
@@ -18,7 +19,7 @@ public sealed class PdfPage
     {
         this.document = document;
         (Number, Index, Width, Height) = (number, index, width, height);
-        content = new PageContent(height);
+        content = new PageContent(height, number, document.Tree);
     }
 
     /// <summary>The page's place in the document, from 0.</summary>
@@ -44,6 +45,15 @@ public sealed class PdfPage
         isWritten
             ? throw new InvalidOperationException($"Page {Index + 1} is written; it takes no more.")
             : content;
+
+    /// <summary>What is drawn from here on belongs to an element of the structure tree.</summary>
+    public void Mark(StructureElement element) => Open.Mark(element, default);
+
+    /// <summary>What is drawn from here on is no part of the text; so is what is drawn before any mark.</summary>
+    public void MarkArtifact(Artifact artifact) => Open.Mark(null, artifact);
+
+    /// <summary>Gives an element its place after its siblings though nothing be drawn for it: an empty cell.</summary>
+    public void Place(StructureElement element) => document.Place(element);
 
     /// <summary>
     /// Draws glyphs of one font in a row. The text that they stand for is what readers search, copy and hear, so it
@@ -85,13 +95,15 @@ public sealed class PdfPage
 
     /// <summary>Makes a rectangle open an address.</summary>
     /// <param name="description">What is said of the link to someone who can't see it; mostly its text or its address.</param>
+    /// <param name="element">The Link that it is the area of; null in a document without structure.</param>
     public void AddLink(
         double x,
         double y,
         double width,
         double height,
         string address,
-        string description
+        string description,
+        StructureElement? element = null
     ) =>
         AddLink(
             x,
@@ -99,6 +111,7 @@ public sealed class PdfPage
             width,
             height,
             description,
+            element,
             // An address is 7-bit ASCII (12.6.4.7).
             entry => entry.Raw("/A<</S/URI/URI"u8).Text(PdfAddress.Escaped(address)).Raw(">>"u8)
         );
@@ -110,11 +123,20 @@ public sealed class PdfPage
         double width,
         double height,
         string destination,
-        string description
+        string description,
+        StructureElement? element = null
     )
     {
         document.Destinations.Use(destination);
-        AddLink(x, y, width, height, description, entry => entry.Raw("/Dest"u8).Text(destination));
+        AddLink(
+            x,
+            y,
+            width,
+            height,
+            description,
+            element,
+            entry => entry.Raw("/Dest"u8).Text(destination)
+        );
     }
 
     /// <summary>Names a place of this page, so that links, the outline and <c>file.pdf#name</c> can open it.</summary>
@@ -129,6 +151,7 @@ public sealed class PdfPage
         double width,
         double height,
         string description,
+        StructureElement? element,
         Action<TokenWriter> writeTarget
     )
     {
@@ -137,7 +160,12 @@ public sealed class PdfPage
         annotations.Add(number);
         var entry = new TokenWriter().Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
         entry.Number(x).Space().Number(Height - y - height).Space();
-        entry.Number(x + width).Space().Number(Height - y).Raw("]/Contents"u8).Text(description);
+        entry.Number(x + width).Space().Number(Height - y).Raw("]/Contents"u8);
+        entry.Text(StructureElementWriter.Clipped(description));
+        if (element is not null && document.Tree is { } tree)
+        {
+            entry.Raw("/StructParent "u8).Integer(tree.AddAnnotation(element, Number, number));
+        }
         writeTarget(entry);
         document.File.Write(number, entry.Raw(">>"u8));
     }

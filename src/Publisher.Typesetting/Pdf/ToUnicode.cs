@@ -23,7 +23,9 @@ internal static class ToUnicode
             map.Integer(end - first).Raw(" beginbfchar\n"u8);
             for (var character = first; character < end; character++)
             {
-                var text = characters[character].Text is { Length: > 0 } some ? some : Nothing;
+                var text = Mappable(characters[character].Text) is { Length: > 0 } some
+                    ? some
+                    : Nothing;
                 map.Raw("<"u8).Hex((byte)(character >> 8)).Hex((byte)character).Raw("><"u8);
                 map.Hex(Encoding.BigEndianUnicode.GetBytes(text)).Raw(">\n"u8);
             }
@@ -31,4 +33,10 @@ internal static class ToUnicode
         }
         return map.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend"u8);
     }
+
+    /// <summary>Without what no map may hold: zero and the two byte order marks (ISO 14289-1, 7.21.7).</summary>
+    private static string Mappable(string text) =>
+        text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')
+            ? string.Concat(text.Where(c => c is not ('\0' or '\uFEFF' or '\uFFFE')))
+            : text;
 }

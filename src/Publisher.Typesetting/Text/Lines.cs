@@ -36,6 +36,10 @@ public sealed class Lines
 
     internal ReadOnlySpan<Item> ItemsOf(Line line) => items.AsSpan(line.From, line.To - line.From);
 
+    /// <summary>Whether the line ends where a blank or the author's break stood, which parts its last word from the next line's.</summary>
+    internal bool EndsAtBlank(Line line) =>
+        line.To < items.Length && items[line.To].Kind is ItemKind.Glue or ItemKind.Break;
+
     /// <summary>What a line shows, a blank for each blank: for tests and for descriptions.</summary>
     public string TextOf(Line line)
     {

@@ -1,5 +1,6 @@
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Text;
 
@@ -21,7 +22,11 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
 }
 
 /// <summary>Where a click leads.</summary>
-public abstract record LinkTarget;
+public abstract record LinkTarget
+{
+    /// <summary>What is said of the link where its text says too little: a note's number. Null for its text.</summary>
+    public string? Description { get; init; }
+}
 
 /// <summary>A place in the same document, by the name of its <see cref="TextRun.Anchor"/>.</summary>
 public sealed record InternalTarget(string Name) : LinkTarget;
@@ -32,6 +37,10 @@ public sealed record ExternalTarget(string Address) : LinkTarget;
 public sealed record TextRun(string Text, TextStyle Style)
 {
     public LinkTarget? Link { get; init; }
+
+    /// <summary>The inline element that the run is in: a Link where it has a <see cref="Link"/>. Null where the run
+    /// belongs to its block's own element.</summary>
+    public StructureElement? Tag { get; init; }
 
     /// <summary>Names the place where the run begins, for links to lead to; empty for none.</summary>
     public string Anchor { get; init; } = "";

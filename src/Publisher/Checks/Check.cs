@@ -12,6 +12,7 @@ public abstract class Check
         new UniqueTerm(),
         new DefinedTerm(),
         new FinishedSentence(),
+        new StyledHeading(),
         new ResolvedComment(),
     ];
 

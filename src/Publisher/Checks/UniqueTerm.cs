@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation;
 
 namespace Publisher.Checks;
 
@@ -11,13 +12,15 @@ internal sealed class UniqueTerm : Check
 
     public override IEnumerable<Finding> Run(Document document, Outline outline)
     {
-        var first = new Dictionary<string, OutlineEntry>(StringComparer.OrdinalIgnoreCase);
+        var form = NormalForm.Of(document.Language);
+        var first = new Dictionary<string, OutlineEntry>(StringComparer.Ordinal);
         var titles = outline.Sections.ToDictionary(section => section.Id, section => section.Title);
         foreach (var entry in outline.Entries)
         {
-            if (!first.TryAdd(entry.Headword.Term, entry))
+            var name = form.Key(entry.Headword.Term);
+            if (!first.TryAdd(name, entry))
             {
-                var earlier = first[entry.Headword.Term];
+                var earlier = first[name];
                 yield return Find(
                     $"“{entry.Headword.Term}” is defined {Where(entry)} and earlier {Where(earlier)} (#{earlier.Id}).",
                     "Keep one definition and let the other place refer to it, or tell the two apart by name."

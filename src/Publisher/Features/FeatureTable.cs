@@ -51,12 +51,24 @@ public static class FeatureTable
             (Whole, Whole, None, None),
             "Markdown has one line a cell, and a head for every table"
         ),
+        Row(
+            Feature.NestedTables,
+            "tables within tables",
+            (Whole, Whole, None, None),
+            "Markdown has one line a cell"
+        ),
         Row(Feature.Pictures, "pictures and their descriptions", (Whole, Whole, Whole, None), ""),
         Row(
             Feature.PictureSizes,
             "sizes of pictures",
             (Whole, Whole, None, None),
-            "a cropped picture is whole again in the Word export"
+            "a cropped picture is whole again; the Word export says so in a finding"
+        ),
+        Row(
+            Feature.Drawings,
+            "drawings, charts and text boxes",
+            (Whole, Partly, Whole, None),
+            "Google exports them as pictures; of those in Word's own files the words are kept and the lines and shapes are left out, with a finding"
         ),
         Row(
             Feature.Quotes,
@@ -87,6 +99,20 @@ public static class FeatureTable
             (Partly, Partly, Partly, Partly)
         ),
         Row(
+            Feature.Chips,
+            "smart chips (people, dates, files, places, dropdowns)",
+            (Partly, Partly, Partly, None),
+            "they come in as the words they show, and as links where the export links them",
+            (Partly, Partly, Partly, Partly)
+        ),
+        Row(
+            Feature.Tabs,
+            "tabs of a document",
+            (Partly, Partly, Partly, None),
+            "one after another, as far as the export holds them; a link to a place in a tab leads there where the export holds the place",
+            (Partly, Partly, Partly, Partly)
+        ),
+        Row(
             Feature.Comments,
             "comments",
             (Partly, Whole, None, None),
@@ -113,6 +139,19 @@ public static class FeatureTable
             "of web pages, a zip has it; set `date` in `publisher.yml`"
         ),
         Row(
+            Feature.Properties,
+            "authors, keywords and other properties of the file",
+            (None, None, None, None),
+            "Google writes none, and what Word writes is about the file; set `authors` and `title` in `publisher.yml`"
+        ),
+        Row(
+            Feature.Direction,
+            "paragraphs from right to left",
+            (Partly, Partly, Partly, Partly),
+            "the words are kept in their order, the direction of the paragraph is not; the PDF sets no script that runs from right to left, and the finding `available-glyph` tells which letters its fonts lack",
+            (Partly, Partly, None, Partly)
+        ),
+        Row(
             Feature.ContentsTable,
             "the table of contents that Google inserts",
             (Whole, Whole, Whole, None),
@@ -127,8 +166,15 @@ public static class FeatureTable
             (None, None, None, None)
         ),
         Row(
+            Feature.Invisibles,
+            "zero-width and private-use characters, soft hyphens, runs of blanks, empty paragraphs",
+            (Whole, Whole, Whole, Whole),
+            "left out, as Google Docs writes them where the author typed none; words and joiners stay whole, and a run of blanks is one blank",
+            (None, None, None, None)
+        ),
+        Row(
             Feature.Appearance,
-            "underlining, colours, fonts, sizes and alignment",
+            "underlining, highlights, colours, fonts, sizes, small capitals, indents and alignment",
             (Whole, Whole, None, None),
             "left out: an edition has one look, from `templates`",
             (None, None, None, None)
@@ -186,7 +232,13 @@ public static class FeatureTable
 
     /// <summary>What is left out of every edition for its look or its place on a page is missed in no format.</summary>
     private static bool IsContent(FeatureRow row) =>
-        row.Feature is not (Feature.ContentsTable or Feature.PageFurniture or Feature.Appearance);
+        row.Feature
+            is not (
+                Feature.ContentsTable
+                or Feature.PageFurniture
+                or Feature.Invisibles
+                or Feature.Appearance
+            );
 
     private static string Explained(FeatureRow row) => row.Note.Length > 0 ? $" - {row.Note}" : "";
 

@@ -3,7 +3,11 @@ namespace Publisher.Model;
 /// <summary>What a document, a section, an entry, a list item, a cell, a quotation or a note is made of.</summary>
 public abstract record Block : Node;
 
-public sealed record Paragraph(Items<Inline> Content) : Block;
+public sealed record Paragraph(Items<Inline> Content) : Block
+{
+    /// <summary>Derived: why a line that looks like a definition was not taken for one; null for all others.</summary>
+    public string? LeftBecause { get; init; }
+}
 
 /// <summary>A heading as imported. Normalisation turns those of the document's own level into sections or
 /// entries; in a cell, an item or a quotation it stays a heading.</summary>
@@ -41,18 +45,6 @@ public sealed record Entry(Headword Headword, EntryForm Form, Items<Inline> Head
 {
     /// <summary>The author's heading level, 1 to 6, where <see cref="Form"/> is a heading; else 0.</summary>
     public int Level { get; init; }
-}
-
-/// <summary>The names of an entry.</summary>
-/// <param name="Terms">The headword first, then its aliases, each as the author wrote it; never empty.</param>
-public sealed record Headword(Items<string> Terms)
-{
-    /// <summary>Derived: readable, unique, stable; empty until ids are assigned.</summary>
-    public string Id { get; init; } = "";
-
-    public string Term => Terms[0];
-
-    public IEnumerable<string> Aliases => Terms.Skip(1);
 }
 
 public enum ListStyle

@@ -46,6 +46,9 @@ public sealed record Link(Items<Inline> Content, string Address) : Inline
 
     public LinkKind Kind { get; init; }
 
+    /// <summary>Derived: why we took the words for a link; empty for the author's own.</summary>
+    public string Reason { get; init; } = "";
+
     public bool IsInternal => Address.StartsWith('#');
 }
 

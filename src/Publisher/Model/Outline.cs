@@ -82,7 +82,7 @@ public sealed class Outline
 
         protected override void Entry(Entry node, Place into)
         {
-            outline._entries.Add(
+            Add(
                 new(
                     node.Headword,
                     node.Head,
@@ -106,7 +106,7 @@ public sealed class Outline
 
             var first = row.Cells[0].Blocks;
             var head = first.OfType<Paragraph>().FirstOrDefault();
-            outline._entries.Add(
+            Add(
                 new(
                     row.Headword,
                     head?.Content ?? [],
@@ -118,6 +118,16 @@ public sealed class Outline
                 )
             );
             base.Row(row, into with { Entry = row.Headword.Id });
+        }
+
+        /// <summary>Terms that share their definition are entries in their own right.</summary>
+        private void Add(OutlineEntry entry)
+        {
+            outline._entries.Add(entry);
+            foreach (var other in entry.Headword.Others)
+            {
+                outline._entries.Add(entry with { Headword = other });
+            }
         }
 
         protected override void Link(Link node, Place into) =>

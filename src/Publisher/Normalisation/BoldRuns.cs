@@ -7,29 +7,52 @@ internal readonly record struct BoldRun(string Value, bool IsBold);
 
 internal static class BoldRuns
 {
+    /// <summary>Longer than any line that opens with its term and defines it; the rest of a book-long paragraph
+    /// decides nothing.</summary>
+    private const int MostCharacters = 4000;
+
     /// <summary>The text as alternating plain and bold runs, links opened.</summary>
     public static List<BoldRun> Of(Items<Inline> content)
     {
         var runs = new List<BoldRun>();
-        foreach (var inline in content)
+        var characters = 0;
+        foreach (var run in Flat(content))
         {
-            var inner = inline switch
+            var left = MostCharacters - characters;
+            Append(runs, run.Value.Length <= left ? run : run with { Value = run.Value[..left] });
+            characters += run.Value.Length;
+            if (characters >= MostCharacters)
             {
-                Text text => [new BoldRun(text.Value, text.Style.HasFlag(TextStyle.Bold))],
-                Link link => Of(link.Content),
-                LineBreak => [new BoldRun("\n", IsBold: false)],
-                _ => [],
-            };
-            foreach (var run in inner)
-            {
-                Append(runs, run);
+                break;
             }
         }
 
         return runs;
     }
 
-    /// <summary>Blanks between two bold runs and lone punctuation do not end the bold lead.</summary>
+    /// <summary>Bold punctuation between plain words is a slip of the mouse and no stress.</summary>
+    private static IEnumerable<BoldRun> Flat(Items<Inline> content) =>
+        content
+            .AsEnumerable()
+            .SelectMany(inline =>
+                inline switch
+                {
+                    Text text =>
+                    [
+                        new BoldRun(
+                            text.Value,
+                            text.Style.HasFlag(TextStyle.Bold)
+                                && text.Value.Any(char.IsLetterOrDigit)
+                        ),
+                    ],
+                    Link link => Flat(link.Content),
+                    Formula formula => [new BoldRun(formula.Tex, IsBold: false)],
+                    LineBreak => [new BoldRun("\n", IsBold: false)],
+                    _ => [],
+                }
+            );
+
+    /// <summary>Blanks between two bold runs do not end the bold lead.</summary>
     private static void Append(List<BoldRun> runs, BoldRun run)
     {
         var joins =

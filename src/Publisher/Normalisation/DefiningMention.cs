@@ -3,59 +3,91 @@ using Publisher.Model;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Finds the bold term that a sentence defines in its middle or at its end: "A special case is an
+/// <summary>Finds the bold terms that a sentence defines in its middle or at its end: "A special case is an
 /// <b>end-to-end circuit</b>, where ...", "... is called a <b>circuit</b>".</summary>
 internal static partial class DefiningMention
 {
     private const int RegexTimeout = 1000;
-    private const int MostWords = 5;
+    private const int MostWords = 7;
 
     /// <summary>How much of the text around a bold run decides; a sentence's length.</summary>
     private const int Window = 240;
 
-    /// <summary>The term's words, aliases joined by "or" with them; null when no bold run is defined.</summary>
-    public static string? TermOf(Items<Inline> content)
+    /// <summary>What each bold run of the line is said to be, in order; those that nothing defines are left out.</summary>
+    public static IEnumerable<Reading> In(DefiningLine line)
     {
-        var runs = BoldRuns.Of(content);
+        var runs = line.Runs;
         if (runs is [{ IsBold: true } only])
         {
-            var sentence = CalledInBold().Match(only.Value);
-            return sentence.Success ? sentence.Groups["term"].Value : null;
+            return InBold(only.Value) is { } whole ? [whole] : [];
         }
 
+        var found = new List<Reading>();
         for (var at = 1; at < runs.Count; at++)
         {
-            if (runs[at].IsBold && IsDefined(runs, at, out var term))
+            if (runs[at].IsBold && Read(line, ref at) is { } reading)
             {
-                return term;
+                found.Add(reading);
             }
         }
 
-        return null;
+        return found;
     }
 
-    private static bool IsDefined(List<BoldRun> runs, int at, out string term)
+    private static Reading? InBold(string sentence) =>
+        CalledInBold().Match(sentence) is { Success: true } called
+            ? Reading.Of(
+                called.Groups["term"].Value,
+                [],
+                EntryShape.Mention,
+                Strength.Wording,
+                $"“{called.Groups["verb"].Value}” names it"
+            )
+            : null;
+
+    /// <param name="at">The run; moved on over the names that are joined to it.</param>
+    private static Reading? Read(DefiningLine line, ref int at)
     {
-        term = runs[at].Value;
-        var next = at + 1;
-        if (next + 1 < runs.Count && AliasJoint().IsMatch(runs[next].Value))
+        var runs = line.Runs;
+        var before = Last(runs[at - 1].Value);
+        var term = runs[at].Value;
+        while (at + 2 < runs.Count && Joint().IsMatch(runs[at + 1].Value))
         {
-            term += runs[next].Value + runs[next + 1].Value;
-            next += 2;
+            term += runs[at + 1].Value + runs[at + 2].Value;
+            at += 2;
         }
 
-        var before = Last(runs[at - 1].Value);
-        var after = next < runs.Count ? First(runs[next].Value) : "";
-        return PlainText.Words(term) <= MostWords + 2
-            && TermHead.IsTerm(term)
-            && !Quoted().IsMatch(term)
-            && !OtherName().IsMatch(before)
-            && (
-                Called().IsMatch(before)
-                || (IsSaid().IsMatch(before) && Closes().IsMatch(after))
-                || (OpensClause().IsMatch(before) && IsVerb().IsMatch(after))
+        var after = at + 1 < runs.Count ? First(runs[at + 1].Value) : "";
+        return
+            PlainText.Words(term) > MostWords
+            || !TermWording.IsTerm(term)
+            || TermWording.IsClause(term)
+            || Quoted().IsMatch(term)
+            || OtherName().IsMatch(before)
+            || Evidence(before, after, line.HasBody) is not var (strength, reason)
+            ? null
+            : Reading.Of(
+                term,
+                NameZone.Read(after, out _).Names,
+                EntryShape.Mention,
+                strength,
+                reason
             );
     }
+
+    private static (Strength, string)? Evidence(string before, string after, bool hasBody) =>
+        Called().Match(before) is { Success: true } called
+            ? (Strength.Sentence, $"“{called.Groups["verb"].Value}” names it")
+        : IsSaid().IsMatch(before) && !SaysWhatMatters().IsMatch(before) && Closes().IsMatch(after)
+            ? (Strength.Wording, "the sentence says what it is before naming it")
+        : OpensClause().IsMatch(before) && IsVerb().IsMatch(after)
+            ? (Strength.Sentence, "the sentence goes on to say what it is")
+        : ThatIs().IsMatch(after) && !Refers().IsMatch(before)
+            ? (Strength.Wording, "“that is” explains it")
+        : Introduces().IsMatch(before)
+        && (Explains().IsMatch(after) || (hasBody && Ends().IsMatch(after)))
+            ? (Strength.Wording, "introduced here and explained after it")
+        : null;
 
     private static string First(string text) => text.Length <= Window ? text : text[..Window];
 
@@ -63,37 +95,48 @@ internal static partial class DefiningMention
 
     /// <summary>A whole sentence in bold that ends by naming its term.</summary>
     [GeneratedRegex(
-        @"\b(?:called|known\s+as|termed)\s+(?:(?:an?|the)\s+)?(?<term>[\p{L}\p{N}\- ]{2,50}?)\s*(?:[.,(]|$)",
+        @"\b(?<verb>called|known\s+as|termed|referred\s+to\s+as)\s+(?:(?:an?|the)\s+)?(?<term>[\p{L}\p{N}\- ]{2,50}?)\s*(?:[.,(]|$)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex CalledInBold();
 
     [GeneratedRegex(
-        @"\b(?:called|known\s+as|termed|dubbed|said\s+to\s+be(?:\s+in)?|refer(?:red)?\s[^.]{0,80}?\bas|think\s+of\s[^.]{0,40}?\bas)\s+(?:(?:an?|the)\s+)?$",
+        @"\b(?:(?<verb>called|known\s+as|termed|dubbed|named|said\s+to\s+(?:be|have|form|lie)(?:\s+(?:in|on))?|refer(?:red)?\s[^.]{0,80}?\bas|think\s+of\s[^.]{0,40}?\bas|(?:we|i|they|people|authors|it|paper)(?:['’]ll|\s+will|\s+often|\s+sometimes|\s+usually|\s+also)?\s+(?:call|term|dub|name)s?(?:\s[^.,;:]{1,80}?)?|terms?\s+(?:for\s+(?:this|it|these)\s+is|is)|names?\s+(?:for\s+(?:this|it|these)\s+is|is))\s+(?:(?:an?|the|as|by|its)\s+)*)[“""‘]?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex Called();
 
     [GeneratedRegex(
-        @"\b(?:is|are)\s+(?:that\s+of\s+)?(?:(?:an?|the)\s+)?$",
+        @"\b(?:is|are)\s+(?:(?:that\s+of|just|simply|exactly|then|what\s+is)\s+)?(?:(?:an?|the)\s+)?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex IsSaid();
 
+    /// <summary>"The most important thing is <b>patience</b>" stresses and does not define.</summary>
+    [GeneratedRegex(
+        @"\b(?:thing|part|question|answer|advice|point|problem|reason|goal|aim|key|trick|issue|matters?|result|difference|takeaway|conclusion|lesson|rule|catch|focus|hope|claim)\b[^.]{0,40}\b(?:is|are)\s+$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex SaysWhatMatters();
+
     /// <summary>The sentence ends, or says what was just named.</summary>
     [GeneratedRegex(
-        @"^\s*(?:[.,;:(]|$|[-–—]|(?:if|when|where|which|that|the)\b)",
+        @"^\s*(?:[.,;:(]|$|[-–—]|(?:if|when|where|which|that|the|whose|whenever)\b)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex Closes();
 
+    [GeneratedRegex(@"^\s*(?:[.!]|$)", RegexOptions.ExplicitCapture, RegexTimeout)]
+    private static partial Regex Ends();
+
     /// <summary>"For any activation in the model, the <b>canonical basis</b> is ...".</summary>
     [GeneratedRegex(
-        @"^(?:for|in|given|within|when|if)\s[^.]*,\s+(?:an?|the)\s+$",
+        @"^(?:for|in|given|within|when|if|on|at|under|during)\s[^.]*,\s+(?:an?|the)\s+$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
@@ -106,20 +149,49 @@ internal static partial class DefiningMention
     )]
     private static partial Regex IsVerb();
 
+    [GeneratedRegex(
+        @"^\s*[,(:;–—-]?\s*(?:that\s+is,?|i\.?e\.?,?|meaning|namely)\s",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex ThatIs();
+
+    /// <summary>Leads to something that is explained elsewhere.</summary>
+    [GeneratedRegex(
+        @"\b(?:see|cf\.?|like|unlike|via|such\s+as|similar\s+to|discussed\s+in|more\s+on)\s+(?:(?:an?|the|also)\s+)*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex Refers();
+
+    [GeneratedRegex(
+        @"\b(?:introduc(?:es?|ed|ing)|coin(?:s|ed|ing)?|defin(?:es?|ed|ing)|propos(?:es?|ed|ing)|discover(?:s|ed|ing)?|find(?:s|ing)?|found|identif(?:y|ies|ied|ying)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|invent(?:s|ed|ing)?|describ(?:es?|ed|ing))\s+(?:(?:an?|the|what|new|general|notions?|ideas?|concepts?|of|they|we|call|is|called)\s+)+$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex Introduces();
+
+    [GeneratedRegex(
+        @"^\s*(?::\s|[-–—]\s|\(|,\s+(?:which|where|an?|the|in\s+which|whose|meaning)\s)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex Explains();
+
     /// <summary>"These are sometimes called ..." gives another name to what was defined before.</summary>
     [GeneratedRegex(
-        @"^\s*(?:this|these|they|it|those)\s+(?:is|are)\b[^.]{0,30}\bcalled\b",
+        @"^\s*(?:(?:this|these|they|it|those)\s+(?:is|are)\b[^.]{0,30}\b(?:also|sometimes|often|commonly|occasionally)\b[^.]{0,20}\bcalled|(?:also|sometimes|often)\s+(?:called|known\s+as|referred\s+to\s+as)|aka|a\.k\.a\.?)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex OtherName();
 
     [GeneratedRegex(
-        @"^\s*(?:or|and|aka|/|,\s*or)\s+(?:(?:an?|the)\s+)?$",
+        @"^\s*(?:or|aka|/|,\s*or)\s+(?:(?:an?|the)\s+)?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
-    private static partial Regex AliasJoint();
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"^\s*[""“‘']", RegexOptions.None, RegexTimeout)]
     private static partial Regex Quoted();

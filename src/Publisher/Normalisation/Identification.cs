@@ -1,37 +1,40 @@
-using System.Globalization;
 using Publisher.Model;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Gives every section and entry its id: the slug of its name. A name that is taken gets its section's slug
-/// behind it and only then a number, so an id changes when its own name does and hardly ever otherwise.</summary>
+/// <summary>Gives every section and entry its id: the slug of its name. Entries that share a name all take their
+/// section's slug behind it, so that no id depends on which of them comes first; a number tells apart only what the
+/// section and the entry around it cannot.</summary>
 internal sealed class Identification : DocumentRewriter
 {
-    private readonly Dictionary<string, string> _entryIds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly UniqueIds _ids = new();
+    private readonly Queue<Named> _entries = new();
+    private readonly HashSet<string> _entrySlugs;
     private string _section = "";
+
+    private Identification(IReadOnlyList<Named> entries)
+    {
+        // Entries are what people link to, so the plain names are theirs wherever a section bears one too.
+        _entrySlugs = entries.Select(entry => entry.Slug).ToHashSet(StringComparer.Ordinal);
+        Homonyms.Assign(entries, _ids);
+        foreach (var entry in entries)
+        {
+            _entries.Enqueue(entry);
+        }
+    }
 
     public static Document Apply(Document document)
     {
-        var pass = new Identification();
-
-        // Entries are what people link to, so the plain names are theirs wherever a section bears one too.
-        foreach (var entry in Outline.Of(document).Entries)
-        {
-            pass._entryIds.TryAdd(Slug.Of(entry.Headword.Term), "");
-        }
-
-        return document with
-        {
-            Blocks = pass.Rewrite(document.Blocks),
-        };
+        var pass = new Identification(NamedEntries.Of(document));
+        return document with { Blocks = pass.Rewrite(document.Blocks) };
     }
 
     protected override void Section(Section node, Built into)
     {
         var slug = Slug.Of(PlainText.Of(node.Title));
-        var id = Unique(_entryIds.ContainsKey(slug) ? $"{slug}-section" : slug);
+        var plain = _entrySlugs.Contains(slug) ? $"{slug}-section" : slug;
         var outer = _section;
+        var id = _ids.Take(plain, outer.Length > 0 && outer != slug ? $"{plain}-{outer}" : plain);
         _section = slug;
         into.Blocks.Add(node with { Id = id, Blocks = Rewrite(node.Blocks) });
         _section = outer;
@@ -43,30 +46,14 @@ internal sealed class Identification : DocumentRewriter
     protected override TableRow Row(TableRow row) =>
         base.Row(row.Headword is null ? row : row with { Headword = Identify(row.Headword) });
 
-    private Headword Identify(Headword headword) =>
-        headword with
-        {
-            Id = Unique(Slug.Of(headword.Term)),
-        };
-
-    private string Unique(string slug)
+    private Headword Identify(Headword headword)
     {
-        if (_taken.Add(slug))
+        var named = _entries.Dequeue();
+        return headword with
         {
-            return slug;
-        }
-
-        var qualified = _section.Length > 0 && _section != slug ? $"{slug}-{_section}" : slug;
-        for (var number = 1; ; number++)
-        {
-            var id =
-                number == 1
-                    ? qualified
-                    : $"{qualified}-{number.ToString(CultureInfo.InvariantCulture)}";
-            if (_taken.Add(id))
-            {
-                return id;
-            }
-        }
+            Id = named.Id,
+            OtherIds = named.OtherIds,
+            Others = [.. headword.Others.Select(Identify)],
+        };
     }
 }

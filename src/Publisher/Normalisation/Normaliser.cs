@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Normalisation;
 
@@ -11,12 +12,14 @@ public static class Normaliser
     [
         (document, _) => Sectioning.Apply(document),
         (document, _) => HeaderRows.Apply(document),
-        (document, _) => RowEntries.Apply(document),
-        (document, _) => WrittenEntries.ApplyToHeads(document),
-        (document, _) => HeadingEntries.Apply(document),
-        (document, _) => WrittenEntries.ApplyToMentions(document),
+        (document, settings) => RowEntries.Apply(document, settings.Entries),
+        (document, settings) => LeadingEntries.Apply(document, settings.Entries),
+        (document, settings) => HeadingEntries.Apply(document, settings.Entries),
+        (document, settings) => MentionedEntries.Apply(document, settings.Entries),
         (document, _) => Identification.Apply(document),
+        (document, settings) => Renames.Apply(document, settings.PreviousIds),
         (document, _) => LinkResolution.Apply(document),
+        (document, settings) => Linking.Apply(document, settings.Links),
     ];
 
     public static Document Normalise(Document document, NormaliserSettings? settings = null)

@@ -5,20 +5,33 @@ namespace Publisher.Normalisation;
 
 /// <summary>Recognises tables of two columns whose first names terms and whose second defines them. The table stays
 /// a table; its rows learn their headwords.</summary>
-internal sealed partial class RowEntries : DocumentRewriter
+internal sealed partial class RowEntries(EntrySettings settings) : DocumentRewriter
 {
     private const int FewestRows = 2;
     private const int MostWordsInTerm = 6;
 
-    public static Document Apply(Document document)
+    /// <summary>Definitions have at least so many words to one of their terms.</summary>
+    private const int WordsToOneOfTerm = 3;
+
+    private ShapeRule _rule = settings.Shape;
+
+    public static Document Apply(Document document, EntrySettings settings)
     {
-        var recogniser = new RowEntries();
+        var recogniser = new RowEntries(settings);
         return document with { Blocks = recogniser.Rewrite(document.Blocks) };
+    }
+
+    protected override void Section(Section node, Built into)
+    {
+        var outer = _rule;
+        _rule = settings.For(PlainText.Of(node.Title), outer);
+        base.Section(node, into);
+        _rule = outer;
     }
 
     protected override void Table(Table node, Built into)
     {
-        if (node.Columns != 2 || !DefinesTerms(node))
+        if (node.Columns != 2 || !IsAllowed(node))
         {
             into.Blocks.Add(node);
             return;
@@ -38,7 +51,10 @@ internal sealed partial class RowEntries : DocumentRewriter
         );
     }
 
-    private static bool DefinesTerms(Table table)
+    private bool IsAllowed(Table table) =>
+        _rule == ShapeRule.Table || (_rule == ShapeRule.Any && DefinesTerms(table));
+
+    private bool DefinesTerms(Table table)
     {
         var rows = table.Rows.Skip(table.HeaderRows).ToList();
         var named = rows.Count(row => HeadwordOf(row) is not null);
@@ -50,10 +66,14 @@ internal sealed partial class RowEntries : DocumentRewriter
         var header = table.HeaderRows > 0 ? Cell(table.Rows[0], 0) : "";
         var terms = rows.Sum(row => PlainText.Words(Cell(row, 0)));
         var definitions = rows.Sum(row => PlainText.Words(Cell(row, 1)));
-        return TermColumn().IsMatch(header) || definitions >= 4 * terms;
+        return TermColumn().IsMatch(header)
+            || (
+                definitions >= WordsToOneOfTerm * terms
+                && rows.Count(row => DefinitionWording.Opens(Cell(row, 1))) * 2 >= rows.Count
+            );
     }
 
-    private static Headword? HeadwordOf(TableRow row)
+    private Headword? HeadwordOf(TableRow row)
     {
         if (row.Cells is not [{ Blocks: [Model.Paragraph] }, { Blocks.Count: > 0 }])
         {
@@ -61,9 +81,15 @@ internal sealed partial class RowEntries : DocumentRewriter
         }
 
         var term = Cell(row, 0);
-        return
-            PlainText.Words(term) <= MostWordsInTerm && TermNames.Of(term) is { Count: > 0 } names
-            ? new(names)
+        return term.Length > TermNames.MostCharacters
+            || PlainText.Words(term) > MostWordsInTerm
+            || settings.Excludes(term)
+                ? null
+            : TermNames.Read(term) is { } headword
+                ? headword with
+                {
+                    Evidence = new(EntryShape.Row, "a row of a table of terms"),
+                }
             : null;
     }
 

@@ -8,122 +8,173 @@ namespace Publisher.Normalisation;
 internal static partial class TermNames
 {
     private const int RegexTimeout = 1000;
+    private const int MostWordsInParenthesis = 6;
+
+    /// <summary>Of a heading or a cell that can be a term.</summary>
+    public const int MostCharacters = 200;
 
     /// <summary>"Sparse autoencoder (SAE) / dictionary" gives the three names. Empty when no name is left.</summary>
-    public static Items<string> Of(string head)
+    public static Items<string> Of(string head) => Groups(head, []) is [var first, ..] ? first : [];
+
+    /// <summary>What a head names, with names that were found elsewhere; opposites become <see cref="Headword.Others"/>.
+    /// Null when no name is left.</summary>
+    public static Headword? Read(string head, IEnumerable<string>? aliases = null)
     {
-        var names = new List<string>();
-        foreach (var part in Alternatives(Tidy(head)))
+        var groups = Groups(head, aliases ?? []);
+        return groups is []
+            ? null
+            : Known(groups[0]) with
+            {
+                Others = [.. groups.Skip(1).Select(Known)],
+            };
+    }
+
+    /// <summary>The headword with names that were found elsewhere.</summary>
+    public static Headword Add(Headword headword, IEnumerable<string> aliases)
+    {
+        var names = new NameList();
+        foreach (var name in headword.Terms.Concat(aliases.SelectMany(Alternatives)))
         {
-            var parenthesis = TrailingParenthesis().Match(part);
-            if (parenthesis.Success && IsAlias(parenthesis.Groups["inner"].Value))
-            {
-                Add(names, parenthesis.Groups["before"].Value);
-                foreach (var inner in Alternatives(parenthesis.Groups["inner"].Value))
-                {
-                    Add(names, AliasIntroduction().Replace(inner, ""));
-                }
-            }
-            else
-            {
-                Add(names, part);
-            }
+            names.Add(name);
+        }
+
+        var known = Known(names.ToItems());
+        return headword with { Terms = known.Terms, Kinds = known.Kinds };
+    }
+
+    private static Headword Known(Items<string> names) =>
+        new(names) { Kinds = [.. names.Select(name => KindOf(name, names))] };
+
+    /// <summary>A name is judged by the headword and its neighbours, which is where its counterpart stands; judging
+    /// it by every other name would cost a thousand aliases a million comparisons.</summary>
+    private static TermKind KindOf(string name, Items<string> names)
+    {
+        var at = names.AsSpan().IndexOf(name);
+        string[] near =
+        [
+            names[0],
+            names[Math.Max(at - 1, 0)],
+            names[Math.Min(at + 1, names.Count - 1)],
+        ];
+        return near.Any(other => Abbreviation.IsOf(name, other)) ? TermKind.Abbreviation
+            : near.Any(other => Abbreviation.IsOf(other, name)) ? TermKind.Expansion
+            : TermKind.Name;
+    }
+
+    private static List<Items<string>> Groups(string head, IEnumerable<string> aliases)
+    {
+        var tidy = Tidy(head);
+
+        // What a parenthesis lists belongs to the name before it.
+        var parenthesis = Parenthesis().Match(tidy);
+        var isOne =
+            parenthesis is { Success: true }
+            && !AliasWords().IsMatch(parenthesis.Groups["before"].Value);
+        List<string> alternatives = isOne ? [tidy] : [.. Alternatives(tidy)];
+        if (alternatives is [var one, var other] && Antonyms.Are(one, other))
+        {
+            return [Names([one], aliases), Names([other], [])];
+        }
+
+        var names = Names(alternatives, aliases);
+        return names.Count > 0 ? [names] : [];
+    }
+
+    private static Items<string> Names(IEnumerable<string> parts, IEnumerable<string> aliases)
+    {
+        var names = new NameList();
+        foreach (var part in parts)
+        {
+            AddWithParenthesis(part, names);
+        }
+
+        foreach (var alias in aliases.SelectMany(Alternatives))
+        {
+            names.Add(AliasIntroduction().Replace(alias, ""));
         }
 
         return names.ToItems();
     }
 
-    private static IEnumerable<string> Alternatives(string text) =>
-        CompleteObject(AliasWords().Split(text)).SelectMany(BySlash);
-
-    private static IEnumerable<string> BySlash(string text)
+    /// <summary>"Kullback-Leibler (KL) divergence" has a second name, "KL divergence"; "Layer norm (LN)" has "LN".</summary>
+    private static void AddWithParenthesis(string part, NameList names)
     {
-        var parts = Slash().Split(text);
-        return parts.Length == 1 ? parts
-            : IsOneTerm(parts) ? [text]
-            : CompleteNoun(text, parts);
-    }
-
-    /// <summary>"Intervening on or editing an activation": the object after the last name is the first one's too.</summary>
-    private static string[] CompleteObject(string[] parts) =>
-        parts is [var first, var last]
-        && DanglingPreposition().IsMatch(first)
-        && last.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank
-            ? [first + last[blank..], last]
-            : parts;
-
-    /// <summary>"bottleneck activation/dimension": the word before the halves belongs to both.</summary>
-    private static string[] CompleteNoun(string text, string[] parts) =>
-        parts is [var first, var last]
-        && !text.Contains(" /", StringComparison.Ordinal)
-        && !last.Contains(' ', StringComparison.Ordinal)
-        && first.LastIndexOf(' ') is > 0 and var blank
-        && char.IsLower(first[blank + 1])
-        && char.IsLower(last[0])
-            ? [first, first[..(blank + 1)] + last]
-            : parts;
-
-    /// <summary>"key/value cache" is one term whose first word has two halves; "MI/mech interp" is two names.</summary>
-    private static bool IsOneTerm(string[] parts) =>
-        parts is [{ Length: > 0 } first, .., var last]
-        && !first.Contains(' ', StringComparison.Ordinal)
-        && last.Contains(' ', StringComparison.Ordinal)
-        && !first.Any(char.IsUpper);
-
-    /// <summary>A parenthesis of a few words that is no remark: an abbreviation, an expansion, another name.</summary>
-    private static bool IsAlias(string inner) =>
-        PlainText.Words(inner) <= 6 && !Remark().IsMatch(inner);
-
-    private static void Add(List<string> names, string name)
-    {
-        var tidy = Tidy(name);
-        if (
-            tidy.Any(char.IsLetterOrDigit)
-            && !names.Contains(tidy, StringComparer.OrdinalIgnoreCase)
-        )
+        var match = Parenthesis().Match(part);
+        var (before, inner, after) = (
+            match.Groups["before"].Value,
+            match.Groups["inner"].Value,
+            match.Groups["after"].Value
+        );
+        if (!match.Success || !IsAlias(inner))
         {
-            names.Add(tidy);
+            names.Add(part);
+        }
+        else if (after.Length == 0)
+        {
+            names.Add(before);
+            foreach (var name in inner.Split(',').SelectMany(Alternatives))
+            {
+                names.Add(AliasIntroduction().Replace(name, ""));
+            }
+        }
+        else if (Abbreviation.IsOf(inner, before) || Abbreviation.IsOf(before, inner))
+        {
+            names.Add($"{before} {after}");
+            names.Add($"{inner} {after}");
+        }
+        else
+        {
+            names.Add(part);
         }
     }
 
+    private static IEnumerable<string> Alternatives(string text) =>
+        SharedWords.Complete(AliasWords().Split(text)).SelectMany(Slashes.Split);
+
+    /// <summary>A parenthesis of a few words that is no remark: an abbreviation, an expansion, another name.</summary>
+    public static bool IsAlias(string inner) =>
+        PlainText.Words(inner) <= MostWordsInParenthesis
+        && inner.Length > 1
+        && inner.Any(char.IsLetter)
+        && inner.Count(character => character == ',') < 2
+        && !Remark().IsMatch(inner);
+
     private static string Tidy(string name) =>
-        name.Trim(' ', '\n', ':', ',', ';', '.', '-', '–', '—');
+        Article().Replace(name.Trim(NameList.Edges).Trim(), "");
 
     [GeneratedRegex(
-        @"\s+(?:a\.?k\.?a\.?|also\s+known\s+as|also\s+called|sometimes\s+called|or|OR)\s+|\s*,\s*(?:a\.?k\.?a\.?|also\s+known\s+as|also\s+called|sometimes\s+called|or)\s+",
+        @"\s+(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often)\s+called|or|OR|i\.e\.)\s+|\s*[,;]\s*(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often)\s+called|(?:also|sometimes|often)\s+referred\s+to\s+as|short\s+for|abbreviated(?:\s+(?:as|to))?|or)\s+",
         RegexOptions.ExplicitCapture,
         RegexTimeout
     )]
     private static partial Regex AliasWords();
 
     [GeneratedRegex(
-        @"\s(?:on|of|in|to|for|with|at|from)$",
+        @"^(?<before>[^()]+?)\s+\((?<inner>[^()]+)\)\s*(?<after>[^()]*)$",
         RegexOptions.ExplicitCapture,
         RegexTimeout
     )]
-    private static partial Regex DanglingPreposition();
-
-    [GeneratedRegex(@"\s*/\s*", RegexOptions.None, RegexTimeout)]
-    private static partial Regex Slash();
+    private static partial Regex Parenthesis();
 
     [GeneratedRegex(
-        @"^(?<before>[^()]+?)\s*\((?<inner>[^()]+)\)$",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
-    )]
-    private static partial Regex TrailingParenthesis();
-
-    [GeneratedRegex(
-        @"^(?:a\.?k\.?a\.?|also(?:\s+known\s+as|\s+called)?|or|short\s+for|abbreviated|sometimes)\s+",
+        @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|referred\s+to\s+as)|also|or|i\.?e\.?|short(?:\s+for)?|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex AliasIntroduction();
 
     [GeneratedRegex(
-        @"^(?:e\.?g|i\.?e|cf|see|for\s|in\s|of\s|from\s|plural|noun|verb|adj|the\s+\w+\s+kind)\b|[!?;]|\d{4}",
+        @"^(?:e\.?g|cf|see|not|when\s|if\s|where\s|as\s|for\s|in\s|of\s|from\s|with\s|by\s|at\s|on\s|to\s|and\s|but\s|like\s|such\s|especially|usually(?!\s+\w+ed)|optional|plural|noun|verb|adj|advanced|basic|wip|todo|draft|ish|sic|the\s+\w+\s+kind|my\s|a\s|link|here|pdf|paper|post|video|code|\p{L}+ing\s+(?:the|an?))\b|\b(?:is|are|was|were|paper|et\s+al|chapter|section|invented|coined|thanks|terms?)\b|[!?;]|\d{4}|^\d+$|https?:",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         RegexTimeout
     )]
     private static partial Regex Remark();
+
+    /// <summary>A name that goes on in lower case does not own its article: "The Pile" does.</summary>
+    [GeneratedRegex(
+        @"^(?:[Aa]n?|[Tt]he)\s+(?!(?:or|and|aka|vs)\b)(?=\p{Ll}|\p{Lu}{2}|\p{Lu}\p{Ll}+\s+\p{Ll})",
+        RegexOptions.None,
+        RegexTimeout
+    )]
+    private static partial Regex Article();
 }

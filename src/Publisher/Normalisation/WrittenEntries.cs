@@ -4,121 +4,106 @@ namespace Publisher.Normalisation;
 
 /// <summary>Recognises the entries that are list items or paragraphs. Items of an ordered list are steps and stay
 /// items.</summary>
-/// <param name="termOf">The words that a line defines, else null.</param>
-internal sealed class WrittenEntries(Func<DefiningLine, string?> termOf) : DocumentRewriter
+internal abstract class WrittenEntries(Document document, EntrySettings settings) : DocumentRewriter
 {
-    /// <summary>"Term: definition" without bold is a habit of the place only when it recurs.</summary>
-    private const int FewestColonLines = 3;
+    private readonly GlossaryPlaces _places = GlossaryPlaces.Of(document);
+    private int _depth;
 
-    /// <summary>Lines that open with their term.</summary>
-    public static Document ApplyToHeads(Document document) =>
-        new WrittenEntries(line =>
-            TermHead.OfBoldLead(line.Content, line.HasBody)
-            ?? (line.IsColonHabit ? TermHead.OfColon(line.Content) : null)
-        ).Recognise(document);
+    protected EntrySettings Settings { get; } = settings;
 
-    /// <summary>Items that name in mid-sentence what they define, where nothing else defines it.</summary>
-    public static Document ApplyToMentions(Document document)
+    protected LinePlace Place { get; private set; }
+
+    /// <summary>What the line says; null when nothing about it is remarkable.</summary>
+    protected abstract Reading? Read(DefiningLine line, Source source, EntryShape? habit);
+
+    /// <summary>The shape in plain letters that the lines share; null when they share none.</summary>
+    protected virtual EntryShape? HabitOf(IReadOnlyList<DefiningLine> lines) => null;
+
+    protected Document Recognise()
     {
-        var defined = Outline
-            .Of(document)
-            .Entries.SelectMany(entry => entry.Headword.Terms)
-            .Select(Slug.Of)
-            .ToHashSet(StringComparer.Ordinal);
-        return new WrittenEntries(line =>
-            line.IsItem
-            && DefiningMention.TermOf(line.Content) is { } term
-            && defined.Add(Slug.Of(term))
-                ? term
-                : null
-        ).Recognise(document);
+        Place = new(Settings.Shape, _places.IsWhole);
+        return document with { Blocks = Recognise(document.Blocks) };
     }
 
-    private Document Recognise(Document document) =>
-        document with
-        {
-            Blocks = Recognise(document.Blocks),
-        };
+    protected override void Section(Section node, Built into)
+    {
+        var (outer, depth) = (Place, _depth);
+        var title = PlainText.Of(node.Title);
+        Place = new(
+            Settings.For(title, outer.Rule),
+            !GlossaryPlaces.NamesFurniture(title) && (outer.IsGlossary || _places.IsGlossary(node))
+        );
+        _depth = 0;
+        into.Blocks.Add(node with { Blocks = Recognise(node.Blocks) });
+        (Place, _depth) = (outer, depth);
+    }
 
-    /// <summary>Blocks of a section, an item or the document, among which paragraphs may be entries.</summary>
+    protected override void Table(Table node, Built into) => into.Blocks.Add(node);
+
+    protected override void Quote(Quote node, Built into) => into.Blocks.Add(node);
+
+    /// <summary>Blocks of a section or the document, among which paragraphs may be entries.</summary>
     private Items<Block> Recognise(Items<Block> blocks)
     {
-        var colonHabit = HasColonHabit(blocks.OfType<Paragraph>().Select(node => node.Content));
+        var habit = HabitOf([
+            .. blocks.OfType<Paragraph>().Select(node => Line(node, 0, isItem: false)),
+        ]);
         var recognised = new Built();
         for (var at = 0; at < blocks.Count; at++)
         {
-            if (
-                blocks[at] is not Paragraph paragraph
-                || NamesOf(new(paragraph.Content, HasBody: false, colonHabit, IsItem: false))
-                    is not { } names
-            )
+            if (blocks[at] is not Paragraph paragraph)
             {
                 Write(blocks[at], recognised);
                 continue;
             }
 
             // Lists and code right after a defining paragraph go on with its definition.
-            var body = new List<Block>();
+            var end = at + 1;
             while (
-                at + 1 < blocks.Count
-                && blocks[at + 1] is Model.List or Model.CodeBlock or Model.Quote
+                end < blocks.Count && blocks[end] is Model.List or Model.CodeBlock or Model.Quote
             )
             {
-                body.Add(blocks[++at]);
+                end++;
             }
 
-            recognised.Blocks.Add(
-                new Entry(
-                    new(names),
-                    EntryForm.Paragraph,
-                    paragraph.Content,
-                    Rewrite(body.ToItems())
-                )
-                {
-                    Source = paragraph.Source,
-                }
-            );
+            var body = blocks.Slice(at + 1, end - at - 1);
+            if (EntryOf(paragraph, body, EntryForm.Paragraph, habit, out var kept) is { } entry)
+            {
+                recognised.Blocks.Add(entry);
+                at = end - 1;
+            }
+            else
+            {
+                recognised.Blocks.Add(kept);
+            }
         }
 
         return recognised.Blocks.ToItems();
     }
 
-    private Items<string>? NamesOf(DefiningLine line) =>
-        termOf(line) is { } term && TermNames.Of(term) is { Count: > 0 } names ? names : null;
-
-    private static bool HasColonHabit(IEnumerable<Items<Inline>> lines)
-    {
-        var all = lines.ToList();
-        var colons = all.Count(line => TermHead.OfColon(line) is not null);
-        return colons >= FewestColonLines && colons * 10 >= all.Count * 6;
-    }
-
-    protected override void Section(Section node, Built into) =>
-        into.Blocks.Add(node with { Blocks = Recognise(node.Blocks) });
-
-    protected override void Table(Table node, Built into) => into.Blocks.Add(node);
-
-    protected override void Quote(Quote node, Built into) => into.Blocks.Add(node);
-
     protected override void List(List node, Built into)
     {
-        var colonHabit =
-            !node.IsOrdered
-            && HasColonHabit(
-                node.Items.Select(item => item.Blocks is [Paragraph first, ..] ? first.Content : [])
-            );
+        var habit = node.IsOrdered
+            ? null
+            : HabitOf([
+                .. node.Items.Select(item =>
+                    item.Blocks is [Paragraph first, .. var rest]
+                        ? Line(first, rest.Count, isItem: true)
+                        : new([], HasBody: false, IsItem: true, _depth)
+                ),
+            ]);
         var plain = new List<ListItem>();
-        var start = node.Start;
         foreach (var item in node.Items)
         {
-            if (!node.IsOrdered && EntryOf(item, colonHabit) is { } entry)
+            var kept = item.Blocks;
+            if (!node.IsOrdered && EntryOf(item, habit, out kept) is { } entry)
             {
                 Flush();
                 into.Blocks.Add(entry);
             }
             else
             {
-                plain.Add(item with { Blocks = Rewrite(item.Blocks) });
+                plain.Add(item with { Blocks = Inside(kept) });
             }
         }
 
@@ -128,37 +113,69 @@ internal sealed class WrittenEntries(Func<DefiningLine, string?> termOf) : Docum
         {
             if (plain.Count > 0)
             {
-                into.Blocks.Add(node with { Start = start, Items = plain.ToItems() });
+                into.Blocks.Add(node with { Items = plain.ToItems() });
                 plain.Clear();
             }
         }
     }
 
-    private Entry? EntryOf(ListItem item, bool colonHabit)
+    private Entry? EntryOf(ListItem item, EntryShape? habit, out Items<Block> kept)
     {
+        kept = item.Blocks;
         if (item.Checked is not null || item.Blocks is not [Paragraph first, .. var rest])
         {
             return null;
         }
 
-        var names = NamesOf(new(first.Content, rest.Count > 0, colonHabit, IsItem: true));
-        return names is null
-            ? null
-            : new(new(names.Value), EntryForm.Item, first.Content, Rewrite(rest))
-            {
-                Source = first.Source,
-            };
+        var entry = EntryOf(first, rest, EntryForm.Item, habit, out var paragraph);
+        kept = [paragraph, .. rest];
+        return entry;
     }
-}
 
-/// <summary>A paragraph or the first paragraph of a list item, which may define a term.</summary>
-/// <param name="Content">Its text.</param>
-/// <param name="HasBody">Whether the author nested text under it, so that a bare headword is defined there.</param>
-/// <param name="IsColonHabit">Whether the lines around it read "Term: definition".</param>
-/// <param name="IsItem">Whether it is a list item.</param>
-internal readonly record struct DefiningLine(
-    Items<Inline> Content,
-    bool HasBody,
-    bool IsColonHabit,
-    bool IsItem
-);
+    private Entry? EntryOf(
+        Paragraph paragraph,
+        Items<Block> body,
+        EntryForm form,
+        EntryShape? habit,
+        out Paragraph kept
+    )
+    {
+        kept = paragraph;
+        var reading = Read(
+            Line(paragraph, body.Count, form == EntryForm.Item),
+            paragraph.Source,
+            habit
+        );
+        if (reading is null)
+        {
+            return null;
+        }
+
+        if (reading.Headword is not { } headword)
+        {
+            kept = paragraph with { LeftBecause = reading.Reason };
+            return null;
+        }
+
+        return new(WithNamesFromBody(headword, body), form, paragraph.Content, Inside(body))
+        {
+            Source = paragraph.Source,
+        };
+    }
+
+    private static Headword WithNamesFromBody(Headword headword, Items<Block> body) =>
+        AliasSentence.InBody(body).ToList() is { Count: > 0 } names
+            ? TermNames.Add(headword, names)
+            : headword;
+
+    private Items<Block> Inside(Items<Block> blocks)
+    {
+        _depth++;
+        var inside = Rewrite(blocks);
+        _depth--;
+        return inside;
+    }
+
+    private DefiningLine Line(Paragraph paragraph, int bodyCount, bool isItem) =>
+        new(paragraph.Content, bodyCount > 0 && isItem, isItem, _depth);
+}

@@ -139,12 +139,68 @@ public sealed class CheckTests
         );
     }
 
+    [Fact]
+    public void Bold_lines_over_several_blocks_are_reported_where_they_recur() =>
+        Assert.Equal(
+            [
+                "styled-heading Note: Training and data in entry ",
+                "styled-heading Note: 2. What follows? in entry ",
+            ],
+            Findings(
+                Bold("Training and data"),
+                Plain("Models learn from data."),
+                Plain("They learn slowly."),
+                Bold("2. What follows?"),
+                Plain("More of the same."),
+                new List(ListStyle.Decimal, 1, [new ListItem([Plain("a step")])])
+            )
+        );
+
+    [Theory]
+    [InlineData("Only once", "Ends as a sentence does.")]
+    [InlineData("Only once", "Leads to what follows:")]
+    [InlineData("Only once", "begins with no capital")]
+    [InlineData(
+        "Only once",
+        "Is so long a line that nobody would take it for a heading of any sort"
+    )]
+    public void A_bold_line_alone_or_unlike_a_heading_is_not_reported(string once, string unlike) =>
+        Assert.DoesNotContain(
+            Findings(
+                Bold(once),
+                Plain("Some words."),
+                Plain("More words."),
+                Bold(unlike),
+                Plain("Some words."),
+                Plain("More words.")
+            ),
+            finding => finding.StartsWith("styled-heading", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Terms_on_lines_of_their_own_are_no_headings() =>
+        Assert.DoesNotContain(
+            Findings(
+                Bold("Logit"),
+                Plain("A score before the softmax."),
+                Bold("Probe"),
+                Plain("A classifier of activations."),
+                Entry("Neuron", [new Text(" is a unit.")]),
+                Plain("It goes on.")
+            ),
+            finding => finding.StartsWith("styled-heading", StringComparison.Ordinal)
+        );
+
+    private static Paragraph Bold(string text) => new([new Text(text, TextStyle.Bold)]);
+
+    private static Paragraph Plain(string text) => new([new Text(text)]);
+
     private static Paragraph Entry(string term, Items<Inline> rest) =>
         new([new Text(term, TextStyle.Bold), .. rest]);
 
     private static IEnumerable<string> Findings(params Block[] blocks) =>
         Check
-            .RunAll(Normaliser.Normalise(new([.. blocks])))
+            .RunAll(Normaliser.Normalise(new([.. blocks]) { Name = "Glossary" }))
             .Select(finding =>
                 $"{finding.Check} {finding.Severity}: {finding.Quote} in entry {finding.Entry}"
             );

@@ -9,6 +9,9 @@ internal static class ContentsTable
 {
     private const int ShortestTable = 3;
 
+    /// <summary>What stands between a heading and its page number.</summary>
+    private static readonly char[] Leaders = [' ', '.', '\u00B7', '\u2026'];
+
     public static void Drop(Page page)
     {
         var headings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -74,14 +77,15 @@ internal static class ContentsTable
             return false;
         }
 
+        // A page number is a link of its own, and a change of style cuts a link in two: all lead to the heading.
         var links = block
             .SelfAndDescendants()
             .Where(element => element["href"].Length > 0)
-            .Take(2)
             .ToList();
         if (
-            links is not [var link]
-            || !headings.TryGetValue(link["href"], out var heading)
+            links is not [var first, .. var others]
+            || others.Exists(other => other["href"] != first["href"])
+            || !headings.TryGetValue(first["href"], out var heading)
             || heading.Length == 0
         )
         {
@@ -90,7 +94,9 @@ internal static class ContentsTable
 
         var words = Blank.Single(block.Words());
         return words.StartsWith(heading, StringComparison.Ordinal)
-            && words[heading.Length..].Trim().All(char.IsAsciiDigit)
-            && Blank.Single(link.Words()).StartsWith(heading, StringComparison.Ordinal);
+            && words[heading.Length..].Trim(Leaders).All(char.IsAsciiDigit)
+            && Blank
+                .Single(string.Concat(links.Select(link => link.Words())))
+                .StartsWith(heading, StringComparison.Ordinal);
     }
 }

@@ -48,12 +48,14 @@ internal static class JpegReader
         }
         // Photoshop writes CMYK upside down, and says so by its marker only.
         var inverted = components == 4 && adobe ? "/Decode[1 0 1 0 1 0 1 0]" : "";
-        var space =
-            components == 1 ? "Gray"
-            : components == 3 ? "RGB"
-            : "CMYK";
-        var entries = $"/ColorSpace/Device{space}/BitsPerComponent 8/Filter/DCTDecode{inverted}";
-        return new PdfImage(width, height, entries, file);
+        var space = components switch
+        {
+            1 => "/ColorSpace/DeviceGray",
+            3 => "/ColorSpace/DeviceRGB",
+            _ => "",
+        };
+        var entries = $"{space}/BitsPerComponent 8/Filter/DCTDecode{inverted}";
+        return new PdfImage(width, height, entries, file) { IsInk = components == 4 };
     }
 
     // SOF0 to SOF15, without the three codes among them that mean something else (T.81, table B.1).

@@ -194,7 +194,7 @@ public sealed class PdfEditionTests
         for (var i = 1; i <= 12; i++)
         {
             Assert.Contains(
-                $"Section {i}{places[$"section-{i}"] - body + 1}",
+                $"Section {i} {places[$"section-{i}"] - body + 1}",
                 file.Pages[places["@contents"]].Lines
             );
             Assert.Contains($"Section {i}", file.Pages[places[$"section-{i}"]].Lines);

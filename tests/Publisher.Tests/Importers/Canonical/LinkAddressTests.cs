@@ -25,6 +25,9 @@ public sealed class LinkAddressTests
     [InlineData("https://example.org/url?q=x", "https://example.org/url?q=x")]
     [InlineData("#heading=h.abc", "#h.abc")]
     [InlineData("#bookmark=id.abc", "#id.abc")]
+    [InlineData("?tab=t.0#heading=h.abc", "#h.abc")]
+    [InlineData("?tab=t.x1y2#bookmark=id.abc", "#id.abc")]
+    [InlineData("?tab=t.0", "?tab=t.0")]
     [InlineData("#heading=", "#heading=")]
     [InlineData("#", "")]
     public void An_address_has_one_form(string address, string expected)

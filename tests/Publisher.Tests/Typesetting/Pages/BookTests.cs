@@ -206,7 +206,7 @@ public sealed class BookTests
         var shown = file.Pages[0].Shown;
         var (label, first, second) = (
             shown.Single(s => s.Text == "1."),
-            shown.Single(s => s.Text == "first"),
+            shown.Single(s => s.Text == "first "),
             shown.Single(s => s.Text == "second")
         );
 
@@ -291,7 +291,7 @@ public sealed class BookTests
         var file = new PdfFile(output.ToArray());
 
         Assert.Equal(3, file.Pages.Count);
-        Assert.Contains("Two2", file.Pages[0].Lines);
+        Assert.Contains("Two 2", file.Pages[0].Lines);
         Assert.Equal([("one", 1), ("two", 2)], file.Destinations());
         Assert.Contains("/Nums[0<</S/r>>1<</S/D>>]", file.Catalog, StringComparison.Ordinal);
     }

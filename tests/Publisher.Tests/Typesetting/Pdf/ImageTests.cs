@@ -71,7 +71,7 @@ public sealed class ImageTests
     [Theory]
     [InlineData(1, "/DeviceGray", false)]
     [InlineData(3, "/DeviceRGB", false)]
-    [InlineData(4, "/DeviceCMYK", true)]
+    [InlineData(4, "/BitsPerComponent 8", true)]
     public void A_JPEG_passes_through_with_the_colours_it_names(
         int components,
         string space,
@@ -89,6 +89,23 @@ public sealed class ImageTests
         Assert.False(PdfImage.TryRead(jpeg.AsMemory(0, jpeg.Length - 2), out _, out var problem));
         Assert.Equal("The JPEG is cut off. Insert the image again in the document.", problem);
         Garble(jpeg);
+    }
+
+    [Fact]
+    public void Inks_are_shown_as_what_they_leave_of_the_light()
+    {
+        Assert.True(PdfImage.TryRead(Jpeg(4), out var image, out _));
+
+        var file = new PdfFile(
+            Drawing.Document(pdf => pdf.AddPage(100, 100).DrawImage(image, 0, 0, 50, 50))
+        );
+
+        var entries = file.Object(PdfFile.Reference(file.Pages[0].Entries, "/I1"));
+        Assert.Contains(
+            "/ColorSpace[/DeviceN[/Cyan/Magenta/Yellow/Black]/DeviceRGB ",
+            entries,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

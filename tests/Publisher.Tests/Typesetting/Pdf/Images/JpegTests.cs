@@ -8,7 +8,7 @@ public sealed class JpegTests
     [Theory]
     [InlineData(1, "/ColorSpace/DeviceGray")]
     [InlineData(3, "/ColorSpace/DeviceRGB")]
-    [InlineData(4, "/ColorSpace/DeviceCMYK")]
+    [InlineData(4, "/BitsPerComponent 8")]
     public void The_file_is_taken_as_it_is(byte components, string space)
     {
         var file = Jpeg(0xC0, 8, 640, 480, components);
@@ -20,6 +20,7 @@ public sealed class JpegTests
         Assert.EndsWith("/Filter/DCTDecode", image.Entries, StringComparison.Ordinal);
         Assert.Equal(file, image.Data.ToArray());
         Assert.False(image.IsRaw);
+        Assert.Equal(components == 4, image.IsInk);
     }
 
     [Fact]

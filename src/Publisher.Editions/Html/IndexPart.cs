@@ -1,0 +1,97 @@
+using System.Globalization;
+using Publisher.Model;
+using Publisher.References;
+
+namespace Publisher.Editions.Html;
+
+/// <summary>The index from A to Z, with a list of letters to jump to.</summary>
+internal static class IndexPart
+{
+    public const string Id = "_index";
+
+    public const string Title = "Index";
+
+    /// <param name="level">Of the heading: 1 to 6.</param>
+    public static void Write(
+        Items<IndexLetter> index,
+        Anchors anchors,
+        int level,
+        MarkupWriter into
+    )
+    {
+        if (index.Count == 0)
+        {
+            return;
+        }
+
+        using (
+            into.Block(
+                "section",
+                ("class", $"{HtmlContent.Furniture} index"),
+                ("id", Id),
+                ("role", "doc-index"),
+                ("aria-label", Title),
+                ("epub:type", into.IsXml ? "index" : null)
+            )
+        )
+        {
+            using (into.Block(Heading(level)))
+            {
+                into.Text(Title);
+            }
+
+            Letters(index, into);
+            for (var at = 0; at < index.Count; at++)
+            {
+                using (into.Block(Heading(level + 1), ("id", IdOf(at))))
+                {
+                    into.Text(index[at].Heading);
+                }
+
+                using (into.Block("ul"))
+                {
+                    foreach (var line in index[at].Lines)
+                    {
+                        Line(line, anchors, into);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Letters(Items<IndexLetter> index, MarkupWriter into)
+    {
+        using (into.Block("p", ("class", "letters")))
+        {
+            for (var at = 0; at < index.Count; at++)
+            {
+                into.Text(at == 0 ? "" : " ");
+                using (into.Inline("a", ("href", $"#{IdOf(at)}")))
+                {
+                    into.Text(index[at].Heading);
+                }
+            }
+        }
+    }
+
+    private static void Line(IndexLine line, Anchors anchors, MarkupWriter into)
+    {
+        using (into.Block("li"))
+        {
+            into.Text(line.Headword.Length > 0 ? $"{Flat(line.Name)}, see " : "");
+            using (into.Inline("a", ("href", anchors.Address(line.Entry))))
+            {
+                into.Text(Flat(line.Headword.Length > 0 ? line.Headword : line.Name));
+            }
+
+            into.Text(line.Qualifier.Length > 0 ? $" ({line.Qualifier})" : "");
+        }
+    }
+
+    private static string IdOf(int letter) =>
+        string.Create(CultureInfo.InvariantCulture, $"_index-{letter + 1}");
+
+    private static string Heading(int level) => $"h{Math.Min(level, 6)}";
+
+    private static string Flat(string text) => text.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Publisher.Model;
+
+namespace Publisher.Normalisation;
+
+/// <summary>Tells which parts of a document are a glossary, where a bold lead and a colon define; elsewhere they are
+/// run-in headings. A part is a glossary when it says so in its title, or when its lines mostly read as definitions
+/// do.</summary>
+internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Count>
+{
+    private const int FewestInDocument = 3;
+    private const int FewestOfAll = 2;
+    private const int FewestInSection = 6;
+    private const int PercentInDocument = 40;
+    private const int PercentInSection = 60;
+
+    private readonly Dictionary<Section, Count> _sections = new(ReferenceEqualityComparer.Instance);
+    private bool _isWhole;
+
+    /// <summary>Lines that could be entries.</summary>
+    internal sealed class Count
+    {
+        /// <summary>All of them.</summary>
+        public int Lines { get; set; }
+
+        /// <summary>Those that are worded as definitions.</summary>
+        public int Definitions { get; set; }
+
+        public bool Are(int fewest, int percent) =>
+            Definitions >= fewest && Definitions * 100 >= Lines * percent;
+    }
+
+    public static GlossaryPlaces Of(Document document)
+    {
+        var places = new GlossaryPlaces();
+        var count = new Count();
+        places.Write(document.Blocks, count);
+        places._isWhole =
+            count.Are(FewestInDocument, PercentInDocument)
+            || count.Are(FewestOfAll, percent: 100)
+            || NamesGlossary(document.Name)
+            || NamesGlossary(PlainText.Of(document.Title))
+            || NamesGlossary(PlainText.Of(document.Subtitle));
+        return places;
+    }
+
+    /// <summary>Whether what stands outside all sections, and where no section says otherwise, is a glossary.</summary>
+    public bool IsWhole => _isWhole;
+
+    public bool IsGlossary(Section section) =>
+        NamesGlossary(PlainText.Of(section.Title))
+        || (
+            _sections.TryGetValue(section, out var count)
+            && count.Are(FewestInSection, PercentInSection)
+        );
+
+    public static bool NamesGlossary(string title) => GlossaryTitle().IsMatch(Opening(title));
+
+    /// <summary>Whether a title announces what stands around a glossary: whom to thank, what to read.</summary>
+    public static bool NamesFurniture(string title) => Furniture().IsMatch(Opening(title));
+
+    private static string Opening(string title) =>
+        title.Length <= TermNames.MostCharacters ? title : title[..TermNames.MostCharacters];
+
+    protected override void Section(Section node, Count into)
+    {
+        var own = new Count();
+        Write(node.Blocks, own);
+        _sections[node] = own;
+        into.Lines += own.Lines;
+        into.Definitions += own.Definitions;
+    }
+
+    protected override void Paragraph(Paragraph node, Count into)
+    {
+        var line = new DefiningLine(node.Content, HasBody: false, IsItem: true, Depth: 0);
+        if (BoldLead.Of(line) is { Headword: not null } reading)
+        {
+            into.Lines++;
+            into.Definitions += reading.Strength > Strength.Place ? 1 : 0;
+        }
+    }
+
+    protected override void Table(Table node, Count into) { }
+
+    protected override void Quote(Quote node, Count into) { }
+
+    [GeneratedRegex(
+        @"^\s*(?:acknowledge?ments?|references?|bibliography|works\s+cited|sources|further\s+reading|reading\s+lists?|(?:other\s+|more\s+|useful\s+)?(?:resources|links)|credits|(?:people\s+to\s+)?thanks?(?:\s.*)?|contents|table\s+of\s+contents|change\s?log|version\s+history|about(?:\s+.*)?|contributors?|authors?|(?:preface|foreword|introduction)|how\s+to\s+.*|license|licence)\s*:?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Furniture();
+
+    [GeneratedRegex(
+        @"\b(?:glossary|glossaries|terms|terminology|definitions|dictionary|vocabulary|lexicon|nomenclature|jargon)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex GlossaryTitle();
+}

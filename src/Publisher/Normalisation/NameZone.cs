@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Publisher.Normalisation;
+
+/// <summary>Reads the other names that stand between a term and its definition: "(ABC)", ", or <b>name</b>,",
+/// "aka name", "(also called name)".</summary>
+internal static partial class NameZone
+{
+    private const int RegexTimeout = 1000;
+
+    /// <summary>No term has more names between itself and its definition.</summary>
+    private const int MostSteps = 64;
+
+    /// <param name="rest">The marked text after the term.</param>
+    /// <param name="joined">What belongs to the head itself, since only together it reads as names: " or <b>canonical
+    /// basis</b>".</param>
+    /// <returns>The names, and what follows the last of them.</returns>
+    public static (List<string> Names, string After) Read(string rest, out string joined)
+    {
+        var names = new List<string>();
+        joined = "";
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (Joined().Match(rest) is { Success: true } join)
+            {
+                // The words around a bare "or" or slash decide together what they share.
+                joined += MarkedText.Plain(join.Value);
+                rest = rest[join.Length..];
+            }
+            else if (Parenthesis().Match(rest) is { Success: true } parenthesis)
+            {
+                var inner = MarkedText.Plain(parenthesis.Groups["inner"].Value);
+                if (TermNames.IsAlias(inner))
+                {
+                    names.Add(inner);
+                }
+
+                rest = rest[parenthesis.Length..];
+            }
+            else if (Introduced().Match(rest) is { Success: true } introduced)
+            {
+                names.Add(MarkedText.Plain(introduced.Groups["name"].Value));
+                rest = rest[introduced.Length..];
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (names, rest);
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:/|or(?=\s)|,\s*or(?=\s))\s*(?:an?\s+|the\s+)?\uE000[^\uE000\uE001]{1,80}\uE001",
+        RegexOptions.ExplicitCapture,
+        RegexTimeout
+    )]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"^\s*\((?<inner>[^()]{1,80})\)", RegexOptions.ExplicitCapture, RegexTimeout)]
+    private static partial Regex Parenthesis();
+
+    /// <summary>A name after words that announce one; a plain one ends before a comma, a colon or the verb.</summary>
+    [GeneratedRegex(
+        @"^\s*[,;]?\s*(?:(?:which\s+is\s+|which\s+are\s+)?(?:also|sometimes|often|commonly|usually|occasionally|more\s+commonly|formerly|previously|colloquially|informally)\s+(?:also\s+|just\s+)?(?:known\s+as|called|referred\s+to\s+as|termed|named|written(?:\s+as)?|abbreviated(?:\s+(?:as|to))?|shortened\s+to)|also\s+known\s+as|known\s+as|a\.?k\.?a\.?,?|abbreviated(?:\s+(?:as|to))?|short\s+for|(?<=,\s{0,3})or)\s+(?:an?\s+|the\s+)?(?:\uE000(?<name>[^\uE000\uE001]{1,80})\uE001|[“""](?<name>[^”""]{1,60})[”""]|(?<name>[\p{L}\p{N}][^,:;.()\uE000\uE001]{0,50}?)(?=\s*(?:[,:;(]|\.\s|\.$|$|\s[-–—]\s)|\s+(?:is|are|means|refers|was|were)\b))(?:\s*,(?=\s*(?:is|are|was|were|means?|refers?|denotes?|which|where|when)\b))?",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexTimeout
+    )]
+    private static partial Regex Introduced();
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publisher.Normalisation;
+
+/// <summary>The form of a name in which its spellings are one: case, accents, a leading article, hyphens for blanks and,
+/// in English, plural and possessive are set aside.</summary>
+internal sealed class NormalForm
+{
+    private readonly bool _isEnglish;
+    private readonly string[] _articles;
+
+    private NormalForm(string language)
+    {
+        var primary = Fold(language.Split('-', '_')[0]);
+        _isEnglish = primary is "en" or "";
+        _articles = Articles(primary);
+    }
+
+    /// <param name="language">BCP 47 tag of the document.</param>
+    public static NormalForm Of(string language) => new(language);
+
+    /// <summary>Equal for two names that a reader takes for one; the name itself where it has neither letter, digit nor
+    /// symbol. Never empty for a name that is not blank.</summary>
+    public string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var part in Parts(name))
+        {
+            if (key.Length > 0)
+            {
+                key.Append(part.Gap.Length > 0 ? part.Gap : " ");
+            }
+
+            key.Append(part.Word);
+        }
+
+        return key.Length > 0 ? key.ToString() : name.Trim();
+    }
+
+    /// <summary>The words of a name in their normal form, without a leading article.</summary>
+    public List<NormalPart> Parts(string name)
+    {
+        var parts = new List<NormalPart>();
+        var scanner = new WordScanner(name);
+        while (scanner.Next())
+        {
+            parts.Add(new(scanner.Gap.ToString(), Word(scanner.Word)));
+        }
+
+        if (parts.Count > 1 && parts[1].Gap.Length == 0 && _articles.Contains(parts[0].Word))
+        {
+            parts.RemoveAt(0);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The name from the word after its leading article; the whole where it has none.</summary>
+    public string WithoutArticle(string name)
+    {
+        var scanner = new WordScanner(name);
+        return
+            scanner.Next()
+            && _articles.Contains(Fold(scanner.Word))
+            && scanner.Next()
+            && scanner.Gap.Length == 0
+            ? name[scanner.Start..]
+            : name;
+    }
+
+    /// <summary>The normal form of one word.</summary>
+    public string Word(ReadOnlySpan<char> word)
+    {
+        var isCapitals = word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
+        var folded = Fold(word);
+        return _isEnglish && !isCapitals ? EnglishNumber.Singular(folded, word) : folded;
+    }
+
+    /// <summary>Lower-case, without accents, letters that have no accent to lose spelled out.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var valid = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            valid.Append(rune.ToString());
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in valid.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark)
+            {
+                var lower = Rune.ToLowerInvariant(rune);
+                folded.Append(Spelled(lower) ?? lower.ToString());
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static string? Spelled(Rune rune) =>
+        rune.Value switch
+        {
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ø' => "o",
+            'ł' => "l",
+            'đ' or 'ð' => "d",
+            'þ' => "th",
+            'ı' => "i",
+            '’' or '‘' => "'",
+            _ => null,
+        };
+
+    private static string[] Articles(string language) =>
+        language switch
+        {
+            "en" or "" => ["a", "an", "the"],
+            "de" => ["der", "die", "das", "ein", "eine"],
+            "fr" => ["le", "la", "les", "un", "une"],
+            "es" => ["el", "la", "los", "las", "un", "una"],
+            "it" => ["il", "lo", "la", "i", "gli", "le", "un", "una"],
+            "pt" => ["o", "a", "os", "as", "um", "uma"],
+            "nl" => ["de", "het", "een"],
+            _ => [],
+        };
+}
+
+/// <param name="Gap">What stands before the word, where it is more than a blank or a hyphen.</param>
+/// <param name="Word">In its normal form.</param>
+internal readonly record struct NormalPart(string Gap, string Word);

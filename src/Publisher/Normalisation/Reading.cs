@@ -1,0 +1,49 @@
+using Publisher.Model;
+
+namespace Publisher.Normalisation;
+
+/// <summary>How much a line says by itself that it defines a term.</summary>
+internal enum Strength
+{
+    /// <summary>It stands where definitions stand, and nothing more: entries of a glossary, run-in headings
+    /// elsewhere.</summary>
+    Place,
+
+    /// <summary>What follows the term is worded as definitions are.</summary>
+    Wording,
+
+    /// <summary>A sentence that says what the term is: a definition wherever it stands.</summary>
+    Sentence,
+}
+
+/// <summary>What was made of a line.</summary>
+/// <param name="Headword">The names that it defines; null when it was considered and left.</param>
+/// <param name="Reason">Why, in words for the author.</param>
+internal sealed record Reading(Headword? Headword, Strength Strength, string Reason)
+{
+    public static Reading Left(string reason) => new(null, Strength.Place, reason);
+
+    public static Reading? Of(
+        string term,
+        IEnumerable<string> aliases,
+        EntryShape shape,
+        Strength strength,
+        string reason
+    ) =>
+        TermNames.Read(term, aliases) is { } headword
+            ? new(headword with { Evidence = new(shape, reason) }, strength, reason)
+            : null;
+}
+
+/// <summary>A paragraph or the first paragraph of a list item, which may define a term.</summary>
+/// <param name="HasBody">Whether the author nested text under it, so that a bare headword is defined there.</param>
+/// <param name="IsItem">Whether it is a list item.</param>
+/// <param name="Depth">How many items stand around it; 0 at the top of its section.</param>
+internal sealed record DefiningLine(Items<Inline> Content, bool HasBody, bool IsItem, int Depth)
+{
+    public List<BoldRun> Runs { get; } = BoldRuns.Of(Content);
+
+    public string Marked => field ??= MarkedText.Of(Runs);
+
+    public string Words => field ??= MarkedText.Plain(Marked);
+}

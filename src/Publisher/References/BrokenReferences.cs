@@ -1,0 +1,59 @@
+using Publisher.Model;
+
+namespace Publisher.References;
+
+/// <summary>References in words to entries that do not exist.</summary>
+internal sealed class BrokenReferences : LineWalker
+{
+    private readonly Mentions _mentions;
+    private readonly WrittenReferences _written;
+    private readonly NearestName _nearest;
+    private readonly List<PlacedReference> _found = [];
+
+    private BrokenReferences(GlossaryNames names, int entries)
+    {
+        _mentions = new(names);
+        _written = new(names, EverydayNames.Of(names, new(), new int[names.Count], entries));
+        _nearest = new(names);
+    }
+
+    /// <summary>In reading order; none in a document without entries, where nothing can be referred to.</summary>
+    public static IReadOnlyList<PlacedReference> In(Document document, Outline outline)
+    {
+        if (outline.Entries.Count == 0)
+        {
+            return [];
+        }
+
+        var names = GlossaryNames.Of(document, outline);
+        var references = new BrokenReferences(names, outline.Entries.Count);
+        references.Rewrite(document);
+        return references._found;
+    }
+
+    protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+    {
+        var line = References.Line.Of(content);
+        _written.Read(line, _mentions.In(line, place), place);
+        foreach (var broken in _written.Broken)
+        {
+            var nearest = _nearest.To(broken.Words);
+            if (nearest is not null || !broken.IsPlain)
+            {
+                _found.Add(new(broken.Words, nearest, place.Section, place.Entry, source));
+            }
+        }
+
+        return content;
+    }
+}
+
+/// <param name="Words">As written.</param>
+/// <param name="Nearest">The name that is spelled most like them; null when none is near.</param>
+internal sealed record PlacedReference(
+    string Words,
+    string? Nearest,
+    string Section,
+    string Entry,
+    Source Source
+);

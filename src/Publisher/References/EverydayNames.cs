@@ -1,0 +1,93 @@
+using Publisher.Model;
+
+namespace Publisher.References;
+
+/// <summary>Decides which names are everyday words as well, whose mentions mean the term only when the author says so:
+/// single plain words that everyone uses, that this document uses in many of its entries, or that only are another
+/// name of something.</summary>
+internal sealed class EverydayNames
+{
+    private const int ShortestWord = 4;
+
+    /// <summary>In a document of fewer entries the spread of a word tells nothing.</summary>
+    private const int FewestEntries = 20;
+
+    /// <summary>A word in more than this percentage of the entries is a word of the subject's everyday language.</summary>
+    private const int WidestSpread = 15;
+
+    private readonly bool[] _isEveryday;
+
+    private EverydayNames(bool[] isEveryday) => _isEveryday = isEveryday;
+
+    /// <param name="spread">In how many entries each name is mentioned.</param>
+    public static EverydayNames Of(
+        GlossaryNames names,
+        LinkSettings settings,
+        IReadOnlyList<int> spread,
+        int entries
+    )
+    {
+        var always = settings.Always.Select(names.Form.Key).ToHashSet(StringComparer.Ordinal);
+        var isEveryday = new bool[names.Count];
+        for (var name = 0; name < names.Count; name++)
+        {
+            var bearers = names.BearersOf(name);
+            var written = bearers[0].Written;
+            var isSpread =
+                entries >= FewestEntries && spread[name] * 100L > (long)WidestSpread * entries;
+            isEveryday[name] =
+                !bearers[0].IsCapitals
+                && !always.Contains(names.Form.Key(written))
+                && IsEveryday(written, isSpread || bearers.All(bearer => bearer.IsAlias), names);
+        }
+
+        return new(isEveryday);
+    }
+
+    public bool Contains(Mention mention) => _isEveryday[mention.Name];
+
+    private static bool IsEveryday(string written, bool isDoubtful, GlossaryNames names)
+    {
+        var parts = names.Form.Parts(written);
+        if (parts.TrueForAll(part => EverydayWords.IsParticle(part.Word)))
+        {
+            return true;
+        }
+
+        var isPlainWord = parts.Count == 1 && !written.Skip(1).Any(char.IsUpper);
+        return isPlainWord
+            && (
+                isDoubtful
+                || parts[0].Word.Length < ShortestWord
+                || EverydayWords.Contains(parts[0].Word)
+            );
+    }
+
+    /// <summary>Counts in how many entries each name is mentioned.</summary>
+    public sealed class Spread(GlossaryNames names) : LineWalker
+    {
+        private readonly int[] _lastPosition = NonePosition(names.Count);
+        private readonly List<Occurrence> _found = [];
+
+        public int[] Counts { get; } = new int[names.Count];
+
+        protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+        {
+            names.Find(References.Line.Of(content).Text, _found);
+            foreach (var (name, _, _) in _found)
+            {
+                Counts[name] += _lastPosition[name] == place.Position ? 0 : 1;
+                _lastPosition[name] = place.Position;
+            }
+
+            return content;
+        }
+
+        private static int[] NonePosition(int count)
+        {
+            var positions = new int[count];
+            Array.Fill(positions, -2);
+            return positions;
+        }
+    }
+}

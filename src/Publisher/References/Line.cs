@@ -1,0 +1,195 @@
+using System.Text;
+using Publisher.Model;
+using Publisher.Normalisation;
+
+namespace Publisher.References;
+
+/// <summary>The text of a paragraph as one string, and the way back to the runs that it came from. What must not be
+/// read as words of the sentence - links, code, formulas, pictures, breaks - is one foreign character or more.</summary>
+internal sealed class Line
+{
+    private readonly List<Piece> _pieces = [];
+
+    private Line() { }
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>Where bold words stand, blanks at their ends left out.</summary>
+    public List<(int Start, int End)> Bold { get; } = [];
+
+    /// <summary>Whether all words are bold, so that bold says nothing.</summary>
+    public bool IsAllBold { get; private set; }
+
+    /// <summary>Where words stand in quotation marks.</summary>
+    public List<(int Start, int End)> Quoted { get; } = [];
+
+    public static Line Of(Items<Inline> content)
+    {
+        var line = new Line();
+        var text = new StringBuilder();
+        foreach (var inline in content)
+        {
+            var isRead = inline is Text { Style: var style } && !style.HasFlag(TextStyle.Code);
+            var start = text.Length;
+            if (isRead)
+            {
+                text.Append(((Text)inline).Value);
+            }
+            else
+            {
+                text.Append(WordScanner.Foreign);
+            }
+
+            line._pieces.Add(new(inline, isRead, start, text.Length));
+        }
+
+        line.Text = text.ToString();
+        line.FindBold();
+        line.FindQuotations();
+        return line;
+    }
+
+    /// <summary>The paragraph with links around stretches of its text.</summary>
+    /// <param name="references">In their order; they do not overlap.</param>
+    public Items<Inline> With(IReadOnlyList<Reference> references)
+    {
+        var inlines = new List<Inline>();
+        var (piece, at) = (0, 0);
+        foreach (var reference in references)
+        {
+            Take(inlines, ref piece, ref at, reference.Start);
+            var linked = new List<Inline>();
+            Take(linked, ref piece, ref at, reference.End);
+            inlines.Add(
+                new Link(linked.ToItems(), $"#{reference.Target}")
+                {
+                    Target = reference.Target,
+                    Kind = reference.Kind,
+                    Reason = reference.Reason,
+                }
+            );
+        }
+
+        Take(inlines, ref piece, ref at, Text.Length);
+        return inlines.ToItems();
+    }
+
+    /// <summary>Moves what stands before an end; a run that goes on behind it is cut.</summary>
+    private void Take(List<Inline> into, ref int piece, ref int at, int end)
+    {
+        for (; piece < _pieces.Count && at < end; piece += at == _pieces[piece].End ? 1 : 0)
+        {
+            var (inline, isRead, start, pieceEnd) = _pieces[piece];
+            var to = Math.Min(end, pieceEnd);
+            into.Add(
+                isRead && (at > start || to < pieceEnd)
+                    ? (Text)inline with
+                    {
+                        Value = Text[at..to],
+                    }
+                    : inline
+            );
+            at = to;
+        }
+    }
+
+    /// <summary>The last stretch that begins at or before a place.</summary>
+    public static (int Start, int End)? Around(List<(int Start, int End)> stretches, int at)
+    {
+        var (low, high) = (0, stretches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = stretches[middle].Start <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return high == 0 ? null : stretches[high - 1];
+    }
+
+    private void FindBold()
+    {
+        var isAllBold = true;
+        foreach (var (inline, isRead, start, end) in _pieces)
+        {
+            var from = start;
+            var to = end;
+            while (from < to && char.IsWhiteSpace(Text[from]))
+            {
+                from++;
+            }
+
+            while (to > from && char.IsWhiteSpace(Text[to - 1]))
+            {
+                to--;
+            }
+
+            if (from == to || !isRead)
+            {
+                continue;
+            }
+
+            if (!((Text)inline).Style.HasFlag(TextStyle.Bold))
+            {
+                isAllBold &= !Text.AsSpan(from, to - from).ContainsAnyExcept(Marks);
+                continue;
+            }
+
+            // A word of the bold run may be set in italics as well, which cuts the run in two.
+            if (Bold is [.., var last] && Text.AsSpan(last.End, from - last.End).IsWhiteSpace())
+            {
+                Bold[^1] = (last.Start, to);
+            }
+            else
+            {
+                Bold.Add((from, to));
+            }
+        }
+
+        IsAllBold = isAllBold && Bold.Count > 0;
+    }
+
+    private void FindQuotations()
+    {
+        const int Longest = 400;
+        var opening = -1;
+        for (var at = 0; at < Text.Length; at++)
+        {
+            var isOpen = opening >= 0 && at - opening <= Longest;
+            if (Text[at] == '“' || (Text[at] == '"' && !isOpen))
+            {
+                opening = at + 1;
+            }
+            else if (Text[at] is '”' or '"' && isOpen)
+            {
+                Quoted.Add((opening, at));
+                opening = -1;
+            }
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Marks =
+        System.Buffers.SearchValues.Create(" .,:;()[]“”\"'!?-–—\u00A0");
+
+    private readonly record struct Piece(Inline Inline, bool IsRead, int Start, int End);
+}
+
+/// <summary>A stretch of a paragraph's text that refers to an entry or a section.</summary>
+/// <param name="End">After its last character.</param>
+/// <param name="Target">Id of what it refers to.</param>
+/// <param name="Reason">Why it was taken for a reference, in words.</param>
+internal readonly record struct Reference(
+    int Start,
+    int End,
+    string Target,
+    LinkKind Kind,
+    string Reason
+);
+
+/// <summary>Words that refer to something which does not exist.</summary>
+/// <param name="IsPlain">Neither bold nor quoted: a reference only if it nearly is a name.</param>
+internal readonly record struct BrokenReference(
+    int Start,
+    int End,
+    string Words,
+    bool IsPlain = false
+);

@@ -1,0 +1,131 @@
+using Publisher.Model;
+
+namespace Publisher.References;
+
+/// <summary>Turns references in words and first mentions of terms into links. The words stay the author's: without the
+/// links every paragraph is what it was.</summary>
+internal sealed class Linking : LineWalker
+{
+    private readonly LinkSettings _settings;
+    private readonly Mentions _mentions;
+    private readonly EverydayNames _everyday;
+    private readonly WrittenReferences _written;
+    private readonly HashSet<string> _never;
+    private readonly GlossaryNames _names;
+    private readonly HashSet<(string From, string To)> _linked = [];
+
+    private Linking(GlossaryNames names, EverydayNames everyday, LinkSettings settings)
+    {
+        (_names, _everyday, _settings) = (names, everyday, settings);
+        _mentions = new(names);
+        _written = new(names, everyday);
+        _never = settings.Never.Select(names.Form.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static Document Apply(Document document, LinkSettings settings)
+    {
+        var outline = Outline.Of(document);
+        if (outline.Entries.Count == 0)
+        {
+            return document;
+        }
+
+        var names = GlossaryNames.Of(document, outline);
+        var spread = new EverydayNames.Spread(names);
+        spread.Rewrite(document);
+        var everyday = EverydayNames.Of(names, settings, spread.Counts, outline.Entries.Count);
+        return new Linking(names, everyday, settings).Rewrite(document);
+    }
+
+    protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+    {
+        var line = References.Line.Of(content);
+        var from = place.Entry.Length > 0 ? place.Entry : place.Section;
+        foreach (var link in content.OfType<Link>())
+        {
+            if (link.Target is { } target)
+            {
+                _linked.Add((from, target));
+            }
+        }
+
+        var mentions = _mentions.In(line, place);
+        _written.Read(line, mentions, place);
+        List<Reference> references = [.. _written.References];
+        foreach (var reference in references)
+        {
+            _linked.Add((from, reference.Target));
+        }
+
+        if (_settings.Mentions != LinkedMentions.Off)
+        {
+            AddMentions(line, mentions, place, from, references);
+        }
+
+        return references.Count == 0 ? content : line.With(references);
+    }
+
+    private void AddMentions(
+        Line line,
+        List<Mention> mentions,
+        LinePlace place,
+        string from,
+        List<Reference> references
+    )
+    {
+        var taken = references.Select(reference => reference.Start).ToHashSet();
+        var headEnd = place.IsHead ? EndOfNames(line, mentions, place) : 0;
+        foreach (var mention in mentions)
+        {
+            var id = mention.Meant.Id;
+            var isWanted =
+                _settings.Mentions == LinkedMentions.All || !_linked.Contains((from, id));
+            if (
+                isWanted
+                && mention.Start >= headEnd
+                && !place.Entries.Contains(id)
+                && !taken.Contains(mention.Start)
+                && CanMean(line, mention)
+            )
+            {
+                var isFirst = _linked.Add((from, id));
+                references.Add(
+                    new(
+                        mention.Start,
+                        mention.End,
+                        id,
+                        LinkKind.Added,
+                        isFirst ? "first mention" : "mention"
+                    )
+                );
+            }
+        }
+
+        references.Sort((one, other) => one.Start.CompareTo(other.Start));
+    }
+
+    private bool CanMean(Line line, Mention mention) =>
+        !_everyday.Contains(mention)
+        && !(_never.Count > 0 && _never.Contains(_names.Form.Key(mention.Meant.Written)))
+        && !WrittenReferences.IsGlued(line.Text, mention)
+        && !(
+            References.Line.Around(line.Quoted, mention.Start) is var (_, end)
+            && mention.Start < end
+        );
+
+    /// <summary>Up to where a head names its term: links in a name would read as parts of it.</summary>
+    private static int EndOfNames(Line line, List<Mention> mentions, LinePlace place)
+    {
+        const int Lead = 80;
+        var end = !line.IsAllBold && line.Bold is [(<= 4, var boldEnd), ..] ? boldEnd : 0;
+        foreach (var mention in mentions)
+        {
+            if (place.Own.Contains(mention.Meant.Id) && (end == 0 || mention.Start <= Lead))
+            {
+                end = Math.Max(end, mention.End);
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,70 @@
+using Publisher.Model;
+
+namespace Publisher.References;
+
+/// <summary>A line of the index.</summary>
+/// <param name="Name">As the author wrote it.</param>
+/// <param name="Entry">Id of the entry that bears it.</param>
+/// <param name="Headword">The entry's headword where <paramref name="Name"/> is an alias; empty for a headword.</param>
+/// <param name="Qualifier">Title of the entry's section where several entries bear the name; else empty.</param>
+public sealed record IndexLine(string Name, string Entry, string Headword, string Qualifier);
+
+/// <summary>The lines under one letter.</summary>
+/// <param name="Heading">The letter, "0–9" or "Symbols".</param>
+public sealed record IndexLetter(string Heading, Items<IndexLine> Lines);
+
+/// <summary>All terms and aliases of a document from A to Z.</summary>
+public static class TermIndex
+{
+    /// <summary>An index of fewer names tells nothing that the contents do not.</summary>
+    private const int FewestNames = 12;
+
+    /// <summary>Whether a document has names enough for an index to be of use.</summary>
+    public static bool IsUseful(Document document) =>
+        Outline.Of(document).Entries.Sum(entry => entry.Headword.Terms.Count) >= FewestNames;
+
+    /// <summary>The letters in their order, the names of each sorted by the rules of the document's language.</summary>
+    public static Items<IndexLetter> Of(Document document)
+    {
+        var outline = Outline.Of(document);
+        var collation = new Collation(document.Language);
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in outline.Sections)
+        {
+            titles.TryAdd(section.Id, section.Title.ReplaceLineEndings(" ").Trim());
+        }
+
+        var lines = outline
+            .Entries.SelectMany(entry => Lines(entry, collation))
+            .OrderBy(line => line.Key, StringComparer.Ordinal)
+            .ThenBy(line => line.Name, StringComparer.Ordinal)
+            .ToList();
+        var bearers = lines
+            .GroupBy(line => line.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return
+        [
+            .. lines
+                .GroupBy(line => collation.Heading(line.Name), StringComparer.Ordinal)
+                .Select(group => new IndexLetter(group.Key, [.. group.Select(Line)])),
+        ];
+
+        IndexLine Line(Sorted line) =>
+            new(
+                line.Name,
+                line.Entry.Id,
+                line.IsAlias ? line.Entry.Headword.Term : "",
+                bearers[line.Name] > 1 ? titles.GetValueOrDefault(line.Entry.Section, "") : ""
+            );
+    }
+
+    /// <summary>An alias that would stand right beside its headword is left out.</summary>
+    private static IEnumerable<Sorted> Lines(OutlineEntry entry, Collation collation) =>
+        entry
+            .Headword.Terms.Select(
+                (name, at) => new Sorted(collation.Key(name), name, entry, IsAlias: at > 0)
+            )
+            .DistinctBy(line => line.Key, StringComparer.Ordinal);
+
+    private sealed record Sorted(string Key, string Name, OutlineEntry Entry, bool IsAlias);
+}

@@ -1,0 +1,92 @@
+using Publisher.Cli;
+using Publisher.Tests.Editions;
+
+namespace Publisher.Conformance.Validity.PdfUa;
+
+/// <summary>No run of veraPDF: our own reading of the rules that a machine can check, applied to what we publish.</summary>
+public sealed class PdfUaTests(ITestOutputHelper output)
+{
+    /// <summary>The rules of veraPDF's profile for PDF/UA-1.</summary>
+    private const int RulesOfVeraPdf = 106;
+
+    /// <summary>Type 1 fonts and the character maps of plain TrueType fonts, of which we write none.</summary>
+    private static readonly string[] Uncovered = ["7.21.4.2-1", "7.21.6-1", "7.21.6-4"];
+
+    /// <summary>One of each shape, a sixth of all others, and the unit tests' document of every kind of node.</summary>
+    private static readonly Dictionary<string, Lazy<TaggedPdf>> Editions = Sources
+        .Few.Concat(Sources.All.Where((_, i) => i % 6 == 0))
+        .DistinctBy(export => export.Name)
+        .ToDictionary(
+            export => export.Name,
+            export => new Lazy<TaggedPdf>(() =>
+                new(QpdfFile.Read(Published.Of(export.Name).Edition("pdf")))
+            ),
+            StringComparer.Ordinal
+        );
+
+    static PdfUaTests() => Editions.Add("the sample of every node", new(OfSample));
+
+    private static TaggedPdf OfSample()
+    {
+        var path = Path.Combine(Repository.EmptyFolder("pdf-ua"), "sample.pdf");
+        using (var file = File.Create(path))
+        {
+            Publisher
+                .Editions.Editions.All.Single(edition => edition.Name == "pdf")
+                .Write(
+                    SampleDocument.Document,
+                    new(new TemplateFolder(), SampleDocument.Date),
+                    file
+                );
+        }
+
+        return new(QpdfFile.Read(path));
+    }
+
+    public static TheoryData<string> Rules { get; } = [.. Rule.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> Breakages { get; } =
+    [.. PdfUa.Breakages.All.Select(breakage => breakage.Name)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_edition_keeps_the_rule(string id)
+    {
+        var rule = Rule.Named(id);
+        foreach (var (name, pdf) in Editions)
+        {
+            var broken = rule.Broken(pdf.Value).Take(5).ToList();
+            Assert.True(broken.Count == 0, $"{name}: {rule.Says}: {string.Join("; ", broken)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Breakages))]
+    public void A_file_broken_on_purpose_breaks_its_rules_and_no_other(string name)
+    {
+        var breakage = PdfUa.Breakages.All.Single(breakage => breakage.Name == name);
+        var file = PdfUa.Breakages.Sound.Value.Copy();
+        breakage.Break(file);
+        var pdf = new TaggedPdf(file);
+        Assert.Equal(
+            breakage.Rules.Order(StringComparer.Ordinal),
+            Rule.All.Where(rule => rule.Broken(pdf).Any())
+                .Select(rule => rule.Id)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_rule_has_a_file_that_breaks_it()
+    {
+        var broken = PdfUa
+            .Breakages.All.SelectMany(breakage => breakage.Rules)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(Rule.All, rule => !broken.Contains(rule.Id));
+        var covered = Rule.All.Count(rule => rule.Id.StartsWith("UA ", StringComparison.Ordinal));
+        output.WriteLine(
+            $"{covered} of veraPDF's {RulesOfVeraPdf} rules for PDF/UA-1 are covered, and {Rule.All.Count - covered} others."
+        );
+        Assert.Equal(RulesOfVeraPdf, covered + Uncovered.Length);
+    }
+}

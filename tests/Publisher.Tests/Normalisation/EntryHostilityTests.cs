@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Normalisation;
+
+/// <summary>Nothing that an author can write as a term makes ids collide, breaks or takes long.</summary>
+public sealed class EntryHostilityTests
+{
+    /// <summary>Far above what any of these takes, far below what a quadratic one would.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData("→ ⇒ ∎")]
+    [InlineData("(a+)+$")]
+    [InlineData("[.*")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("</dfn><b>")]
+    [InlineData("\"; DROP")]
+    [InlineData("C++")]
+    [InlineData("///")]
+    [InlineData("(((((")]
+    [InlineData("\uE000\uE001")]
+    public void Odd_terms_are_terms_or_none(string term)
+    {
+        var outline = Glossary([Entry(term), Entry("Sane")]);
+
+        Assert.Equal("sane", outline.Entries[^1].Id);
+        Assert.All(outline.Entries, entry => Assert.Matches(@"^\p{L}[\p{L}\p{N}-]*$", entry.Id));
+    }
+
+    [Fact]
+    public void Ten_thousand_entries_of_a_section_have_ten_thousand_ids() =>
+        InTime(() =>
+        {
+            var outline = Glossary([
+                .. Enumerable.Range(0, 10_000).Select(at => Entry($"Term {at}")),
+            ]);
+            Assert.Equal(10_000, outline.Entries.Select(entry => entry.Id).Distinct().Count());
+        });
+
+    [Fact]
+    public void Ten_thousand_entries_of_one_name_have_ten_thousand_ids() =>
+        InTime(() =>
+        {
+            var outline = Glossary([.. Enumerable.Repeat(Entry("Term"), 10_000)]);
+            Assert.Equal(10_000, outline.Entries.Select(entry => entry.Id).Distinct().Count());
+        });
+
+    [Fact]
+    public void Ten_thousand_renamed_entries_are_known_again() =>
+        InTime(() =>
+        {
+            var before = Document([
+                .. Enumerable
+                    .Range(0, 10_000)
+                    .Select(at => Entry($"Old {at}", $"thing number {at} of these")),
+            ]);
+            var after = Document([
+                .. Enumerable
+                    .Range(0, 10_000)
+                    .Select(at => Entry($"New {at}", $"thing number {at} of these")),
+            ]);
+            var ids = EditionIds.Of(Normaliser.Normalise(before));
+
+            var outline = Outline.Of(Normaliser.Normalise(after, new() { PreviousIds = ids }));
+
+            Assert.Equal(["old-77"], outline.Entries[77].Headword.OtherIds);
+        });
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData(" or ")]
+    [InlineData(", or ")]
+    [InlineData(" aka ")]
+    public void A_thousand_aliases_are_read(string joint) =>
+        InTime(() =>
+        {
+            var names = string.Join(joint, Enumerable.Range(0, 1000).Select(at => $"n{at}"));
+            var outline = Glossary([Entry(names), Entry("Sane")]);
+            Assert.Equal("Sane", outline.Entries[^1].Headword.Term);
+        });
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("a/")]
+    [InlineData(" is ")]
+    [InlineData("also called ")]
+    [InlineData(", or a")]
+    [InlineData("- ")]
+    [InlineData("A:")]
+    public void A_megabyte_of_joints_is_read(string joint) =>
+        InTime(() =>
+        {
+            var noise = string.Concat(Enumerable.Repeat(joint, 1_000_000 / joint.Length));
+            Glossary([Entry(noise), Entry("X", noise), new Paragraph([new Text(noise)])]);
+        });
+
+    [Fact]
+    public void A_hundred_thousand_bold_words_are_read() =>
+        InTime(() =>
+        {
+            var words = Enumerable
+                .Range(0, 100_000)
+                .Select(at => new Text(" or ", at % 2 == 0 ? TextStyle.Bold : TextStyle.None))
+                .Cast<Inline>();
+            Glossary([new Paragraph([.. words])]);
+        });
+
+    private static void InTime(Action action)
+    {
+        var clock = Stopwatch.StartNew();
+        action();
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Limit);
+    }
+
+    private static Paragraph Entry(string term, string definition = "is a thing of that kind") =>
+        new([new Text(term, TextStyle.Bold), new Text($" is a {definition}")]);
+
+    private static Document Document(Items<Block> lines) =>
+        new([new List(ListStyle.Bullet, 1, [.. lines.Select(line => new ListItem([line]))])])
+        {
+            Name = "Glossary",
+        };
+
+    private static Outline Glossary(Items<Block> lines) =>
+        Outline.Of(Normaliser.Normalise(Document(lines)));
+}

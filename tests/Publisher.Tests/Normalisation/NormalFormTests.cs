@@ -1,0 +1,50 @@
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Normalisation;
+
+public sealed class NormalFormTests
+{
+    [Theory]
+    [InlineData("Residual Stream", "residual streams")]
+    [InlineData("The residual stream", "residual-stream")]
+    [InlineData("SAE", "SAEs")]
+    [InlineData("LM", "LMs")]
+    [InlineData("Goodhart’s law", "Goodhart's laws")]
+    [InlineData("matrix", "Matrices")]
+    [InlineData("hypothesis", "hypotheses")]
+    [InlineData("query", "queries")]
+    [InlineData("loss", "losses")]
+    [InlineData("naïve Bayes", "Naive Bayes")]
+    [InlineData("end-to-end circuit", "End to end circuits")]
+    [InlineData("straße", "STRASSE")]
+    public void Spellings_of_one_name_have_one_form(string one, string other) =>
+        Assert.Equal(Key(one), Key(other));
+
+    [Theory]
+    [InlineData("C", "C++")]
+    [InlineData("C#", "C++")]
+    [InlineData("bus", "bu")]
+    [InlineData("lens", "len")]
+    [InlineData("basis", "basi")]
+    [InlineData("key/value", "key, value")]
+    [InlineData("Node.js", "Node js")]
+    [InlineData("∇", "∂")]
+    [InlineData("&", "%")]
+    [InlineData("A", "the")]
+    public void Other_names_keep_apart(string one, string other) =>
+        Assert.NotEqual(Key(one), Key(other));
+
+    [Fact]
+    public void Plural_is_a_rule_of_English_alone() =>
+        Assert.NotEqual(NormalForm.Of("de").Key("Haus"), NormalForm.Of("de").Key("Hau"));
+
+    [Theory]
+    [InlineData("\uD800 broken")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("(a+)+$")]
+    [InlineData("***")]
+    public void A_hostile_name_has_a_form(string name) => Assert.NotEmpty(Key(name));
+
+    private static string Key(string name) => NormalForm.Of("en").Key(name);
+}

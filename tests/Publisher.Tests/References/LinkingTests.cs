@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using Publisher.Checks;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Publisher.References;
+using Xunit;
+
+namespace Publisher.Tests.References;
+
+public sealed class LinkingTests
+{
+    [Theory]
+    [InlineData("Two residual streams meet.", "added residual streams -> residual-stream")]
+    [InlineData("A residual-stream norm.", "added residual-stream -> residual-stream")]
+    [InlineData("See residual stream.", "seen residual stream -> residual-stream")]
+    [InlineData("It is wide (see the Residual Stream).", "seen Residual Stream -> residual-stream")]
+    [InlineData("Wide, as in residual streams.", "seen residual streams -> residual-stream")]
+    [InlineData(
+        "The residual stream (defined below) is wide.",
+        "seen residual stream -> residual-stream"
+    )]
+    [InlineData(
+        "Sparse coding residual stream superposition",
+        "added Sparse coding -> sparse-coding; added residual stream -> residual-stream; added superposition -> superposition"
+    )]
+    [InlineData(
+        "See also sparse coding, superposition and the residual stream.",
+        "seen sparse coding -> sparse-coding; seen superposition -> superposition; seen residual stream -> residual-stream"
+    )]
+    [InlineData("The features of a model.", "")]
+    [InlineData("See feature.", "seen feature -> feature")]
+    [InlineData("He said “residual stream” twice.", "")]
+    [InlineData("non-superposition is no word", "")]
+    [InlineData("Is it good?", "")]
+    [InlineData("Is IT good?", "added IT -> it")]
+    [InlineData("A residual, stream.", "")]
+    public void Mentions_become_links(string text, string expected) =>
+        Assert.Equal(expected, Links([new Text(text)]));
+
+    [Fact]
+    public void A_bold_mention_is_a_reference() =>
+        Assert.Equal(
+            "seen feature -> feature",
+            Links([new Text("One "), new Text("feature", TextStyle.Bold), new Text(" in two.")])
+        );
+
+    [Fact]
+    public void Code_links_and_headings_are_left_alone() =>
+        Assert.Equal(
+            "author residual stream -> https://example.org",
+            Links([
+                new Text("superposition", TextStyle.Code),
+                new Text(" in "),
+                new Link([new Text("residual stream")], "https://example.org"),
+            ])
+        );
+
+    [Fact]
+    public void A_second_mention_is_linked_only_where_all_are()
+    {
+        Items<Inline> text = [new Text("superposition and superposition")];
+
+        Assert.Equal("added superposition -> superposition", Links(text));
+        Assert.Equal(
+            "added superposition -> superposition; added superposition -> superposition",
+            Links(text, new() { Mentions = LinkedMentions.All })
+        );
+        Assert.Equal("", Links(text, new() { Mentions = LinkedMentions.Off }));
+    }
+
+    [Fact]
+    public void The_author_decides_about_names()
+    {
+        Items<Inline> text = [new Text("features in superposition")];
+
+        Assert.Equal(
+            "added features -> feature",
+            Links(text, new() { Always = ["Feature"], Never = ["superposition"] })
+        );
+    }
+
+    [Fact]
+    public void Without_the_links_stand_the_words_of_the_author()
+    {
+        Items<Inline> text =
+        [
+            new Text("See the "),
+            new Text("residual", TextStyle.Italic),
+            new Text(" stream, superposition and sparse coding."),
+        ];
+        var linked = Glossary(text, new());
+
+        Assert.Equal(
+            PlainText.Of(Glossary(text, new() { Mentions = LinkedMentions.Off })),
+            PlainText.Of(linked)
+        );
+        Assert.Contains(
+            Outline.Of(linked).Links,
+            link =>
+                link.Link.Content is [Text { Style: TextStyle.Italic }, Text { Value: " stream" }]
+        );
+    }
+
+    [Theory]
+    [InlineData("superpositon", "(see superpositon)", "Did you mean “Superposition”?")]
+    [InlineData("", "see Smith et al. 2020", "")]
+    [InlineData("", "(see my post)", "")]
+    [InlineData("", "(see the paper)", "")]
+    [InlineData("", "see Figure 3", "")]
+    [InlineData("", "we will see that it holds", "")]
+    [InlineData("", "(see below)", "")]
+    [InlineData("residual flow", "see “residual flow”", "Define the term")]
+    public void References_to_nothing_are_found(string quote, string text, string hint)
+    {
+        var findings = Check
+            .RunAll(Glossary([new Text(text)], new()))
+            .Where(finding => finding.Check == "resolved-reference")
+            .ToList();
+
+        Assert.Equal(quote, string.Join(';', findings.Select(finding => finding.Quote)));
+        Assert.All(
+            findings,
+            finding => Assert.StartsWith(hint, finding.Hint, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("C++", "In C++ and C.", "C++")]
+    [InlineData("∇", "Take ∇ of it.", "∇")]
+    [InlineData("(a+)+$", "An (a+)+$ of it.", "a+)+$")]
+    public void A_term_of_symbols_is_found(string term, string text, string words)
+    {
+        var automaton = new NameAutomaton(NormalForm.Of("en"));
+        automaton.Add(term);
+        automaton.Prepare();
+        var found = new List<Occurrence>();
+        automaton.Find(text, found);
+
+        var one = Assert.Single(found);
+        Assert.Equal(words, text[one.Start..one.End]);
+    }
+
+    [Fact]
+    public void The_leftmost_and_then_the_longest_name_wins()
+    {
+        var automaton = new NameAutomaton(NormalForm.Of("en"));
+        foreach (var name in new[] { "b", "b c d x", "c", "c d", "d e f", "f" })
+        {
+            automaton.Add(name);
+        }
+
+        automaton.Prepare();
+        var found = new List<Occurrence>();
+        const string text = "b c d e f";
+        automaton.Find(text, found);
+
+        Assert.Equal(["b", "c d", "f"], found.Select(one => text[one.Start..one.End]));
+    }
+
+    [Fact]
+    public void Ten_thousand_names_and_a_long_text_are_one_pass()
+    {
+        var automaton = new NameAutomaton(NormalForm.Of("en"));
+        for (var name = 0; name < 10_000; name++)
+        {
+            automaton.Add($"a a a term{name} a");
+        }
+
+        automaton.Prepare();
+        var text = string.Join(' ', Enumerable.Repeat("a a a term77", 50_000));
+        var found = new List<Occurrence>();
+        var watch = Stopwatch.StartNew();
+        automaton.Find(text, found);
+
+        Assert.Equal(49_999, found.Count);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void Circles_of_definitions_orphans_and_dead_ends_are_known()
+    {
+        var graph = ReferenceGraph.Of(
+            Normaliser.Normalise(
+                new([
+                    Entry("Alpha ray", " is a kind of beta ray."),
+                    Entry("Beta ray", " is a kind of alpha ray."),
+                    Entry("Gamma ray", " is another thing."),
+                ])
+            )
+        );
+
+        Assert.Equal(
+            ["alpha-ray", "beta-ray"],
+            Assert.Single(graph.CircularDefinitions()).Select(entry => entry.Id)
+        );
+        Assert.Equal(["gamma-ray"], graph.Orphans().Select(entry => entry.Id));
+        Assert.Equal(["gamma-ray"], graph.DeadEnds().Select(entry => entry.Id));
+        Assert.Equal(["beta-ray"], graph.MentionedIn("alpha-ray"));
+    }
+
+    [Fact]
+    public void The_index_is_sorted_by_letters_alone()
+    {
+        var index = TermIndex.Of(
+            Normaliser.Normalise(
+                new([
+                    Entry("Zebra", " is an animal."),
+                    Entry("The apple", " is a fruit."),
+                    Entry("Éclair (choux cake)", " is a cake."),
+                    Entry("k-10 code", " is a code."),
+                    Entry("k-9 code", " is a code."),
+                ])
+            )
+        );
+
+        Assert.Equal(["A", "C", "E", "K", "Z"], index.Select(letter => letter.Heading));
+        Assert.Equal(["k-9 code", "k-10 code"], index[3].Lines.Select(line => line.Name));
+        Assert.Equal("Éclair", index[1].Lines[0].Headword);
+    }
+
+    private static string Links(Items<Inline> text, LinkSettings? settings = null) =>
+        string.Join(
+            "; ",
+            Outline
+                .Of(Glossary(text, settings ?? new()))
+                .Links.Where(link => link.Entry.Length == 0)
+                .Select(link =>
+                    $"{Kind(link.Link.Kind)} {PlainText.Of(link.Link.Content)} -> {link.To}"
+                )
+        );
+
+    private static string Kind(LinkKind kind) =>
+        kind switch
+        {
+            LinkKind.Seen => "seen",
+            LinkKind.Added => "added",
+            _ => "author",
+        };
+
+    /// <summary>The text in a paragraph of its own, before a glossary of a few terms.</summary>
+    private static Document Glossary(Items<Inline> text, LinkSettings settings) =>
+        Normaliser.Normalise(
+            new([
+                new Paragraph(text),
+                new Heading(1, [new Text("Terms")]),
+                Entry("Residual stream", " is a sum."),
+                Entry("Superposition", " is when things share room."),
+                Entry("Sparse coding", " is a code."),
+                Entry("Feature", " is a property."),
+                Entry("IT", " is a trade."),
+            ]),
+            new() { Links = settings }
+        );
+
+    private static Paragraph Entry(string term, string rest) =>
+        new([new Text(term, TextStyle.Bold), new Text(rest)]);
+}
