@@ -85,6 +85,11 @@ internal static partial class BoldLead
             return Reading.Left("bold words alone, more than a headword has");
         }
 
+        if (!line.IsItem)
+        {
+            return Reading.Left("a bold line of its own, as headings are");
+        }
+
         if (TermWording.IsOftenLabel(term.TrimEnd(':', ' ')))
         {
             return Reading.Left("the words label a remark");

@@ -115,6 +115,9 @@ public sealed class ReportTests
                     Source = new("a.html", 2, []),
                 },
             ])
+            {
+                Name = "Glossary",
+            }
         );
         return new(
             document,
