@@ -17,7 +17,7 @@ internal static partial class Exports
     /// <param name="samples">The folder with a folder for each format.</param>
     public static IEnumerable<Export> Of(string samples, SampleDocument glossary)
     {
-        foreach (var (name, pattern) in new[] { ("plain", "tl-*"), ("styled", "webcapture-*"), ("mixed", "*") })
+        foreach (var (name, pattern) in new[] { ("styled", "webcapture-*"), ("mixed", "*") })
         {
             var pages = Files(samples, "html", pattern + ".html").Select(File.ReadAllText).ToList();
             if (pages.Count > 0)
@@ -39,15 +39,21 @@ internal static partial class Exports
     {
         var folder = Path.Combine(samples, format);
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            ? Directory
+                .EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
             : [];
     }
 
     /// <summary>All pages' rules, then their bodies over and over.</summary>
     private static Export Html(string name, List<string> pages)
     {
-        var styles = string.Concat(pages.SelectMany(page => StyleElement().Matches(page)).Select(match => match.Value));
-        var bodies = string.Concat(pages.Select(page => Body().Match(page).Groups["content"].Value));
+        var styles = string.Concat(
+            pages.SelectMany(page => StyleElement().Matches(page)).Select(match => match.Value)
+        );
+        var bodies = string.Concat(
+            pages.Select(page => Body().Match(page).Groups["content"].Value)
+        );
         var text = $"<html><head>{styles}</head><body>{Repeat(bodies)}</body></html>";
         return Whole($"HTML, {name}", "large.html", Encoding.UTF8.GetBytes(text));
     }
@@ -68,7 +74,9 @@ internal static partial class Exports
             var body = DocumentBody().Match(xml).Groups["content"];
             entry.Delete();
             using var writer = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
-            writer.Write(xml[..body.Index] + Repeat(body.Value) + xml[(body.Index + body.Length)..]);
+            writer.Write(
+                xml[..body.Index] + Repeat(body.Value) + xml[(body.Index + body.Length)..]
+            );
         }
 
         return new("DOCX XML", "large.docx", package.ToArray(), Size);
@@ -90,7 +98,8 @@ internal static partial class Exports
         );
     }
 
-    private static Export Whole(string format, string file, byte[] bytes) => new(format, file, bytes, bytes.Length);
+    private static Export Whole(string format, string file, byte[] bytes) =>
+        new(format, file, bytes, bytes.Length);
 
     private static string Repeat(string text) =>
         new StringBuilder().Insert(0, text, Math.Max(1, Size / text.Length)).ToString();
@@ -98,9 +107,17 @@ internal static partial class Exports
     [GeneratedRegex("<style.*?</style>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StyleElement();
 
-    [GeneratedRegex("<body[^>]*>(?<content>.*)</body>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        "<body[^>]*>(?<content>.*)</body>",
+        RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Body();
 
-    [GeneratedRegex("<w:body>(?<content>.*)<w:sectPr", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        "<w:body>(?<content>.*)<w:sectPr",
+        RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex DocumentBody();
 }

@@ -10,7 +10,12 @@ internal static class Throughput
     private const double Megabyte = 1024 * 1024;
     private const int Runs = 3;
 
-    public static void Measure(string command, IEnumerable<Export> exports, string folder, TextWriter table)
+    public static void Measure(
+        string command,
+        IEnumerable<Export> exports,
+        string folder,
+        TextWriter table
+    )
     {
         table.WriteLine($"{"import", -20}{"MB", 7}{"MB/s", 9}{"peak MB", 9}{"peak/export", 13}");
         foreach (var export in exports)
