@@ -72,7 +72,7 @@ public static class FeatureTable
             Feature.PictureSizes,
             "sizes of pictures",
             (Whole, Whole, None, None),
-            "a cropped picture is whole again; the Word export says so in a finding"
+            "a cropped picture is whole again; a finding says so where it is told (Markdown does not tell)"
         ),
         Row(
             Feature.Drawings,
