@@ -22,7 +22,9 @@ internal sealed class Measurement
         {
             foreach (var j in Judgement.All(cut))
             {
-                Console.WriteLine($"@\t{(cutter.Cut.Contains(j.Line.Quote) ? 1 : 0)}\t{j.Evidence.Kind}\t{string.Join(",", j.Signals.Select(v => v.ToString("0.##")))}\t{j.Odds:0.00}\t{j.Reading.Sentence.ClosingMark}\t{(j.Line.IsContinued ? 1 : 0)}{(j.Line.LeadsToLowerCase ? 1 : 0)}{(j.Reading.Sentence.EndsEnclosed ? 1 : 0)}\t{(j.IsUnfinished ? 1 : 0)}\t{j.Reading.Count}\t{Wording.Tail(j.Line.Quote).ReplaceLineEndings(" ")}");
+                Console.WriteLine(
+                    $"@\t{(cutter.Cut.Contains(j.Line.Quote) ? 1 : 0)}\t{j.Evidence.Kind}\t{string.Join(",", j.Signals.Select(v => v.ToString("0.##")))}\t{j.Odds:0.00}\t{j.Reading.Sentence.ClosingMark}\t{(j.Line.IsContinued ? 1 : 0)}{(j.Line.LeadsToLowerCase ? 1 : 0)}{(j.Reading.Sentence.EndsEnclosed ? 1 : 0)}\t{(j.IsUnfinished ? 1 : 0)}\t{j.Reading.Count}\t{Wording.Tail(j.Line.Quote).ReplaceLineEndings(" ")}"
+                );
             }
         }
 

@@ -49,7 +49,8 @@ internal static class ProseFile
             .Replace("}", "", StringComparison.Ordinal)
             .Replace(" -- ", " - ", StringComparison.Ordinal);
         var tokens = Tokeniser.Tokens(line);
-        return tokens.Count(token => token.IsWord) >= FewestWords
+        return
+            tokens.Count(token => token.IsWord) >= FewestWords
             && tokens[^1].Text is "."
             && Prose.Is(line, tokens)
             ? tokens

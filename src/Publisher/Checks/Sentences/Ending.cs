@@ -17,9 +17,7 @@ internal static class Ending
             return new(EvidenceKind.Determiner, last);
         }
 
-        if (
-            Lexicon.Degrees.Contains(word.Text) || (word.Is("so") && reading.Tag(last - 1) == ",")
-        )
+        if (Lexicon.Degrees.Contains(word.Text) || (word.Is("so") && reading.Tag(last - 1) == ","))
         {
             return new(EvidenceKind.Degree, last);
         }

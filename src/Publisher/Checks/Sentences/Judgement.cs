@@ -3,12 +3,7 @@ using Publisher.Model;
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
-internal sealed record Judgement(
-    Line Line,
-    Reading Reading,
-    Evidence Evidence,
-    double[] Signals
-)
+internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
     /// <summary>The odds from which a line is reported.</summary>
     private const double Threshold = 2.5;
@@ -89,6 +84,11 @@ internal sealed record Judgement(
         var reading = EnglishModel.Shipped.Read(sentence);
         var evidence = Ending.Of(reading);
         var words = (double)EnglishModel.Shipped.Odds(reading) / EnglishModel.Unit;
-        return new(line, reading, evidence, Sentences.Signals.Of(line, reading, evidence, habit, words));
+        return new(
+            line,
+            reading,
+            evidence,
+            Sentences.Signals.Of(line, reading, evidence, habit, words)
+        );
     }
 }

@@ -130,15 +130,13 @@ internal static class Signals
         );
         Set(
             Signal.ManyNames,
-            reading.Words.Count(word => word.IsCapital)
-                > Math.Max(2, reading.Count / ShareOfNames)
+            reading.Words.Count(word => word.IsCapital) > Math.Max(2, reading.Count / ShareOfNames)
         );
         Set(Signal.NegationAtEnd, last.Is("not") || last.Is("n't"));
         Set(Signal.DashBeforeLast, reading.Count > 1 && reading.Words[^2].Text == "-");
         Set(
             Signal.FewWords,
-            reading.Sentence.Earlier == 0
-                && reading.Words.Count(word => word.IsWord) < FewestWords
+            reading.Sentence.Earlier == 0 && reading.Words.Count(word => word.IsWord) < FewestWords
         );
     }
 }
