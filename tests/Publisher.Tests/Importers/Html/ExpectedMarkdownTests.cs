@@ -35,7 +35,7 @@ public sealed partial class ExpectedMarkdownTests
             MarkdownImporter.Import("page.md", new MemoryFiles("page.md", text))
         );
 
-        Assert.Equal(Meant(Bookmark().Replace(dump, " #$1: ")), Meant(OfPage(page)));
+        Assert.Equal(Meant(Bookmark().Replace(dump, " #${id}: ")), Meant(OfPage(page)));
     }
 
     /// <summary>Here the publisher joined the body of one download with the styles of another: the body's second class
@@ -44,7 +44,7 @@ public sealed partial class ExpectedMarkdownTests
     public void A_page_with_the_styles_of_another_keeps_its_words()
     {
         Assert.SkipWhen(Golden.Samples is null, "The real exports are not beside the project.");
-        var words = Style().Replace(OfPage("code-inline"), "$1");
+        var words = Style().Replace(OfPage("code-inline"), "${words}");
         var expected = Markdown("code-inline", "expected")
             .Replace("`", "", StringComparison.Ordinal);
 
@@ -82,15 +82,15 @@ public sealed partial class ExpectedMarkdownTests
                         : ""
             );
         lines = Numbering().Replace(lines, "list Decimal from");
-        lines = Language().Replace(lines, "$1");
-        return Ticked().Replace(lines, "$1$2");
+        lines = Language().Replace(lines, "${code}");
+        return Ticked().Replace(lines, "${item}${words}");
     }
 
     /// <summary>Google writes emphasis with asterisks only, and an underscore is a letter.</summary>
     [GeneratedRegex(@"(?<!\w)_(?=\w)|(?<=\w)_(?!\w)", RegexOptions.None, 1000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(""": <a id="([^"]+)"></a>""", RegexOptions.None, 1000)]
+    [GeneratedRegex(""": <a id="(?<id>[^"]+)"></a>""", RegexOptions.None, 1000)]
     private static partial Regex Bookmark();
 
     [GeneratedRegex(@" #(?:h|id)\.\w+(?=[ :])", RegexOptions.None, 1000)]
@@ -99,12 +99,12 @@ public sealed partial class ExpectedMarkdownTests
     [GeneratedRegex("list (?:Lower|Upper)(?:Letter|Roman) from", RegexOptions.None, 1000)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex("^( *code) [a-z]+$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^(?<code> *code) [a-z]+$", RegexOptions.Multiline, 1000)]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"(\* \[x\]\n +p: )\{s\|([^}]*)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<item>\* \[x\]\n +p: )\{s\|(?<words>[^}]*)\}", RegexOptions.None, 1000)]
     private static partial Regex Ticked();
 
-    [GeneratedRegex(@"\{[a-z]+\|([^}]*)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[a-z]+\|(?<words>[^}]*)\}", RegexOptions.None, 1000)]
     private static partial Regex Style();
 }
