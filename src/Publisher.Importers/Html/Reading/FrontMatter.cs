@@ -29,11 +29,11 @@ internal static class FrontMatter
         return (title, subtitle);
     }
 
+    public static bool IsOf(Element block, string role) =>
+        block.Name == "p" && block.HasClass(role) && block.HasWords();
+
     private static bool IsPicture(Element block) =>
         block.Name == "p"
         && !block.HasWords()
         && block.SelfAndDescendants().Any(element => element.Name == "img");
-
-    private static bool IsOf(Element block, string role) =>
-        block.Name == "p" && block.HasClass(role) && block.HasWords();
 }
