@@ -6,8 +6,8 @@ using Xunit;
 
 namespace Publisher.Tests.Checks;
 
-/// <summary>Cases are Markdown files in a folder a check, of which it reports the lines that end in <c>⟵</c>, and no
-/// others. A <c>⟵</c> in a line of its own stands for a finding with no words.</summary>
+/// <summary>Cases are exports in a folder a check, of which it reports the lines that end in <c>⟵</c>, and no
+/// others.</summary>
 public sealed class CheckCaseTests
 {
     private const string Mark = "⟵";
@@ -40,7 +40,7 @@ public sealed class CheckCaseTests
             foreach (var folder in Directory.GetDirectories(Folder).Order(StringComparer.Ordinal))
             {
                 foreach (
-                    var file in Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal)
+                    var file in Directory.GetFiles(folder, "*.*").Order(StringComparer.Ordinal)
                 )
                 {
                     data.Add(Path.GetFileName(folder), Path.GetFileName(file));
@@ -61,7 +61,7 @@ public sealed class CheckCaseTests
             .Select(line => Words(line[..^Mark.Length]))
             .ToList();
 
-        var found = Findings(check, text.Replace($" {Mark}", "", StringComparison.Ordinal));
+        var found = Findings(check, file, text.Replace($" {Mark}", "", StringComparison.Ordinal));
 
         Assert.True(
             found.Count == expected.Count
@@ -82,7 +82,7 @@ public sealed class CheckCaseTests
             {
                 Assert.Contains(Check.All, check => check.Name == Path.GetFileName(folder));
                 var lines = Directory
-                    .GetFiles(folder, "*.md")
+                    .GetFiles(folder, "*.*")
                     .SelectMany(File.ReadAllLines)
                     .ToList();
                 Assert.Contains(lines, line => line.EndsWith(Mark, StringComparison.Ordinal));
@@ -93,12 +93,10 @@ public sealed class CheckCaseTests
             }
         );
 
-    private static List<Finding> Findings(string check, string text)
+    private static List<Finding> Findings(string check, string file, string text)
     {
         var document = Normaliser.Normalise(
-            Publisher
-                .Importers.Importers.Import("case.md", "case.md", new MemoryFiles("case.md", text))
-                .Value
+            Publisher.Importers.Importers.Import(file, file, new MemoryFiles(file, text)).Value
         );
         return
         [
