@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Model;
+using Publisher.Normalisation;
 using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;
@@ -162,7 +163,7 @@ internal sealed class ConsistentTerm : Check
                     at++;
                 }
 
-                words.Add((start, at, text[start..at].ToLowerInvariant()));
+                words.Add((start, at, NormalForm.Fold(text.AsSpan(start, at - start))));
             }
         }
 

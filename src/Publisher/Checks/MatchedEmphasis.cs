@@ -71,7 +71,7 @@ internal sealed partial class MatchedEmphasis : Check
     }
 
     private static bool IsEmphasis(TextStyle style) =>
-        (style & (TextStyle.Bold | TextStyle.Italic)) != 0;
+        (style & (TextStyle.Bold | TextStyle.Italic)) != TextStyle.None;
 
     private static string Letters(string text, bool fromEnd)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Publisher.Checks;
 
 /// <summary>A bracket or quotation mark that has no partner in its line.</summary>
@@ -5,8 +7,9 @@ namespace Publisher.Checks;
 internal readonly record struct UnpairedMark(char Character, int At)
 {
     // Braces stand in code and formulas, hardly in a sentence.
-    private const string Openings = "([«";
-    private const string Closings = ")]»";
+    private static ReadOnlySpan<char> Openings => "([«";
+    private static ReadOnlySpan<char> Closings => ")]»";
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
     private const int WordsAround = 24;
 
     private bool IsDouble => IsDoubleQuote(Character);
@@ -138,7 +141,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
             && (
                 number.Length == 1
                 || !number.ContainsAnyExceptInRange('0', '9')
-                || !number.ContainsAnyExcept("ivxIVX")
+                || !number.ContainsAnyExcept(RomanDigits)
             );
     }
 }
