@@ -11,7 +11,7 @@ internal sealed record Judgement(
 )
 {
     /// <summary>The odds from which a line is reported.</summary>
-    private const double Threshold = 2.5;
+    private const double Threshold = 0.2;
 
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
