@@ -4,7 +4,8 @@ using Publisher.Model;
 namespace Publisher.Training;
 
 /// <summary>Learns the weight of each signal from documents with lines cut: logistic regression by Newton's method,
-/// held near what the weights are, so that a signal that the documents hardly show keeps its own.</summary>
+/// held near a reader's guesses, so that a signal that the documents hardly show
+/// keeps its guess.</summary>
 internal sealed class CalibrationTraining
 {
     private const int CutsOfADocument = 10;
@@ -13,8 +14,41 @@ internal sealed class CalibrationTraining
     private const int LinesOfADocument = 500;
     private const double MostWeight = 4;
     private const int Rounds = 15;
-    private const double Hold = 0.5;
+    private const double Hold = 1;
     private const double SmallestStep = 1e-3;
+
+    private static readonly Dictionary<Signal, double> Guesses = new()
+    {
+        [Signal.Line] = -3,
+        [Signal.Words] = 0.7,
+        [Signal.Habit] = 1.5,
+        [Signal.FullStop] = -3.5,
+        [Signal.OpenMark] = 1.5,
+        [Signal.Enclosed] = -3,
+        [Signal.OpenQuote] = 1,
+        [Signal.Continued] = -0.5,
+        [Signal.ContinuedWithinPhrase] = -0.5,
+        [Signal.LeadsToLowerCase] = -1,
+        [Signal.Determiner] = 4,
+        [Signal.Adjective] = 4,
+        [Signal.Preposition] = 2,
+        [Signal.LicensedPreposition] = -1,
+        [Signal.Particle] = -1,
+        [Signal.Conjunction] = 2,
+        [Signal.Auxiliary] = 4,
+        [Signal.Clause] = 3,
+        [Signal.ClosedClause] = 6.5,
+        [Signal.Object] = 2.5,
+        [Signal.Degree] = 3,
+        [Signal.Subject] = 1,
+        [Signal.Bracket] = 4,
+        [Signal.NameAtEnd] = -1.5,
+        [Signal.ManyNames] = -0.5,
+        [Signal.NegationAtEnd] = -0.5,
+        [Signal.DashBeforeLast] = -0.5,
+        [Signal.FewWords] = -3,
+        [Signal.Cell] = -2,
+    };
 
     private readonly List<(double[] Signals, bool IsCut, double Weight)> _examples = [];
 
@@ -38,8 +72,10 @@ internal sealed class CalibrationTraining
         }
     }
 
-    public double[] Learn(double[] start)
+    /// <returns>The weights in the order of the signals.</returns>
+    public double[] Learn()
     {
+        double[] start = [.. Enum.GetValues<Signal>().Select(signal => Guesses[signal])];
         var weights = start;
         var likelihood = Likelihood(weights, start);
         for (var round = 0; round < Rounds; round++)

@@ -32,10 +32,7 @@ switch (args.Where(argument => argument != "--alarms").ToArray())
             calibration.Add(Normalised(path));
         }
 
-        foreach (
-            var (signal, weight) in Enum.GetValues<Signal>()
-                .Zip(calibration.Learn(Calibration.InOrder))
-        )
+        foreach (var (signal, weight) in Enum.GetValues<Signal>().Zip(calibration.Learn()))
         {
             Console.WriteLine(
                 string.Create(

@@ -57,7 +57,8 @@ internal static partial class ProseFile
     private static List<Token>? Tokens(string line)
     {
         var tokens = Tokeniser.Tokens(line);
-        return tokens.Count(token => token.IsWord) >= FewestWords
+        return
+            tokens.Count(token => token.IsWord) >= FewestWords
             && tokens.Count(token => token.IsOpaque) <= MostCode
             && tokens[^1].Text is "."
             && Prose.Is(line, tokens)

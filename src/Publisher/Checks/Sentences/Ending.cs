@@ -17,9 +17,7 @@ internal static class Ending
             return new(EvidenceKind.Determiner, last);
         }
 
-        if (
-            Lexicon.Degrees.Contains(word.Text) || (word.Is("so") && reading.Tag(last - 1) == ",")
-        )
+        if (Lexicon.Degrees.Contains(word.Text) || (word.Is("so") && reading.Tag(last - 1) == ","))
         {
             return new(EvidenceKind.Degree, last);
         }
@@ -197,6 +195,7 @@ internal static class Ending
 
             if (
                 Lexicon.Openers.Contains(reading.Words[at].Text)
+                && !reading.Words[Math.Min(at + 1, last)].Is("of")
                 && reading.Tag(at) is "IN" or "WDT" or "WRB" or "WP"
             )
             {

@@ -3,20 +3,18 @@ using Publisher.Model;
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
-internal sealed record Judgement(
-    Line Line,
-    Reading Reading,
-    Evidence Evidence,
-    double[] Signals
-)
+internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
     /// <summary>The odds from which a line is reported.</summary>
-    private const double Threshold = 0.2;
+    private const double Threshold = 0.1;
 
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
 
-    public bool IsUnfinished => Odds >= Threshold;
+    public bool IsUnfinished => Odds >= Threshold && !LeadsIntoList;
+
+    /// <summary>"The types are", and below it the types.</summary>
+    private bool LeadsIntoList => Evidence.Kind == EvidenceKind.Object && Line.IsContinued;
 
     /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
     private bool IsUnfinishedInAnyLanguage =>
@@ -89,6 +87,11 @@ internal sealed record Judgement(
         var reading = EnglishModel.Shipped.Read(sentence);
         var evidence = Ending.Of(reading);
         var words = (double)EnglishModel.Shipped.Odds(reading) / EnglishModel.Unit;
-        return new(line, reading, evidence, Sentences.Signals.Of(line, reading, evidence, habit, words));
+        return new(
+            line,
+            reading,
+            evidence,
+            Sentences.Signals.Of(line, reading, evidence, habit, words)
+        );
     }
 }

@@ -35,6 +35,9 @@ internal enum Signal
     Conjunction,
     Auxiliary,
     Clause,
+
+    /// <summary>A clause without a verb in a sentence that a stop closes, where no habit of the author's can tell.</summary>
+    ClosedClause,
     Object,
     Degree,
     Subject,
@@ -112,6 +115,7 @@ internal static class Signals
             EvidenceKind.Preposition => Signal.Preposition,
             EvidenceKind.Conjunction => Signal.Conjunction,
             EvidenceKind.Auxiliary => Signal.Auxiliary,
+            EvidenceKind.Clause when reading.Sentence.ClosingMark == "." => Signal.ClosedClause,
             EvidenceKind.Clause => Signal.Clause,
             EvidenceKind.Object => Signal.Object,
             EvidenceKind.Degree => Signal.Degree,
@@ -130,15 +134,13 @@ internal static class Signals
         );
         Set(
             Signal.ManyNames,
-            reading.Words.Count(word => word.IsCapital)
-                > Math.Max(2, reading.Count / ShareOfNames)
+            reading.Words.Count(word => word.IsCapital) > Math.Max(2, reading.Count / ShareOfNames)
         );
         Set(Signal.NegationAtEnd, last.Is("not") || last.Is("n't"));
         Set(Signal.DashBeforeLast, reading.Count > 1 && reading.Words[^2].Text == "-");
         Set(
             Signal.FewWords,
-            reading.Sentence.Earlier == 0
-                && reading.Words.Count(word => word.IsWord) < FewestWords
+            reading.Sentence.Earlier == 0 && reading.Words.Count(word => word.IsWord) < FewestWords
         );
     }
 }

@@ -166,7 +166,8 @@ internal static class Stranding
             {
                 return reading.Tag(at + 1) == "VB"
                     && reading.Tag(at - 1) is "JJ" or "NN" or "NNS"
-                    && reading.Words[at - 1].Text is not ("able" or "unable" or "likely" or "ready");
+                    && reading.Words[at - 1].Text
+                        is not ("able" or "unable" or "likely" or "ready");
             }
         }
 
