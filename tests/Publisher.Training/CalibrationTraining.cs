@@ -110,11 +110,11 @@ internal sealed class CalibrationTraining
     private double[] Step(double[] weights, double[] start)
     {
         var count = weights.Length;
-        var system = new double[count, count + 1];
+        double[][] system = [.. weights.Select(_ => new double[count + 1])];
         for (var row = 0; row < count; row++)
         {
-            system[row, row] = Hold;
-            system[row, count] = -Hold * (weights[row] - start[row]);
+            system[row][row] = Hold;
+            system[row][count] = -Hold * (weights[row] - start[row]);
         }
 
         foreach (var (signals, isCut, weight) in _examples)
@@ -122,10 +122,10 @@ internal sealed class CalibrationTraining
             var guess = 1 / (1 + Math.Exp(-Sum(weights, signals)));
             for (var row = 0; row < count; row++)
             {
-                system[row, count] += weight * ((isCut ? 1 : 0) - guess) * signals[row];
+                system[row][count] += weight * ((isCut ? 1 : 0) - guess) * signals[row];
                 for (var column = 0; signals[row] != 0 && column < count; column++)
                 {
-                    system[row, column] +=
+                    system[row][column] +=
                         weight * guess * (1 - guess) * signals[row] * signals[column];
                 }
             }
@@ -135,17 +135,17 @@ internal sealed class CalibrationTraining
     }
 
     /// <summary>Gauss's elimination; the matrix is positive definite, so no rows are exchanged.</summary>
-    private static double[] Solved(double[,] system)
+    private static double[] Solved(double[][] system)
     {
-        var count = system.GetLength(0);
+        var count = system.Length;
         for (var pivot = 0; pivot < count; pivot++)
         {
             for (var row = pivot + 1; row < count; row++)
             {
-                var factor = system[row, pivot] / system[pivot, pivot];
+                var factor = system[row][pivot] / system[pivot][pivot];
                 for (var column = pivot; column <= count; column++)
                 {
-                    system[row, column] -= factor * system[pivot, column];
+                    system[row][column] -= factor * system[pivot][column];
                 }
             }
         }
@@ -153,13 +153,13 @@ internal sealed class CalibrationTraining
         var result = new double[count];
         for (var row = count - 1; row >= 0; row--)
         {
-            var sum = system[row, count];
+            var sum = system[row][count];
             for (var column = row + 1; column < count; column++)
             {
-                sum -= system[row, column] * result[column];
+                sum -= system[row][column] * result[column];
             }
 
-            result[row] = sum / system[row, row];
+            result[row] = sum / system[row][row];
         }
 
         return result;

@@ -12,6 +12,9 @@ internal static partial class ProseFile
     private const int FewestWords = 6;
     private const int MostCode = 3;
 
+    /// <summary>In milliseconds, for the longest page.</summary>
+    private const int Timeout = 30_000;
+
     public static IEnumerable<List<Token>> Read(string path)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +33,7 @@ internal static partial class ProseFile
             .Select(match =>
                 Plain(
                     WebUtility.HtmlDecode(
-                        Tag().Replace(Code().Replace(match.Groups[1].Value, Token.Opaque), "")
+                        Tag().Replace(Code().Replace(match.Groups["text"].Value, Token.Opaque), "")
                     )
                 )
             );
@@ -66,24 +69,29 @@ internal static partial class ProseFile
             : null;
     }
 
-    [GeneratedRegex(@"\n[ \t]*\n")]
+    [GeneratedRegex(@"\n[ \t]*\n", RegexOptions.None, Timeout)]
     private static partial Regex BlankLine();
 
-    [GeneratedRegex("<p(?: [^>]*)?>(.*?)</p>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<p(?: [^>]*)?>(?<text>.*?)</p>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        Timeout
+    )]
     private static partial Regex MarkedParagraph();
 
     [GeneratedRegex(
         @"<(?<name>code|tt|kbd|samp|var)\b.*?</\k<name>>|<img[^>]*>",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        Timeout
     )]
     private static partial Regex Code();
 
-    [GeneratedRegex("<[^>]+>")]
+    [GeneratedRegex("<[^>]+>", RegexOptions.None, Timeout)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\{ ?| ?\}")]
+    [GeneratedRegex(@"\{ ?| ?\}", RegexOptions.None, Timeout)]
     private static partial Regex Brace();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, Timeout)]
     private static partial Regex Blanks();
 }
