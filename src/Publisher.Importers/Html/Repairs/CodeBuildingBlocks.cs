@@ -88,7 +88,9 @@ internal static class CodeBuildingBlocks
 
     private static bool Opens(Element block) =>
         IsLine(block)
-        && block.SelfAndDescendants().Any(element => element.Text.Contains(Opener))
+        && block
+            .SelfAndDescendants()
+            .Any(element => element.Text.Contains(Opener, StringComparison.Ordinal))
         && block.Words().TrimStart().StartsWith(Opener);
 
     private static string Line(string words)
