@@ -5,6 +5,8 @@ namespace Publisher.Training;
 /// <summary>Makes broken-off and complete lines of the treebank's sentences.</summary>
 internal static class Cuts
 {
+    private const int FewestOfASentence = 4;
+
     public static IEnumerable<(IReadOnlyList<Token> Line, int Truth)> Lines(
         AnnotatedSentence sentence,
         Draw draw,
@@ -36,6 +38,38 @@ internal static class Cuts
             {
                 yield return (cut, 1);
             }
+        }
+    }
+
+    /// <summary>A paragraph up to the end of each of its sentences, and up to places within them.</summary>
+    public static IEnumerable<(IReadOnlyList<Token> Line, int Truth)> Lines(
+        List<Token> paragraph,
+        Draw draw,
+        int cuts
+    )
+    {
+        var start = 0;
+        for (var at = 0; at < paragraph.Count; at++)
+        {
+            var isLast = at + 1 == paragraph.Count;
+            if (!isLast && (paragraph[at].Text is not "." || !paragraph[at + 1].IsCapital))
+            {
+                continue;
+            }
+
+            if (at - start > FewestOfASentence)
+            {
+                yield return (paragraph[..(at + 1)], 0);
+                for (var number = 0; number < cuts; number++)
+                {
+                    if (Cut(paragraph[start..at], draw) is { } cut)
+                    {
+                        yield return ([.. paragraph[..start], .. cut], 1);
+                    }
+                }
+            }
+
+            start = at + 1;
         }
     }
 

@@ -2,10 +2,12 @@ using Publisher.Model;
 
 namespace Publisher.Training;
 
-/// <summary>Cuts about every tenth line of a document at a word after its third and before its last.</summary>
+/// <summary>Cuts about every tenth of a document's longer lines at a word of its own choice: what is left has six words
+/// and more, what is lost two and more, and the cut stands behind no mark.</summary>
 internal sealed class Cutter(ulong seed) : DocumentRewriter
 {
-    private const int FewestWords = 6;
+    private const int FewestWords = 14;
+    private const int FewestLeft = 6;
     private const int OneIn = 10;
     private readonly Draw _draw = new(seed);
 
@@ -32,7 +34,7 @@ internal sealed class Cutter(ulong seed) : DocumentRewriter
             return content;
         }
 
-        var length = 3 + _draw.Below(words.Length - 4);
+        var length = FewestLeft + _draw.Below(words.Length - FewestLeft - 1);
         while (length > 3 && !char.IsLetterOrDigit(words[length - 1][^1]))
         {
             length--;

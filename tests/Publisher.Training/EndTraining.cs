@@ -12,7 +12,7 @@ internal static class EndTraining
     private const int Rounds = 12;
 
     /// <summary>What fewer examples show is left out: it would be learned by heart.</summary>
-    private const int FewestExamples = 10;
+    private const int FewestExamples = 6;
     private const double Rate = 0.1;
     private const double Decay = 1e-5;
 

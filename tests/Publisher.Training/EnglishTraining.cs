@@ -7,7 +7,10 @@ internal static class EnglishTraining
 {
     private const int CutsOfASentence = 4;
 
-    public static EnglishModel Learn(IReadOnlyList<AnnotatedSentence> sentences)
+    public static EnglishModel Learn(
+        IReadOnlyList<AnnotatedSentence> sentences,
+        IReadOnlyList<List<Token>> prose
+    )
     {
         string[] tags =
         [
@@ -25,35 +28,62 @@ internal static class EnglishTraining
 
         // Each half is read by models that never saw it, so that the ends are learned from readings as good, and as
         // bad, as those of a stranger's text.
-        var examples = halves.SelectMany(
-            (half, at) =>
-                Examples(Grammar(halves[1 - at], tags, none), half, new Draw(10 + (ulong)at))
+        var (tagging, parsing) = Grammar(sentences, tags, "full");
+        var examples = halves
+            .SelectMany(
+                (half, at) =>
+                {
+                    var (tagger, parser) = Grammar(halves[1 - at], tags, "half" + at);
+                    var draw = new Draw(10 + (ulong)at);
+                    return Examples(
+                        new(tags, tagger, parser, none),
+                        half.SelectMany(sentence => Cuts.Lines(sentence, draw, CutsOfASentence))
+                    );
+                }
+            )
+            .ToList();
+        Console.Error.WriteLine(examples.Count);
+        var drawn = new Draw(12);
+        examples.AddRange(
+            Examples(
+                new(tags, tagging, parsing, none),
+                prose.SelectMany(paragraph => Cuts.Lines(paragraph, drawn, CutsOfASentence))
+            )
         );
-        return Grammar(sentences, tags, EndTraining.Learn([.. examples]));
+        Console.Error.WriteLine(examples.Count);
+        return new(tags, tagging, parsing, EndTraining.Learn(examples));
     }
 
-    private static EnglishModel Grammar(
+    private static (WeightTable Tagging, WeightTable Parsing) Grammar(
         IReadOnlyList<AnnotatedSentence> sentences,
         string[] tags,
-        WeightTable ending
+        string name
     )
     {
+        var path = "/tmp/w/fin2/" + name;
+        if (File.Exists(path))
+        {
+            using var f = File.OpenRead(path);
+            var m = EnglishModel.Load(f);
+            return (m.T, m.P);
+        }
+
         var tagging = TaggerTraining.Learn(sentences, tags);
         var parsing = ParserTraining.Learn(sentences, new(tagging, tags));
-        return new(tags, tagging, parsing, ending);
+        using (var f = File.Create(path))
+        {
+            new EnglishModel(tags, tagging, parsing, new(new short[1], 1)).Save(f);
+        }
+
+        return (tagging, parsing);
     }
 
     private static IEnumerable<EndExample> Examples(
         EnglishModel model,
-        IEnumerable<AnnotatedSentence> sentences,
-        Draw draw
+        IEnumerable<(IReadOnlyList<Token> Line, int Truth)> lines
     )
     {
-        foreach (
-            var (line, truth) in sentences.SelectMany(sentence =>
-                Cuts.Lines(sentence, draw, CutsOfASentence)
-            )
-        )
+        foreach (var (line, truth) in lines)
         {
             if (Sentence.Of(line) is { Words.Count: > 0, OpenBracket: "" } sentence)
             {

@@ -18,6 +18,16 @@ internal sealed class Measurement
         var cut = cutter.Rewrite(document);
         _cuts += cutter.Cut.Count;
         _lines += Lines.Of(document).Count - cutter.Cut.Count;
+        if (System.Environment.GetEnvironmentVariable("DUMP") is not null)
+        {
+            foreach (var j in Judgement.All(cut))
+            {
+                Console.WriteLine(
+                    $"@\t{(cutter.Cut.Contains(j.Line.Quote) ? 1 : 0)}\t{j.Evidence.Kind}\t{string.Join(",", j.Signals.Select(v => v.ToString("0.##")))}\t{j.Odds:0.00}\t{j.Reading.Sentence.ClosingMark}\t{(j.Line.IsContinued ? 1 : 0)}{(j.Line.LeadsToLowerCase ? 1 : 0)}{(j.Reading.Sentence.EndsEnclosed ? 1 : 0)}\t{(j.IsUnfinished ? 1 : 0)}\t{j.Reading.Count}\t{Wording.Tail(j.Line.Quote).ReplaceLineEndings(" ")}"
+                );
+            }
+        }
+
         foreach (var judgement in Judgement.Unfinished(cut))
         {
             var isRight = cutter.Cut.Contains(judgement.Line.Quote);

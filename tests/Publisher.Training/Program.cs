@@ -9,12 +9,27 @@ using Publisher.Training;
 var withAlarms = args.Contains("--alarms");
 switch (args.Where(argument => argument != "--alarms").ToArray())
 {
-    case ["train", var folder, var model]:
+    case ["train", var folder, var model, .. var prose]:
         using (var file = File.Create(model))
         {
             EnglishTraining
-                .Learn(Treebank.Read(Path.Combine(folder, "train.conllu.gz")))
+                .Learn(
+                    Treebank.Read(Path.Combine(folder, "train.conllu.gz")),
+                    [.. prose.SelectMany(ProseFile.Read)]
+                )
                 .Save(file);
+        }
+
+        return 0;
+    case ["dump", .. var documents]:
+        foreach (var path in documents)
+        {
+            var document = Normalised(path);
+            foreach (var seed in Enumerable.Range(1, 10))
+            {
+                Console.WriteLine($"#\t{path}\t{seed}");
+                new Measurement().Add(document, (ulong)seed * 7919);
+            }
         }
 
         return 0;

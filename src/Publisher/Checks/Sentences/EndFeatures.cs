@@ -7,11 +7,12 @@ internal static class EndFeatures
 {
     public static List<uint> Of(Reading reading)
     {
-        var features = new List<uint>(64) { Features.Of(100, 1) };
+        var features = new List<uint>(96) { Features.Of(100, 1) };
         Ending(reading, features);
         Pending(reading, features);
         Attachment(reading, features);
         Whole(reading, features);
+        ClauseFeatures.Add(reading, features);
         return features;
     }
 
@@ -39,6 +40,7 @@ internal static class EndFeatures
         into.Add(Features.Of(112, reading.Shapes[last].Suffix3, t1));
         into.Add(Features.Of(113, t1, t2, Word(reading, last - 2)));
         into.Add(Features.Of(114, w2));
+        into.Add(Features.Of(115, w1, w2, Word(reading, last - 2)));
     }
 
     /// <summary>The words that wait for another.</summary>

@@ -17,6 +17,11 @@ internal static class Ending
             return new(EvidenceKind.Determiner, last);
         }
 
+        if (Lexicon.Degrees.Contains(word.Text) || (word.Is("so") && reading.Tag(last - 1) == ","))
+        {
+            return new(EvidenceKind.Degree, last);
+        }
+
         if (word.Is("and") || word.Is("or") || word.Is("but") || word.Is("nor"))
         {
             return new(EvidenceKind.Conjunction, last);
@@ -44,6 +49,16 @@ internal static class Ending
         if (VerblessClause(reading) is { } opener)
         {
             return new(EvidenceKind.Clause, opener);
+        }
+
+        if (IsSubjectOnly(reading))
+        {
+            return new(EvidenceKind.Subject, 0);
+        }
+
+        if (IsSubjectPronoun(reading))
+        {
+            return new(EvidenceKind.Subject, last);
         }
 
         if (WantsObject(reading))
@@ -125,21 +140,46 @@ internal static class Ending
 
     private static bool IsNegation(Token token) => token.Is("n't") || token.Is("not");
 
-    /// <summary>"the neuron just thinks". A word that may stand for the object from afar rules it out: "what it has".</summary>
+    /// <summary>"problems which we".</summary>
+    private static bool IsSubjectPronoun(Reading reading) =>
+        reading.Words[^1].Text is "we" or "they" or "he" or "she" or "I" or "We" or "They"
+        && reading.Sentence.ClosingMark.Length == 0
+        && reading.Tag(reading.Count - 2) is not ("VBP" or "VBZ" or "VBD" or "MD" or "CC")
+        && (reading.Count < 2 || reading.Words[^2].Text is not ("than" or "as"));
+
+    /// <summary>"It is lossy. The model", "That has a cost. We".</summary>
+    private static bool IsSubjectOnly(Reading reading) =>
+        reading.Sentence.EarlierStops > 0
+        && reading.Sentence.ClosingMark.Length == 0
+        && !reading.Sentence.EndsEnclosed
+        && reading.Tag(0) is "DT" or "PRP" or "PRP$" or "EX"
+        && !Enumerable
+            .Range(0, reading.Count)
+            .Any(at => reading.Tag(at) is ['V', ..] or "MD" or ":" or "-");
+
+    /// <summary>"the neuron just thinks". A gap before it may hold its object from afar: "what it has".</summary>
     private static bool WantsObject(Reading reading)
     {
         var last = reading.Count - 1;
         return last > 1
-            && reading.Tag(last) is "VBZ" or "VBP"
+            && reading.Tag(last) is "VBZ" or "VBP" or "VBD"
             && Lexicon.Transitive.Contains(reading.Words[last].Text)
-            && !Enumerable
-                .Range(0, last)
-                .Any(at =>
-                    reading.Tag(at)[0] == 'W'
-                    || reading.Words[at].Is("that")
-                    || reading.Words[at].Is("as")
-                    || reading.Words[at].Is("than")
-                );
+            && !Stranding.HasGap(reading, last)
+            && !MayLeaveOutItsObject(reading, last);
+    }
+
+    /// <summary>A contrast to an earlier clause: "and hardly anyone is", "but some of them do".</summary>
+    private static bool MayLeaveOutItsObject(Reading reading, int last)
+    {
+        for (var at = last - 1; at > 0 && !reading.IsFiniteVerb(at); at--)
+        {
+            if (reading.Tag(at) is "CC" or ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"it matters whether the feature", "the only reason is that neuron activations".</summary>

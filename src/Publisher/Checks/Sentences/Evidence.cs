@@ -22,6 +22,12 @@ internal enum EvidenceKind
     /// <summary>A verb that wants an object.</summary>
     Object,
 
+    /// <summary>A word that says how much, of what never comes: "nearly".</summary>
+    Degree,
+
+    /// <summary>A subject whose verb never comes: a pronoun, or the whole of a sentence that follows others.</summary>
+    Subject,
+
     Bracket,
     Comma,
 

@@ -3,30 +3,15 @@ using Publisher.Model;
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
-/// <param name="Words">The odds by the words themselves, as a natural logarithm.</param>
-/// <param name="Odds">The odds by words, marks and neighbours together.</param>
-internal sealed record Judgement(
-    Line Line,
-    Reading Reading,
-    Evidence Evidence,
-    double Words,
-    double Odds
-)
+internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
-    /// <summary>The odds from which a line is reported: set so that of a hundred complete lines less than one is.</summary>
+    /// <summary>The odds from which a line is reported.</summary>
     private const double Threshold = 2.5;
 
-    /// <summary>For a line that shows nothing that it wants.</summary>
-    private const double WordingThreshold = 2.75;
+    /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
+    public double Odds { get; } = Calibration.Odds(Signals);
 
-    private const int FewestWordsOfWording = 6;
-
-    public bool IsUnfinished =>
-        Evidence.Kind == EvidenceKind.Wording
-            ? Odds >= WordingThreshold
-                && Line.Kind != LineKind.Cell
-                && Reading.Words.Count(word => word.IsWord) >= FewestWordsOfWording
-            : Odds >= Threshold;
+    public bool IsUnfinished => Odds >= Threshold;
 
     /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
     private bool IsUnfinishedInAnyLanguage =>
@@ -66,7 +51,9 @@ internal sealed record Judgement(
         var enumerations = new Enumerations(lines);
         return lines
             .Where(pair =>
-                IsJudged(pair.Sentence) && !enumerations.Completes(pair.Line, pair.Sentence)
+                IsJudged(pair.Sentence)
+                && !EndsInAddress(pair.Line.Text)
+                && !enumerations.Completes(pair.Line, pair.Sentence)
             )
             .Select(pair => Of(pair.Line, pair.Sentence, habit));
     }
@@ -84,98 +71,24 @@ internal sealed record Judgement(
             )
         ) && sentence.ClosingMark is not ("?" or "!" or "..." or ":" or ";");
 
+    /// <summary>An address closes a line as it stands.</summary>
+    private static bool EndsInAddress(string text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.Contains("://", StringComparison.Ordinal)
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static Judgement Of(Line line, Sentence sentence, StopHabit habit)
     {
         var reading = EnglishModel.Shipped.Read(sentence);
         var evidence = Ending.Of(reading);
-        var words =
-            ((double)EnglishModel.Shipped.Odds(reading) / EnglishModel.Unit)
-            + Weight(evidence.Kind);
+        var words = (double)EnglishModel.Shipped.Odds(reading) / EnglishModel.Unit;
         return new(
             line,
             reading,
             evidence,
-            words,
-            words
-                + Marks(sentence, line, habit)
-                + Neighbours(line, evidence)
-                + Exceptions(reading, evidence)
+            Sentences.Signals.Of(line, reading, evidence, habit, words)
         );
     }
-
-    /// <summary>What evidence adds to the model's own odds, which see words and tags of the treebank only.</summary>
-    private static double Weight(EvidenceKind kind) =>
-        kind switch
-        {
-            EvidenceKind.Determiner or EvidenceKind.Bracket => 4,
-            EvidenceKind.Adjective or EvidenceKind.Auxiliary => 5,
-            EvidenceKind.Clause => 4.5,
-            EvidenceKind.Object => 3,
-            EvidenceKind.Conjunction => 1,
-            EvidenceKind.Preposition => 0.5,
-            _ => 0,
-        };
-
-    private static double Marks(Sentence sentence, Line line, StopHabit habit) =>
-        sentence.ClosingMark switch
-        {
-            "." => -3.5,
-            "," or "-" => 3,
-            _ => habit.Odds(line.Kind, sentence),
-        }
-        + (sentence.EndsEnclosed ? -2.5 : 0)
-        + (sentence.HasOpenQuote ? 1 : 0);
-
-    /// <summary>A list below may complete a phrase, and hardly "the".</summary>
-    private static double Neighbours(Line line, Evidence evidence)
-    {
-        var needsItsNextWord =
-            evidence.Kind
-            is EvidenceKind.Determiner
-                or EvidenceKind.Bracket
-                or EvidenceKind.Adjective
-                or EvidenceKind.Auxiliary;
-        var continued =
-            needsItsNextWord ? -0.5
-            : evidence.Kind == EvidenceKind.Object ? -5
-            : -2;
-        return (line.IsContinued ? continued : 0) + (line.LeadsToLowerCase ? -2 : 0);
-    }
-
-    /// <summary>What the treebank's kinds of text hold too little of: a name or a number at the end, a contrast that
-    /// leaves its verb out, a verb with a particle.</summary>
-    private static double Exceptions(Reading reading, Evidence evidence)
-    {
-        var last = reading.Words[^1];
-        return evidence.Kind switch
-        {
-            EvidenceKind.Wording
-                when last.IsCapital || char.IsDigit(last.Text[0]) || last.Text.Length == 1 => -2.5,
-            EvidenceKind.Wording when reading.Words.Count(word => word.IsCapital) > 2 => -2.5,
-            EvidenceKind.Wording when last.Is("not") || last.Is("n't") => -2,
-            EvidenceKind.Wording when reading.Words[^2].Text == "-" => -1.5,
-            EvidenceKind.Preposition when MayBeStranded(reading) => -4,
-            EvidenceKind.Preposition
-                when last.Text
-                    is "over"
-                        or "on"
-                        or "in"
-                        or "through"
-                        or "about"
-                        or "by"
-                        or "under"
-                        or "across" => -1.5,
-            _ => 0,
-        };
-    }
-
-    /// <summary>"the model that we look at".</summary>
-    private static bool MayBeStranded(Reading reading) =>
-        !reading.Words[^1].Is("of")
-        && Enumerable
-            .Range(0, reading.Count - 1)
-            .Any(at =>
-                reading.Tag(at) is ['W', ..]
-                || (reading.Words[at].Is("that") && reading.IsFiniteVerb(reading.Count - 2))
-            );
 }

@@ -233,6 +233,25 @@ internal static class Lexicon
         "whereas",
         "unless",
         "who",
+        "how",
+        "why",
+        "while",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adverbs that stand before what they measure.</summary>
+    public static readonly FrozenSet<string> Degrees = new[]
+    {
+        "very",
+        "nearly",
+        "almost",
+        "quite",
+        "extremely",
+        "particularly",
+        "especially",
+        "fairly",
+        "merely",
+        "such",
+        "incredibly",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static readonly string[] PluralEndings =

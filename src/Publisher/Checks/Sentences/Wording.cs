@@ -17,11 +17,12 @@ internal static class Wording
         {
             EvidenceKind.Determiner or EvidenceKind.Adjective =>
                 $"{after}: “{wanting}” has no noun.",
-            EvidenceKind.Preposition or EvidenceKind.Conjunction =>
+            EvidenceKind.Preposition or EvidenceKind.Conjunction or EvidenceKind.Degree =>
                 $"{after}: nothing follows “{wanting}”.",
             EvidenceKind.Auxiliary => $"{after}: “{wanting}” has no verb.",
             EvidenceKind.Clause => $"{after}: a clause opened by “{wanting}” has no verb.",
             EvidenceKind.Object => $"{after}: nothing says what it {wanting}.",
+            EvidenceKind.Subject => $"{after}: nothing says what becomes of “{wanting}”.",
             EvidenceKind.Bracket =>
                 $"{after}: the bracket “{judgement.Reading.Sentence.OpenBracket}” before it is never closed.",
             EvidenceKind.Comma => $"{after} and a comma.",

@@ -1,0 +1,97 @@
+namespace Publisher.Checks.Sentences;
+
+/// <summary>What is seen of a sentence's last clause: whether it has a verb, and what that verb has.</summary>
+internal static class ClauseFeatures
+{
+    private const int LongestPattern = 5;
+
+    public static void Add(Reading reading, List<uint> into)
+    {
+        Patterns(reading, Chunks.Of(reading), into);
+        Verbs(reading, into);
+        LastClause(reading, into);
+        var kind = (uint)Ending.Of(reading).Kind;
+        into.Add(Features.Of(190, kind));
+        into.Add(Features.Of(191, kind, Tag(reading, reading.Count - 1)));
+        into.Add(Features.Of(192, kind, Word(reading, reading.Count - 1)));
+    }
+
+    /// <summary>The last phrases, and those behind the last verb with the verb: what it takes is learned so.</summary>
+    private static void Patterns(
+        Reading reading,
+        List<(int Start, uint Kind)> chunks,
+        List<uint> into
+    )
+    {
+        var pattern = 0u;
+        for (var back = 1; back <= Math.Min(LongestPattern, chunks.Count); back++)
+        {
+            var (start, kind) = chunks[^back];
+            if (IsVerb(reading, start) && kind != Chunks.Noun)
+            {
+                into.Add(Features.Of(178, Word(reading, start), pattern));
+                into.Add(Features.Of(179, Tag(reading, start), pattern));
+            }
+
+            pattern = Features.Of(180, pattern, kind);
+            into.Add(pattern);
+        }
+
+        if (chunks.Count <= LongestPattern)
+        {
+            into.Add(Features.Of(181, pattern));
+        }
+    }
+
+    /// <summary>Finite verbs against the words that open a clause: each wants one, and the sentence its own.</summary>
+    private static void Verbs(Reading reading, List<uint> into)
+    {
+        var (finite, openers) = (0u, 0u);
+        for (var at = 0; at < reading.Count; at++)
+        {
+            finite += reading.IsFiniteVerb(at) ? 1u : 0;
+            openers += IsOpener(reading, at) ? 1u : 0;
+        }
+
+        (finite, openers) = (Math.Min(finite, 4), Math.Min(openers, 4));
+        var isLater = reading.Sentence.EarlierStops > 0 ? 1u : 0;
+        var last = Tag(reading, reading.Count - 1);
+        into.Add(Features.Of(172, finite, openers, isLater));
+        into.Add(Features.Of(173, finite, openers, last));
+        into.Add(Features.Of(174, finite, isLater, Tag(reading, 0)));
+        into.Add(Features.Of(175, finite, openers, Tag(reading, 0)));
+    }
+
+    private static void LastClause(Reading reading, List<uint> into)
+    {
+        var at = reading.Count - 1;
+        var verbs = 0u;
+        while (
+            at > 0
+            && !IsOpener(reading, at)
+            && reading.Tag(at) is not ("," or ":" or "CC" or "-" or ".")
+        )
+        {
+            verbs += reading.IsFiniteVerb(at) ? 1u : 0;
+            at--;
+        }
+
+        verbs = Math.Min(verbs, 2);
+        var size = (uint)Math.Min(reading.Count - at, 8);
+        var last = Tag(reading, reading.Count - 1);
+        into.Add(Features.Of(182, Word(reading, at), verbs, size));
+        into.Add(Features.Of(183, Word(reading, at), verbs, last));
+        into.Add(Features.Of(184, Tag(reading, at), verbs, last));
+        into.Add(Features.Of(185, Tag(reading, at), Tag(reading, at - 1), (verbs * 8) + size));
+    }
+
+    private static bool IsVerb(Reading reading, int at) => reading.Tag(at) is ['V', ..] or "MD";
+
+    private static bool IsOpener(Reading reading, int at) =>
+        reading.Tag(at) is ['W', ..]
+        || (reading.Tag(at) == "IN" && Lexicon.Openers.Contains(reading.Words[at].Text));
+
+    private static uint Word(Reading reading, int at) => at >= 0 ? reading.Shapes[at].Word : 0;
+
+    private static uint Tag(Reading reading, int at) => at >= 0 ? reading.Parse.Tags[at] + 1u : 0;
+}

@@ -1,0 +1,178 @@
+using System.Collections.Frozen;
+
+namespace Publisher.Checks.Sentences;
+
+/// <summary>Whether a sentence may end on the word that it ends on, because what that word wants stands before it:
+/// "the model that we look at", "as simple as it is".</summary>
+internal static class Stranding
+{
+    private static readonly FrozenSet<string> Conjunctions = new[]
+    {
+        "if",
+        "because",
+        "although",
+        "unless",
+        "whether",
+        "than",
+        "as",
+        "whereas",
+        "while",
+        "since",
+        "per",
+        "via",
+        "during",
+        "except",
+        "until",
+        "which",
+        "versus",
+        "unlike",
+        "despite",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Particles = new[]
+    {
+        "on",
+        "in",
+        "over",
+        "through",
+        "by",
+        "under",
+        "across",
+        "about",
+        "without",
+        "behind",
+        "beyond",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word that may be a part of the verb before it: "and goes on", "pulls it in".</summary>
+    public static bool MayBeParticle(Reading reading)
+    {
+        var before = reading.Count - 2;
+        return Particles.Contains(reading.Words[^1].Text)
+            && (
+                reading.Tag(before) is "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "PRP" or "RB"
+                || Enumerable
+                    .Range(Math.Max(0, before - 3), Math.Min(4, before + 1))
+                    .Any(at => reading.Words[at].Is("with"))
+            );
+    }
+
+    /// <summary>A last preposition, or a last word that would open a clause.</summary>
+    public static bool IsLicensed(Reading reading)
+    {
+        var last = reading.Count - 1;
+        var word = reading.Words[last];
+        if (Conjunctions.Contains(word.Text))
+        {
+            return false;
+        }
+
+        if (word.Text is "that" or "where" or "when" or "who" or "what" or "how" or "why")
+        {
+            return IsWholeQuestion(reading, word);
+        }
+
+        if (
+            word.Is("to")
+            && (
+                reading.Tag(last - 1) is not ['V', ..]
+                || reading.Words[last - 1].Text
+                    is "has"
+                        or "have"
+                        or "had"
+                        or "want"
+                        or "wants"
+                        or "need"
+                        or "needs"
+                        or "going"
+            )
+        )
+        {
+            return false;
+        }
+
+        return HasGap(reading, last)
+            || IsInfinitiveWithGap(reading, last)
+            || (
+                reading.Tag(last - 1) is ['V', ..]
+                && reading.Tag(last - 2) == "PRP"
+                && reading.Tag(last - 3).StartsWith("NN", StringComparison.Ordinal)
+            );
+    }
+
+    /// <summary>Whether a clause that lacks a part is open at the word: one opened by a pronoun, or a comparison, in
+    /// which no other verb has come to an end yet.</summary>
+    public static bool HasGap(Reading reading, int end)
+    {
+        var verbs = 0;
+        var wasVerb = IsVerb(reading, end);
+        for (var at = end - 1; at >= 0; at--)
+        {
+            if (
+                reading.Tag(at) is ['W', ..]
+                || (
+                    reading.Words[at].Is("that")
+                    && (at == 0 || reading.Tag(at - 1) is not ['V', ..])
+                )
+                || reading.Words[at].Is("as")
+                || reading.Words[at].Is("than")
+                || reading.Words[at].Is("so")
+                || reading.Words[at].Is("neither")
+            )
+            {
+                return reading.Tag(at + 1) != "TO" && end - at > 1;
+            }
+
+            var isVerb = reading.IsFiniteVerb(at);
+            verbs += isVerb && !wasVerb ? 1 : 0;
+            wasVerb = isVerb || reading.Tag(at) is "RB" or "TO" or ['V', ..];
+            if (verbs > 1)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"after that", "no matter what", "and tells you why".</summary>
+    private static bool IsWholeQuestion(Reading reading, Token word)
+    {
+        var last = reading.Count - 1;
+        return word.Is("that")
+            ? reading.Tag(last - 1) is "IN" or "TO"
+                || reading.Words[last - 1].Text is "do" or "does" or "did" or "know" or "just"
+            : reading.Words[last - 1].Text
+                is "matter"
+                    or "know"
+                    or "knows"
+                    or "see"
+                    or "explain"
+                    or "explains"
+                    or "or"
+                    or "understand"
+                    or "wonder"
+                    or "say"
+                    or "you"
+                    or "us";
+    }
+
+    /// <summary>"slow to write to", "a lot to think about", and not "has to look at".</summary>
+    private static bool IsInfinitiveWithGap(Reading reading, int last)
+    {
+        for (var at = last - 1; at > 0 && last - at <= 2; at--)
+        {
+            if (reading.Tag(at) == "TO")
+            {
+                return reading.Tag(at + 1) == "VB"
+                    && reading.Tag(at - 1) is "JJ" or "NN" or "NNS"
+                    && reading.Words[at - 1].Text
+                        is not ("able" or "unable" or "likely" or "ready");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(Reading reading, int at) => reading.Tag(at) is ['V', ..] or "MD";
+}
