@@ -83,6 +83,14 @@ public static class Importers
             ?? throw new UnreadableSourceException($"{name} does not exist.", "Check the path.");
         if (IsZip(bytes.Span))
         {
+            if (files is ZipFiles)
+            {
+                throw new UnreadableSourceException(
+                    $"{name} holds a zip within a zip: {path}.",
+                    "Unpack it, and give the inner zip or what it unpacks to."
+                );
+            }
+
             return Import(name, ZipFiles.Open(name, bytes), settings);
         }
 

@@ -80,6 +80,26 @@ public sealed class ZipFilesTests
         Assert.Contains("password", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_zip_within_a_zip_is_not_followed()
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            using var inner = archive.CreateEntry("a.html").Open();
+            inner.Write(Zip(("b.html", "<p>words</p>")));
+        }
+
+        var error = Assert.Throws<UnreadableSourceException>(() =>
+            Publisher.Importers.Importers.Import(
+                "a.zip",
+                "a.zip",
+                new MemoryFiles("a.zip", bytes.ToArray())
+            )
+        );
+        Assert.Contains("a zip within a zip: a.html", error.Message, StringComparison.Ordinal);
+    }
+
     private static byte[] Zip(params (string Path, string Text)[] files)
     {
         using var bytes = new MemoryStream();
