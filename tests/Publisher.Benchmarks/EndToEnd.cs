@@ -40,6 +40,11 @@ internal static class EndToEnd
 
             string[] publish = ["publish", source, "--out", folder];
             Row("publisher", "html,epub,pdf,docx", WholeProcess.Median(runs, command, publish));
+            Row(
+                "publisher",
+                "check",
+                WholeProcess.Median(runs, command, "check", source, "--fail-on", "never")
+            );
             foreach (var edition in new[] { "html", "epub", "docx", "pdf" })
             {
                 Row(

@@ -9,6 +9,9 @@ internal sealed class Cutter(ulong seed) : DocumentRewriter
     private const int FewestWords = 14;
     private const int FewestLeft = 6;
     private const int OneIn = 10;
+
+    /// <summary>Some authors close with a stop what they never finished.</summary>
+    private const int OneStopIn = 20;
     private readonly Draw _draw = new(seed);
 
     /// <summary>What is left of the lines that were cut.</summary>
@@ -40,7 +43,7 @@ internal sealed class Cutter(ulong seed) : DocumentRewriter
             length--;
         }
 
-        var left = string.Join(' ', words.Take(length));
+        var left = string.Join(' ', words.Take(length)) + (_draw.Below(OneStopIn) == 0 ? "." : "");
         Cut.Add(left);
         return [new Text(left)];
     }

@@ -2,7 +2,8 @@ using Publisher.Checks.Sentences;
 
 namespace Publisher.Training;
 
-/// <summary>Learns the three models one from another: tags, heads, ends.</summary>
+/// <summary>Learns the three models one from another: tags and heads from the treebank, ends from it and from prose
+/// that nobody annotated, for which cutting it is enough.</summary>
 internal static class EnglishTraining
 {
     private const int CutsOfASentence = 4;
@@ -28,12 +29,12 @@ internal static class EnglishTraining
 
         // Each half is read by models that never saw it, so that the ends are learned from readings as good, and as
         // bad, as those of a stranger's text.
-        var (tagging, parsing) = Grammar(sentences, tags, "full");
+        var (tagging, parsing) = Grammar(sentences, tags);
         var examples = halves
             .SelectMany(
                 (half, at) =>
                 {
-                    var (tagger, parser) = Grammar(halves[1 - at], tags, "half" + at);
+                    var (tagger, parser) = Grammar(halves[1 - at], tags);
                     var draw = new Draw(10 + (ulong)at);
                     return Examples(
                         new(tags, tagger, parser, none),
@@ -42,7 +43,6 @@ internal static class EnglishTraining
                 }
             )
             .ToList();
-        Console.Error.WriteLine(examples.Count);
         var drawn = new Draw(12);
         examples.AddRange(
             Examples(
@@ -50,32 +50,16 @@ internal static class EnglishTraining
                 prose.SelectMany(paragraph => Cuts.Lines(paragraph, drawn, CutsOfASentence))
             )
         );
-        Console.Error.WriteLine(examples.Count);
         return new(tags, tagging, parsing, EndTraining.Learn(examples));
     }
 
     private static (WeightTable Tagging, WeightTable Parsing) Grammar(
         IReadOnlyList<AnnotatedSentence> sentences,
-        string[] tags,
-        string name
+        string[] tags
     )
     {
-        var path = "/tmp/w/fin2/" + name;
-        if (File.Exists(path))
-        {
-            using var f = File.OpenRead(path);
-            var m = EnglishModel.Load(f);
-            return (m.T, m.P);
-        }
-
         var tagging = TaggerTraining.Learn(sentences, tags);
-        var parsing = ParserTraining.Learn(sentences, new(tagging, tags));
-        using (var f = File.Create(path))
-        {
-            new EnglishModel(tags, tagging, parsing, new(new short[1], 1)).Save(f);
-        }
-
-        return (tagging, parsing);
+        return (tagging, ParserTraining.Learn(sentences, new(tagging, tags)));
     }
 
     private static IEnumerable<EndExample> Examples(

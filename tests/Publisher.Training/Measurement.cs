@@ -7,45 +7,42 @@ namespace Publisher.Training;
 /// <summary>Counts what the check reports of documents in which every tenth line was cut in mid-sentence.</summary>
 internal sealed class Measurement
 {
+    /// <summary>How often each document is cut, at other lines and places each time.</summary>
+    private const int Repetitions = 10;
+
     private readonly SortedDictionary<EvidenceKind, (int Right, int Wrong)> _kinds = [];
-    private readonly List<string> _alarms = [];
+    private readonly SortedSet<string> _alarms = new(StringComparer.Ordinal);
     private int _cuts;
     private int _lines;
 
-    public void Add(Document document, ulong seed)
+    public void Add(Document document)
     {
-        var cutter = new Cutter(seed);
-        var cut = cutter.Rewrite(document);
-        _cuts += cutter.Cut.Count;
-        _lines += Lines.Of(document).Count - cutter.Cut.Count;
-        if (System.Environment.GetEnvironmentVariable("DUMP") is not null)
+        for (var seed = 1; seed <= Repetitions; seed++)
         {
-            foreach (var j in Judgement.All(cut))
+            var cutter = new Cutter((ulong)seed);
+            var cut = cutter.Rewrite(document);
+            _cuts += cutter.Cut.Count;
+            _lines += Lines.Of(document).Count - cutter.Cut.Count;
+            foreach (var judgement in Judgement.Unfinished(cut))
             {
-                Console.WriteLine(
-                    $"@\t{(cutter.Cut.Contains(j.Line.Quote) ? 1 : 0)}\t{j.Evidence.Kind}\t{string.Join(",", j.Signals.Select(v => v.ToString("0.##")))}\t{j.Odds:0.00}\t{j.Reading.Sentence.ClosingMark}\t{(j.Line.IsContinued ? 1 : 0)}{(j.Line.LeadsToLowerCase ? 1 : 0)}{(j.Reading.Sentence.EndsEnclosed ? 1 : 0)}\t{(j.IsUnfinished ? 1 : 0)}\t{j.Reading.Count}\t{Wording.Tail(j.Line.Quote).ReplaceLineEndings(" ")}"
-                );
+                Count(judgement, cutter.Cut.Contains(judgement.Line.Quote));
             }
         }
+    }
 
-        foreach (var judgement in Judgement.Unfinished(cut))
+    private void Count(Judgement judgement, bool isRight)
+    {
+        var (right, wrong) = _kinds.GetValueOrDefault(judgement.Evidence.Kind);
+        _kinds[judgement.Evidence.Kind] = (right + (isRight ? 1 : 0), wrong + (isRight ? 0 : 1));
+        if (!isRight)
         {
-            var isRight = cutter.Cut.Contains(judgement.Line.Quote);
-            var (right, wrong) = _kinds.GetValueOrDefault(judgement.Evidence.Kind);
-            _kinds[judgement.Evidence.Kind] = (
-                right + (isRight ? 1 : 0),
-                wrong + (isRight ? 0 : 1)
-            );
-            if (!isRight)
-            {
-                _alarms.Add($"{judgement.Evidence.Kind}: {Wording.Tail(judgement.Line.Quote)}");
-            }
+            _alarms.Add($"{judgement.Evidence.Kind}: {Wording.Tail(judgement.Line.Quote)}");
         }
     }
 
     public void Print(string name, TextWriter output, bool withAlarms)
     {
-        output.WriteLine($"{name}: {_lines} lines as they are, {_cuts} cut");
+        output.WriteLine($"{name}, {Repetitions} times: {_lines} lines as they are, {_cuts} cut");
         output.WriteLine("| evidence | reported | precision | recall |");
         output.WriteLine("|---|---|---|---|");
         foreach (var (kind, (right, wrong)) in _kinds)

@@ -1,9 +1,13 @@
+using Publisher.Checks.Sentences;
 using Publisher.Cli;
 using Publisher.Importers;
 using Publisher.Normalisation;
 using Publisher.Training;
 
-// publisher-training train FOLDER MODEL: learns from FOLDER/train.conllu.gz and writes the model that the check ships.
+// publisher-training train FOLDER MODEL [PROSE]...: learns from FOLDER/train.conllu.gz and from prose, and writes the model
+// that the check ships.
+// publisher-training calibrate DOCUMENT...: prints the weights of the signals that tell cut lines of the documents best
+// from those that are as they were.
 // publisher-training measure FOLDER [DOCUMENT]...: prints the check's precision and recall on FOLDER/test.conllu.gz and
 // on the documents, with lines cut in both; with --alarms also every line that it reports wrongly.
 var withAlarms = args.Contains("--alarms");
@@ -21,28 +25,34 @@ switch (args.Where(argument => argument != "--alarms").ToArray())
         }
 
         return 0;
-    case ["dump", .. var documents]:
+    case ["calibrate", .. var documents]:
+        var calibration = new CalibrationTraining();
         foreach (var path in documents)
         {
-            var document = Normalised(path);
-            foreach (var seed in Enumerable.Range(1, 10))
-            {
-                Console.WriteLine($"#\t{path}\t{seed}");
-                new Measurement().Add(document, (ulong)seed * 7919);
-            }
+            calibration.Add(Normalised(path));
+        }
+
+        foreach (var (signal, weight) in Enum.GetValues<Signal>().Zip(calibration.Learn()))
+        {
+            Console.WriteLine(
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"[Signal.{signal}] = {weight:0.0},"
+                )
+            );
         }
 
         return 0;
     case ["measure", var folder, .. var documents]:
         var treebank = new Measurement();
-        treebank.Add(TreebankDocument.Of(Treebank.Read(Path.Combine(folder, "test.conllu.gz"))), 1);
+        treebank.Add(TreebankDocument.Of(Treebank.Read(Path.Combine(folder, "test.conllu.gz"))));
         treebank.Print("The treebank's test part", Console.Out, withAlarms);
         if (documents.Length > 0)
         {
             var others = new Measurement();
             foreach (var path in documents)
             {
-                others.Add(Normalised(path), 2);
+                others.Add(Normalised(path));
             }
 
             others.Print("Documents", Console.Out, withAlarms);
@@ -51,7 +61,7 @@ switch (args.Where(argument => argument != "--alarms").ToArray())
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL” or “measure FOLDER [DOCUMENT]... [--alarms]”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...” or “measure FOLDER [DOCUMENT]... [--alarms]”."
         );
         return 2;
 }

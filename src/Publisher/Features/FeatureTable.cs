@@ -119,7 +119,7 @@ public static class FeatureTable
             Feature.Tabs,
             "tabs of a document",
             (Partly, Partly, Partly, None),
-            "one after another, as far as the export holds them; a link to a place in a tab leads there where the export holds the place",
+            "one after another, as far as the export holds them; a later title is a heading in Markdown, elsewhere a paragraph of which a finding tells; a link to a place in a tab leads there where the export holds the place",
             (Partly, Partly, Partly, Partly)
         ),
         Row(

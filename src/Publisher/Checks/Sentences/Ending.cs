@@ -195,6 +195,7 @@ internal static class Ending
 
             if (
                 Lexicon.Openers.Contains(reading.Words[at].Text)
+                && !reading.Words[Math.Min(at + 1, last)].Is("of")
                 && reading.Tag(at) is "IN" or "WDT" or "WRB" or "WP"
             )
             {

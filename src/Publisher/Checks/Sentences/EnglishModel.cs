@@ -56,25 +56,11 @@ internal sealed class EnglishModel(
         }
     }
 
-    public WeightTable T => tagging;
-    public WeightTable P => parsing;
-
     private static EnglishModel Load()
     {
-        if (Environment.GetEnvironmentVariable("MODEL") is { } mp)
-        {
-            using var f = File.OpenRead(mp);
-            return Load(f);
-        }
-
         using var resource = typeof(EnglishModel).Assembly.GetManifestResourceStream(
             "Publisher.Checks.Sentences.english.model"
         )!;
-        return Load(resource);
-    }
-
-    public static EnglishModel Load(Stream resource)
-    {
         using var packed = new BrotliStream(resource, CompressionMode.Decompress);
         using var reader = new BinaryReader(packed, Encoding.UTF8);
         var tags = reader.ReadString().Split(' ');

@@ -5,13 +5,13 @@ namespace Publisher.Checks.Sentences;
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
 internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
-    /// <summary>The odds from which a line is reported.</summary>
-    private const double Threshold = 2.5;
-
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
 
-    public bool IsUnfinished => Odds >= Threshold;
+    public bool IsUnfinished => Odds >= 0 && !LeadsIntoList;
+
+    /// <summary>"The types are", and below it the types.</summary>
+    private bool LeadsIntoList => Evidence.Kind == EvidenceKind.Object && Line.IsContinued;
 
     /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
     private bool IsUnfinishedInAnyLanguage =>

@@ -35,6 +35,9 @@ internal enum Signal
     Conjunction,
     Auxiliary,
     Clause,
+
+    /// <summary>A clause without a verb in a sentence that a stop closes, where no habit of the author's can tell.</summary>
+    ClosedClause,
     Object,
     Degree,
     Subject,
@@ -112,6 +115,7 @@ internal static class Signals
             EvidenceKind.Preposition => Signal.Preposition,
             EvidenceKind.Conjunction => Signal.Conjunction,
             EvidenceKind.Auxiliary => Signal.Auxiliary,
+            EvidenceKind.Clause when reading.Sentence.ClosingMark == "." => Signal.ClosedClause,
             EvidenceKind.Clause => Signal.Clause,
             EvidenceKind.Object => Signal.Object,
             EvidenceKind.Degree => Signal.Degree,
