@@ -29,6 +29,38 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_thousand_entries_and_a_hundred_thousand_words_take_seconds()
+    {
+        var blocks = Enumerable
+            .Range(0, 1000)
+            .Select(number =>
+                (Block)Entry(
+                    $"Term {number}",
+                    [
+                        new Text(
+                            $" is a kind of thing that number {number} stands for (more or less), and "
+                                + string.Join(
+                                    ' ',
+                                    Enumerable.Repeat(
+                                        $"a “model” number {number % 7} learns what it is currently told, ",
+                                        12
+                                    )
+                                )
+                                + "so it goes."
+                        ),
+                    ]
+                )
+            );
+        var document = Normaliser.Normalise(new([.. blocks]) { Name = "Glossary" });
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        _ = Check.RunAll(document);
+
+        // A generous limit, for a busy machine that has not compiled the code yet.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
     public void A_link_to_nowhere_is_reported_and_no_other() =>
         Assert.Equal(
             ["resolved-reference Error: gone in entry term"],
