@@ -99,7 +99,7 @@ Task("Test")
     .DeferOnError();
 
 Task("Bench")
-    .Description("Measures time and memory of whole runs of the command, with pandoc's beside them.")
+    .Description("Measures how fast each format is read, then time and memory of whole runs of the command, with pandoc's beside them.")
     .IsDependentOn("Build")
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 

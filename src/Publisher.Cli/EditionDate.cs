@@ -9,12 +9,16 @@ internal static class EditionDate
     private const string Variable = "SOURCE_DATE_EPOCH";
 
     /// <summary>SOURCE_DATE_EPOCH (reproducible-builds.org), else the configuration's date, else the export's own.</summary>
-    public static DateTimeOffset Of(OpenedSource source)
+    public static DateTimeOffset Of(OpenedSource source) =>
+        Epoch() ?? source.Configuration.Date ?? source.Document.Date ?? EditionSettings.Undated;
+
+    /// <returns>What SOURCE_DATE_EPOCH says; null where it is not set.</returns>
+    public static DateTimeOffset? Epoch()
     {
         var epoch = Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(epoch))
         {
-            return source.Configuration.Date ?? source.Document.Date ?? EditionSettings.Undated;
+            return null;
         }
 
         return

@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Html;
@@ -119,7 +120,8 @@ public static class Importers
 
     private static bool IsHtml(ReadOnlyMemory<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes.Span[..Math.Min(bytes.Length, 1024)]);
+        var head = bytes.Span[..Math.Min(bytes.Length, 1024)];
+        var start = TextEncoding.Decode(TextEncoding.Of(head) ?? Encoding.Latin1, head);
         var text = start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
         return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
@@ -130,9 +132,9 @@ public static class Importers
             || (text.StartsWith('<') && text.Contains("</", StringComparison.Ordinal));
     }
 
-    /// <summary>Markdown is any text in UTF-8; a NUL means something else.</summary>
+    /// <summary>Markdown is any text.</summary>
     private static bool IsText(ReadOnlyMemory<byte> bytes) =>
-        !bytes.Span.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes.Span);
+        TextEncoding.Of(bytes.Span) is not null;
 
     private static UnreadableSourceException Unsupported(string name, string found) =>
         new(

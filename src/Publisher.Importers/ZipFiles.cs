@@ -11,6 +11,10 @@ internal sealed class ZipFiles : IExportFiles
     private const int MostEntries = 10_000;
     private const int MostMegabytes = 512;
 
+    /// <summary>A page that says one thing over and over packs that well, but no page is so long.</summary>
+    private const int MostRatio = 100;
+    private const int MegabytesOfAnyRatio = 64;
+
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
 
     private ZipFiles() { }
@@ -53,7 +57,19 @@ internal sealed class ZipFiles : IExportFiles
         var files = new ZipFiles();
         foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
-            var bytes = Unpack(entry, left) ?? throw TooLarge(name);
+            if (entry.IsEncrypted)
+            {
+                throw new UnreadableSourceException(
+                    $"{name} is locked with a password.",
+                    "Unpack it with the password and give the folder, or download it again from Google Docs."
+                );
+            }
+
+            var most = Math.Max(
+                MegabytesOfAnyRatio * 1024L * 1024L,
+                entry.CompressedLength * MostRatio
+            );
+            var bytes = Unpack(entry, Math.Min(left, most)) ?? throw TooLarge(name);
             left -= bytes.Length;
             files._files.TryAdd(entry.FullName.Replace('\\', '/'), bytes);
 

@@ -19,21 +19,27 @@ internal sealed partial class SampleDocument
     /// <summary>A real glossary where one stands beside the repository, else the project's own document.</summary>
     public static SampleDocument? Find()
     {
+        string[] paths =
+        [
+            "../shared/samples/glossary-part/glossary-part.md",
+            "source-doc/glossary.md",
+        ];
+        var path = paths.Select(FromRoot).FirstOrDefault(File.Exists);
+        return path is null ? null : new(path);
+    }
+
+    /// <summary>The folder of real exports beside the repository; it may not be there.</summary>
+    public static string Exports => FromRoot("../shared/samples/google-docs");
+
+    private static string FromRoot(string path)
+    {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "Publisher.sln")))
         {
             root = root.Parent;
         }
 
-        string[] paths =
-        [
-            "../shared/samples/glossary-part/glossary-part.md",
-            "source-doc/glossary.md",
-        ];
-        var path = paths
-            .Select(path => Path.GetFullPath(Path.Combine(root?.FullName ?? ".", path)))
-            .FirstOrDefault(File.Exists);
-        return path is null ? null : new(path);
+        return Path.GetFullPath(Path.Combine(root?.FullName ?? ".", path));
     }
 
     /// <summary>The document, over and over: each copy has anchors of its own, so that its links stay within it.</summary>

@@ -67,7 +67,10 @@ internal static class CheckCommand
             var report = new CheckReport(
                 opened.Document,
                 Outline.Of(opened.Document),
-                [.. opened.Findings, .. Check.RunAll(opened.Document, earlier)],
+                [
+                    .. opened.Findings,
+                    .. Check.RunAll(opened.Document, earlier, CheckDay.Set(opened)),
+                ],
                 opened.Configuration.Document
             );
             foreach (var target in parsed.GetValue(reports) ?? [])

@@ -1,3 +1,4 @@
+using Publisher.Checks;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -24,6 +25,7 @@ internal sealed record Configuration
         "ids",
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
+        .. CheckConfiguration.Keys,
     ];
 
     /// <summary>Shown instead of the document's own title.</summary>
@@ -51,6 +53,9 @@ internal sealed record Configuration
 
     /// <summary>How to understand the document.</summary>
     public NormaliserSettings Normaliser { get; private init; } = new();
+
+    /// <summary>What to check, and how severely.</summary>
+    public CheckSettings Checks { get; private init; } = new();
 
     /// <summary>Whether the editions have an index; null where the document decides.</summary>
     public bool? HasIndex { get; private init; }
@@ -141,6 +146,7 @@ internal sealed record Configuration
                 Entries = EntrySettingsReader.Read(settings),
                 Links = LinkConfiguration.Links(settings),
             },
+            Checks = CheckConfiguration.From(settings),
             HasIndex = LinkConfiguration.Index(settings),
         };
     }

@@ -9,7 +9,12 @@ using Publisher.Typesetting.Text;
 namespace Publisher.Editions.Pdf;
 
 /// <summary>The title page and the contents, set once the body's pages are known; and the outline of it all.</summary>
-internal sealed class FrontMatter(Setting setting, EditionSettings settings, BodyWriter writer)
+internal sealed class FrontMatter(
+    Setting setting,
+    EditionSettings settings,
+    BodyWriter writer,
+    bool hasIndex
+)
 {
     private const double ContentsIndent = 14;
 
@@ -50,6 +55,11 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         if (setting.Document.Notes.Count > 0)
         {
             items.Add(new("Notes", PdfNames.Notes));
+        }
+
+        if (hasIndex)
+        {
+            items.Add(new("Index", PdfNames.Index));
         }
 
         return items;
@@ -126,6 +136,11 @@ internal sealed class FrontMatter(Setting setting, EditionSettings settings, Bod
         if (setting.Document.Notes.Count > 0)
         {
             Add("Notes", PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
+        }
+
+        if (hasIndex)
+        {
+            Add("Index", PdfNames.Index, 1, keepsWithNext: false, new(Role.TOCI, contents));
         }
     }
 

@@ -22,7 +22,9 @@ internal sealed partial class PdfEdition : IEdition
         var setting = new Setting(document, theme, pdf);
         var body = new BodyWriter(setting);
         body.Write();
-        var front = new FrontMatter(setting, settings, body);
+        var index = settings.Index(document);
+        new IndexPages(setting, index).Write();
+        var front = new FrontMatter(setting, settings, body, index.Count > 0);
         front.Write();
         setting.Book.Finish();
         pdf.Outline = front.Outline();
@@ -53,6 +55,7 @@ internal static class PdfNames
     public const string Contents = "@contents";
     public const string Body = "@body";
     public const string Notes = "@notes";
+    public const string Index = "@index";
 
     public static string Note(string id) => $"@note-{id}";
 

@@ -189,7 +189,8 @@ internal sealed class DocxContent(DocxExport export, string part)
         }
 
         var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
-        var hasMark = mark?.Elements().Any(export.Suggestions.IsLeftOut) != true;
+        var hasMark =
+            !style.IsDropCap && mark?.Elements().Any(export.Suggestions.IsLeftOut) != true;
         _isOpening = !(hasMark && export.Numbering.Holds(style.NumberId));
         _text.Count[ContentKind.ListItem] += _isOpening ? 0 : 1;
         _isOpening &= hasMark;

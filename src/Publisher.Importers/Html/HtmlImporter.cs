@@ -24,7 +24,21 @@ internal static class HtmlImporter
                 "Export the document again with File > Download > Web page."
             );
         var slash = path.LastIndexOf('/');
-        var page = ElementTree.Read(Decoding.Decode(bytes.Span), path[(slash + 1)..]);
+        var file = path[(slash + 1)..];
+        var html = Decoding.Decode(bytes.Span);
+        GooglePage.Refuse(html, file);
+        var page = ElementTree.Read(html, file);
+        if (Decoding.IsGuess(bytes.Span))
+        {
+            page.Report(
+                Severity.Warning,
+                $"“{file}” is not in UTF-8 and names no other encoding; some of its letters may be wrong.",
+                "Look for strange letters; export the document again, or save the page as UTF-8.",
+                quote: "",
+                ordinal: 0
+            );
+        }
+
         page.Ledger.Enter(PageContent.Of([page.Body]));
         foreach (var repair in Repair.All)
         {

@@ -82,11 +82,40 @@ internal sealed class Page(string file, Element body, Stylesheet sheet)
     /// <summary>Exchanges the children of every element that holds blocks, the innermost first.</summary>
     public void RewriteBlocks(Func<Element, List<Element>> children)
     {
-        foreach (var element in Elements().Where(IsContainer).Reverse().ToList())
+        foreach (var element in Containers())
         {
             element.Children = children(element);
         }
     }
+
+    /// <summary>The innermost first. Most of a page is words, and no block stands within them.</summary>
+    private List<Element> Containers()
+    {
+        var containers = new List<Element>();
+        var open = new Stack<Element>(Notes.Prepend(Body).Reverse());
+        while (open.TryPop(out var element))
+        {
+            if (IsContainer(element))
+            {
+                containers.Add(element);
+            }
+
+            for (var at = element.Children.Count - 1; at >= 0; at--)
+            {
+                if (MayHoldBlocks(element.Children[at]))
+                {
+                    open.Push(element.Children[at]);
+                }
+            }
+        }
+
+        containers.Reverse();
+        return containers;
+    }
+
+    private static bool MayHoldBlocks(Element element) =>
+        element.HoldsBlock
+        || (element.IsBlock && element.Name is not ("p" or "hr") && !element.IsHeading);
 
     private static bool IsContainer(Element element) =>
         element.Name is "body" or "td" or "th" or "li" or "blockquote";

@@ -1,5 +1,6 @@
 using System.Text;
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown;
@@ -7,8 +8,6 @@ namespace Publisher.Importers.Markdown;
 /// <summary>One Markdown file on its way to a document: the text as repaired so far, and what was found.</summary>
 internal sealed class MarkdownExport
 {
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
     public MarkdownExport(string path, IExportFiles files, ReadOnlyMemory<byte> bytes)
     {
         Path = path;
@@ -64,22 +63,24 @@ internal sealed class MarkdownExport
 
     private string Decode(ReadOnlySpan<byte> bytes)
     {
-        bytes = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
-        string text;
-        try
+        var encoding = TextEncoding.Of(bytes) ?? Encoding.UTF8;
+        if (encoding.Equals(TextEncoding.Windows))
         {
-            text = Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            text = Encoding.UTF8.GetString(bytes);
             Find(
                 Severity.Warning,
-                $"Byte {exception.Index} of {File} is not UTF-8; such bytes became \uFFFD.",
+                $"{File} is not in UTF-8, so it was read as Windows-1252; some of its letters may be wrong.",
+                "Look for strange letters; export the document again, or save the file as UTF-8."
+            );
+        }
+        else if (encoding.Equals(Encoding.UTF8) && !System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            Find(
+                Severity.Warning,
+                $"Some bytes of {File} are not UTF-8; they became \uFFFD.",
                 "Export the document again, or save the file as UTF-8."
             );
         }
 
-        return text.ReplaceLineEndings("\n");
+        return TextEncoding.Decode(encoding, bytes).ReplaceLineEndings("\n");
     }
 }

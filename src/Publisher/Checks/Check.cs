@@ -1,4 +1,6 @@
 using Publisher.Model;
+using Publisher.References;
+using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;
 
@@ -12,6 +14,27 @@ public abstract class Check
         new UniqueTerm(),
         new DefinedTerm(),
         new FinishedSentence(),
+        new NoEmptyItem(),
+        new AnnouncedList(),
+        new BalancedPunctuation(),
+        new SeparatedSentences(),
+        new NoPlaceholder(),
+        new UnambiguousAlias(),
+        new DistinctDefinition(),
+        new NoCircularDefinition(),
+        new SelfContainedDefinition(),
+        new ReferencedTerm(),
+        new LinkedMention(),
+        new DirectLink(),
+        new ReadableLink(),
+        new ConsistentTerm(),
+        new CurrentTerm(),
+        new HeadingOrder(),
+        new ImageHasText(),
+        new TableHasHeader(),
+        new MatchedEmphasis(),
+        new PlainCharacters(),
+        new ReadingEase(),
         new StyledHeading(),
         new ResolvedComment(),
     ];
@@ -33,36 +56,69 @@ public abstract class Check
         }
     }
 
-    /// <summary>Runs every check.</summary>
+    /// <summary>Whether it runs where the settings say nothing of it.</summary>
+    public virtual bool IsOnByDefault => true;
+
+    /// <summary>Runs every check that is on.</summary>
     /// <param name="document">Normalised.</param>
     /// <param name="previous">An earlier edition of it, normalised, for the checks that can compare; null when there is none.</param>
     /// <returns>The findings in the document's order, those of one place in the order of <see cref="All"/>.</returns>
-    public static Items<Finding> RunAll(Document document, Document? previous = null)
+    public static Items<Finding> RunAll(
+        Document document,
+        Document? previous = null,
+        CheckSettings? settings = null
+    )
     {
-        var outline = Outline.Of(document);
+        var subject = new CheckedDocument(document, previous, settings);
         return
         [
-            .. All.SelectMany(check =>
-                    previous is null
-                        ? check.Run(document, outline)
-                        : check.Run(document, outline, previous)
+            .. All.Where(subject.Settings.IsOn)
+                .SelectMany(check =>
+                    check.Run(subject).Select(finding => subject.Settings.Apply(check, finding))
                 )
+                .OfType<Finding>()
                 .OrderBy(finding => finding.Source.Ordinal),
         ];
     }
 
-    /// <param name="document">Normalised.</param>
-    /// <param name="outline">The same document's.</param>
-    public abstract IEnumerable<Finding> Run(Document document, Outline outline);
+    /// <summary>The name of a check that is nearest to the given one, however far.</summary>
+    public static string Nearest(string name) =>
+        All.Select(check => check.Name)
+            .MinBy(known => NearestName.Distance(known, name[..Math.Min(name.Length, 100)]))!;
 
-    /// <summary>Runs with an earlier edition at hand; a check that has no use for it needs no override.</summary>
-    /// <param name="previous">Normalised.</param>
-    public virtual IEnumerable<Finding> Run(
-        Document document,
-        Outline outline,
-        Document previous
-    ) => Run(document, outline);
+    internal abstract IEnumerable<Finding> Run(CheckedDocument subject);
 
-    private protected Finding Find(string message, string hint) =>
-        new(Name, Severity, message, hint);
+    internal Finding Find(string message, string hint) => new(Name, Severity, message, hint);
+
+    private protected Finding FindIn(Line line, string quote, string message, string hint) =>
+        Find(message, hint) with
+        {
+            Quote = quote,
+            Section = line.Section,
+            Entry = line.Entry,
+            Source = line.Source,
+        };
+
+    private protected Finding FindIn(
+        OutlineEntry entry,
+        string quote,
+        string message,
+        string hint
+    ) =>
+        Find(message, hint) with
+        {
+            Quote = quote,
+            Section = entry.Section,
+            Entry = entry.Id,
+            Source = entry.Source,
+        };
+
+    private protected Finding FindIn(OutlineLink link, string quote, string message, string hint) =>
+        Find(message, hint) with
+        {
+            Quote = quote,
+            Section = link.Section,
+            Entry = link.Entry,
+            Source = link.Source,
+        };
 }

@@ -9,8 +9,9 @@ internal sealed class DefinedTerm : Check
 
     public override Severity Severity => Severity.Warning;
 
-    public override IEnumerable<Finding> Run(Document document, Outline outline)
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
+        var outline = subject.Outline;
         foreach (var entry in outline.Entries)
         {
             if (!IsDefined(entry))

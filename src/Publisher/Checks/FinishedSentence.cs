@@ -10,7 +10,21 @@ internal sealed class FinishedSentence : Check
 
     public override Severity Severity => Severity.Warning;
 
-    public override IEnumerable<Finding> Run(Document document, Outline outline) =>
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
+    {
+        if (subject.Previous is not { } previous)
+        {
+            return Unfinished(subject.Document);
+        }
+
+        var shortened = ShortenedLine.All(subject.Document, previous).ToList();
+        var reported = shortened.Select(line => line.Line.Source).ToHashSet();
+        return Unfinished(subject.Document)
+            .Where(finding => !reported.Contains(finding.Source))
+            .Concat(shortened.Select(Shortened));
+    }
+
+    private IEnumerable<Finding> Unfinished(Document document) =>
         Judgement
             .Unfinished(document)
             .Select(judgement =>
@@ -20,15 +34,6 @@ internal sealed class FinishedSentence : Check
                     "Finish the sentence in Google Docs, or delete the words that begin what was never written."
                 )
             );
-
-    public override IEnumerable<Finding> Run(Document document, Outline outline, Document previous)
-    {
-        var shortened = ShortenedLine.All(document, previous).ToList();
-        var reported = shortened.Select(line => line.Line.Source).ToHashSet();
-        return Run(document, outline)
-            .Where(finding => !reported.Contains(finding.Source))
-            .Concat(shortened.Select(Shortened));
-    }
 
     private Finding Shortened(ShortenedLine shortened) =>
         At(

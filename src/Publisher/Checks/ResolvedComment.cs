@@ -10,8 +10,9 @@ internal sealed class ResolvedComment : Check
 
     public override Severity Severity => Severity.Note;
 
-    public override IEnumerable<Finding> Run(Document document, Outline outline)
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
+        var document = subject.Document;
         if (document.Comments.Count == 0)
         {
             yield break;

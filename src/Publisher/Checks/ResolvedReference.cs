@@ -10,8 +10,8 @@ internal sealed class ResolvedReference : Check
 
     public override Severity Severity => Severity.Error;
 
-    public override IEnumerable<Finding> Run(Document document, Outline outline) =>
-        Links(outline).Concat(Words(document, outline));
+    internal override IEnumerable<Finding> Run(CheckedDocument subject) =>
+        Links(subject.Outline).Concat(Words(subject.Document, subject.Outline));
 
     private IEnumerable<Finding> Links(Outline outline)
     {

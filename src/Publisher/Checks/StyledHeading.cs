@@ -19,8 +19,9 @@ internal sealed class StyledHeading : Check
 
     public override Severity Severity => Severity.Note;
 
-    public override IEnumerable<Finding> Run(Document document, Outline outline)
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
+        var (document, outline) = (subject.Document, subject.Outline);
         var suspects = Stretches(document, outline)
             .SelectMany(stretch => Suspects(stretch.Section, stretch.Blocks));
         return suspects

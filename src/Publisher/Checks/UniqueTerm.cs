@@ -10,8 +10,9 @@ internal sealed class UniqueTerm : Check
 
     public override Severity Severity => Severity.Warning;
 
-    public override IEnumerable<Finding> Run(Document document, Outline outline)
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
+        var (document, outline) = (subject.Document, subject.Outline);
         var form = NormalForm.Of(document.Language);
         var first = new Dictionary<string, OutlineEntry>(StringComparer.Ordinal);
         var titles = outline.Sections.ToDictionary(section => section.Id, section => section.Title);

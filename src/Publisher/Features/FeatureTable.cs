@@ -14,7 +14,12 @@ public static class FeatureTable
             (Whole, Whole, Partly, Partly),
             "Markdown exports them as headings, so they are told from headings only where these leave no doubt; an outline has no subtitle"
         ),
-        Row(Feature.Headings, "headings", (Whole, Whole, Whole, None), "an outline has items only"),
+        Row(
+            Feature.Headings,
+            "headings",
+            (Whole, Whole, Whole, Partly),
+            "an outline has items: those that its program marks are headings, and those that stand over entries"
+        ),
         Row(
             Feature.Stress,
             "bold and italic",
@@ -28,8 +33,8 @@ public static class FeatureTable
         Row(
             Feature.InternalLinks,
             "links to headings and bookmarks",
-            (Whole, Whole, Partly, None),
-            "Markdown names no bookmarks, and headings only where something links to them"
+            (Whole, Whole, Partly, Partly),
+            "Markdown names no bookmarks, and headings only where something links to them; an outline names its items where its program writes their ids"
         ),
         Row(Feature.Lists, "bulleted and numbered lists", (Whole, Whole, Whole, Partly), ""),
         Row(
@@ -57,12 +62,17 @@ public static class FeatureTable
             (Whole, Whole, None, None),
             "Markdown has one line a cell"
         ),
-        Row(Feature.Pictures, "pictures and their descriptions", (Whole, Whole, Whole, None), ""),
+        Row(
+            Feature.Pictures,
+            "pictures and their descriptions",
+            (Whole, Whole, Whole, Partly),
+            "an outline has their addresses only; nothing is fetched, and a finding tells"
+        ),
         Row(
             Feature.PictureSizes,
             "sizes of pictures",
             (Whole, Whole, None, None),
-            "a cropped picture is whole again; the Word export says so in a finding"
+            "a cropped picture is whole again; a finding says so where it is told (Markdown does not tell)"
         ),
         Row(
             Feature.Drawings,
@@ -94,8 +104,8 @@ public static class FeatureTable
         Row(
             Feature.Equations,
             "equations",
-            (Partly, Whole, Partly, None),
-            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX; editions show the TeX",
+            (Partly, Whole, Partly, Partly),
+            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX, an outline has what was; editions show the TeX",
             (Partly, Partly, Partly, Partly)
         ),
         Row(
@@ -109,7 +119,7 @@ public static class FeatureTable
             Feature.Tabs,
             "tabs of a document",
             (Partly, Partly, Partly, None),
-            "one after another, as far as the export holds them; a link to a place in a tab leads there where the export holds the place",
+            "one after another, as far as the export holds them; a later title is a heading in Markdown, elsewhere a paragraph of which a finding tells; a link to a place in a tab leads there where the export holds the place",
             (Partly, Partly, Partly, Partly)
         ),
         Row(

@@ -13,9 +13,12 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
     private const int FewestInSection = 6;
     private const int PercentInDocument = 40;
     private const int PercentInSection = 60;
+    private const int FewestLeads = 3;
+    private const int PercentLeads = 75;
 
     private readonly Dictionary<Section, Count> _sections = new(ReferenceEqualityComparer.Instance);
     private bool _isWhole;
+    private int _listDepth;
 
     /// <summary>Lines that could be entries.</summary>
     internal sealed class Count
@@ -25,6 +28,12 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
 
         /// <summary>Those that are worded as definitions.</summary>
         public int Definitions { get; set; }
+
+        /// <summary>The outermost lines: paragraphs outside lists, and items of lists that stand in no other.</summary>
+        public int Outermost { get; set; }
+
+        /// <summary>Those of the outermost lines that open in bold as an entry may.</summary>
+        public int Leads { get; set; }
 
         public bool Are(int fewest, int percent) =>
             Definitions >= fewest && Definitions * 100 >= Lines * percent;
@@ -38,11 +47,19 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
         places._isWhole =
             count.Are(FewestInDocument, PercentInDocument)
             || count.Are(FewestOfAll, percent: 100)
+            || IsMadeOfLeads(count)
             || NamesGlossary(document.Name)
             || NamesGlossary(PlainText.Of(document.Title))
             || NamesGlossary(PlainText.Of(document.Subtitle));
         return places;
     }
+
+    /// <summary>An essay has bold leads here and there; a document that has little else on its outermost level is a list
+    /// of terms, however its definitions are worded.</summary>
+    private static bool IsMadeOfLeads(Count count) =>
+        count.Definitions > 0
+        && count.Leads >= FewestLeads
+        && count.Leads * 100 >= count.Outermost * PercentLeads;
 
     /// <summary>Whether what stands outside all sections, and where no section says otherwise, is a glossary.</summary>
     public bool IsWhole => _isWhole;
@@ -69,14 +86,33 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
         _sections[node] = own;
         into.Lines += own.Lines;
         into.Definitions += own.Definitions;
+        into.Outermost += own.Outermost;
+        into.Leads += own.Leads;
+    }
+
+    protected override void List(List node, Count into)
+    {
+        _listDepth++;
+        foreach (var item in node.Items)
+        {
+            var (lines, leads) = (into.Outermost, into.Leads);
+            Write(item.Blocks, into);
+            into.Outermost = Math.Min(into.Outermost, lines + 1);
+            into.Leads = Math.Min(into.Leads, leads + 1);
+        }
+
+        _listDepth--;
     }
 
     protected override void Paragraph(Paragraph node, Count into)
     {
+        var isOutermost = _listDepth < 2;
+        into.Outermost += isOutermost ? 1 : 0;
         var line = new DefiningLine(node.Content, HasBody: false, IsItem: true, Depth: 0);
         if (BoldLead.Of(line) is { Headword: not null } reading)
         {
             into.Lines++;
+            into.Leads += isOutermost ? 1 : 0;
             into.Definitions += reading.Strength > Strength.Place ? 1 : 0;
         }
     }

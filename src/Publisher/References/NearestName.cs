@@ -50,7 +50,7 @@ internal sealed class NearestName(GlossaryNames names)
     }
 
     /// <summary>Letters to insert, drop or replace (Levenshtein).</summary>
-    private static int Distance(string one, string other)
+    internal static int Distance(string one, string other)
     {
         Span<int> row = stackalloc int[other.Length + 1];
         for (var column = 0; column < row.Length; column++)

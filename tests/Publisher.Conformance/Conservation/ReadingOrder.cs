@@ -49,7 +49,7 @@ internal sealed class ReadingOrder : DocumentWalker<string>
 
     protected override void Entry(Entry node, string into)
     {
-        Begin(node.Headword.Id);
+        Begin(node.Headword);
         Line(node.Head, node.Headword.Id);
         Write(node.Body, node.Headword.Id);
     }
@@ -58,7 +58,7 @@ internal sealed class ReadingOrder : DocumentWalker<string>
     {
         if (row.Headword is { } headword)
         {
-            Begin(headword.Id);
+            Begin(headword);
         }
 
         base.Row(row, row.Headword?.Id ?? into);
@@ -94,6 +94,14 @@ internal sealed class ReadingOrder : DocumentWalker<string>
         }
 
         base.Link(node, into);
+    }
+
+    private void Begin(Headword headword)
+    {
+        foreach (var id in headword.ExtraIds.Prepend(headword.Id))
+        {
+            Begin(id);
+        }
     }
 
     private void Begin(string id)

@@ -23,7 +23,8 @@ internal sealed class PdfLinks
         var links = new PdfLinks(json.RootElement.GetProperty("qpdf")[1]);
         var targets = new List<string>();
         var pages = json.RootElement.GetProperty("pages").EnumerateArray().ToList();
-        for (var page = 1; page <= pages.Count; page++)
+        var end = places.TryGetValue("@index", out var index) ? index - 1 : pages.Count;
+        for (var page = 1; page <= end; page++)
         {
             if (page < contents || page >= places["@body"])
             {

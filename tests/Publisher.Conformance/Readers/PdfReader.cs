@@ -18,7 +18,7 @@ internal static partial class PdfReader
     {
         var places = Destinations(path);
         var title = Words.Of(Text(path, places["@title"], places["@title"]), isTypeset: true);
-        var end = Pages(path);
+        var end = places.TryGetValue("@index", out var index) ? index - 1 : Pages(path);
         var notes = places.GetValueOrDefault("@notes", end + 1);
         var body =
             Text(path, places["@body"], notes - 1)

@@ -74,7 +74,7 @@ public sealed class FinishedSentenceTests
         );
         var document = Read(lines);
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        _ = new FinishedSentence().Run(document, Outline.Of(document)).Count();
+        _ = new FinishedSentence().Run(new CheckedDocument(document)).Count();
 
         // 360,000 words; a generous limit, for a busy machine that has not compiled the code yet.
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 15);
@@ -90,7 +90,7 @@ public sealed class FinishedSentenceTests
     private static List<Finding> Findings(string text)
     {
         var document = Read(text);
-        return [.. new FinishedSentence().Run(document, Outline.Of(document))];
+        return [.. new FinishedSentence().Run(new CheckedDocument(document))];
     }
 
     private static string Words(string line) =>

@@ -64,6 +64,22 @@ public sealed class ZipFilesTests
             )
         );
 
+    [Fact]
+    public void One_file_packed_beyond_reason_is_refused() =>
+        Assert.Throws<UnreadableSourceException>(() =>
+            ZipFiles.Open("a.zip", Zip(("a.html", new string('a', 80_000_000))))
+        );
+
+    [Fact]
+    public void A_zip_locked_with_a_password_is_named()
+    {
+        var locked = Zip(("a.html", "<p>"));
+        locked[locked.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+
+        var error = Assert.Throws<UnreadableSourceException>(() => ZipFiles.Open("a.zip", locked));
+        Assert.Contains("password", error.Message, StringComparison.Ordinal);
+    }
+
     private static byte[] Zip(params (string Path, string Text)[] files)
     {
         using var bytes = new MemoryStream();

@@ -53,6 +53,9 @@ internal sealed record ParagraphStyle
     /// <summary>Whether a line stands above or below.</summary>
     public bool? IsRuled { get; init; }
 
+    /// <summary>Whether it is the large letters that open the next paragraph, which Word keeps in a frame of their own.</summary>
+    public bool IsDropCap { get; init; }
+
     /// <summary>Whether this is the style of paragraphs that name none.</summary>
     public bool IsDefault { get; init; }
 
@@ -83,6 +86,10 @@ internal sealed record ParagraphStyle
             IsRuled = properties.GetFirstChild<W.ParagraphBorders>() is { } borders
                 ? IsLine(borders.BottomBorder) || IsLine(borders.TopBorder)
                 : null,
+            IsDropCap =
+                properties.GetFirstChild<W.FrameProperties>()?.DropCap?.InnerText
+                    is "drop"
+                        or "margin",
         };
     }
 
@@ -98,6 +105,7 @@ internal sealed record ParagraphStyle
             NumberId = NumberId ?? other.NumberId,
             ListLevel = ListLevel ?? other.ListLevel,
             IsRuled = IsRuled ?? other.IsRuled,
+            IsDropCap = IsDropCap || other.IsDropCap,
             IsDefault = IsDefault,
         };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
@@ -25,6 +26,7 @@ internal sealed class DocumentReader(DocxExport export)
         var blocks = Gathered.Flow(story.Flow(text), export);
         var (title, subtitle) = FrontMatter.Take(blocks);
         blocks.RemoveAll(block => block == title || block == subtitle);
+        TellLaterTitles(blocks.FindAll(block => block.Role == Role.Title));
         var document = new Document(Gathered.Blocks(blocks, export))
         {
             Title = Placed(title),
@@ -92,6 +94,20 @@ internal sealed class DocumentReader(DocxExport export)
             : null;
 
     /// <summary>Page headers and footers are furniture of pages that an edition does not have.</summary>
+    private void TellLaterTitles(List<FlowBlock> titles)
+    {
+        if (titles.Count > 0)
+        {
+            export.Find(
+                Severity.Note,
+                LaterTitles.Message(titles.Count),
+                LaterTitles.Hint,
+                Quotation.Of(titles[0].Words),
+                titles[0].Ordinal
+            );
+        }
+    }
+
     private void TellFurniture()
     {
         var told = new HashSet<string>(StringComparer.Ordinal);

@@ -84,6 +84,9 @@ internal sealed class LineReader(DocxExport export, string part)
             case W.ParagraphProperties or W.SdtProperties or W.SdtEndCharProperties:
             case W.CustomXmlProperties or M.ParagraphProperties:
                 break;
+            case OpenXmlUnknownElement { LocalName: "smartTag" } tag:
+                SmartTag(tag);
+                break;
             case OpenXmlUnknownElement unknown:
                 _runs.Unknown(unknown);
                 break;
@@ -103,6 +106,18 @@ internal sealed class LineReader(DocxExport export, string part)
         );
         Read(change);
         _runs.IsLeftOut = outer;
+    }
+
+    /// <summary>Word marked names and dates so until 2010. The SDK knows the element no more, nor the runs within it.</summary>
+    private void SmartTag(OpenXmlUnknownElement tag)
+    {
+        foreach (var child in tag.ChildElements)
+        {
+            if (child.LocalName is not "smartTagPr")
+            {
+                ReadOne(child.LocalName is "r" ? new W.Run(child.OuterXml) : child);
+            }
+        }
     }
 
     /// <summary>Equations on lines of their own: one a line.</summary>

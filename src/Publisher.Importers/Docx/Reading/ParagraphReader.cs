@@ -84,9 +84,9 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             _container.Carried = [];
         }
 
-        if (IsMarkLeftOut(paragraph))
+        if (IsMarkLeftOut(paragraph) || style.IsDropCap)
         {
-            // Without its mark, the paragraph's words open the next one.
+            // Without a mark of its own, the paragraph's words open the next one.
             _container.Carried = line.Inlines;
             Anchors.AddRange(line.Anchors);
             return line.Boxes;

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Publisher.Importers.Canonical;
 
 namespace Publisher.Importers.Html.Parsing;
 
-/// <summary>Bytes to characters: by byte order mark, else by the encoding that the page names, else UTF-8.</summary>
+/// <summary>Bytes to characters: by byte order mark, else by the encoding that the page names, else by the bytes themselves.</summary>
 internal static partial class Decoding
 {
     /// <summary>How far into a page its encoding may be named (HTML Standard, 4.2.5.4).</summary>
@@ -15,16 +16,32 @@ internal static partial class Decoding
             [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
             [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
             [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-            _ => Named(bytes).GetString(bytes),
+            _ => TextEncoding.Decode(Named(bytes), bytes),
         };
+
+    /// <summary>Whether the page's bytes are not in the encoding that they ought to be in.</summary>
+    public static bool IsGuess(ReadOnlySpan<byte> bytes) =>
+        bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        && Named(bytes) is var encoding
+        && (
+            encoding.Equals(Encoding.UTF8)
+            || (Name(bytes).Length == 0 && encoding.Equals(TextEncoding.Windows))
+        )
+        && !System.Text.Unicode.Utf8.IsValid(bytes);
+
+    private static string Name(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]);
+        return Charset().Match(head).Groups["name"].Value;
+    }
 
     private static Encoding Named(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]);
-        var name = Charset().Match(head).Groups["name"].Value;
+        var name = Name(bytes);
         return name.ToUpperInvariant() switch
         {
-            "" or "UTF-8" or "UTF8" or "UTF-16" => Encoding.UTF8,
+            "" => TextEncoding.Of(bytes) ?? Encoding.UTF8,
+            "UTF-8" or "UTF8" or "UTF-16" => Encoding.UTF8,
             // HTML reads these names as the Windows code page (Encoding Standard, 4.2).
             "ISO-8859-1" or "LATIN1" or "US-ASCII" => Encodings.GetEncoding(1252)
                 ?? Encoding.Latin1,

@@ -46,7 +46,7 @@ internal sealed partial class Element(string name)
 
     public bool IsList => Name is "ul" or "ol";
 
-    public bool IsBlock => Names.Blocks.Contains(Name);
+    public bool IsBlock { get; } = Names.Blocks.Contains(name);
 
     public string this[string attribute]
     {
@@ -86,6 +86,12 @@ internal sealed partial class Element(string name)
     /// <summary>The element and all within it, in reading order.</summary>
     public IEnumerable<Element> SelfAndDescendants()
     {
+        if (Children.Count == 0)
+        {
+            yield return this;
+            yield break;
+        }
+
         var open = new Stack<Element>();
         open.Push(this);
         while (open.TryPop(out var element))

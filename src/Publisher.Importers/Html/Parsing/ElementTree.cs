@@ -17,7 +17,14 @@ internal sealed class ElementTree
 
     public static Page Read(string html, string file)
     {
-        var source = new HtmlDocument { OptionMaxNestedChildNodes = 0, OptionReadEncoding = false };
+        // Its register of syntax errors takes time that grows with the square of the page, and nobody reads it.
+        var source = new HtmlDocument
+        {
+            OptionMaxNestedChildNodes = 0,
+            OptionReadEncoding = false,
+            OptionCheckSyntax = false,
+            OptionUseIdAttribute = false,
+        };
         source.LoadHtml(Nesting.Limit(html));
         var tree = new ElementTree();
         var title = "";

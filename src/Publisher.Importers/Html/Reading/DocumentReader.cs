@@ -15,6 +15,7 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
     {
         var blocks = page.Body.Children;
         var (title, subtitle) = FrontMatter.Take(blocks);
+        TellLaterTitles(blocks, title);
         var document = new Document([])
         {
             Title = title is null ? [] : Placed(title),
@@ -35,6 +36,23 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
             Comments = page.Comments.ToItems(),
         };
         return document with { Images = pictures.Images, Name = Name(document) };
+    }
+
+    private void TellLaterTitles(List<Element> blocks, Element? title)
+    {
+        var titles = blocks
+            .Where(block => block != title && FrontMatter.IsOf(block, "title"))
+            .ToList();
+        if (titles.Count > 0)
+        {
+            page.Report(
+                Severity.Note,
+                LaterTitles.Message(titles.Count),
+                LaterTitles.Hint,
+                Blank.Single(titles[0].Words()),
+                titles[0].Ordinal
+            );
+        }
     }
 
     /// <summary>The title; else the page's title, which Google wrote until 2015; else the first heading; else the file's name.</summary>

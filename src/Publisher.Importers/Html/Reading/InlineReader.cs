@@ -10,13 +10,13 @@ internal sealed class InlineReader(Pictures pictures)
     public Items<Inline> Read(Element block)
     {
         var inlines = new List<Inline>();
-        Read(block.Children, block, inlines);
+        Read(block, block, inlines);
         return InlineRuns.Canonical(inlines);
     }
 
-    private void Read(List<Element> children, Element block, List<Inline> into)
+    private void Read(Element parent, Element block, List<Inline> into)
     {
-        foreach (var child in children)
+        foreach (var child in parent.Children)
         {
             switch (child.Name)
             {
@@ -33,15 +33,15 @@ internal sealed class InlineReader(Pictures pictures)
                     into.Add(new LineBreak());
                     break;
                 case "img":
-                    into.Add(pictures.Read(child, block));
+                    into.Add(pictures.Read(child, parent, block));
                     break;
                 case "a" when child["href"].Length > 0:
                     var linked = new List<Inline>();
-                    Read(child.Children, block, linked);
+                    Read(child, block, linked);
                     into.Add(new Link([.. linked], child["href"]));
                     break;
                 default:
-                    Read(child.Children, block, into);
+                    Read(child, block, into);
                     break;
             }
         }

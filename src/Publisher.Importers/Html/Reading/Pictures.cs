@@ -14,7 +14,8 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
 
     public Items<ImageFile> Images => _images.ToItems();
 
-    public Image Read(Element element, Element block)
+    /// <param name="frame">What stands around it: Google crops a picture by a narrower span.</param>
+    public Image Read(Element element, Element frame, Element block)
     {
         var source = element["src"].Trim();
         var file = File(source);
@@ -30,9 +31,24 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
         {
             Tell(source, alt, block);
         }
+        else if (
+            IsWider(image.Width, frame.Style.Width) || IsWider(image.Height, frame.Style.Height)
+        )
+        {
+            page.Report(
+                Severity.Note,
+                "A picture is cropped in the document; its file, which the editions show, is whole.",
+                "Crop the picture before you insert it, if what is cut off must not be seen.",
+                alt,
+                block.Ordinal
+            );
+        }
 
         return image;
     }
+
+    /// <summary>By more than rounding: Google writes two decimals.</summary>
+    private static bool IsWider(double? picture, double? frame) => picture > frame + 1;
 
     private ImageFile? File(string source)
     {

@@ -87,7 +87,11 @@ internal static class CodeBuildingBlocks
     private static bool IsLine(Element block) => block.Name == "p" || block.IsHeading;
 
     private static bool Opens(Element block) =>
-        IsLine(block) && block.Words().TrimStart().StartsWith(Opener);
+        IsLine(block)
+        && block
+            .SelfAndDescendants()
+            .Any(element => element.Text.Contains(Opener, StringComparison.Ordinal))
+        && block.Words().TrimStart().StartsWith(Opener);
 
     private static string Line(string words)
     {

@@ -24,7 +24,12 @@ internal static partial class Equations
     /// <summary>The TeX of a picture that shows an equation; empty for any other element.</summary>
     public static string Tex(Element element)
     {
-        var chart = element.Name == "img" ? Chart().Match(element["src"]) : Match.Empty;
+        if (element.Name != "img")
+        {
+            return "";
+        }
+
+        var chart = Chart().Match(element["src"]);
         var query = chart.Groups["query"].Value.Split('&');
         var tex = query.Contains("cht=tx")
             ? query.FirstOrDefault(part => part.StartsWith("chl=", StringComparison.Ordinal))

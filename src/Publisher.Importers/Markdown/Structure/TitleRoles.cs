@@ -7,6 +7,7 @@ namespace Publisher.Importers.Markdown.Structure;
 /// <para>The first block is the title when it is a heading of level 1 and (a) the only one; or (b) a heading of level 1
 /// follows it at once, at most after a single heading of level 2; or (c) the document has a contents
 /// table, which lists headings but no title, and all others of level 1 have the id that the table links to.</para>
+/// <para>A logo may stand above the title, and stays in the text.</para>
 /// <para>The heading of level 2 right after the title is the subtitle when only paragraphs stand between it and a
 /// heading of level 1; or when the contents table lists all others of level 2 and not this one.</para>
 /// <para>Everything else stays the heading that it may be: a wrong heading is a smaller harm than a lost section.</para>
@@ -15,18 +16,24 @@ internal static class TitleRoles
 {
     public static Document Repair(Document document, MarkdownExport export)
     {
-        var title = Title(document.Blocks, export);
-        var subtitle = title is null ? null : Subtitle(document.Blocks, export);
-        var rest = document.Blocks.Skip((title is null ? 0 : 1) + (subtitle is null ? 0 : 1));
+        var pictures = document.Blocks.TakeWhile(IsPicture).ToList();
+        Items<Block> blocks = [.. document.Blocks.Skip(pictures.Count)];
+        var title = Title(blocks, export);
+        var subtitle = title is null ? null : Subtitle(blocks, export);
+        var rest = blocks.Skip((title is null ? 0 : 1) + (subtitle is null ? 0 : 1));
         var first = document.Blocks.OfType<Heading>().FirstOrDefault();
         return document with
         {
-            Blocks = [.. rest],
+            Blocks = [.. pictures, .. rest],
             Title = Content(title),
             Subtitle = Content(subtitle),
             Name = first is null ? WithoutExtension(export.File) : Line(first.Content),
         };
     }
+
+    private static bool IsPicture(Block block) =>
+        block is Paragraph paragraph
+        && paragraph.Content.All(inline => inline is Image or LineBreak);
 
     private static Heading? Title(Items<Block> blocks, MarkdownExport export)
     {

@@ -22,6 +22,12 @@ internal sealed record Line(
     string Entry
 )
 {
+    /// <summary>What the author wrote.</summary>
+    public Items<Inline> Content { get; init; }
+
+    /// <summary>Whether it stands in a quotation: the words of somebody else.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether it is a link from end to end: a title, which needs to be no sentence.</summary>
     public bool IsLink { get; init; }
 

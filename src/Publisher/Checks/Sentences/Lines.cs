@@ -18,7 +18,8 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
         LineKind Kind,
         string Section,
         string Entry,
-        int List = 0
+        int List = 0,
+        bool IsQuoted = false
     );
 
     public static IReadOnlyList<Line> Of(Document document)
@@ -46,7 +47,7 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
     protected override void Section(Section node, Place into)
     {
         _latest = null;
-        Write(node.Blocks, new(into.Kind, node.Id, into.Entry));
+        Write(node.Blocks, into with { Section = node.Id, List = 0 });
     }
 
     protected override void Entry(Entry node, Place into)
@@ -100,7 +101,7 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
     protected override void Quote(Quote node, Place into)
     {
         Continue();
-        base.Quote(node, into with { Kind = LineKind.Paragraph });
+        base.Quote(node, into with { Kind = LineKind.Paragraph, IsQuoted = true });
     }
 
     protected override void CodeBlock(CodeBlock node, Place into)
@@ -129,6 +130,8 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
 
         _latest = new(text, PlainText.Of(content), place.Kind, source, place.Section, place.Entry)
         {
+            Content = content,
+            IsQuoted = place.IsQuoted,
             List = place.List,
             IsLink = content is [Model.Link],
         };

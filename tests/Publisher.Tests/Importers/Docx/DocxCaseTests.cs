@@ -30,6 +30,7 @@ public sealed class DocxCaseTests
             Path.ChangeExtension(path, ".txt"),
             DocumentDump.Of(result) + Rest(result.Value)
         );
+        Assert.True(result.Account.IsBalanced, result.Account.ToString());
     }
 
     private static ImportSettings Settings(XElement? settings) =>

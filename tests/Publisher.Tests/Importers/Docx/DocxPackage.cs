@@ -79,7 +79,7 @@ internal sealed class DocxPackage
     public static string Relationships(string content) =>
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{content}</Relationships>""";
 
-    public Result<Document> Import(ImportSettings? settings = null) =>
+    public ImportResult Import(ImportSettings? settings = null) =>
         DocxImporter.Import("a.docx", Files(), settings);
 
     public MemoryFiles Files()

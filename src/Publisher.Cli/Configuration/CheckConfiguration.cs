@@ -1,0 +1,123 @@
+using System.Globalization;
+using Publisher.Checks;
+using Publisher.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Publisher.Cli;
+
+/// <summary>The settings of <c>publisher.yml</c> about checks: <c>checks</c>, <c>silence</c>, <c>superseded-terms</c>,
+/// <c>canonical-entries</c>.</summary>
+internal static class CheckConfiguration
+{
+    public static readonly string[] Keys =
+    [
+        "checks",
+        "silence",
+        "superseded-terms",
+        "canonical-entries",
+    ];
+
+    private const int MonthsOfYear = 12;
+
+    /// <returns>Without the day of the check, which only the run knows.</returns>
+    public static CheckSettings From(Settings settings) =>
+        new()
+        {
+            Choices = [.. settings.Pairs("checks").Select(pair => Choice(settings, pair))],
+            Silences = [.. Mappings(settings, "silence").Select(node => Silence(settings, node))],
+            Superseded =
+            [
+                .. settings
+                    .Pairs("superseded-terms")
+                    .Select(pair => new SupersededTerm(pair.Name, pair.Value)),
+            ],
+            Canonical =
+            [
+                .. Mappings(settings, "canonical-entries")
+                    .Select(node => Canonical(settings, node)),
+            ],
+        };
+
+    private static CheckChoice Choice(Settings settings, (string Name, string Value) pair) =>
+        new(
+            Known(settings, "checks", pair.Name),
+            pair.Value switch
+            {
+                "error" => Severity.Error,
+                "warning" => Severity.Warning,
+                "note" => Severity.Note,
+                "off" => null,
+                _ => throw settings.Wrong(
+                    "checks",
+                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off"
+                ),
+            }
+        );
+
+    private static string Known(Settings settings, string key, string check) =>
+        Check.All.Any(known => known.Name == check)
+            ? check
+            : throw settings.Wrong(
+                key,
+                $"names a check “{check}”, which there is not; did you mean “{Check.Nearest(check)}”?"
+            );
+
+    private static Silence Silence(Settings settings, Settings node)
+    {
+        node.Know(["check", "entry", "quote", "reason"]);
+        var (check, entry, quote) = (node.Text("check"), node.Text("entry"), node.Text("quote"));
+        if (check is null && entry is null && quote is null)
+        {
+            throw settings.Wrong("silence", "has an item with neither check, entry nor quote");
+        }
+
+        return new(
+            check is null ? null : Known(settings, "silence", check),
+            entry,
+            quote,
+            node.Text("reason")
+                ?? throw settings.Wrong(
+                    "silence",
+                    "has an item without a reason: say why in a word"
+                )
+        );
+    }
+
+    private static CanonicalEntry Canonical(Settings settings, Settings node)
+    {
+        node.Know(["entry", "reviewed", "source", "every"]);
+        var reviewed = node.Date("reviewed");
+        return new(
+            node.Text("entry")
+                ?? throw settings.Wrong("canonical-entries", "has an item without an entry"),
+            reviewed is { } date
+                ? DateOnly.FromDateTime(date.UtcDateTime)
+                : throw settings.Wrong("canonical-entries", "has an item without a reviewed date"),
+            node.Text("source") ?? "",
+            Months(settings, node.Text("every") ?? "12 months")
+        );
+    }
+
+    private static int Months(Settings settings, string every) =>
+        every.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var number, var unit]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        && count is > 0 and <= 1200
+        && unit is "month" or "months" or "year" or "years"
+            ? count * (unit[0] == 'y' ? MonthsOfYear : 1)
+            : throw settings.Wrong(
+                "canonical-entries",
+                $"has “every: {every}”, which must be a time such as 12 months or 2 years"
+            );
+
+    private static IEnumerable<Settings> Mappings(Settings settings, string key) =>
+        settings
+            .Nodes(key)
+            .Select(node =>
+                node is YamlMappingNode mapping
+                    ? settings with
+                    {
+                        Node = mapping,
+                    }
+                    : throw settings.Wrong(key, "must be a list of settings: - name: value")
+            );
+}

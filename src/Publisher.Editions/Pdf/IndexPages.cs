@@ -1,0 +1,98 @@
+using Publisher.Model;
+using Publisher.References;
+using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Tags;
+using Publisher.Typesetting.Text;
+
+namespace Publisher.Editions.Pdf;
+
+/// <summary>The index from A to Z: the last chapter, set once all pages before it are known.</summary>
+internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
+{
+    private const string Title = "Index";
+
+    private readonly Theme theme = setting.Theme;
+
+    public void Write()
+    {
+        if (letters.Count == 0)
+        {
+            return;
+        }
+
+        setting.Book.EndPage();
+        var index = new StructureElement(Role.Sect, setting.Body);
+        Heading(Title, "heading-1", new(Role.H1, index), PdfNames.Index);
+        foreach (var letter in letters)
+        {
+            Heading(letter.Heading, "index-letter", new(Role.H2, index), "");
+            var lines = new StructureElement(Role.Index, index);
+            foreach (var line in letter.Lines)
+            {
+                Write(line, lines);
+            }
+        }
+
+        setting.ReportLacking(new("", "", Source.Unknown));
+    }
+
+    private void Heading(string text, string styleName, StructureElement tag, string anchor)
+    {
+        var style = theme.Style(styleName);
+        setting.Book.Add(
+            new TextBlock(setting.Shape(text, style), style.Leading)
+            {
+                Tag = tag,
+                Anchors = anchor.Length > 0 ? [anchor] : [],
+                RunningHead = Title,
+                SpaceBefore = style.Before,
+                SpaceAfter = style.After,
+                KeepsWithNext = true,
+            }
+        );
+    }
+
+    private void Write(IndexLine line, StructureElement lines)
+    {
+        var style = theme.Style("index");
+        var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
+        var paragraph = new StructureElement(Role.P, lines);
+        var link = setting.IsTarget(line.Entry) ? new InternalTarget(line.Entry) : null;
+        StructureElement Tag() => link is null ? paragraph : new(Role.Link, paragraph);
+        var runs = new List<TextRun>();
+        if (line.Headword.Length > 0)
+        {
+            runs.Add(new($"{Flat(line.Name)}, ", text) { Tag = paragraph });
+            runs.Add(new("see ", quiet) { Tag = paragraph });
+        }
+
+        var name = line.Headword.Length > 0 ? line.Headword : line.Name;
+        runs.Add(new(Flat(name), text) { Link = link, Tag = Tag() });
+        if (line.Qualifier.Length > 0)
+        {
+            runs.Add(new($" ({Flat(line.Qualifier)})", quiet) { Tag = paragraph });
+        }
+
+        var page = new TextRun(setting.Book.PageOf(line.Entry) ?? "", text)
+        {
+            Link = link,
+            Tag = Tag(),
+        };
+        setting.Book.Add(
+            new ContentsBlock(
+                setting.Shaper.Shape(runs),
+                setting.Shaper.Shape([page]),
+                style.Leading
+            )
+            {
+                Tag = paragraph,
+                HasLeaders = true,
+                SpaceBefore = style.Before,
+                SpaceAfter = style.After,
+            }
+        );
+    }
+
+    /// <summary>A name is one line, whatever breaks its author set.</summary>
+    private static string Flat(string name) => name.Replace('\n', ' ');
+}

@@ -1,0 +1,41 @@
+using Publisher.Model;
+using Publisher.Normalisation;
+using Publisher.References;
+using Line = Publisher.Checks.Sentences.Line;
+
+namespace Publisher.Checks;
+
+/// <summary>A document with what several checks derive from it, each thing derived once and only when one asks.</summary>
+/// <param name="document">Normalised.</param>
+/// <param name="previous">An earlier edition of it, normalised; null when there is none.</param>
+internal sealed class CheckedDocument(
+    Document document,
+    Document? previous = null,
+    CheckSettings? settings = null
+)
+{
+    private readonly Lazy<IReadOnlyList<Line>> _lines = new(() => Sentences.Lines.Of(document));
+    private readonly Lazy<Outline> _outline = new(() => Outline.Of(document));
+    private ReferenceGraph? _graph;
+    private IReadOnlyList<Line>? _ownLines;
+
+    public Document Document => document;
+
+    public Document? Previous => previous;
+
+    public CheckSettings Settings { get; } = settings ?? new();
+
+    public Outline Outline => _outline.Value;
+
+    public ReferenceGraph Graph => _graph ??= ReferenceGraph.Of(Outline);
+
+    public NormalForm Form { get; } = NormalForm.Of(document.Language);
+
+    /// <summary>Whether rules about words of English apply.</summary>
+    public bool IsEnglish => NormalForm.Fold(document.Language.Split('-', '_')[0]) is "en" or "";
+
+    public IReadOnlyList<Line> Lines => _lines.Value;
+
+    /// <summary>The lines in the author's own words: not those of quotations.</summary>
+    public IReadOnlyList<Line> OwnLines => _ownLines ??= [.. Lines.Where(line => !line.IsQuoted)];
+}

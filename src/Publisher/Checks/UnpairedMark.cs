@@ -1,0 +1,147 @@
+using System.Buffers;
+
+namespace Publisher.Checks;
+
+/// <summary>A bracket or quotation mark that has no partner in its line.</summary>
+/// <param name="At">Where in the line's text.</param>
+internal readonly record struct UnpairedMark(char Character, int At)
+{
+    // Braces stand in code and formulas, hardly in a sentence.
+    private static ReadOnlySpan<char> Openings => "([«";
+    private static ReadOnlySpan<char> Closings => ")]»";
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
+    private const int WordsAround = 24;
+
+    private bool IsDouble => IsDoubleQuote(Character);
+
+    private bool IsOpening => IsDouble || Openings.Contains(Character);
+
+    public static bool Pair(UnpairedMark first, UnpairedMark second) =>
+        first.IsDouble
+            ? second.IsDouble
+            : Openings.IndexOf(first.Character) is >= 0 and var at
+                && Closings[at] == second.Character;
+
+    public static IEnumerable<UnpairedMark> In(string text)
+    {
+        List<UnpairedMark>? open = null;
+        List<UnpairedMark>? unpaired = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var mark = new UnpairedMark(text[at], at);
+            if (IsDoubleQuote(text[at]) && !IsInches(text, at))
+            {
+                Quote(mark, open ??= []);
+            }
+            else if (Openings.Contains(text[at]) && !IsFace(text, at))
+            {
+                (open ??= []).Add(mark);
+            }
+            else if (
+                Closings.Contains(text[at])
+                && !Closes(mark, open, text)
+                && !IsFace(text, at)
+                && !IsNumber(text, at)
+            )
+            {
+                (unpaired ??= []).Add(mark);
+            }
+        }
+
+        return (unpaired ?? []).Concat(open ?? []).OrderBy(mark => mark.At);
+    }
+
+    /// <summary>The words on both sides of the mark.</summary>
+    public string Around(string text)
+    {
+        var start = Math.Max(0, At - (IsOpening ? 0 : WordsAround));
+        var end = Math.Min(text.Length, At + 1 + (IsOpening ? WordsAround : 0));
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end].Trim();
+    }
+
+    /// <summary>Languages and hasty hands use them for both ends, so that only their number tells.</summary>
+    private static bool IsDoubleQuote(char character) => character is '"' or '“' or '”' or '„';
+
+    private static void Quote(UnpairedMark mark, List<UnpairedMark> open)
+    {
+        if (open.FindLastIndex(other => other.IsDouble) is >= 0 and var opening)
+        {
+            open.RemoveAt(opening);
+        }
+        else
+        {
+            open.Add(mark);
+        }
+    }
+
+    /// <summary>Marks that cross, as in the interval [0, 1), close what was opened last.</summary>
+    private static bool Closes(UnpairedMark mark, List<UnpairedMark>? open, string text)
+    {
+        if (open is null)
+        {
+            return false;
+        }
+
+        var opening = open.FindLastIndex(other => Pair(other, mark));
+        if (
+            opening < 0
+            && mark.Character is ')' or ']'
+            && open is [.., { Character: '(' or '[' } last]
+            && text.AsSpan(last.At, mark.At - last.At).Contains(',')
+            && mark.At > 0
+            && (char.IsDigit(text[mark.At - 1]) || text[mark.At - 1] == '∞')
+        )
+        {
+            opening = open.Count - 1;
+        }
+
+        if (opening >= 0)
+        {
+            open.RemoveAt(opening);
+        }
+
+        return opening >= 0;
+    }
+
+    private static bool IsInches(string text, int at) =>
+        text[at] == '"'
+        && at > 0
+        && char.IsDigit(text[at - 1])
+        && !text.AsSpan(0, at).ContainsAny('"', '“', '„');
+
+    /// <summary>:) and :-( and (: too.</summary>
+    private static bool IsFace(string text, int at) =>
+        (at > 0 && text[at - 1] is ':' or ';' or '=')
+        || (at > 1 && text[at - 1] is '-' or '^' or '\'' && text[at - 2] is ':' or ';' or '=')
+        || (at + 1 < text.Length && text[at + 1] is ':' or ';' && (at == 0 || text[at - 1] == ' '));
+
+    /// <summary>"a)", "12)", "iv)": a number of a list.</summary>
+    private static bool IsNumber(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var number = text.AsSpan(start, at - start);
+        return number.Length is > 0 and <= 4
+            && text[at] == ')'
+            && (start == 0 || char.IsWhiteSpace(text[start - 1]))
+            && (
+                number.Length == 1
+                || !number.ContainsAnyExceptInRange('0', '9')
+                || !number.ContainsAnyExcept(RomanDigits)
+            );
+    }
+}

@@ -1,0 +1,113 @@
+using Publisher.Checks;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Publisher.Tests.Importers;
+using Xunit;
+
+namespace Publisher.Tests.Checks;
+
+/// <summary>Cases are exports in a folder a check, of which it reports the lines that end in <c>⟵</c>, and no
+/// others.</summary>
+public sealed class CheckCaseTests
+{
+    private const string Mark = "⟵";
+    private static readonly string Folder = Path.Combine(
+        Golden.Repository,
+        "tests",
+        "Publisher.Tests",
+        "Cases",
+        "checks"
+    );
+
+    /// <summary>What the cases of <c>current-term</c> are configured with.</summary>
+    private static readonly CheckSettings Settings = new()
+    {
+        Choices = [new("reading-ease", Severity.Note)],
+        Today = new(2026, 1, 31),
+        Superseded = [new("neural circuit", "circuit")],
+        Canonical =
+        [
+            new("Residual stream", new(2024, 6, 1), "https://example.org/glossary", 12),
+            new("Logit lens", new(2025, 6, 1), "https://example.org/glossary", 12),
+        ],
+    };
+
+    public static TheoryData<string, string> Cases
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var folder in Directory.GetDirectories(Folder).Order(StringComparer.Ordinal))
+            {
+                foreach (
+                    var file in Directory.GetFiles(folder, "*.*").Order(StringComparer.Ordinal)
+                )
+                {
+                    data.Add(Path.GetFileName(folder), Path.GetFileName(file));
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Marked_lines_are_reported_and_nothing_else(string check, string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, check, file));
+        var expected = text.Split('\n')
+            .Where(line => line.EndsWith(Mark, StringComparison.Ordinal))
+            .Select(line => Words(line[..^Mark.Length]))
+            .ToList();
+
+        var found = Findings(check, file, text.Replace($" {Mark}", "", StringComparison.Ordinal));
+
+        Assert.True(
+            found.Count == expected.Count
+                && found
+                    .Zip(expected)
+                    .All(pair =>
+                        pair.Second.Contains(Words(pair.First.Quote), StringComparison.Ordinal)
+                    ),
+            $"Reported:\n{string.Join('\n', found.Select(finding => $"{finding.Quote} | {finding.Message}"))}\nexpected:\n{string.Join('\n', expected)}"
+        );
+    }
+
+    [Fact]
+    public void Every_check_with_a_folder_reports_in_one_case_and_is_silent_about_some_lines() =>
+        Assert.All(
+            Directory.GetDirectories(Folder),
+            folder =>
+            {
+                Assert.Contains(Check.All, check => check.Name == Path.GetFileName(folder));
+                var lines = Directory
+                    .GetFiles(folder, "*.*")
+                    .SelectMany(File.ReadAllLines)
+                    .ToList();
+                Assert.Contains(lines, line => line.EndsWith(Mark, StringComparison.Ordinal));
+                Assert.Contains(
+                    lines,
+                    line => line.Length > 0 && !line.EndsWith(Mark, StringComparison.Ordinal)
+                );
+            }
+        );
+
+    private static List<Finding> Findings(string check, string file, string text)
+    {
+        var document = Normaliser.Normalise(
+            Publisher.Importers.Importers.Import(file, file, new MemoryFiles(file, text)).Value
+        );
+        return
+        [
+            .. Check
+                .RunAll(document, previous: null, Settings)
+                .Where(finding => finding.Check == check),
+        ];
+    }
+
+    private static string Words(string line) =>
+        line.Replace("*", "", StringComparison.Ordinal)
+            .Replace("\\", "", StringComparison.Ordinal)
+            .Trim();
+}

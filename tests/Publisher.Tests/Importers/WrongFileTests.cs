@@ -1,0 +1,89 @@
+using System.Text;
+using Publisher.Model;
+using Xunit;
+
+namespace Publisher.Tests.Importers;
+
+/// <summary>Files that are not what their names say, or in no usual encoding.</summary>
+public sealed class WrongFileTests
+{
+    [Theory]
+    [InlineData(
+        "<base href=\"https://accounts.google.com/v3/signin/\"><title>Anmelden</title>",
+        "sign-in"
+    )]
+    [InlineData("<title>Google Docs: You need access</title>", "need access")]
+    [InlineData("<title>Google Drive - Access Denied</title>", "need access")]
+    [InlineData(
+        "<title>Page Not Found</title><link href=\"https://ssl.gstatic.com/docs/legacy.css\">",
+        "does not exist"
+    )]
+    [InlineData("<title>Bread - Google Docs</title><script>var DOCS_timing={};</script>", "editor")]
+    public void A_page_that_Google_answers_with_is_named_as_what_it_is(string head, string expected)
+    {
+        var error = Assert.Throws<UnreadableSourceException>(() =>
+            Import(
+                "a.html",
+                Encoding.UTF8.GetBytes(
+                    $"<!DOCTYPE html><html><head>{head}</head><body><p>Words</p></body></html>"
+                )
+            )
+        );
+
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.Contains("File > Download", error.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<title>You need access</title>", "<p>text</p>")]
+    [InlineData(
+        "<title>Page not found</title>",
+        "<p class=\"c1\">text <a href=\"https://accounts.google.com/\">x</a></p>"
+    )]
+    public void A_document_about_such_pages_is_a_document(string head, string body) =>
+        Assert.NotEmpty(
+            Import(
+                "a.html",
+                Encoding.UTF8.GetBytes($"<html><head>{head}</head><body>{body}</body></html>")
+            ).Value.Blocks
+        );
+
+    [Theory]
+    [InlineData("utf-16", true, false)]
+    [InlineData("utf-16", false, false)]
+    [InlineData("utf-16BE", true, false)]
+    [InlineData("utf-16BE", false, false)]
+    [InlineData("utf-8", true, false)]
+    [InlineData("windows-1252", false, true)]
+    public void The_encoding_is_told_by_the_bytes(string name, bool hasMark, bool isTold)
+    {
+        var encoding =
+            CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        foreach (
+            var (file, text) in new[]
+            {
+                ("a.html", "<html><body><p>A é – “ü”</p></body></html>"),
+                ("a.md", "A é – “ü”\n"),
+            }
+        )
+        {
+            byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+
+            var result = Import(file, bytes);
+
+            Assert.Equal("A é – “ü”", PlainText.Of(result.Value.Blocks).Trim());
+            Assert.Equal(isTold, result.Findings.Count == 1);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_text_is_refused()
+    {
+        byte[] bytes = [0x80, 0x01, 0x02, .. "text"u8];
+
+        Assert.Throws<UnreadableSourceException>(() => Import("a.md", bytes));
+    }
+
+    private static ImportResult Import(string file, byte[] bytes) =>
+        Publisher.Importers.Importers.Import(file, file, new MemoryFiles(file, bytes));
+}
