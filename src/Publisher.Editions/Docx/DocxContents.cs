@@ -15,19 +15,25 @@ internal sealed class DocxContents : DocumentWalker<int>
     private const int MostLines = 48;
     private const int FewestLines = 2;
 
-    private readonly List<(int Depth, string Id, string Title)> _headings = [];
+    private readonly List<(int Depth, string Anchor, string Title)> _headings = [];
 
     private DocxContents() { }
 
     /// <summary>Fills the frame that the template holds, after its heading.</summary>
     /// <returns>Whether the document has headings enough to deserve contents.</returns>
-    public static bool Fill(Document document, OpenXmlCompositeElement frame)
+    public static bool Fill(Document document, bool hasIndex, OpenXmlCompositeElement frame)
     {
         var contents = new DocxContents();
         contents.Write(document.Blocks, 1);
+        var isUseful = contents._headings.Count >= FewestLines;
+        if (hasIndex)
+        {
+            contents._headings.Add((1, DocxIndex.Bookmark, DocxIndex.Title));
+        }
+
         var deepest = contents.Depth();
         var lines = contents._headings.FindAll(heading => heading.Depth <= deepest);
-        if (lines.Count < FewestLines)
+        if (!isUseful || lines.Count < FewestLines)
         {
             return false;
         }
@@ -42,7 +48,7 @@ internal sealed class DocxContents : DocumentWalker<int>
 
     protected override void Section(Section node, int into)
     {
-        _headings.Add((into, node.Id, Title(node.Title)));
+        _headings.Add((into, Anchor(node.Id), Title(node.Title)));
         Write(node.Blocks, into + 1);
     }
 
@@ -50,11 +56,13 @@ internal sealed class DocxContents : DocumentWalker<int>
     {
         if (node.Form == EntryForm.Heading)
         {
-            _headings.Add((into, node.Headword.Id, Title(node.Head)));
+            _headings.Add((into, Anchor(node.Headword.Id), Title(node.Head)));
         }
 
         Write(node.Body, node.Form == EntryForm.Heading ? into + 1 : into);
     }
+
+    private static string Anchor(string id) => id.Length == 0 ? "" : BookmarkNames.Of(id);
 
     private static string Title(Items<Inline> inlines) =>
         XmlCharacters.Keep(PlainText.Of(inlines)).ReplaceLineEndings(" ").Replace('\t', ' ');
@@ -74,7 +82,7 @@ internal sealed class DocxContents : DocumentWalker<int>
     }
 
     private static W.Paragraph Line(
-        (int Depth, string Id, string Title) heading,
+        (int Depth, string Anchor, string Title) heading,
         bool isFirst,
         bool isLast,
         int deepest
@@ -96,9 +104,9 @@ internal sealed class DocxContents : DocumentWalker<int>
             new W.Text(heading.Title) { Space = SpaceProcessingModeValues.Preserve }
         );
         line.AppendChild<OpenXmlElement>(
-            heading.Id.Length == 0
+            heading.Anchor.Length == 0
                 ? title
-                : new W.Hyperlink(title) { Anchor = BookmarkNames.Of(heading.Id), History = true }
+                : new W.Hyperlink(title) { Anchor = heading.Anchor, History = true }
         );
         if (isLast)
         {

@@ -37,7 +37,7 @@ internal sealed partial class DocxEdition : IEdition
             word.CompressionOption = CompressionOption.NotCompressed;
             var parts = new DocxPackage(word, settings.Templates);
             var language = LanguageTag().IsMatch(document.Language) ? document.Language : "en";
-            Fill(parts, document, language, findings);
+            Fill(parts, document, settings, language, findings);
             Feed(parts.Core, DocxProperties.WriteCore(document, language, settings));
             Feed(parts.Extended, DocxProperties.WriteExtended());
             parts.Save();
@@ -52,6 +52,7 @@ internal sealed partial class DocxEdition : IEdition
     private static void Fill(
         DocxPackage parts,
         Document document,
+        EditionSettings settings,
         string language,
         List<Finding> findings
     )
@@ -71,7 +72,8 @@ internal sealed partial class DocxEdition : IEdition
             var main = new DocxPart(parts.Main, pictures);
             var place = new DocxPlace(writer.WriteElement, main, page.TextWidth, DocxStyles.Normal);
             content.WriteTitles(document, place);
-            if (DocxContents.Fill(document, page.Contents))
+            var index = settings.Index(document);
+            if (DocxContents.Fill(document, index.Count > 0, page.Contents))
             {
                 writer.WriteElement(page.ContentsBlock);
                 foreach (var element in page.AfterContents)
@@ -81,7 +83,11 @@ internal sealed partial class DocxEdition : IEdition
             }
 
             content.WriteBlocks(document.Blocks, place);
-            writer.WriteElement(page.Section);
+            writer.WriteElement(
+                index.Count > 0
+                    ? DocxIndex.Write(index, page.Section, writer.WriteElement)
+                    : page.Section
+            );
             writer.WriteEndElement();
             writer.WriteEndElement();
         }

@@ -26,6 +26,8 @@ internal static class DocxStyles
     public const string FootnoteReference = "FootnoteReference";
     public const string Hyperlink = "Hyperlink";
     public const string CrossReference = "CrossReference";
+    public const string IndexLine = "Index1";
+    public const string IndexLetter = "IndexHeading";
     public const string CodeText = "CodeText";
     public const string LinkedCode = "LinkedCode";
 

@@ -3,12 +3,16 @@ using Publisher.References;
 
 namespace Publisher.Editions.Html;
 
-/// <summary>The places that mention an entry, set compactly after it: where they are many, the first few and the rest
-/// on request.</summary>
+/// <summary>The places that mention an entry, set compactly after it: where they are many, the first few, and on a page the
+/// rest on request.</summary>
 internal sealed class Backlinks
 {
     /// <summary>About a line of them.</summary>
     private const int MostAtOnce = 6;
+
+    /// <summary>Few reading systems fold anything away, so that a book names no more than about two lines of
+    /// them.</summary>
+    private const int MostInBook = 12;
 
     private readonly ReferenceGraph _graph;
     private readonly Anchors _anchors;
@@ -41,12 +45,17 @@ internal sealed class Backlinks
         }
 
         // One more costs no more room than to say that there is one more.
-        var shown = places.Count <= MostAtOnce + 1 || into.IsXml ? places.Count : MostAtOnce;
+        var most = into.IsXml ? MostInBook : MostAtOnce;
+        var shown = places.Count <= most + 1 ? places.Count : most;
         using (into.Block("div", ("class", $"{HtmlContent.Furniture} backlinks")))
         {
             into.Text("Mentioned in ");
             Links(places[..shown], into);
-            if (shown < places.Count)
+            if (shown < places.Count && into.IsXml)
+            {
+                into.Text($" and {places.Count - shown} more places");
+            }
+            else if (shown < places.Count)
             {
                 using (into.Block("details"))
                 {

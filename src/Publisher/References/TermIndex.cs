@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation;
 
 namespace Publisher.References;
 
@@ -28,6 +29,7 @@ public static class TermIndex
     {
         var outline = Outline.Of(document);
         var collation = new Collation(document.Language);
+        var form = NormalForm.Of(document.Language);
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in outline.Sections)
         {
@@ -35,7 +37,7 @@ public static class TermIndex
         }
 
         var lines = outline
-            .Entries.SelectMany(entry => Lines(entry, collation))
+            .Entries.SelectMany(entry => Lines(entry, collation, form))
             .OrderBy(line => line.Key, StringComparer.Ordinal)
             .ThenBy(line => line.Name, StringComparer.Ordinal)
             .ToList();
@@ -58,13 +60,18 @@ public static class TermIndex
             );
     }
 
-    /// <summary>An alias that would stand right beside its headword is left out.</summary>
-    private static IEnumerable<Sorted> Lines(OutlineEntry entry, Collation collation) =>
+    /// <summary>Spellings of one name stand there once: another case, a hyphen, a plural.</summary>
+    private static IEnumerable<Sorted> Lines(
+        OutlineEntry entry,
+        Collation collation,
+        NormalForm form
+    ) =>
         entry
             .Headword.Terms.Select(
                 (name, at) => new Sorted(collation.Key(name), name, entry, IsAlias: at > 0)
             )
-            .DistinctBy(line => line.Key, StringComparer.Ordinal);
+            .DistinctBy(line => line.Key, StringComparer.Ordinal)
+            .DistinctBy(line => form.Key(line.Name), StringComparer.Ordinal);
 
     private sealed record Sorted(string Key, string Name, OutlineEntry Entry, bool IsAlias);
 }

@@ -10,7 +10,7 @@ internal static class DocxReader
     private static readonly XNamespace W =
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /// <summary>The body without the contents table, then the notes.</summary>
+    /// <summary>The body without contents table and index, then the notes.</summary>
     public static string TextOf(string path)
     {
         var text = new StringBuilder();
@@ -76,6 +76,7 @@ internal static class DocxReader
     /// <summary>Title, authors, dates.</summary>
     public static XElement Properties(string path) => Part(path, "docProps/core.xml")!;
 
+    /// <summary>What the author wrote: no contents table, no index.</summary>
     private static XElement Body(string path)
     {
         var body = Part(path, "word/document.xml")!.Element(W + "body")!;
@@ -85,6 +86,13 @@ internal static class DocxReader
                     .Any(part => (string?)part.Attribute(W + "val") == "Table of Contents")
             );
         contents.ToList().ForEach(sdt => sdt.Remove());
+        var index = body.Elements()
+            .SkipWhile(block =>
+                !block
+                    .Descendants(W + "bookmarkStart")
+                    .Any(mark => (string?)mark.Attribute(W + "name") == "_Index")
+            );
+        index.ToList().ForEach(block => block.Remove());
         return body;
     }
 
