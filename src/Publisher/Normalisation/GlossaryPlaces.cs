@@ -14,7 +14,8 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
     private const int PercentInDocument = 40;
     private const int PercentInSection = 60;
     private const int FewestLeads = 3;
-    private const int PercentLeads = 75;
+    private const int PercentLeads = 50;
+    private const int PercentAmongLeads = 20;
 
     private readonly Dictionary<Section, Count> _sections = new(ReferenceEqualityComparer.Instance);
     private bool _isWhole;
@@ -57,7 +58,7 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
     /// <summary>An essay has bold leads here and there; a document that has little else on its outermost level is a list
     /// of terms, however its definitions are worded.</summary>
     private static bool IsMadeOfLeads(Count count) =>
-        count.Definitions > 0
+        count.Are(fewest: 1, PercentAmongLeads)
         && count.Leads >= FewestLeads
         && count.Leads * 100 >= count.Outermost * PercentLeads;
 

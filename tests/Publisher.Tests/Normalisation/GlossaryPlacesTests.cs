@@ -25,7 +25,9 @@ public sealed class GlossaryPlacesTests
                 Item("Speed", ": reads and writes"),
                 Item("Care", ": start early"),
                 Item("", "We think about this a lot."),
-                Item("", "And so does everybody who has tried.")
+                Item("", "And so does everybody who has tried."),
+                Item("", "The others wait and see."),
+                Item("", "Time will tell who is right.")
             )
         );
 

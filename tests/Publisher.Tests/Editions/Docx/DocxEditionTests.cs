@@ -58,6 +58,36 @@ public sealed class DocxEditionTests
         }
     }
 
+    [Fact]
+    public void The_index_leads_from_every_name_to_its_entry()
+    {
+        using var docx = WrittenDocx.Of(
+            new([
+                new Entry(
+                    new(["Residual stream", "Zip line"]) { Id = "residual-stream" },
+                    EntryForm.Paragraph,
+                    [new Text("Residual stream: a sum")],
+                    []
+                ),
+            ])
+            {
+                Name = "Small",
+            },
+            hasIndex: true
+        );
+        var lines = docx.Paragraphs.SkipWhile(line => line.InnerText != "Index").ToList();
+
+        Assert.Equal(
+            ["Index", "R", "Residual stream", "Z", "Zip line, see Residual stream"],
+            lines.Select(line => line.InnerText)
+        );
+        Assert.All(
+            lines.SelectMany(line => line.Descendants<W.Hyperlink>()),
+            link => Assert.Equal(BookmarkNames.Of("residual-stream"), link.Anchor!.Value)
+        );
+        Assert.All(Versions, version => Assert.Empty(docx.Errors(version)));
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void Every_entry_and_section_has_one_bookmark_that_Word_accepts(string name)

@@ -21,10 +21,12 @@ internal sealed class WrittenDocx : IDisposable
         _word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
     }
 
-    public static WrittenDocx Of(Publisher.Model.Document document)
+    /// <summary>Without an index, unless it is asked for: its words and links are none of the author's.</summary>
+    public static WrittenDocx Of(Publisher.Model.Document document, bool hasIndex = false)
     {
         using var output = new MemoryStream();
-        var findings = new DocxEdition().Write(document, TemplateFolder.Settings, output);
+        var settings = TemplateFolder.Settings with { HasIndex = hasIndex };
+        var findings = new DocxEdition().Write(document, settings, output);
         return new(output.ToArray(), findings);
     }
 
