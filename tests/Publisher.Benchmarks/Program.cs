@@ -19,6 +19,8 @@ if (SampleDocument.Find() is not { } sample)
 var folder = Directory.CreateTempSubdirectory("publisher-bench-").FullName;
 try
 {
+    Linking.Measure(Console.Out);
+    Console.WriteLine();
     Throughput.Measure(command, Exports.Of(SampleDocument.Exports, sample), folder, Console.Out);
     Console.WriteLine();
     EndToEnd.Measure(command, sample, folder, Console.Out);

@@ -47,14 +47,4 @@ internal static class Throughput
 
         return fastest;
     }
-
-    private sealed class OneFile(string name, byte[] bytes) : IExportFiles
-    {
-        public IReadOnlyList<string> Paths => [name];
-
-        public DateTimeOffset? Date => null;
-
-        public ReadOnlyMemory<byte>? Read(string path) =>
-            path == name ? new ReadOnlyMemory<byte>(bytes) : (ReadOnlyMemory<byte>?)null;
-    }
 }
