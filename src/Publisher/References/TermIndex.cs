@@ -42,7 +42,7 @@ public static class TermIndex
             .ThenBy(line => line.Name, StringComparer.Ordinal)
             .ToList();
         var bearers = lines
-            .GroupBy(line => line.Name, StringComparer.Ordinal)
+            .GroupBy(line => form.Key(line.Name), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return
         [
@@ -56,7 +56,9 @@ public static class TermIndex
                 line.Name,
                 line.Entry.Id,
                 line.IsAlias ? line.Entry.Headword.Term : "",
-                bearers[line.Name] > 1 ? titles.GetValueOrDefault(line.Entry.Section, "") : ""
+                bearers[form.Key(line.Name)] > 1
+                    ? titles.GetValueOrDefault(line.Entry.Section, "")
+                    : ""
             );
     }
 
