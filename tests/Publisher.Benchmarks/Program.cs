@@ -21,6 +21,8 @@ try
 {
     Linking.Measure(Console.Out);
     Console.WriteLine();
+    Checking.Measure(command, sample, folder, Console.Out);
+    Console.WriteLine();
     Throughput.Measure(command, Exports.Of(SampleDocument.Exports, sample), folder, Console.Out);
     Console.WriteLine();
     EndToEnd.Measure(command, sample, folder, Console.Out);

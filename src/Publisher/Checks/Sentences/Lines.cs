@@ -126,6 +126,7 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
         {
             _latest.LeadsToLowerCase = char.IsLower(text[0]);
             _latest.IsContinued |= text[0] == Token.Opaque[0];
+            _latest.LeadsToLink = place.List == 0 && content is [Model.Link];
         }
 
         _latest = new(text, PlainText.Of(content), place.Kind, source, place.Section, place.Entry)

@@ -93,7 +93,8 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        return mark;
+        // The point of an abbreviation closes the line as well: "10 ms.", "and so on, etc."
+        return mark.Length == 0 && tokens is [.., { Text: [_, .., '.'] }] ? "." : mark;
     }
 
     private static List<Token> WithoutParentheses(List<Token> tokens, int[] partner)

@@ -72,6 +72,11 @@ internal static class Stranding
             return IsWholeQuestion(reading, word);
         }
 
+        if (IsEllipsis(reading, last))
+        {
+            return true;
+        }
+
         if (
             word.Is("to")
             && (
@@ -134,6 +139,20 @@ internal static class Stranding
 
         return false;
     }
+
+    /// <summary>"where you want it to".</summary>
+    private static bool IsEllipsis(Reading reading, int last) =>
+        reading.Words[last].Is("to")
+        && reading.Tag(last - 1) == "PRP"
+        && last > 2
+        && reading.Words[last - 2].Text
+            is "want"
+                or "wants"
+                or "expect"
+                or "need"
+                or "like"
+                or "ask"
+        && HasGap(reading, last);
 
     /// <summary>"after that", "no matter what", "and tells you why".</summary>
     private static bool IsWholeQuestion(Reading reading, Token word)
