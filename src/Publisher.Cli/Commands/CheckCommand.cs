@@ -64,13 +64,12 @@ internal static class CheckCommand
             var earlier = parsed.GetValue(previous) is { } path
                 ? OpenedSource.Open(path, parsed.GetValue(config)).Document
                 : null;
-            var report = new CheckReport(
+            var settings = CheckDay.Set(opened);
+            var report = CheckReport.Of(
+                parsed.GetRequiredValue(source),
                 opened.Document,
-                Outline.Of(opened.Document),
-                [
-                    .. opened.Findings,
-                    .. Check.RunAll(opened.Document, earlier, CheckDay.Set(opened)),
-                ],
+                [.. opened.Findings, .. Check.RunAll(opened.Document, earlier, settings)],
+                settings,
                 opened.Configuration.Document
             );
             foreach (var target in parsed.GetValue(reports) ?? [])

@@ -1,39 +1,67 @@
-using System.Security.Cryptography;
-using System.Text;
+using Publisher.Checks;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
 /// <summary>What was found in a document.</summary>
-/// <param name="Address">Address of the Google Doc; empty when the configuration names none.</param>
+/// <param name="Path">The source as the command line names it.</param>
+/// <param name="Findings">What counts.</param>
+/// <param name="Suppressed">What the author means to keep, each with the reason.</param>
 internal sealed record CheckReport(
+    string Path,
     Document Document,
     Outline Outline,
-    Items<Finding> Findings,
-    string Address
+    IReadOnlyList<ReportedFinding> Findings,
+    IReadOnlyList<ReportedFinding> Suppressed
 )
 {
+    /// <param name="address">Address of the Google Doc; empty when the configuration names none.</param>
+    public static CheckReport Of(
+        string path,
+        Document document,
+        IReadOnlyList<Finding> findings,
+        CheckSettings settings,
+        string address = ""
+    )
+    {
+        var outline = Outline.Of(document);
+        var places = new FindingPlaces(outline, address);
+        List<Finding> all = [.. findings, .. settings.IdleSilences(findings).Select(Idle)];
+        var reported = all.Zip(
+                Fingerprints.Of(all),
+                (finding, fingerprint) =>
+                    new ReportedFinding(
+                        finding,
+                        fingerprint,
+                        places.SectionTitle(finding),
+                        places.DocsUrl(finding)
+                    )
+                    {
+                        SuppressedBecause = settings.SilenceOf(finding)?.Reason,
+                    }
+            )
+            .ToLookup(finding => finding.SuppressedBecause is null);
+        return new(path, document, outline, [.. reported[true]], [.. reported[false]]);
+    }
+
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
-    public string SectionTitle(Finding finding) =>
-        Outline.Sections.FirstOrDefault(section => section.Id == finding.Section)?.Title ?? "";
+    private static Finding Idle(Silence silence) =>
+        new(
+            "used-silence",
+            Severity.Note,
+            $"The silence of {Target(silence)} (“{silence.Reason}”) covers no finding.",
+            "Remove it from the configuration if what it was for is mended; mend its words if not."
+        );
 
-    /// <summary>Link to the place in the Google Doc; null when the document's address or the heading is not known.</summary>
-    public string? DocsUrl(Finding finding)
-    {
-        var section = Outline.Sections.FirstOrDefault(section => section.Id == finding.Section);
-        var heading = finding
-            .Source.Anchors.Concat(section?.Section.Source.Anchors ?? [])
-            .FirstOrDefault(anchor => anchor.StartsWith("h.", StringComparison.Ordinal));
-        return Address.Length == 0 ? null
-            : heading is null ? Address
-            : $"{Address}#heading={heading}";
-    }
-
-    /// <summary>The same for the same finding as long as its check, entry and words stay, whatever else changes.</summary>
-    public static string Fingerprint(Finding finding)
-    {
-        var identity = string.Join('\n', finding.Check, finding.Entry, finding.Quote);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
-    }
+    private static string Target(Silence silence) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                silence.Check,
+                silence.Entry is { } entry ? $"the entry {entry}" : null,
+                silence.Quote is { } quote ? $"the words “{quote}”" : null,
+            }.OfType<string>()
+        );
 }

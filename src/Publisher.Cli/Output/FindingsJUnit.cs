@@ -53,7 +53,7 @@ internal static class FindingsJUnit
 
         foreach (var finding in findings)
         {
-            Case(xml, name, $"{report.SectionTitle(finding)}: {finding.Quote}");
+            Case(xml, name, $"{finding.Section}: {finding.Quote}");
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", FindingsJson.Severity(finding.Severity));
             xml.WriteAttributeString("message", finding.Message);

@@ -1,27 +1,23 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
 /// <summary>What <c>check --format json</c> prints. Stable: scripts depend on it.</summary>
-internal sealed record FindingsJson(IEnumerable<FindingJson> Findings, SummaryJson Summary)
+internal sealed record FindingsJson(
+    IEnumerable<FindingJson> Findings,
+    IEnumerable<FindingJson> Suppressed,
+    SummaryJson Summary
+)
 {
     public static string Text(CheckReport report) =>
         JsonSerializer.Serialize(Of(report), JsonOutput.Default.FindingsJson) + "\n";
 
     private static FindingsJson Of(CheckReport report) =>
         new(
-            report.Findings.Select(finding => new FindingJson(
-                finding.Check,
-                Severity(finding.Severity),
-                finding.Message,
-                finding.Hint,
-                finding.Section,
-                finding.Entry,
-                finding.Quote,
-                report.DocsUrl(finding),
-                CheckReport.Fingerprint(finding)
-            )),
+            report.Findings.Select(Of),
+            report.Suppressed.Select(Of),
             new(
                 report.Outline.Entries.Count,
                 report.Outline.Sections.Count,
@@ -30,6 +26,20 @@ internal sealed record FindingsJson(IEnumerable<FindingJson> Findings, SummaryJs
                 report.Count(Model.Severity.Warning),
                 report.Count(Model.Severity.Note)
             )
+        );
+
+    private static FindingJson Of(ReportedFinding finding) =>
+        new(
+            finding.Check,
+            Severity(finding.Severity),
+            finding.Message,
+            finding.Hint,
+            finding.Finding.Section,
+            finding.Finding.Entry,
+            finding.Quote,
+            finding.DocsUrl,
+            finding.Fingerprint,
+            finding.SuppressedBecause
         );
 
     public static string Severity(Severity severity) =>
@@ -50,7 +60,8 @@ internal sealed record FindingJson(
     string Entry,
     string Quote,
     string? DocsUrl,
-    string Fingerprint
+    string Fingerprint,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason
 );
 
 internal sealed record SummaryJson(

@@ -46,16 +46,16 @@ internal static class FindingsSarif
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
-        foreach (var finding in report.Findings)
+        foreach (var finding in report.Findings.Concat(report.Suppressed))
         {
-            Result(json, report, finding);
+            Result(json, finding);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Result(Utf8JsonWriter json, CheckReport report, Finding finding)
+    private static void Result(Utf8JsonWriter json, ReportedFinding finding)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Check);
@@ -63,27 +63,45 @@ internal static class FindingsSarif
         Message(json, "message", $"{finding.Message} {finding.Hint}".TrimEnd());
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        if (finding.Source.File.Length > 0)
+        if (finding.Finding.Source.File.Length > 0)
         {
             json.WriteStartObject("physicalLocation");
             json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", Uri.EscapeDataString(finding.Source.File));
+            json.WriteString("uri", Uri.EscapeDataString(finding.Finding.Source.File));
             json.WriteEndObject();
             json.WriteEndObject();
         }
 
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("name", finding.Entry.Length > 0 ? finding.Entry : finding.Section);
-        json.WriteString("fullyQualifiedName", $"{report.SectionTitle(finding)} > {finding.Quote}");
+        json.WriteString(
+            "name",
+            finding.Finding.Entry.Length > 0 ? finding.Finding.Entry : finding.Finding.Section
+        );
+        json.WriteString("fullyQualifiedName", $"{finding.Section} > {finding.Quote}");
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("publisher/v1", CheckReport.Fingerprint(finding));
+        json.WriteString("publisher/v1", finding.Fingerprint);
         json.WriteEndObject();
+        if (finding.SuppressedBecause is { } reason)
+        {
+            Suppression(json, reason);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void Suppression(Utf8JsonWriter json, string reason)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("justification", reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Message(Utf8JsonWriter json, string property, string text)

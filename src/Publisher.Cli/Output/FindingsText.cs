@@ -10,12 +10,13 @@ internal static class FindingsText
     public static string Of(CheckReport report)
     {
         var text = new StringBuilder();
-        foreach (var section in report.Findings.GroupBy(report.SectionTitle))
+        foreach (var section in report.Findings.GroupBy(finding => finding.Finding.Section))
         {
-            text.Append(section.Key.Length > 0 ? section.Key : report.Document.Name).Append('\n');
+            var title = section.First().Section;
+            text.Append(title.Length > 0 ? title : report.Document.Name).Append('\n');
             foreach (var finding in section)
             {
-                Append(text, report, finding);
+                Append(text, finding);
             }
 
             text.Append('\n');
@@ -23,12 +24,17 @@ internal static class FindingsText
 
         return text.Append(
                 CultureInfo.InvariantCulture,
-                $"{report.Outline.Entries.Count} entries and {report.Outline.Links.Count} links checked: {report.Count(Severity.Error)} errors, {report.Count(Severity.Warning)} warnings, {report.Count(Severity.Note)} notes\n"
+                $"{report.Outline.Entries.Count} entries and {report.Outline.Links.Count} links checked: {report.Count(Severity.Error)} errors, {report.Count(Severity.Warning)} warnings, {report.Count(Severity.Note)} notes{Suppressed(report)}\n"
             )
             .ToString();
     }
 
-    private static void Append(StringBuilder text, CheckReport report, Finding finding)
+    private static string Suppressed(CheckReport report) =>
+        report.Suppressed.Count == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", {report.Suppressed.Count} silenced");
+
+    private static void Append(StringBuilder text, ReportedFinding finding)
     {
         text.Append(
             CultureInfo.InvariantCulture,
@@ -39,7 +45,7 @@ internal static class FindingsText
             text.Append("    ").Append(finding.Hint).Append('\n');
         }
 
-        if (report.DocsUrl(finding) is { } url)
+        if (finding.DocsUrl is { } url)
         {
             text.Append("    ").Append(url).Append('\n');
         }
