@@ -4,47 +4,51 @@ using Publisher.Model;
 namespace Publisher.Cli.Output;
 
 /// <summary>What was found in a document.</summary>
-/// <param name="Path">The source as the command line names it.</param>
+/// <param name="Name">The title of the document.</param>
 /// <param name="Findings">What counts.</param>
 /// <param name="Suppressed">What the author means to keep, each with the reason.</param>
 internal sealed record CheckReport(
-    string Path,
-    Document Document,
+    CheckedSource Source,
+    string Name,
     Outline Outline,
     IReadOnlyList<ReportedFinding> Findings,
     IReadOnlyList<ReportedFinding> Suppressed
 )
 {
-    /// <param name="address">Address of the Google Doc; empty when the configuration names none.</param>
     public static CheckReport Of(
-        string path,
+        CheckedSource source,
         Document document,
         IReadOnlyList<Finding> findings,
-        CheckSettings settings,
-        string address = ""
+        CheckSettings settings
     )
     {
         var outline = Outline.Of(document);
-        var places = new FindingPlaces(outline, address);
-        List<Finding> all = [.. findings, .. settings.IdleSilences(findings).Select(Idle)];
-        var reported = all.Zip(
-                Fingerprints.Of(all),
-                (finding, fingerprint) =>
-                    new ReportedFinding(
-                        finding,
-                        fingerprint,
-                        places.SectionTitle(finding),
-                        places.DocsUrl(finding)
-                    )
-                    {
-                        SuppressedBecause = settings.SilenceOf(finding)?.Reason,
-                    }
-            )
-            .ToLookup(finding => finding.SuppressedBecause is null);
-        return new(path, document, outline, [.. reported[true]], [.. reported[false]]);
+        var places = new FindingPlaces(outline, source);
+        List<Finding> all =
+        [
+            .. findings.Concat(settings.IdleSilences(findings).Select(Idle)).Select(Printable.Of),
+        ];
+        var reported = all.Zip(Fingerprints.Of(all), places.Reported)
+            .Select(finding => Silenced(finding, settings))
+            .ToLookup(finding => finding.Suppression is null);
+        return new(
+            source,
+            Printable.Of(document.Name),
+            outline,
+            [.. reported[true]],
+            [.. reported[false]]
+        );
     }
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    private static ReportedFinding Silenced(ReportedFinding finding, CheckSettings settings) =>
+        settings.SilenceOf(finding.Finding) is { } silence
+            ? finding with
+            {
+                Suppression = new(Suppression.Silenced, Printable.Of(silence.Reason)),
+            }
+            : finding;
 
     private static Finding Idle(Silence silence) =>
         new(

@@ -22,16 +22,16 @@ internal sealed record FindingsJson(
                 report.Outline.Entries.Count,
                 report.Outline.Sections.Count,
                 report.Outline.Links.Count,
-                report.Count(Model.Severity.Error),
-                report.Count(Model.Severity.Warning),
-                report.Count(Model.Severity.Note)
+                report.Count(Severity.Error),
+                report.Count(Severity.Warning),
+                report.Count(Severity.Note)
             )
         );
 
     private static FindingJson Of(ReportedFinding finding) =>
         new(
             finding.Check,
-            Severity(finding.Severity),
+            Wording.Name(finding.Severity),
             finding.Message,
             finding.Hint,
             finding.Finding.Section,
@@ -39,16 +39,9 @@ internal sealed record FindingsJson(
             finding.Quote,
             finding.DocsUrl,
             finding.Fingerprint,
-            finding.SuppressedBecause
+            finding.Suppression?.By,
+            finding.Suppression?.Reason
         );
-
-    public static string Severity(Severity severity) =>
-        severity switch
-        {
-            Model.Severity.Error => "error",
-            Model.Severity.Warning => "warning",
-            _ => "note",
-        };
 }
 
 internal sealed record FindingJson(
@@ -61,6 +54,7 @@ internal sealed record FindingJson(
     string Quote,
     string? DocsUrl,
     string Fingerprint,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? SuppressedBy,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason
 );
 

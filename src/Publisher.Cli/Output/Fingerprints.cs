@@ -29,15 +29,5 @@ internal static class Fingerprints
 
     /// <summary>The formats of one document differ in spaces and in how they compose an accent; its words do not.</summary>
     private static string Identity(Finding finding) =>
-        string.Join(
-            '\n',
-            finding.Check,
-            finding.Entry,
-            string.Join(' ', Composed(finding.Quote).Split((char[]?)null, Skip))
-        );
-
-    private static string Composed(string words) =>
-        words.IsNormalized() ? words : words.Normalize();
-
-    private const StringSplitOptions Skip = StringSplitOptions.RemoveEmptyEntries;
+        string.Join('\n', finding.Check, finding.Entry, Wording.Folded(finding.Quote.Normalize()));
 }

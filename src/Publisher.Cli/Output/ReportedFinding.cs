@@ -3,17 +3,19 @@ using Publisher.Model;
 namespace Publisher.Cli.Output;
 
 /// <summary>A finding with what a report says beside it.</summary>
+/// <param name="File">The file that it is in, as seen from where the command runs.</param>
 /// <param name="Section">Title of the section around it; empty when there is none.</param>
 /// <param name="DocsUrl">Link to the place in the Google Doc; null when the document's address is not known.</param>
 internal sealed record ReportedFinding(
     Finding Finding,
     string Fingerprint,
+    string File,
     string Section,
     string? DocsUrl
 )
 {
     /// <summary>Why it does not count; null when it counts.</summary>
-    public string? SuppressedBecause { get; init; }
+    public Suppression? Suppression { get; init; }
 
     public string Check => Finding.Check;
 
@@ -24,4 +26,20 @@ internal sealed record ReportedFinding(
     public string Hint => Finding.Hint;
 
     public string Quote => Finding.Quote;
+
+    /// <summary>The quote on one line; empty where the message quotes it already, as a whole or by its beginning.</summary>
+    public string OtherWords =>
+        Message.Contains(Quote[..Math.Min(Quote.Length, Recognisable)], StringComparison.Ordinal)
+            ? ""
+            : Wording.OneLine(Quote);
+
+    private const int Recognisable = 40;
+}
+
+/// <param name="By"><c>silenced</c> in the configuration, or <c>in the baseline</c>.</param>
+/// <param name="Reason">Why, in the author's words.</param>
+internal sealed record Suppression(string By, string Reason)
+{
+    public const string Silenced = "silenced";
+    public const string Baseline = "in the baseline";
 }

@@ -6,7 +6,7 @@ using Publisher.Normalisation;
 using Publisher.Tests.Importers;
 using Xunit;
 
-namespace Publisher.Tests.Cli;
+namespace Publisher.Tests.Cli.Output;
 
 public sealed class FingerprintsTests
 {

@@ -6,7 +6,7 @@ using Publisher.Model;
 using Publisher.Normalisation;
 using Xunit;
 
-namespace Publisher.Tests.Cli;
+namespace Publisher.Tests.Cli.Output;
 
 public sealed class ReportTests
 {
@@ -74,7 +74,10 @@ public sealed class ReportTests
 
         Assert.Equal(Publisher.Checks.Check.All.Count, suites.Count);
         Assert.Equal("1", (string?)suites[0].Attribute("failures"));
-        Assert.Equal("Part: gone", (string?)suites[0].Element("testcase")!.Attribute("name"));
+        Assert.Equal(
+            "Part: gone (" + Report.Findings[0].Fingerprint[..6] + ")",
+            (string?)suites[0].Element("testcase")!.Attribute("name")
+        );
         Assert.NotNull(suites[0].Element("testcase")!.Element("failure"));
         Assert.Equal("0", (string?)suites[1].Attribute("failures"));
         Assert.Null(suites[1].Element("testcase")!.Element("failure"));
@@ -146,11 +149,10 @@ public sealed class ReportTests
             }
         );
         return CheckReport.Of(
-            "a.html",
+            new("export/a.zip", Address: address),
             document,
             Publisher.Checks.Check.RunAll(document),
-            settings ?? new(),
-            address
+            settings ?? new()
         );
     }
 }
