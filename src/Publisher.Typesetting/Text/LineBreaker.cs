@@ -79,7 +79,29 @@ internal static class LineBreaker
             from = end + 1;
         }
 
-        return new(text.Runs, items, lines);
+        return new(text.Runs, Part(items, lines), lines);
+    }
+
+    /// <summary>Shows the halves of the ligatures that hyphens part.</summary>
+    private static Item[] Part(Item[] items, List<Line> lines)
+    {
+        Item[]? parted = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.To > line.From && items[line.From] is { IsBox: true, Parted: not null } box)
+            {
+                (parted ??= [.. items])[line.From] = box.AfterHyphen;
+            }
+
+            if (line.EndsWithHyphen && items[line.To] is { Parted: not null } hyphen)
+            {
+                (parted ??= [.. items])[line.To] = hyphen.BeforeHyphen;
+                lines[i] = line with { To = line.To + 1 };
+            }
+        }
+
+        return parted ?? items;
     }
 
     /// <summary>What stands between two breaks of the author's.</summary>
@@ -276,6 +298,9 @@ internal static class LineBreaker
 
             var width = widths[at - from] - widths[start - from];
             width += EndsWithHyphen(at) ? items[at].Width : 0;
+            width += items[start].Parted is null
+                ? 0
+                : items[start].WidthAfterHyphen - items[start].Width;
             return isJustified ? width - items[start].HangLeft - HangRight(at) : width;
         }
 
