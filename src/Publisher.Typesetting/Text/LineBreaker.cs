@@ -42,6 +42,9 @@ internal static class LineBreaker
     // A loose line beside a tight one makes the grey of the page uneven.
     private const double ContrastDemerits = 5_000;
 
+    // Blanks of twice their width: a reader sees holes.
+    private const double LooseRatio = 2;
+
     private const double Tolerance = 1e-6;
 
     /// <summary>A place where a line may end, with the best way to get there.</summary>
@@ -172,6 +175,7 @@ internal static class LineBreaker
                     )
                     {
                         EndsWithHyphen = EndsWithHyphen(node.At),
+                        IsLoose = node.At < to && (ratio > LooseRatio || IsLastResort(node.At)),
                         Hang = isJustified && node.At > start ? items[start].HangLeft : 0,
                     }
                 );
@@ -283,6 +287,8 @@ internal static class LineBreaker
                 <= 1 => 2,
                 _ => 3,
             };
+
+        private bool IsLastResort(int at) => items[at].Penalty == BreakRules.LastResort;
 
         private bool EndsWithHyphen(int at) => at < to && items[at].IsHyphen;
 
