@@ -22,7 +22,8 @@ public sealed class Book
     public Book(PdfDocument pdf, PageDesign design, Shaper shaper)
     {
         (this.pdf, this.design, this.shaper) = (pdf, design, shaper);
-        pages = new(design.TextHeight, Ship);
+        var foot = new Foot(design.TextHeight, design.Measure, design.NoteRule);
+        pages = new(design.TextHeight, foot, Ship);
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
 
@@ -31,7 +32,7 @@ public sealed class Book
 
     public void Add(FlowBlock block) => column.Add(block);
 
-    /// <summary>Ends the page, unless nothing stands on it yet.</summary>
+    /// <summary>Ends the page and its notes, unless nothing stands on it yet.</summary>
     public void EndPage() => pages.EndPage();
 
     /// <summary>What is added from here on stands before all else.</summary>
