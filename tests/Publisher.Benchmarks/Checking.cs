@@ -14,7 +14,7 @@ internal static class Checking
     private const double Megabyte = 1024 * 1024;
     private const int SlowestShown = 5;
 
-    private static readonly (int Words, int Runs)[] Sizes = [(22_000, 7), (2_000_000, 2)];
+    private static readonly (int Words, int Runs)[] Sizes = [(22_000, 40), (2_000_000, 2)];
 
     public static void Measure(
         string command,

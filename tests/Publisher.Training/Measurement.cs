@@ -14,8 +14,8 @@ internal sealed class Measurement
     private static readonly double[] Limits = [-1, -0.5, 0, 0.5, 1, 2];
 
     private readonly SortedDictionary<EvidenceKind, (int Right, int Wrong)> _kinds = [];
-    private readonly SortedSet<string> _alarms = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _misses = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _alarms = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _misses = new(StringComparer.Ordinal);
     private readonly List<(double Odds, bool IsCut)> _odds = [];
     private int _cuts;
     private int _lines;
@@ -42,7 +42,7 @@ internal sealed class Measurement
         {
             if (isCut)
             {
-                _misses.Add(Judgements.Text(judgement));
+                _misses.TryAdd(judgement.Line.Quote, Judgements.Text(judgement));
             }
 
             return;
@@ -52,7 +52,7 @@ internal sealed class Measurement
         _kinds[judgement.Evidence.Kind] = (right + (isCut ? 1 : 0), wrong + (isCut ? 0 : 1));
         if (!isCut)
         {
-            _alarms.Add(Judgements.Text(judgement));
+            _alarms.TryAdd(judgement.Line.Quote, Judgements.Text(judgement));
         }
     }
 
@@ -77,8 +77,8 @@ internal sealed class Measurement
             Row(limit, output);
         }
 
-        List(withAlarms ? _alarms : [], "false", output);
-        List(withMisses ? _misses : [], "missed", output);
+        List(withAlarms ? _alarms.Values : [], "false", output);
+        List(withMisses ? _misses.Values : [], "missed", output);
         output.WriteLine();
     }
 

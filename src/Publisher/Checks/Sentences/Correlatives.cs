@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>Words that announce a partner which has not come: "both" and its "and", "more" and its "than", "between"
@@ -5,6 +7,29 @@ namespace Publisher.Checks.Sentences;
 internal static class Correlatives
 {
     private const int Farthest = 12;
+
+    private static readonly FrozenDictionary<string, string> Partners = new Dictionary<
+        string,
+        string
+    >
+    {
+        ["both"] = "and",
+        ["between"] = "and",
+        ["either"] = "or",
+        ["whether"] = "or",
+        ["neither"] = "nor",
+        ["rather"] = "than",
+        ["other"] = "than",
+        ["more"] = "than",
+        ["less"] = "than",
+        ["fewer"] = "than",
+        ["so"] = "that",
+        ["such"] = "that",
+        ["from"] = "to",
+        ["same"] = "as",
+        ["as"] = "as",
+        ["not"] = "but",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static void Add(Reading reading, List<uint> into)
     {
@@ -28,18 +53,8 @@ internal static class Correlatives
     }
 
     private static string? Partner(Reading reading, int at) =>
-        reading.Words[at].Text.ToLowerInvariant() switch
-        {
-            "both" or "between" => "and",
-            "either" or "whether" => "or",
-            "neither" => "nor",
-            "rather" or "other" or "more" or "less" or "fewer" => "than",
-            "so" or "such" => "that",
-            "only" when at > 0 && reading.Words[at - 1].Is("not") => "but",
-            "from" => "to",
-            "same" or "as" => "as",
-            "not" => "but",
-            _ when reading.Tag(at) is "JJR" or "RBR" => "than",
-            _ => null,
-        };
+        Partners.TryGetValue(reading.Words[at].Text, out var partner) ? partner
+        : reading.Words[at].Is("only") && at > 0 && reading.Words[at - 1].Is("not") ? "but"
+        : reading.Tag(at) is "JJR" or "RBR" ? "than"
+        : null;
 }

@@ -133,7 +133,8 @@ internal static class Ending
         var isAuxiliary =
             reading.Tag(at) == "MD"
             || (
-                reading.Words[at].Text is "do" or "does" or "did" && !Stranding.HasGap(reading, at)
+                reading.Words[at].Text is "do" or "does" or "did"
+                && !(at == last && Stranding.HasGap(reading, at))
             );
         return isAuxiliary && (adverbs > 0 || at == last) ? at : null;
     }

@@ -7,10 +7,14 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
 {
     private const double LeastOfWording = -1;
 
+    /// <summary>The signals are calibrated where one line in forty is cut: in a document that is still being written more
+    /// are.</summary>
+    private const double LeastOdds = -0.25;
+
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
 
-    public bool IsUnfinished => Odds >= 0 && !LeadsIntoList && !Line.LeadsToLink;
+    public bool IsUnfinished => Odds >= LeastOdds && !LeadsIntoList && !Line.LeadsToLink;
 
     /// <summary>Whether nothing in the words tells against their being complete: then it is only the missing stop that
     /// the author's habit makes suspicious, and authors forget stops.</summary>

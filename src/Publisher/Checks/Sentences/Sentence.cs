@@ -38,6 +38,7 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             is [.., { Text: "," or ";" }]
                 or [.., { Text: "," or ";" }, { Text: "and" or "or" }];
         var isJoined = tokens is [.., { Text: "," or ";" }, { Text: "and" or "or" }];
+        TakePictures(tokens);
         var mark = TakeClosingMark(tokens);
         var partner = Brackets.Partners(tokens);
         var open = Array.FindLastIndex(partner, at => at == Brackets.Unclosed);
@@ -68,6 +69,21 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             Earlier = earlier,
             EarlierStops = stops,
         };
+    }
+
+    /// <summary>A picture behind the stop is no sentence.</summary>
+    private static void TakePictures(List<Token> tokens)
+    {
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].IsOpaque)
+        {
+            end--;
+        }
+
+        if (end > 0 && end < tokens.Count && tokens[end - 1].Text is "." or "!" or "?" or ":")
+        {
+            tokens.RemoveRange(end, tokens.Count - end);
+        }
     }
 
     private static string TakeClosingMark(List<Token> tokens)

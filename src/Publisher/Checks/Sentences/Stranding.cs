@@ -110,6 +110,9 @@ internal static class Stranding
     public static bool HasGap(Reading reading, int end)
     {
         var verbs = 0;
+
+        // "what each layer reads from and writes to" has one gap for both verbs.
+        var isJoined = false;
         var wasVerb = IsVerb(reading, end);
         for (var at = end - 1; at >= 0; at--)
         {
@@ -129,7 +132,8 @@ internal static class Stranding
             }
 
             var isVerb = reading.IsFiniteVerb(at);
-            verbs += isVerb && !wasVerb ? 1 : 0;
+            verbs += isVerb && !wasVerb && !isJoined ? 1 : 0;
+            isJoined = reading.Tag(at) == "CC" || (isJoined && !isVerb);
             wasVerb = isVerb || reading.Tag(at) is "RB" or "TO" or ['V', ..];
             if (verbs > 1)
             {
