@@ -24,7 +24,7 @@ internal static class Checking
     )
     {
         table.WriteLine(
-            $"{"all checks", -32}{"words", 10}{"fastest s", 11}{"findings", 10}{"whole run s", 13}{"peak MB", 9}"
+            $"{"all checks", -32}{"words", 10}{"fastest s", 11}{"processor s", 13}{"findings", 10}{"whole run s", 13}{"peak MB", 9}"
         );
         foreach (var (words, runs) in Sizes)
         {
@@ -32,14 +32,14 @@ internal static class Checking
                 (int)Math.Ceiling((double)words / PlainText.Words(sample.Repeated(1)))
             );
             var document = Document(text);
-            var (fastest, findings) = Fastest(runs, () => Check.RunAll(document).Count);
+            var (fastest, processor, findings) = Fastest(runs, () => Check.RunAll(document).Count);
             var source = Path.Combine(folder, $"check-{words}.md");
             File.WriteAllText(source, text);
             var whole = WholeProcess.Median(1, command, "check", source, "--fail-on", "never");
             table.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{sample.Name, -32}{PlainText.Words(text), 10}{fastest.TotalSeconds, 11:0.000}{findings, 10}{whole.Time.TotalSeconds, 13:0.00}{whole.Peak / Megabyte, 9:0}"
+                    $"{sample.Name, -32}{PlainText.Words(text), 10}{fastest.TotalSeconds, 11:0.000}{processor.TotalSeconds, 13:0.000}{findings, 10}{whole.Time.TotalSeconds, 13:0.00}{whole.Peak / Megabyte, 9:0}"
                 )
             );
             Slowest(document, runs, table);
@@ -74,16 +74,23 @@ internal static class Checking
                 .Value
         );
 
-    private static (TimeSpan Time, int Findings) Fastest(int runs, Func<int> work)
+    /// <summary>On a busy machine the processor's time tells more than the clock's.</summary>
+    private static (TimeSpan Time, TimeSpan Processor, int Findings) Fastest(
+        int runs,
+        Func<int> work
+    )
     {
-        var (fastest, findings) = (TimeSpan.MaxValue, 0);
+        var (fastest, processor, findings) = (TimeSpan.MaxValue, TimeSpan.MaxValue, 0);
         for (var run = 0; run < runs; run++)
         {
+            var before = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
             findings = work();
+            var used = Environment.CpuUsage.TotalTime - before;
             fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
+            processor = used < processor ? used : processor;
         }
 
-        return (fastest, findings);
+        return (fastest, processor, findings);
     }
 }
