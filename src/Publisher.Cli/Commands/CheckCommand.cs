@@ -36,6 +36,12 @@ internal static class CheckCommand
                 "An export of the edition before, in any format that is read: reports lines that lost their end since.",
             HelpName = "SOURCE",
         };
+        var earlier = new Option<string[]>("--previous-report")
+        {
+            Description =
+                "A JSON report of an earlier run, the oldest first: the HTML report shows what has changed since.",
+            HelpName = "FILE",
+        };
         var command = new Command(
             "check",
             "Report broken links, unfinished sentences, stubs and duplicates."
@@ -47,6 +53,7 @@ internal static class CheckCommand
             failOn,
             reports,
             previous,
+            earlier,
         };
         command.SetAction(parsed =>
         {
@@ -54,7 +61,7 @@ internal static class CheckCommand
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config)
             );
-            var earlier = parsed.GetValue(previous) is { } before
+            var edition = parsed.GetValue(previous) is { } before
                 ? OpenedSource.Open(before, parsed.GetValue(config)).Document
                 : null;
             var settings = CheckDay.Set(opened);
@@ -62,9 +69,12 @@ internal static class CheckCommand
             var report = CheckReport.Of(
                 new(Seen(path), Directory.Exists(path), opened.Configuration.Document),
                 opened.Document,
-                [.. opened.Findings, .. Check.RunAll(opened.Document, earlier, settings)],
+                [.. opened.Findings, .. Check.RunAll(opened.Document, edition, settings)],
                 settings
-            );
+            ) with
+            {
+                Earlier = [.. (parsed.GetValue(earlier) ?? []).Select(EarlierReport.Read)],
+            };
             foreach (var target in parsed.GetValue(reports) ?? [])
             {
                 Write(target, report);

@@ -5,16 +5,21 @@ namespace Publisher.Cli.Output;
 
 /// <summary>What was found in a document.</summary>
 /// <param name="Name">The title of the document.</param>
+/// <param name="Language">The document's, as a BCP 47 tag.</param>
 /// <param name="Findings">What counts.</param>
 /// <param name="Suppressed">What the author means to keep, each with the reason.</param>
 internal sealed record CheckReport(
     CheckedSource Source,
     string Name,
+    string Language,
     Outline Outline,
     IReadOnlyList<ReportedFinding> Findings,
     IReadOnlyList<ReportedFinding> Suppressed
 )
 {
+    /// <summary>Reports of earlier runs, the oldest first.</summary>
+    public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
+
     public static CheckReport Of(
         CheckedSource source,
         Document document,
@@ -34,6 +39,7 @@ internal sealed record CheckReport(
         return new(
             source,
             Printable.Of(document.Name),
+            document.Language,
             outline,
             [.. reported[true]],
             [.. reported[false]]
@@ -56,7 +62,10 @@ internal sealed record CheckReport(
             Severity.Note,
             $"The silence of {Target(silence)} (“{silence.Reason}”) covers no finding.",
             "Remove it from the configuration if what it was for is mended; mend its words if not."
-        );
+        )
+        {
+            Quote = Target(silence),
+        };
 
     private static string Target(Silence silence) =>
         string.Join(

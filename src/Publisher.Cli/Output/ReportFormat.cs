@@ -15,6 +15,7 @@ internal sealed record ReportFormat(string Name, Func<CheckReport, string> Write
         new("github", FindingsGitHub.Of),
         new("gitlab", FindingsGitLab.Of),
         new("markdown", FindingsMarkdown.Of),
+        new("html", FindingsHtml.Of),
     ];
 
     public static string Names => string.Join(", ", All.Select(format => format.Name));
