@@ -17,6 +17,12 @@ internal sealed record CheckReport(
     IReadOnlyList<ReportedFinding> Suppressed
 )
 {
+    /// <summary>Name of what is found about silences themselves.</summary>
+    public const string UsedSilence = "used-silence";
+
+    /// <summary>Whether what a baseline lists is suppressed, so that the rest is new.</summary>
+    public bool HasBaseline { get; private init; }
+
     /// <summary>Reports of earlier runs, the oldest first.</summary>
     public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
 
@@ -46,6 +52,25 @@ internal sealed record CheckReport(
         );
     }
 
+    /// <summary>The report with more of its findings suppressed, and with what is found about the baseline.</summary>
+    public CheckReport WithBaseline(
+        Func<ReportedFinding, Suppression?> suppression,
+        IReadOnlyList<Finding> findings
+    )
+    {
+        var places = new FindingPlaces(Outline, Source);
+        var own = findings.Zip(Fingerprints.Of(findings), places.Reported);
+        var kept = Findings
+            .Select(finding => finding with { Suppression = suppression(finding) })
+            .ToLookup(finding => finding.Suppression is null);
+        return this with
+        {
+            HasBaseline = true,
+            Findings = [.. kept[true], .. own],
+            Suppressed = [.. Suppressed, .. kept[false]],
+        };
+    }
+
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     private static ReportedFinding Silenced(ReportedFinding finding, CheckSettings settings) =>
@@ -58,7 +83,7 @@ internal sealed record CheckReport(
 
     private static Finding Idle(Silence silence) =>
         new(
-            "used-silence",
+            UsedSilence,
             Severity.Note,
             $"The silence of {Target(silence)} (“{silence.Reason}”) covers no finding.",
             "Remove it from the configuration if what it was for is mended; mend its words if not."

@@ -8,6 +8,7 @@ namespace Publisher.Cli.Output;
     NewLine = "\n"
 )]
 [JsonSerializable(typeof(DocumentJson))]
+[JsonSerializable(typeof(BaselineJson))]
 [JsonSerializable(typeof(FindingsJson))]
 [JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
