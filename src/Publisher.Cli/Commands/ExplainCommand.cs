@@ -22,7 +22,7 @@ internal static class ExplainCommand
         var check =
             Check.All.FirstOrDefault(check => check.Name == name)
             ?? throw new UsageException(
-                $"There is no check “{name}”.",
+                $"There is no check “{name}”; did you mean “{Check.Nearest(name)}”?",
                 $"The checks are: {string.Join(", ", Check.All.Select(check => check.Name))}."
             );
         Console.Out.Write(check.Page);

@@ -49,7 +49,7 @@ internal static class CheckConfiguration
                 "off" => null,
                 _ => throw settings.Wrong(
                     "checks",
-                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off"
+                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off{Suggestion.For(pair.Value, ["error", "warning", "note", "off"])}"
                 ),
             }
         );
