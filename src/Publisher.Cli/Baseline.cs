@@ -61,7 +61,7 @@ internal sealed class Baseline
                     .Findings.Where(finding => finding.Check != CheckReport.UsedSilence)
                     .Select(finding => Entry(finding, earlier)),
             ]),
-            JsonOutput.Default.BaselineJson
+            JsonOutput.Readable.BaselineJson
         ) + "\n";
 
     /// <summary>The report with what is known suppressed, and with what is wrong about the baseline itself.</summary>
@@ -125,7 +125,7 @@ internal sealed class Baseline
             Severity.Error,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The baseline kept {Named(entry)} until {entry.Expires:yyyy-MM-dd}: “{entry.Reason}”"
+                $"The baseline kept {Named(entry)} until {entry.Expires:yyyy-MM-dd}: “{entry.Reason}”."
             ),
             "Mend what it was for, or give the entry another day."
         )

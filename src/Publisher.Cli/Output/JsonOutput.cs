@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Publisher.Cli.Output;
@@ -13,4 +15,17 @@ namespace Publisher.Cli.Output;
 [JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
 [JsonSerializable(typeof(IdsJson))]
-internal sealed partial class JsonOutput : JsonSerializerContext;
+internal sealed partial class JsonOutput : JsonSerializerContext
+{
+    /// <summary>Writes quotation marks and letters beyond ASCII as they are, for files that people read and edit.</summary>
+    public static JsonOutput Readable { get; } =
+        new(
+            new()
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                WriteIndented = true,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}

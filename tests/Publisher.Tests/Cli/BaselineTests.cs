@@ -55,7 +55,7 @@ public sealed class BaselineTests : IDisposable
             errors > 0,
             report.Findings.Any(finding =>
                 finding.Message
-                == "The baseline kept resolved-reference at “gone” until 2026-02-28: “until then”"
+                == "The baseline kept resolved-reference at “gone” until 2026-02-28: “until then”."
             )
         );
     }
