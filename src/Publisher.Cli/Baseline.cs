@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Publisher.Cli.Output;
+using Publisher.Cli.Rules;
 using Publisher.Model;
 
 namespace Publisher.Cli;
@@ -8,7 +9,6 @@ namespace Publisher.Cli;
 /// <summary>Findings that are known, so that only new ones count.</summary>
 internal sealed class Baseline
 {
-    private const string CheckName = "current-baseline";
     private const string DefaultReason = "It was there when the baseline was written.";
     private const string Mend =
         "Write it anew with --write-baseline, or mend the entry: it has a fingerprint, a check, a quote, a reason and perhaps the day when it expires.";
@@ -58,7 +58,7 @@ internal sealed class Baseline
         JsonSerializer.Serialize(
             new BaselineJson([
                 .. report
-                    .Findings.Where(finding => finding.Check != CheckReport.UsedSilence)
+                    .Findings.Where(finding => finding.Check != FindingRule.UsedSilence)
                     .Select(finding => Entry(finding, earlier)),
             ]),
             JsonOutput.Readable.BaselineJson
@@ -121,7 +121,7 @@ internal sealed class Baseline
 
     private static Finding Expired(BaselineEntryJson entry) =>
         new(
-            CheckName,
+            FindingRule.CurrentBaseline,
             Severity.Error,
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -135,7 +135,7 @@ internal sealed class Baseline
 
     private static Finding Mended(BaselineEntryJson entry) =>
         new(
-            CheckName,
+            FindingRule.CurrentBaseline,
             Severity.Note,
             $"The baseline lists {Named(entry)}, which is not found any more.",
             "Remove the entry, or write the baseline anew with --write-baseline."

@@ -1,4 +1,5 @@
 using Publisher.Checks;
+using Publisher.Cli.Rules;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
@@ -17,9 +18,6 @@ internal sealed record CheckReport(
     IReadOnlyList<ReportedFinding> Suppressed
 )
 {
-    /// <summary>Name of what is found about silences themselves.</summary>
-    public const string UsedSilence = "used-silence";
-
     /// <summary>Whether what a baseline lists is suppressed, so that the rest is new.</summary>
     public bool HasBaseline { get; private init; }
 
@@ -83,7 +81,7 @@ internal sealed record CheckReport(
 
     private static Finding Idle(Silence silence) =>
         new(
-            UsedSilence,
+            FindingRule.UsedSilence,
             Severity.Note,
             $"The silence of {Target(silence)} (“{silence.Reason}”) covers no finding.",
             "Remove it from the configuration if what it was for is mended; mend its words if not."
