@@ -103,6 +103,33 @@ public sealed class CheckCommandTests
         Assert.Equal(expected, Check(source, "--fail-on", gate));
     }
 
+    [Fact]
+    public void The_ids_of_an_earlier_edition_must_be_there_when_they_are_named()
+    {
+        using var folder = new ScratchFolder();
+        var source = folder.Write("a.md", "# Words\n\n- **Probe**: reads a property.\n");
+
+        Assert.Contains(
+            "no-ids.json does not exist",
+            Assert
+                .Throws<UsageException>(() =>
+                    Check(source, "--ids", Path.Combine(folder.Root, "no-ids.json"))
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_wrong_report_is_refused_before_anything_is_read() =>
+        Assert.Contains(
+            "did you mean “sarif”?",
+            Assert
+                .Throws<UsageException>(() => Check("/no/such/source", "--report", "srif=a.sarif"))
+                .Message,
+            StringComparison.Ordinal
+        );
+
     private static int Check(params string[] arguments) =>
         CheckCommand
             .Create()
