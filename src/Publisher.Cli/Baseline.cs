@@ -81,27 +81,27 @@ internal sealed class Baseline
         return report.WithBaseline(
             finding =>
                 _entries.TryGetValue(finding.Fingerprint, out var entry) && !IsExpired(entry, today)
-                    ? new(Suppression.Baseline, entry.Reason!)
+                    ? new(Suppression.Baseline, Printable.Of(entry.Reason!))
                     : null,
-            [.. own]
+            [.. own.Select(Printable.Of)]
         );
     }
 
     private static bool IsExpired(BaselineEntryJson entry, DateOnly today) => entry.Expires < today;
 
-    private static BaselineEntryJson Checked(BaselineEntryJson entry, int at, string path)
+    private static BaselineEntryJson Checked(BaselineEntryJson? entry, int at, string path)
     {
         var lacking =
-            string.IsNullOrWhiteSpace(entry.Fingerprint) ? "fingerprint"
+            string.IsNullOrWhiteSpace(entry?.Fingerprint) ? "fingerprint"
             : string.IsNullOrWhiteSpace(entry.Check) ? "check"
             : string.IsNullOrWhiteSpace(entry.Reason) ? "reason"
             : null;
-        return lacking is null
+        return entry is not null && lacking is null
             ? entry
             : throw new UsageException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{path}: entry {at + 1} (“{entry.Quote}”) has no {lacking}."
+                    $"{path}: entry {at + 1} (“{entry?.Quote}”) has no {lacking}."
                 ),
                 Mend
             );

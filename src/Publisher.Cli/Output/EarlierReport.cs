@@ -28,6 +28,7 @@ internal sealed record EarlierReport(
                     summary,
                     findings
                         .Concat(json.Suppressed ?? [])
+                        .OfType<FindingJson>()
                         .Select(finding => finding.Fingerprint)
                         .ToHashSet(StringComparer.Ordinal)
                 )

@@ -119,6 +119,8 @@ public sealed class BaselineTests : IDisposable
     [Theory]
     [InlineData("no json", "line 1: no baseline")]
     [InlineData("{}", "there is no list of findings")]
+    [InlineData("{\"findings\": [null]}", "entry 1 (“”) has no fingerprint")]
+    [InlineData("{\"findings\": [{\"expire\": \"2026-01-31\"}]}", "($.findings[0].expire)")]
     [InlineData(
         "{\"findings\": [{\"check\": \"a\", \"reason\": \"b\"}]}",
         "entry 1 (“”) has no fingerprint"

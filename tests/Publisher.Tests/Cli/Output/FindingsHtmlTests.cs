@@ -79,6 +79,22 @@ public sealed class FindingsHtmlTests
     }
 
     [Fact]
+    public void Findings_that_are_none_are_passed_over()
+    {
+        using var folder = new ScratchFolder();
+        var file = folder.Write(
+            "old.json",
+            """{"findings": [null, {}], "suppressed": null, "summary": {}}"""
+        );
+
+        Assert.Contains(
+            "Since old: 6 new",
+            FindingsHtml.Of(SampleReport.Make() with { Earlier = [EarlierReport.Read(file)] }),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_report_that_is_not_there_is_told() =>
         Assert.Contains(
             "can't be read",
