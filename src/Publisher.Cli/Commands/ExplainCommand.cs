@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Publisher.Checks;
+using Publisher.Cli.Rules;
+using Publisher.References;
 
 namespace Publisher.Cli.Commands;
 
@@ -19,13 +20,13 @@ internal static class ExplainCommand
 
     private static int Run(string name)
     {
-        var check =
-            Check.All.FirstOrDefault(check => check.Name == name)
+        var rule =
+            FindingRule.All.FirstOrDefault(rule => rule.Name == name)
             ?? throw new UsageException(
-                $"There is no check “{name}”.",
-                $"The checks are: {string.Join(", ", Check.All.Select(check => check.Name))}."
+                $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, FindingRule.Names)}”?",
+                $"The checks are: {string.Join(", ", FindingRule.Names)}."
             );
-        Console.Out.Write(check.Page);
+        Console.Out.Write(rule.Page);
         return (int)ExitCode.Clean;
     }
 }
