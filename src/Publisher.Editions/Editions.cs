@@ -37,6 +37,12 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>Whether there is an index; null for one where the document has names enough.</summary>
     public bool? HasIndex { get; init; }
 
+    /// <summary>Which theme the PDF has.</summary>
+    public PdfLook Pdf { get; init; } = PdfLook.Default;
+
+    /// <summary>Keys of the theme that are set for all editions; null for none.</summary>
+    public ThemeSettings? Theme { get; init; }
+
     /// <summary>The index of a document; empty when the edition has none.</summary>
     internal Items<IndexLetter> Index(Document document) =>
         HasIndex ?? TermIndex.IsUseful(document) ? TermIndex.Of(document) : [];
@@ -52,7 +58,12 @@ public interface ITemplates
 
 /// <summary>A template is missing or broken: whoever edits templates has to act.</summary>
 /// <param name="message">Which template, where in it, and what is wrong.</param>
-public sealed class InvalidTemplateException(string message) : Exception(message);
+public sealed class InvalidTemplateException(string message) : Exception(message)
+{
+    /// <summary>What to do next.</summary>
+    public string Hint { get; init; } =
+        "Mend the template, or put back the one that Publisher came with.";
+}
 
 /// <summary>The editions there are.</summary>
 public static class Editions

@@ -11,13 +11,11 @@ namespace Publisher.Editions.Pdf;
 /// (<see cref="PdfNames.Notes"/>), and heads and folios outside of the text area.</summary>
 internal sealed partial class PdfEdition : IEdition
 {
-    private const string ThemePath = "pdf/book.yml";
-
     public string Name => "pdf";
 
     public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
     {
-        var theme = Theme.Read(settings.Templates, ThemePath, document.Language);
+        var theme = Theme.Read(settings, document.Language);
         using var pdf = new PdfDocument(output, Metadata(document, settings));
         var setting = new Setting(document, theme, pdf);
         var body = new BodyWriter(setting);

@@ -46,7 +46,7 @@ internal sealed class Setting
 
     public Outline Outline { get; }
 
-    public Items<Finding> Findings => [.. findings];
+    public Items<Finding> Findings => [.. Theme.Findings, .. findings];
 
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
 

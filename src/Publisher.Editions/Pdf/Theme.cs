@@ -1,3 +1,4 @@
+using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
@@ -48,8 +49,18 @@ internal sealed class Theme
     }
 
     /// <param name="language">The document's, by which words are parted.</param>
-    public static Theme Read(ITemplates templates, string path, string language) =>
-        new(ThemeNode.Read(templates.Read(path), $"templates/{path}"), templates, language);
+    /// <exception cref="InvalidTemplateException">A file of the theme is missing or wrong, or no page can be set.</exception>
+    public static Theme Read(EditionSettings settings, string language)
+    {
+        var templates = settings.Templates;
+        var root = new ThemeReader(templates).Read(settings.Pdf, settings.Theme);
+        var theme = new Theme(root, templates, language);
+        PageRoom.Check(root, theme);
+        return theme;
+    }
+
+    /// <summary>What is wrong with it, though the edition can be made.</summary>
+    public IEnumerable<Finding> Findings => faces.Findings;
 
     public RgbColor Link { get; }
 
@@ -125,7 +136,7 @@ internal sealed class Theme
                 MarginLeft = margin.Number("left"),
                 MarginRight = margin.Number("right"),
                 HeadBaseline = page.Number("head"),
-                FolioBaseline = page.Number("folio"),
+                FolioBaseline = page.Number("height") - page.Number("folio"),
                 HeadStyle = Text(Style("head")),
                 FolioStyle = Text(Style("folio")),
             };
@@ -136,22 +147,24 @@ internal sealed class Theme
     {
         if (!styles.TryGetValue(name, out var style))
         {
-            var node = root["styles"][name];
-            style = new(node.Text("family"), node.Number("size"), node.Number("leading"))
-            {
-                IsBold = node.Text("weight", "regular") == "bold",
-                IsItalic = node.Text("slant", "roman") == "italic",
-                Before = node.Number("before", 0),
-                After = node.Number("after", 0),
-                Color = Color(node.Text("color", "text")),
-                IsJustified = node.Text("align", "start") == "justified",
-                IsHyphenated = node.Text("hyphens", "none") == "auto",
-            };
+            style = NewStyle(root["styles"][name]);
             styles.Add(name, style);
         }
 
         return style;
     }
+
+    private TypeStyle NewStyle(ThemeNode node) =>
+        new(node.Text("family"), node.Number("size"), node.Number("leading"))
+        {
+            IsBold = node.Choice("weight", "regular", "bold") == "bold",
+            IsItalic = node.Choice("slant", "roman", "italic") == "italic",
+            Before = node.Number("before", 0),
+            After = node.Number("after", 0),
+            Color = Color(node.Text("color", "text")),
+            IsJustified = node.Choice("align", "start", "justified") == "justified",
+            IsHyphenated = node.Choice("hyphens", "none", "auto") == "auto",
+        };
 
     public Typesetting.Text.TextStyle Text(
         TypeStyle style,

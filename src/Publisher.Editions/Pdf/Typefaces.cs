@@ -1,3 +1,4 @@
+using Publisher.Model;
 using Publisher.Typesetting.Fonts;
 
 namespace Publisher.Editions.Pdf;
@@ -5,8 +6,11 @@ namespace Publisher.Editions.Pdf;
 /// <summary>The fonts of a theme, each read when it is first needed.</summary>
 internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
 {
-    private readonly Dictionary<string, Font> fonts = new(StringComparer.Ordinal);
+    private const string Fallbacks = "fallbacks";
+
+    private readonly Dictionary<string, Font?> fonts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FontSet> sets = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> problems = new(StringComparer.Ordinal);
 
     public FontSet Find(string family, bool isBold, bool isItalic)
     {
@@ -17,39 +21,63 @@ internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
             (false, true) => "italic",
             _ => "regular",
         };
-        var file = theme["families"][family].Text(face);
-        if (!sets.TryGetValue(file, out var set))
+        var node = theme["families"][family];
+        var path = node.FontPath(face, node.Text(face));
+        if (!sets.TryGetValue(path, out var set))
         {
+            var fallbacks = theme.Words(Fallbacks).Select(name => theme.FontPath(Fallbacks, name));
             set = new([
-                Read(file),
-                .. theme.Words("fallbacks").Where(other => other != file).Select(Read),
+                Read(path) ?? throw Broken(path, node.Place(face)),
+                .. fallbacks.Where(other => other != path).Select(Read).OfType<Font>(),
             ]);
-            sets.Add(file, set);
+            sets.Add(path, set);
         }
 
         return set;
     }
 
-    private Font Read(string file)
-    {
-        if (!fonts.TryGetValue(file, out var font))
+    /// <summary>Of the fallbacks that can't be used: the edition is made without them.</summary>
+    public IEnumerable<Finding> Findings =>
+        problems.Select(problem => new Finding(
+            "readable-font",
+            Severity.Warning,
+            $"A fallback font can't be used: {problem.Value} ({theme.Place(Fallbacks)}) Characters that it alone has are printed as boxes.",
+            "Put the font in its place, or take its name out of the list."
+        ));
+
+    private InvalidTemplateException Broken(string path, string place) =>
+        new($"{problems[path]} It is named in {place}.")
         {
-            font = Open(file);
-            fonts.Add(file, font);
+            Hint = "Name a TrueType font (.ttf or .woff) that is there; a path starts at the file that names it.",
+        };
+
+    /// <returns>Null where there is no such font, or none that can be read.</returns>
+    private Font? Read(string path)
+    {
+        if (!fonts.TryGetValue(path, out var font))
+        {
+            font = Open(path);
+            fonts.Add(path, font);
         }
 
         return font;
     }
 
-    private Font Open(string file)
+    private Font? Open(string path)
     {
         try
         {
-            return Font.Read(templates.Read($"fonts/{file}"), file);
+            return Font.Read(templates.Read(path), path);
         }
         catch (InvalidFontException error)
         {
-            throw new InvalidTemplateException($"templates/fonts/{file}: {error.Message}");
+            problems[path] = $"{ThemeReader.Name(path)}: {error.Message}";
         }
+        catch (InvalidTemplateException error)
+        {
+            problems[path] = error.Message;
+        }
+
+        return null;
     }
 }

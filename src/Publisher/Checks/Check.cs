@@ -83,8 +83,7 @@ public abstract class Check
 
     /// <summary>The name of a check that is nearest to the given one, however far.</summary>
     public static string Nearest(string name) =>
-        All.Select(check => check.Name)
-            .MinBy(known => NearestName.Distance(known, name[..Math.Min(name.Length, 100)]))!;
+        EditDistance.Nearest(name, All.Select(check => check.Name));
 
     internal abstract IEnumerable<Finding> Run(CheckedDocument subject);
 
