@@ -98,6 +98,7 @@ internal static class PublishCommand
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);
+        var notes = new List<Finding>();
         using (var progress = Progress.Start(files.Select(file => file.Name)))
         {
             var written = Together(
@@ -121,11 +122,19 @@ internal static class PublishCommand
                 }
             );
             findings.AddRange(written.SelectMany(found => found));
+            notes.AddRange(
+                written.SelectMany(found => found).Where(found => found.Severity == Severity.Note)
+            );
         }
 
         output.Write(IdsFile.FileName, stream => IdsFile.Write(source.Document, stream));
         output.Commit();
         Warn(findings);
+        foreach (var note in notes)
+        {
+            Messages.Note(note.Message);
+        }
+
         foreach (var file in files)
         {
             Console.Out.WriteLine(Path.Combine(folder, file.Name));
