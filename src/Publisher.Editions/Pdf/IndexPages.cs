@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.Typesetting.Pages;
@@ -20,12 +21,12 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             return;
         }
 
-        setting.Book.EndPage();
+        setting.Book.OpenChapter();
         var index = new StructureElement(Role.Sect, setting.Body);
-        Heading(Title, "heading-1", new(Role.H1, index), PdfNames.Index);
+        Heading(Title, "heading-1", new(Role.H1, index), MarkClass.Section, [PdfNames.Index]);
         foreach (var letter in letters)
         {
-            Heading(letter.Heading, "index-letter", new(Role.H2, index), "");
+            Heading(letter.Heading, "index-letter", new(Role.H2, index), MarkClass.Word, []);
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
@@ -36,15 +37,21 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.ReportLacking(new("", "", Source.Unknown));
     }
 
-    private void Heading(string text, string styleName, StructureElement tag, string anchor)
+    private void Heading(
+        string text,
+        string styleName,
+        StructureElement tag,
+        MarkClass mark,
+        ImmutableArray<string> anchors
+    )
     {
         var style = theme.Style(styleName);
         setting.Book.Add(
             new TextBlock(setting.Shape(text, style), style.Leading)
             {
                 Tag = tag,
-                Anchors = anchor.Length > 0 ? [anchor] : [],
-                RunningHead = Title,
+                Anchors = anchors,
+                Marks = [new(mark, text)],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,

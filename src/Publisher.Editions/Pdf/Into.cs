@@ -15,6 +15,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     public Place Place { get; init; } = new("", "", Source.Unknown);
 
+    /// <summary>The headword of the entry that is around; empty for none.</summary>
+    public string GuideWord { get; init; } = "";
+
     /// <summary>How many sections are around.</summary>
     public int Depth { get; init; }
 

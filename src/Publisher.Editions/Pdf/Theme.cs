@@ -116,14 +116,18 @@ internal sealed class Theme
         {
             var page = root["page"];
             var margin = page["margin"];
+            var isTwoSided = page.Flag("two-sided", otherwise: false);
             return new()
             {
                 Width = page.Number("width"),
                 Height = page.Number("height"),
                 MarginTop = margin.Number("top"),
                 MarginBottom = margin.Number("bottom"),
-                MarginLeft = margin.Number("left"),
-                MarginRight = margin.Number("right"),
+                MarginLeft = margin.Number(isTwoSided ? "inner" : "left"),
+                MarginRight = margin.Number(isTwoSided ? "outer" : "right"),
+                IsTwoSided = isTwoSided,
+                ChaptersOpenRecto = root.Text("chapters", "next") == "recto",
+                HasGuideWords = root.Flag("guide-words", otherwise: true),
                 HeadBaseline = page.Number("head"),
                 FolioBaseline = page.Number("folio"),
                 HeadStyle = Text(Style("head")),

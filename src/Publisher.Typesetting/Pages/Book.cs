@@ -1,6 +1,5 @@
 using System.Globalization;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -11,17 +10,17 @@ public sealed class Book
 {
     private readonly PdfDocument pdf;
     private readonly PageDesign design;
-    private readonly Shaper shaper;
+    private readonly PageFurniture furniture;
+    private readonly MarkReader marks = new();
     private readonly PageBuilder pages;
     private readonly Column column;
     private readonly Places places = new();
-    private string runningHead = "";
     private int number = 1;
     private int bodyPages = -1;
 
     public Book(PdfDocument pdf, PageDesign design, Shaper shaper)
     {
-        (this.pdf, this.design, this.shaper) = (pdf, design, shaper);
+        (this.pdf, this.design, furniture) = (pdf, design, new(design, shaper));
         pages = new(design.TextHeight, Ship);
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
@@ -34,6 +33,16 @@ public sealed class Book
     /// <summary>Ends the page, unless nothing stands on it yet.</summary>
     public void EndPage() => pages.EndPage();
 
+    /// <summary>Ends the page, and begins the next where the design wants chapters to begin.</summary>
+    public void OpenChapter()
+    {
+        EndPage();
+        if (design is { IsTwoSided: true, ChaptersOpenRecto: true } && !PageDesign.IsRecto(number))
+        {
+            AddBlankPage();
+        }
+    }
+
     /// <summary>What is added from here on stands before all else.</summary>
     public void StartFrontMatter()
     {
@@ -41,7 +50,8 @@ public sealed class Book
         EndPage();
         bodyPages = pdf.PageCount;
         pdf.GoToFront();
-        (number, runningHead) = (1, "");
+        marks.Clear();
+        number = 1;
     }
 
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
@@ -51,6 +61,12 @@ public sealed class Book
     {
         column.Finish();
         EndPage();
+        if (design.IsTwoSided && bodyPages > 0 && !PageDesign.IsRecto(number))
+        {
+            // The body's first page is a right one.
+            AddBlankPage();
+        }
+
         var front = bodyPages < 0 ? 0 : pdf.PageCount - bodyPages;
         if (front > 0)
         {
@@ -65,46 +81,29 @@ public sealed class Book
         places.CurrentPage =
             bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : Roman(number);
         var page = pdf.AddPage(design.Width, design.Height);
-        var canvas = new Canvas(page, design.MarginLeft, places);
-        var opens = slices[0].Slice.RunningHead is not null;
-        if (!IsBare && !opens)
+        var canvas = new Canvas(page, design.LeftOf(number), places);
+        var read = marks.Read(
+            slices.Where(placed => !placed.IsRepeated).Select(placed => placed.Slice)
+        );
+        if (!IsBare && !read.OpensSection)
         {
-            ShowCentered(canvas, runningHead, Artifact.Header);
+            furniture.DrawHead(canvas, read, number);
         }
 
         SliceStack.Draw(canvas, slices, design.MarginTop);
         if (!IsBare)
         {
-            ShowCentered(canvas, places.CurrentPage, Artifact.Footer);
-        }
-
-        foreach (var (slice, _, _) in slices)
-        {
-            runningHead = slice.RunningHead ?? runningHead;
+            furniture.DrawFolio(canvas, places.CurrentPage, number);
         }
 
         number++;
     }
 
-    private void ShowCentered(Canvas canvas, string text, Artifact artifact)
+    /// <summary>An empty page, of which a reader sees neither head nor folio.</summary>
+    private void AddBlankPage()
     {
-        var (style, baseline) =
-            artifact == Artifact.Header
-                ? (design.HeadStyle, design.HeadBaseline)
-                : (design.FolioStyle, design.FolioBaseline);
-        var shaped = shaper.Shape([new(text, style)]);
-        if (shaped.IsEmpty)
-        {
-            return;
-        }
-
-        // Only the first line of what is too long for one.
-        var lines = LineBreaker.Break(shaped, design.Measure, design.Measure, Alignment.Center);
-        canvas.ShowLine(
-            lines,
-            lines[0],
-            new((design.Measure - lines[0].Width) / 2, baseline, style.Size) { Artifact = artifact }
-        );
+        pdf.AddPage(design.Width, design.Height);
+        number++;
     }
 
     /// <summary>Lower-case roman numerals; the viewer's page labels count alike.</summary>
