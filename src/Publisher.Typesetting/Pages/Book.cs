@@ -21,7 +21,8 @@ public sealed class Book
     public Book(PdfDocument pdf, PageDesign design, Shaper shaper)
     {
         (this.pdf, this.design, furniture) = (pdf, design, new(design, shaper));
-        pages = new(design.TextHeight, Ship);
+        var foot = new Foot(design.TextHeight, design.Measure, design.NoteRule);
+        pages = new(design.TextHeight, foot, Ship);
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
 
@@ -30,7 +31,7 @@ public sealed class Book
 
     public void Add(FlowBlock block) => column.Add(block);
 
-    /// <summary>Ends the page, unless nothing stands on it yet.</summary>
+    /// <summary>Ends the page and its notes, unless nothing stands on it yet.</summary>
     public void EndPage() => pages.EndPage();
 
     /// <summary>Ends the page, and begins the next where the design wants chapters to begin.</summary>
@@ -56,6 +57,10 @@ public sealed class Book
 
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
+
+    /// <summary>The text of each line whose blanks had to stretch beyond what reads well, or that ends within a word for
+    /// want of any better place, in the order in which pages were made.</summary>
+    public IReadOnlyList<string> LooseLines => places.LooseLines;
 
     public void Finish()
     {

@@ -39,6 +39,9 @@ public sealed record PageDesign
 
     public required TextStyle FolioStyle { get; init; }
 
+    /// <summary>Stands above the notes of a page.</summary>
+    public NoteRule NoteRule { get; init; } = new(Pdf.RgbColor.Black, 0.4, 72, 6, 3);
+
     /// <summary>Whether a page of a number is a right one.</summary>
     public static bool IsRecto(int page) => page % 2 == 1;
 

@@ -34,6 +34,9 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
     public override IEnumerable<HeadMark> Marks =>
         OwnMarks.Concat(slices.SelectMany(placed => placed.Slice.Marks));
 
+    public override IReadOnlyList<Footnote> Notes { get; } =
+    [.. slices.SelectMany(placed => placed.Slice.Notes)];
+
     public override double Height => height;
 
     public override double Baseline =>
