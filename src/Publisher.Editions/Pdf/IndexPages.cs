@@ -24,6 +24,8 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.Book.OpenChapter();
         var index = new StructureElement(Role.Sect, setting.Body);
         Heading(Title, "heading-1", new(Role.H1, index), MarkClass.Section, [PdfNames.Index]);
+        var (columns, gap) = theme.IndexColumns;
+        setting.Book.StartColumns(columns, gap);
         foreach (var letter in letters)
         {
             Heading(letter.Heading, "index-letter", new(Role.H2, index), MarkClass.Word, []);
@@ -80,20 +82,17 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             runs.Add(new($" ({Flat(line.Qualifier)})", quiet) { Tag = paragraph });
         }
 
-        var page = new TextRun(setting.Book.PageOf(line.Entry) ?? "", text)
+        if (setting.Book.PageOf(line.Entry) is { } page)
         {
-            Link = link,
-            Tag = Tag(),
-        };
+            runs.Add(new(",\u00A0", text) { Tag = paragraph });
+            runs.Add(new(page, text) { Link = link, Tag = Tag() });
+        }
+
         setting.Book.Add(
-            new ContentsBlock(
-                setting.Shaper.Shape(runs),
-                setting.Shaper.Shape([page]),
-                style.Leading
-            )
+            new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = paragraph,
-                HasLeaders = true,
+                HangingIndent = theme.IndexHang,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }

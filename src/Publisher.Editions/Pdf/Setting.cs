@@ -29,7 +29,8 @@ internal sealed class Setting
             .. Outline.Sections.Select(section => section.Id),
             .. Outline.Entries.Select(entry => entry.Id),
         ];
-        Book = new(pdf, theme.Page, Shaper);
+        // What a font lacks is told where the text stands, not where a head repeats it.
+        Book = new(pdf, theme.Page, new Shaper());
     }
 
     /// <summary>The elements of the front matter and of all that follows it.</summary>

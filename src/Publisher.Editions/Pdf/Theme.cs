@@ -110,6 +110,11 @@ internal sealed class Theme
 
     public int ContentsLevels => (int)root.Number("contents-levels");
 
+    public (int Count, double Gap) IndexColumns =>
+        ((int)root["index"].Number("columns", 1), root["index"].Number("gap", 18));
+
+    public double IndexHang => root["index"].Number("hang", 12);
+
     public PageDesign Page
     {
         get

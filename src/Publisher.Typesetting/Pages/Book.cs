@@ -8,21 +8,26 @@ namespace Publisher.Typesetting.Pages;
 /// know the body's page numbers; it stands before the body, numbered in roman. Each page is written when it is full.</summary>
 public sealed class Book
 {
+    // In points.
+    private const double NarrowestColumn = 72;
+
     private readonly PdfDocument pdf;
     private readonly PageDesign design;
     private readonly PageFurniture furniture;
     private readonly MarkReader marks = new();
     private readonly PageBuilder pages;
-    private readonly Column column;
     private readonly Places places = new();
+    private Column column;
+    private ColumnSet? columns;
     private int number = 1;
     private int bodyPages = -1;
 
+    /// <param name="shaper">Of heads and folios.</param>
     public Book(PdfDocument pdf, PageDesign design, Shaper shaper)
     {
         (this.pdf, this.design, furniture) = (pdf, design, new(design, shaper));
         var foot = new Foot(design.TextHeight, design.Measure, design.NoteRule);
-        pages = new(design.TextHeight, foot, Ship);
+        pages = new(design.TextHeight, foot, slices => Ship([new(0, slices)]));
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
 
@@ -31,8 +36,39 @@ public sealed class Book
 
     public void Add(FlowBlock block) => column.Add(block);
 
-    /// <summary>Ends the page and its notes, unless nothing stands on it yet.</summary>
-    public void EndPage() => pages.EndPage();
+    /// <summary>Ends the page, its notes and its columns, unless nothing stands on it yet.</summary>
+    public void EndPage()
+    {
+        if (columns is not null)
+        {
+            column.Finish();
+            columns.Finish();
+            columns = null;
+            column = new(0, design.Measure, design.TextHeight, pages.Add);
+        }
+
+        pages.EndPage();
+    }
+
+    /// <summary>Sets what follows in columns side by side, below what stands on the page, until <see cref="EndPage"/>. It
+    /// must hold no notes.</summary>
+    /// <param name="count">There are fewer where they would be too narrow to read.</param>
+    /// <param name="gap">Between two columns, in points.</param>
+    public void StartColumns(int count, double gap)
+    {
+        count = Math.Min(count, (int)((design.Measure + gap) / (NarrowestColumn + gap)));
+        if (count < 2)
+        {
+            return;
+        }
+
+        column.Finish();
+        var (above, bottom) = pages.TakePage();
+        var top = above.Count > 0 ? bottom + column.Space : 0;
+        var width = (design.Measure - (gap * (count - 1))) / count;
+        columns = new(count, width + gap, new(0, above), top, design.TextHeight, Ship);
+        column = new(0, width, design.TextHeight, columns.Add);
+    }
 
     /// <summary>Ends the page, and begins the next where the design wants chapters to begin.</summary>
     public void OpenChapter()
@@ -81,21 +117,25 @@ public sealed class Book
         pdf.LabelPages(front, PageNumbering.Decimal);
     }
 
-    private void Ship(IReadOnlyList<PlacedSlice> slices)
+    private void Ship(IReadOnlyList<PageColumn> parts)
     {
         places.CurrentPage =
             bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : Roman(number);
         var page = pdf.AddPage(design.Width, design.Height);
-        var canvas = new Canvas(page, design.LeftOf(number), places);
-        var read = marks.Read(
-            slices.Where(placed => !placed.IsRepeated).Select(placed => placed.Slice)
-        );
+        var left = design.LeftOf(number);
+        var canvas = new Canvas(page, left, places);
+        var read = marks.Read(parts.SelectMany(part => part.Slices));
         if (!IsBare && !read.OpensSection)
         {
             furniture.DrawHead(canvas, read, number);
         }
 
-        SliceStack.Draw(canvas, slices, design.MarginTop);
+        foreach (var part in parts)
+        {
+            var area = new Canvas(page, left + part.Left, places);
+            SliceStack.Draw(area, part.Placed, design.MarginTop);
+        }
+
         if (!IsBare)
         {
             furniture.DrawFolio(canvas, places.CurrentPage, number);

@@ -23,6 +23,9 @@ internal sealed class Column(double left, double measure, double pageHeight, Act
 
     public double PageHeight { get; } = pageHeight;
 
+    /// <summary>What is to stand, at least, before the next slice.</summary>
+    public double Space => space;
+
     public void Add(FlowBlock block)
     {
         space = Math.Max(space, block.SpaceBefore);
