@@ -14,6 +14,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private const int MostCodeIndent = 24;
     private const string NoDescription = "Picture without a description";
     private const string BackToText = "Back to the text";
+    private const string PageWord = "p.\u00A0";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
@@ -352,7 +353,28 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             : new ExternalTarget(node.Address);
         into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;
         Write(node.Content, into);
+        if (into is { NamesPages: true, Link: InternalTarget target })
+        {
+            PageReference(node, target, into);
+        }
+
         (into.Link, into.Inline) = (null, null);
+    }
+
+    private void PageReference(Link node, InternalTarget target, Into into)
+    {
+        if (setting.References?.Of(node, target) is { } reference)
+        {
+            var style = theme.PageReference(into.Style);
+            into.Runs.Add(
+                new($" {PageWord}{reference.Page}", style)
+                {
+                    Link = target,
+                    Tag = into.Inline,
+                    Room = setting.WidestNumber(PageWord, reference.Digits, style),
+                }
+            );
+        }
     }
 
     protected override void LineBreak(LineBreak node, Into into) => Run("\n", into.Flags, into);
@@ -469,7 +491,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         bool isContinued = false
     )
     {
-        var (runs, style) = (Runs(content, into with { Tag = tag }), into.Style);
+        var runs = Runs(content, into with { Tag = tag, NamesPages = true });
+        var style = into.Style;
         if (runs is [{ Picture: { } picture } only])
         {
             into.Add(

@@ -42,6 +42,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>The list that an entry here is an item of; null where none stands here.</summary>
     public StructureElement? Entries { get; init; }
 
+    /// <summary>Whether cross-references here may say which page they lead to: in running text, not in headings.</summary>
+    public bool NamesPages { get; init; }
+
     public LinkTarget? Link { get; set; }
 
     /// <summary>The inline element that is being written; null for none.</summary>

@@ -94,6 +94,9 @@ public sealed class Book
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
 
+    /// <summary>The printed number of the page where a link, this very object, came to stand first; null while it has not.</summary>
+    public string? PageOf(LinkTarget link) => places.PageOf(link);
+
     /// <summary>The text of each line whose blanks had to stretch beyond what reads well, or that ends within a word for
     /// want of any better place, in the order in which pages were made.</summary>
     public IReadOnlyList<string> LooseLines => places.LooseLines;

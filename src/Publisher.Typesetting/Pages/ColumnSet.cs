@@ -27,17 +27,19 @@ internal sealed class ColumnSet(
     private const int Halvings = 20;
 
     private readonly List<PageColumn> full = [];
-    private PageBuilder? builder;
+    private PageColumn head = above;
+    private double start = top;
+    private PageBuilder? filling;
 
     public void Add(Slice slice)
     {
-        builder ??= NewBuilder(height - top, EndColumn);
-        builder.Add(slice);
+        filling ??= NewBuilder(height - start, EndColumn);
+        filling.Add(slice);
     }
 
     public void Finish()
     {
-        builder?.EndPage();
+        filling?.EndPage();
         Balance();
         ShipPage();
     }
@@ -52,13 +54,13 @@ internal sealed class ColumnSet(
         full.Add(new(full.Count * step, [.. placed]));
         if (full.Count == count)
         {
-            builder!.Height = height;
+            filling!.Height = height;
         }
     }
 
     private void ShipPage()
     {
-        if (full.Count + above.Placed.Count == 0)
+        if (full.Count + head.Placed.Count == 0)
         {
             return;
         }
@@ -68,20 +70,20 @@ internal sealed class ColumnSet(
             {
                 Placed =
                 [
-                    .. column.Placed.Select(placed => placed with { Top = placed.Top + top }),
+                    .. column.Placed.Select(placed => placed with { Top = placed.Top + start }),
                 ],
             }
         );
-        ship([above, .. shifted]);
+        ship([head, .. shifted]);
         full.Clear();
-        (above, top) = (new(0, []), 0);
+        (head, start) = (new(0, []), 0);
     }
 
     /// <summary>Fills the columns anew, as low as they can be.</summary>
     private void Balance()
     {
         List<Slice> slices = [.. full.SelectMany(column => column.Slices)];
-        var (tooLow, high) = (0.0, height - top);
+        var (tooLow, high) = (0.0, height - start);
         for (var i = 0; i < Halvings && full.Count > 0; i++)
         {
             var middle = (tooLow + high) / 2;

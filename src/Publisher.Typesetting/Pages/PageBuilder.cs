@@ -15,11 +15,7 @@ internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList
     private readonly List<PlacedSlice> page = [];
     private double bottom;
 
-    public double Height
-    {
-        get => height;
-        set => height = value;
-    }
+    public double Height { get; set; } = height;
 
     public void Add(Slice slice)
     {
@@ -90,7 +86,7 @@ internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList
     {
         var above =
             page.Count == 0 ? slice.Repeated.Sum(head => head.Height) : bottom + slice.SpaceBefore;
-        return above + slice.Height + foot.RoomWith(slice) <= height + Tolerance;
+        return above + slice.Height + foot.RoomWith(slice) <= Height + Tolerance;
     }
 
     private void Place(Slice slice)
