@@ -15,6 +15,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     public Place Place { get; init; } = new("", "", Source.Unknown);
 
+    /// <summary>The headword of the entry that is around; empty for none.</summary>
+    public string GuideWord { get; init; } = "";
+
     /// <summary>How many sections are around.</summary>
     public int Depth { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     /// <summary>The list that an entry here is an item of; null where none stands here.</summary>
     public StructureElement? Entries { get; init; }
+
+    /// <summary>Whether cross-references here may say which page they lead to: in running text, not in headings.</summary>
+    public bool NamesPages { get; init; }
 
     public LinkTarget? Link { get; set; }
 

@@ -16,8 +16,12 @@ internal sealed partial class PdfEdition : IEdition
     public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
     {
         var theme = Theme.Read(settings, document.Language);
-        using var pdf = new PdfDocument(output, Metadata(document, settings));
-        var setting = new Setting(document, theme, pdf);
+        var metadata = Metadata(document, settings);
+        var references = theme.HasPageReferences
+            ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme))
+            : null;
+        using var pdf = new PdfDocument(output, metadata);
+        var setting = new Setting(document, theme, pdf) { References = references };
         var body = new BodyWriter(setting);
         body.Write();
         var index = settings.Index(document);
@@ -29,6 +33,21 @@ internal sealed partial class PdfEdition : IEdition
         pdf.Outline = front.Outline();
         pdf.Finish();
         return setting.Findings;
+    }
+
+    /// <summary>The pages as they come to stand, written nowhere.</summary>
+    private static Book SetBody(
+        PageReferences references,
+        PdfMetadata metadata,
+        Document document,
+        Theme theme
+    )
+    {
+        using var pdf = new PdfDocument(Stream.Null, metadata);
+        var setting = new Setting(document, theme, pdf) { References = references };
+        new BodyWriter(setting).Write();
+        setting.Book.Finish();
+        return setting.Book;
     }
 
     private static PdfMetadata Metadata(Document document, EditionSettings settings) =>

@@ -92,6 +92,11 @@ public sealed class Shaper
             AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
         }
+
+        if (run.Room is { } room && items.FindLastIndex(item => item.IsBox) is >= 0 and var last)
+        {
+            items[last] = items[last] with { Width = room, HangRight = 0 };
+        }
     }
 
     private static void Tie(List<Item> items, ReadOnlySpan<char> next)

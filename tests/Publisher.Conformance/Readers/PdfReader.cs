@@ -90,15 +90,14 @@ internal static partial class PdfReader
         var yaml = new YamlStream();
         yaml.Load(
             new StringReader(
-                File.ReadAllText(Path.Combine(Repository.Root, "templates", "pdf", "book.yml"))
+                File.ReadAllText(Path.Combine(Repository.Root, "templates", "pdf", "common.yml"))
             )
         );
         var page = (YamlMappingNode)yaml.Documents[0].RootNode["page"];
         var margin = (YamlMappingNode)page["margin"];
-        var lower = Points(page, "height") - Points(margin, "bottom");
         return (
             (Points(page, "head") + Points(margin, "top")) / 2,
-            (lower + Points(page, "folio")) / 2
+            Points(page, "height") - ((Points(margin, "bottom") + Points(page, "folio")) / 2)
         );
     });
 

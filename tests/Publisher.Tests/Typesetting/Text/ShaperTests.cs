@@ -126,6 +126,24 @@ public sealed class ShaperTests
         Assert.Equal(40, With(40, 20).FitPictures(100, 100).NaturalWidth);
     }
 
+    [Fact]
+    public void A_word_that_is_given_room_takes_it_whatever_the_word()
+    {
+        ShapedText With(string number) =>
+            new Shaper().Shape([
+                new("see ", Style),
+                new($" {number}", Style) { Room = 5000 },
+                new(".", Style),
+            ]);
+
+        Assert.Equal(With("11").NaturalWidth, With("88").NaturalWidth);
+        Assert.Equal(
+            5000 - Shape("11").NaturalWidth,
+            With("11").NaturalWidth - Shape("see 11.").NaturalWidth,
+            3
+        );
+    }
+
     private static ShapedText Shape(string text) => new Shaper().Shape([new(text, Style)]);
 
     private static List<ShapedGlyph> GlyphsOf(string word) =>
