@@ -19,8 +19,9 @@ internal sealed class TemplateFolder : ITemplates
             var isMissing = error is FileNotFoundException or DirectoryNotFoundException;
             var name = Path.IsPathRooted(path) ? path : $"templates/{path}";
             throw new InvalidTemplateException(
-                isMissing ? $"{name} is missing: there is no {full}."
-                : $"{name} can't be read: {error.Message}"
+                isMissing
+                    ? $"{name} is missing: there is no {full}."
+                    : $"{name} can't be read: {error.Message}"
             )
             {
                 Hint = Path.IsPathRooted(path)

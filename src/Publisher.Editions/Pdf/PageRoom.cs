@@ -54,7 +54,10 @@ internal static class PageRoom
 
         if (page.Number("folio") > design.MarginBottom)
         {
-            throw page.Wrong("folio", "smaller than margin.bottom, so that it stands below the text");
+            throw page.Wrong(
+                "folio",
+                "smaller than margin.bottom, so that it stands below the text"
+            );
         }
     }
 

@@ -44,7 +44,11 @@ internal static class PaperSize
         var sized = new YamlMappingNode { { "width", width }, { "height", height } };
         if (page is YamlMappingNode others)
         {
-            foreach (var (key, value) in others.Children.Where(pair => !ReferenceEquals(pair.Value, name)))
+            foreach (
+                var (key, value) in others.Children.Where(pair =>
+                    !ReferenceEquals(pair.Value, name)
+                )
+            )
             {
                 sized.Children[key] = value;
             }

@@ -53,9 +53,9 @@ internal sealed class Theme
     public static Theme Read(EditionSettings settings, string language)
     {
         var templates = settings.Templates;
-        var root = new ThemeReader(templates).Read(settings.Pdf, settings.Theme);
-        var theme = new Theme(root, templates, language);
-        PageRoom.Check(root, theme);
+        var read = new ThemeReader(templates).Read(settings.Pdf, settings.Theme);
+        var theme = new Theme(read, templates, language);
+        PageRoom.Check(read, theme);
         return theme;
     }
 
@@ -197,13 +197,13 @@ internal sealed class Theme
     }
 
     private TypeStyle NewStyle(ThemeNode node) =>
-        new(node.Text("family"), node.Number("size"), node.Number("leading"))
+        new(Named(node, "family", "families"), node.Number("size"), node.Number("leading"))
         {
             IsBold = node.Choice("weight", "regular", "bold") == "bold",
             IsItalic = node.Choice("slant", "roman", "italic") == "italic",
             Before = node.Number("before", 0),
             After = node.Number("after", 0),
-            Color = Color(node.Text("color", "text")),
+            Color = Color(Named(node, "color", "colors", "text")),
             IsJustified = node.Choice("align", "start", "justified") == "justified",
             IsHyphenated = node.Choice("hyphens", "none", "auto") == "auto",
         };
@@ -251,6 +251,15 @@ internal sealed class Theme
             IsVerbatim = isCode,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
         };
+    }
+
+    /// <summary>What a style names by a key of one of the theme's lists.</summary>
+    private string Named(ThemeNode node, string key, string list, string? otherwise = null)
+    {
+        var name = node.Text(key, otherwise);
+        return root[list].Keys.Contains(name)
+            ? name
+            : throw node.Wrong(key, $"one of the {list}: {string.Join(", ", root[list].Keys)}");
     }
 
     private RgbColor Color(string name) => root["colors"].Color(name);

@@ -70,7 +70,9 @@ internal sealed class ThemeNode(YamlNode? node, string path, Func<YamlNode, Them
     /// <param name="key">Where the name stands.</param>
     public string FontPath(string key, string name) =>
         name.AsSpan().IndexOfAny('/', '\\') < 0 ? $"fonts/{name}"
-        : Child(key) is { } said && origin(said) is { } layer && System.IO.Path.IsPathRooted(layer.Path)
+        : Child(key) is { } said
+        && origin(said) is { } layer
+        && System.IO.Path.IsPathRooted(layer.Path)
             ? System.IO.Path.GetFullPath(name, System.IO.Path.GetDirectoryName(layer.Path)!)
         : name;
 

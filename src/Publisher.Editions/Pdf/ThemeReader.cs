@@ -20,7 +20,7 @@ internal sealed class ThemeReader(ITemplates templates)
         var path = Resolve(look.Theme, "pdf/book.yml");
         while (!Foundation.Contains(path))
         {
-            var layer = Load(path);
+            var layer = Load(path, layers.TryPeek(out var extending) ? extending : null);
             layers.Push(layer);
             path = Base(layer);
         }
@@ -47,10 +47,21 @@ internal sealed class ThemeReader(ITemplates templates)
         return tree.Root;
     }
 
-    private ThemeLayer Load(string path)
+    /// <param name="extending">The theme that asks for it; null for none.</param>
+    private ThemeLayer Load(string path, ThemeLayer? extending = null)
     {
         read.Add(path);
-        return ThemeLayer.Parse(templates.Read(path), path, Name(path));
+        try
+        {
+            return ThemeLayer.Parse(templates.Read(path), path, Name(path));
+        }
+        catch (InvalidTemplateException error) when (extending is not null)
+        {
+            throw new InvalidTemplateException($"{error.Message} {extending.Name} {Extends} it.")
+            {
+                Hint = error.Hint,
+            };
+        }
     }
 
     private string Base(ThemeLayer layer)
@@ -79,8 +90,7 @@ internal sealed class ThemeReader(ITemplates templates)
     }
 
     /// <summary>As a message names a template or another file.</summary>
-    public static string Name(string path) =>
-        Path.IsPathRooted(path) ? path : $"templates/{path}";
+    public static string Name(string path) => Path.IsPathRooted(path) ? path : $"templates/{path}";
 
     /// <summary>A name without extension is a preset's; a file is looked for beside the one that names it.</summary>
     private static string Resolve(string theme, string namedBy)

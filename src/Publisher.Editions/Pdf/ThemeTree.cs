@@ -79,12 +79,16 @@ internal sealed class ThemeTree
     private ThemeLayer? Origin(YamlNode node) => origins.GetValueOrDefault(node);
 
     /// <summary>A value of the kind that the key must have; null where there is no such key.</summary>
-    private YamlNode? Expected(YamlMappingNode shape, string path, string name)
+    private static YamlNode? Expected(YamlMappingNode shape, string path, string name)
     {
         if (Alike.Contains(path))
         {
             var union = new YamlMappingNode();
-            foreach (var (key, value) in shape.Children.Values.OfType<YamlMappingNode>().SelectMany(map => map.Children))
+            foreach (
+                var (key, value) in shape
+                    .Children.Values.OfType<YamlMappingNode>()
+                    .SelectMany(map => map.Children)
+            )
             {
                 union.Children.TryAdd(key, value);
             }
@@ -122,7 +126,8 @@ internal sealed class ThemeTree
     {
         var problem = expected switch
         {
-            YamlMappingNode when value is not YamlMappingNode => "must be a mapping of keys to values",
+            YamlMappingNode when value is not YamlMappingNode =>
+                "must be a mapping of keys to values",
             YamlSequenceNode when value is not YamlSequenceNode => "must be a list of words",
             YamlScalarNode when value is not YamlScalarNode => "must be one value",
             YamlScalarNode { Value: "true" or "false" }
@@ -153,12 +158,7 @@ internal sealed class ThemeTree
 
     private static double? Number(YamlNode node) =>
         node is YamlScalarNode { Value: { } value }
-        && double.TryParse(
-            value,
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
+        && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && double.IsFinite(number)
             ? number
             : null;

@@ -48,7 +48,8 @@ internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
     private InvalidTemplateException Broken(string path, string place) =>
         new($"{problems[path]} It is named in {place}.")
         {
-            Hint = "Name a TrueType font (.ttf or .woff) that is there; a path starts at the file that names it.",
+            Hint =
+                "Name a TrueType font (.ttf or .woff) that is there; a path starts at the file that names it.",
         };
 
     /// <returns>Null where there is no such font, or none that can be read.</returns>

@@ -24,18 +24,24 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             StringComparer.Ordinal
         );
 
-    static PdfUaTests() => Editions.Add("the sample of every node", new(OfSample));
-
-    private static TaggedPdf OfSample()
+    static PdfUaTests()
     {
-        var path = Path.Combine(Repository.EmptyFolder("pdf-ua"), "sample.pdf");
+        foreach (var preset in TemplateFolder.PdfPresets())
+        {
+            Editions.Add($"the sample of every node, {preset}", new(() => OfSample(preset)));
+        }
+    }
+
+    private static TaggedPdf OfSample(string preset)
+    {
+        var path = Path.Combine(Repository.EmptyFolder($"pdf-ua-{preset}"), "sample.pdf");
         using (var file = File.Create(path))
         {
             Publisher
                 .Editions.Editions.All.Single(edition => edition.Name == "pdf")
                 .Write(
                     SampleDocument.Document,
-                    new(new TemplateFolder(), SampleDocument.Date),
+                    new(new TemplateFolder(), SampleDocument.Date) { Pdf = new(preset) },
                     file
                 );
         }

@@ -11,9 +11,8 @@ namespace Publisher.Tests.Editions.Pdf;
 public sealed partial class PageReferenceTests
 {
     private static readonly PrintTheme References = new(
-        ("page-references: false", "page-references: true"),
-        ("  height: 648", "  height: 260"),
-        ("  folio: 616", "  folio: 240")
+        "book",
+        "{ page: { two-sided: false, height: 260, folio: 20, margin: { left: 58, right: 58 } } }"
     );
 
     [Fact]
@@ -84,7 +83,7 @@ public sealed partial class PageReferenceTests
     [Fact]
     public void The_same_document_gives_the_same_bytes()
     {
-        var settings = new Publisher.Editions.EditionSettings(References, SampleDocument.Date);
+        var settings = References.Settings;
         byte[] Bytes() =>
             Edition.Of<Publisher.Editions.Pdf.PdfEdition>(Glossary(80, [7, 60]), settings);
 

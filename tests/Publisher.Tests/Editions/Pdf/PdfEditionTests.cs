@@ -175,7 +175,7 @@ public sealed class PdfEditionTests
             }
         );
 
-        var shown = file.Pages[1].Shown;
+        var shown = file.Pages[^1].Shown;
         double Left(string text) => shown.Single(s => s.Text == text).X;
         Assert.True(Left("a") < Left("c") && Left("c") < Left("b"));
     }
@@ -187,7 +187,7 @@ public sealed class PdfEditionTests
             new([.. Enumerable.Repeat(new TableCell([Paragraph("Transparency")]), cells)]);
         double Size(int cells) =>
             Write(new([new Table([Row(cells)], 0)]) { Name = "x" })
-                .File.Pages[1]
+                .File.Pages[^1]
                 .Shown.First(s => s.Text.StartsWith("Tr", StringComparison.Ordinal))
                 .Size;
 

@@ -1,49 +1,33 @@
-using System.Text;
 using Publisher.Editions;
 using Publisher.Model;
 using Publisher.Tests.Typesetting.Pdf;
+using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Tests.Editions.Pdf;
 
-/// <summary>The theme of the PDF with some of its lines replaced: two-sided pages, page numbers after cross-references.</summary>
-internal sealed class PrintTheme(params (string Line, string Replaced)[] changes) : ITemplates
+/// <summary>A preset of the PDF with some of its values set otherwise.</summary>
+internal sealed class PrintTheme(string preset, string values)
 {
-    private const string Path = "pdf/book.yml";
-
-    public static readonly PrintTheme Plain = new();
+    public static readonly PrintTheme Plain = new("screen", "{}");
 
     public static readonly PrintTheme Print = new(
-        ("page-references: false", "page-references: true"),
-        (
-            "  margin: { top: 66, bottom: 66, left: 58, right: 58 }",
-            "  two-sided: true\n  margin: { top: 66, bottom: 66, inner: 68, outer: 48 }"
-        ),
-        ("chapter-words: 450", "chapter-words: 0\nchapters: recto")
+        "book",
+        "{ page: { margin: { inner: 68, outer: 48 } }, chapter-words: 0, chapters: recto }"
     );
 
     public static PdfFile Write(Document document, PrintTheme theme) =>
-        new(
-            Edition.Of<Publisher.Editions.Pdf.PdfEdition>(
-                document,
-                new EditionSettings(theme, SampleDocument.Date)
-            )
-        );
+        new(Edition.Of<Publisher.Editions.Pdf.PdfEdition>(document, theme.Settings));
 
-    public ReadOnlyMemory<byte> Read(string path)
+    public EditionSettings Settings { get; } =
+        TemplateFolder.Settings with
+        {
+            Pdf = new(preset) { Settings = new(Path.GetFullPath("/publisher.yml"), Map(values)) },
+        };
+
+    private static YamlMappingNode Map(string yaml)
     {
-        var bytes = TemplateFolder.Settings.Templates.Read(path);
-        if (path != Path)
-        {
-            return bytes;
-        }
-
-        var theme = Encoding.UTF8.GetString(bytes.Span);
-        foreach (var (line, replaced) in changes)
-        {
-            Xunit.Assert.Contains($"\n{line}\n", theme, StringComparison.Ordinal);
-            theme = theme.Replace($"\n{line}\n", $"\n{replaced}\n", StringComparison.Ordinal);
-        }
-
-        return Encoding.UTF8.GetBytes(theme);
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 }

@@ -55,7 +55,10 @@ public sealed class ThemeTests
 
         Assert.Equal(new RgbColor(10, 11, 12), theme.Link);
         Assert.Equal(new RgbColor(4, 5, 6), theme.Style("text").Color);
-        Assert.Equal((612.0, 792.0, 92.0), (theme.Page.Width, theme.Page.Height, theme.Page.MarginLeft));
+        Assert.Equal(
+            (612.0, 792.0, 92.0),
+            (theme.Page.Width, theme.Page.Height, theme.Page.MarginLeft)
+        );
     }
 
     [Fact]
@@ -85,11 +88,15 @@ public sealed class ThemeTests
     [Theory]
     [InlineData("extends: mine.yml", "line 1: extends", "circle")]
     [InlineData("extends: other.yml", "other.yml", "circle")]
-    [InlineData("extends: bok", "extends", "bok")]
-    [InlineData("extends: gone.yml", "extends", "gone.yml")]
+    [InlineData("extends: bok", "mine.yml extends it", "bok")]
+    [InlineData("extends: gone.yml", "mine.yml extends it", "gone.yml")]
     [InlineData("extends: [book, office]", "line 1: extends", "one theme")]
     [InlineData("text:\n  size: 12", "line 1", "no key text")]
-    [InlineData("styles:\n  text:\n    seize: 12", "line 3", "styles.text.seize; did you mean size")]
+    [InlineData(
+        "styles:\n  text:\n    seize: 12",
+        "line 3",
+        "styles.text.seize; did you mean size"
+    )]
     [InlineData("styles:\n  headline: { size: 12 }", "line 2", "styles.headline")]
     [InlineData("page:\n  width: wide", "line 2: page.width", "a number, not “wide”")]
     [InlineData("page: { width: NaN }", "line 1: page.width", "a number")]
@@ -105,12 +112,12 @@ public sealed class ThemeTests
     [InlineData("styles: { text: { leading: 2 } }", "line 1: styles.text.leading", "half")]
     [InlineData("styles: { cell: { size: 0 } }", "line 1: styles.cell.size", "at least 1 point")]
     [InlineData("styles: { text: { align: middle } }", "line 1: styles.text.align", "justified")]
-    [InlineData("styles: { text: { color: teal } }", "colors.teal", "colour")]
+    [InlineData("styles: { text: { color: teal } }", "line 1: styles.text.color", "colors: text")]
     [InlineData("styles: { text: { family: fraktur } }", "line 1: styles.text.family", "families")]
     [InlineData("colors: { link: blue }", "line 1: colors.link", "colour")]
     [InlineData("list: { bullets: none }", "line 1: list.bullets", "list")]
     [InlineData("- book", "mine.yml", "no theme")]
-    [InlineData("page: [", "line 1", "no YAML")]
+    [InlineData("page: [", "mine.yml, line", "no YAML")]
     public void What_a_theme_cannot_say_is_told_with_its_place(
         string yaml,
         string place,
@@ -147,10 +154,7 @@ public sealed class ThemeTests
     public void A_fallback_font_that_is_not_to_be_used_is_a_finding(string file)
     {
         var templates = new Files(
-            (
-                Path.Combine(Folder, "mine.yml"),
-                $"fallbacks: [{file}, SourceSans3-Regular.ttf]"
-            ),
+            (Path.Combine(Folder, "mine.yml"), $"fallbacks: [{file}, SourceSans3-Regular.ttf]"),
             (Path.Combine(Folder, "broken.ttf"), "no font")
         );
         var (pdf, findings) = Edition.Write<PdfEdition>(
@@ -192,10 +196,7 @@ public sealed class ThemeTests
         var templates = new Files([
             .. files.Select(file => (Path.Combine(Folder, file.Name), file.Text)),
         ]);
-        return Theme.Read(
-            new(templates, SampleDocument.Date) { Pdf = look, Theme = shared },
-            "en"
-        );
+        return Theme.Read(new(templates, SampleDocument.Date) { Pdf = look, Theme = shared }, "en");
     }
 
     private sealed class Files(params (string Path, string Text)[] files) : ITemplates
@@ -212,10 +213,15 @@ public sealed class ThemeTests
                 }
             }
 
-            return Path.IsPathRooted(path) ? throw Missing(path) : whole.Read(path);
+            try
+            {
+                return whole.Read(path);
+            }
+            catch (IOException)
+            {
+                var name = Path.IsPathRooted(path) ? path : $"templates/{path}";
+                throw new InvalidTemplateException($"{name} is missing.");
+            }
         }
-
-        private static InvalidTemplateException Missing(string path) =>
-            new($"{path} is missing.");
     }
 }
