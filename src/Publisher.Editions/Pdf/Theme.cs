@@ -31,6 +31,9 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
 internal sealed class Theme
 {
+    // Words of a language that we have no patterns for are never parted, so that blanks must stretch further.
+    private const double WholeWordsRoom = 1.5;
+
     private readonly ThemeNode root;
     private readonly Typefaces faces;
     private readonly Hyphenation? hyphenation;
@@ -67,7 +70,8 @@ internal sealed class Theme
     public RgbColor Shade { get; }
 
     /// <summary>In points: in a narrower column a justified style is ragged, for its blanks would gape.</summary>
-    public double JustifyFrom(TypeStyle style) => style.Size * root.Number("justify-from");
+    public double JustifyFrom(TypeStyle style) =>
+        style.Size * root.Number("justify-from") * (hyphenation is null ? WholeWordsRoom : 1);
 
     public double EntryHang => root["entry"].Number("hang");
 

@@ -153,6 +153,23 @@ public sealed class PdfEditionTests
         );
     }
 
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("de-AT", true)]
+    [InlineData("en-GB", true)]
+    [InlineData("fi", false)]
+    public void Words_are_parted_by_the_language_of_the_document(string language, bool areParted)
+    {
+        var text = string.Join(' ', Enumerable.Repeat("Wahrscheinlichkeitsverteilung", 40));
+
+        var (file, _) = Write(new([Paragraph(text)]) { Name = "x", Language = language });
+
+        Assert.Equal(
+            areParted,
+            file.Pages.SelectMany(page => page.Lines).Any(line => line.EndsWith('\u00AD'))
+        );
+    }
+
     [Fact]
     public void Lines_that_are_set_loose_are_counted()
     {
