@@ -18,7 +18,7 @@ internal static class EndToEnd
         TextWriter table
     )
     {
-        var pandoc = Find("pandoc");
+        var pandoc = Installed.Find("pandoc");
         table.WriteLine(
             $"{"document", -24}{"words", 9}  {"program", -10}{"editions", -20}{"median s", 9}{"peak MB", 9}{"µs/word", 9}"
         );
@@ -75,10 +75,4 @@ internal static class EndToEnd
             table.WriteLine("pandoc is not installed, so there is nothing beside it.");
         }
     }
-
-    private static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, program))
-            .FirstOrDefault(File.Exists);
 }

@@ -1,9 +1,9 @@
 using Publisher.Benchmarks;
 
-if (args is not [var command] || !File.Exists(command))
+if (args is not [var command, .. var wanted] || !File.Exists(command))
 {
     Console.Error.WriteLine(
-        "Give the path of the publisher command: run ./build.sh --target=Bench."
+        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: linking, import, editions, pdf."
     );
     return 2;
 }
@@ -19,11 +19,14 @@ if (SampleDocument.Find() is not { } sample)
 var folder = Directory.CreateTempSubdirectory("publisher-bench-").FullName;
 try
 {
-    Linking.Measure(Console.Out);
-    Console.WriteLine();
-    Throughput.Measure(command, Exports.Of(SampleDocument.Exports, sample), folder, Console.Out);
-    Console.WriteLine();
-    EndToEnd.Measure(command, sample, folder, Console.Out);
+    Measure("linking", Linking.Measure);
+    Measure(
+        "import",
+        table =>
+            Throughput.Measure(command, Exports.Of(SampleDocument.Exports, sample), folder, table)
+    );
+    Measure("editions", table => EndToEnd.Measure(command, sample, folder, table));
+    Measure("pdf", table => PdfAlone.Measure(command, sample, folder, table));
 }
 finally
 {
@@ -31,3 +34,12 @@ finally
 }
 
 return 0;
+
+void Measure(string name, Action<TextWriter> measure)
+{
+    if (wanted.Length == 0 || wanted.Contains(name))
+    {
+        measure(Console.Out);
+        Console.WriteLine();
+    }
+}

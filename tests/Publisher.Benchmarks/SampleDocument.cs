@@ -31,7 +31,8 @@ internal sealed partial class SampleDocument
     /// <summary>The folder of real exports beside the repository; it may not be there.</summary>
     public static string Exports => FromRoot("../shared/samples/google-docs");
 
-    private static string FromRoot(string path)
+    /// <summary>A path within the repository, or beside it.</summary>
+    public static string FromRoot(string path)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "Publisher.sln")))
@@ -42,20 +43,21 @@ internal sealed partial class SampleDocument
         return Path.GetFullPath(Path.Combine(root?.FullName ?? ".", path));
     }
 
-    /// <summary>The document, over and over: each copy has anchors of its own, so that its links stay within it.</summary>
+    /// <summary>The document, over and over: each copy has terms and anchors of its own, so that its links stay within it.</summary>
     public string Repeated(int times)
     {
         var text = new StringBuilder();
         for (var copy = 1; copy <= times; copy++)
         {
-            text.Append(
-                    copy == 1 ? _markdown : Anchor().Replace(_markdown, $"#${{id}}-copy-{copy}")
-                )
-                .Append("\n\n");
+            text.Append(copy == 1 ? _markdown : Copy(copy)).Append("\n\n");
         }
 
         return text.ToString();
     }
+
+    private string Copy(int number) =>
+        Emphasis()
+            .Replace(Anchor().Replace(_markdown, $"#${{id}}-copy-{number}"), $"${{word}}{number}");
 
     [GeneratedRegex(
         @"(?<=\{|\]\()#(?<id>[^\s)}]+)",
@@ -63,4 +65,12 @@ internal sealed partial class SampleDocument
         matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Anchor();
+
+    /// <summary>The first word of bold words: the terms are among them.</summary>
+    [GeneratedRegex(
+        @"(?<=(?:^|[\s(])\*\*)(?<word>\w+)",
+        RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Emphasis();
 }

@@ -16,14 +16,20 @@ internal static class WholeProcess
     private static readonly TimeSpan SamplingInterval = TimeSpan.FromMilliseconds(5);
 
     /// <summary>The median time of several runs and the highest peak.</summary>
-    public static Cost Median(int runs, string program, params string[] arguments)
+    public static Cost Median(int runs, string program, params string[] arguments) =>
+        Median(runs, Timeout.InfiniteTimeSpan, program, arguments);
+
+    /// <summary>The median time of several runs and the highest peak.</summary>
+    /// <exception cref="TimeoutException">A run took longer than the limit, and was ended.</exception>
+    /// <exception cref="InvalidOperationException">A run failed.</exception>
+    public static Cost Median(int runs, TimeSpan limit, string program, string[] arguments)
     {
-        var costs = Enumerable.Range(0, runs).Select(_ => Run(program, arguments)).ToList();
+        var costs = Enumerable.Range(0, runs).Select(_ => Run(limit, program, arguments)).ToList();
         var times = costs.Select(cost => cost.Time).Order().ToList();
         return new(times[times.Count / 2], costs.Max(cost => cost.Peak));
     }
 
-    private static Cost Run(string program, string[] arguments)
+    private static Cost Run(TimeSpan limit, string program, string[] arguments)
     {
         var report = Path.GetTempFileName();
         var isTimed = File.Exists(GnuTime);
@@ -38,7 +44,14 @@ internal static class WholeProcess
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var sampled = isTimed ? 0 : SampledPeak(process);
-        process.WaitForExit();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            File.Delete(report);
+            throw new TimeoutException($"{program} was stopped after {limit.TotalSeconds:0} s.");
+        }
+
         var time = watch.Elapsed;
         _ = output.GetAwaiter().GetResult();
         var said = errors.GetAwaiter().GetResult();

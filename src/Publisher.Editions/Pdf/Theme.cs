@@ -39,7 +39,7 @@ internal sealed class Theme
     private Theme(ThemeNode root, ITemplates templates, string language)
     {
         this.root = root;
-        hyphenation = WordPatterns.Of(language, root, templates);
+        hyphenation = WordPatterns.Of(language, templates);
         faces = new(root, templates);
         Link = Color("link");
         Faint = Color("faint");

@@ -48,6 +48,10 @@ public sealed class Book
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
 
+    /// <summary>The text of each line whose blanks had to stretch beyond what reads well, or that ends within a word for
+    /// want of any better place, in the order in which pages were made.</summary>
+    public IReadOnlyList<string> LooseLines => places.LooseLines;
+
     public void Finish()
     {
         column.Finish();

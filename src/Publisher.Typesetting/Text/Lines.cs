@@ -11,6 +11,10 @@ public readonly record struct Line(int From, int To, double Width, double Ratio)
     /// <summary>Whether a hyphen that the author did not write stands at its end; <see cref="Width"/> counts it.</summary>
     public bool EndsWithHyphen { get; init; }
 
+    /// <summary>Whether its blanks are wider than reads well, or its end cuts a word where no rule allows it: nothing
+    /// better fitted.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>In points: how far the line begins to the left of the measure, so that the edge looks straight;
     /// <see cref="Width"/> counts neither this nor what stands out to the right.</summary>
     public double Hang { get; init; }
