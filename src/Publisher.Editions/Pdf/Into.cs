@@ -31,7 +31,7 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     public bool IsUnderHead { get; init; }
 
     /// <summary>In a note: the notes that are marked in it, for it to bring along; null elsewhere.</summary>
-    public List<string>? NotesWithin { get; init; }
+    public List<MarkedNote>? NotesWithin { get; init; }
 
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }

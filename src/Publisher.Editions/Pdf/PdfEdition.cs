@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
@@ -61,4 +62,10 @@ internal static class PdfNames
     public static string Note(string id) => $"@note-{id}";
 
     public static string Mark(string id) => $"@mark-{id}";
+
+    public static string Address(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@address-{number}");
+
+    public static string AddressMark(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@link-{number}");
 }
