@@ -53,15 +53,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void WriteFlow(Items<Block> blocks, Into into)
     {
         StructureElement? entries = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             entries = block switch
             {
                 Entry { Form: not EntryForm.Heading } => entries ?? EntryList(into),
                 List list when IsSetLikeEntries(list, into) => entries ?? EntryList(into),
                 _ => null,
             };
-            Write(block, into with { Entries = entries });
+            var keeps = Keeps.WithNext(blocks, i);
+            Write(block, into with { Entries = entries, KeepsWithNext = keeps });
         }
     }
 
@@ -104,7 +106,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var tag = EntryItem(into);
             var body = inner with { Tag = new(Role.LBody, tag) };
             var blocks = Inner(body, inner.ListLevel + 1, out var item);
-            Paragraph(node.Head, item, anchors, 0);
+            Paragraph(node.Head, Leading(node.Head, node.Body, item), anchors, 0);
             WriteFlow(node.Body, item);
             into.Add(Item(theme.Bullet(into.ListLevel), blocks, into, null, tag));
         }
@@ -126,7 +128,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         into = into with { Tag = new(Role.LBody, EntryItem(into)) };
         var blocks = Inner(into, into.ListLevel, out var inner);
         var style = into.Style with { Before = before, After = 0 };
-        Paragraph(head, into with { Style = style }, anchors, theme.EntryHang);
+        var first = Leading(head, body, into with { Style = style });
+        Paragraph(head, first, anchors, theme.EntryHang);
         WriteFlow(body, inner with { HasItemEntries = false, IsUnderHead = true });
         into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
     }
@@ -164,9 +167,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var body = into with { Tag = new(Role.LBody, tag) };
             var blocks = Inner(body, into.ListLevel + 1, out var inner);
             WriteFlow(node.Items[i].Blocks, inner);
-            into.Add(Item(labels[i], blocks, into, widest, tag));
+            var keeps = i == labels.Count - 2;
+            into.Add(Item(labels[i], blocks, into with { KeepsWithNext = keeps }, widest, tag));
         }
     }
+
+    private static Into Leading(Items<Inline> head, Items<Block> body, Into into) =>
+        into with
+        {
+            KeepsWithNext = body.Count > 0 && Keeps.LeadsIn(head, body[0]),
+        };
 
     private StructureElement EntryList(Into into) =>
         new(Role.L, into.Tag)
@@ -490,6 +500,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
                 JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
+                KeepsWithNext = into.KeepsWithNext,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }
@@ -602,6 +613,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         return new(shaped, widest ?? shaped.NaturalWidth, blocks, theme.Items(into.Style.Leading))
         {
             LabelTag = new(Role.Lbl, tag),
+            KeepsWithNext = into.KeepsWithNext,
             SpaceBefore = before,
             SpaceAfter = after,
         };
