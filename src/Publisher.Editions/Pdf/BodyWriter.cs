@@ -673,7 +673,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         var shaped = setting.Shaper.Shape([label]);
-        var widest = setting.Shape($"{setting.Document.Notes.LastOrDefault()?.Id}.", into.Style);
+        var theLast = setting.Document.Notes is [.., var last] ? last.Id : "";
+        var widest = setting.Shape(theLast + ".", into.Style);
         return new(
             shaped,
             Math.Max(shaped.NaturalWidth, widest.NaturalWidth),
