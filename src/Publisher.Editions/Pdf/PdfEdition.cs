@@ -8,7 +8,8 @@ namespace Publisher.Editions.Pdf;
 /// <summary>The document as a book. Besides the author's words - title, subtitle, blocks, notes, in this order - it holds
 /// only what its parts are known by: the title page's imprint, contents (<see cref="PdfNames.Contents"/>) before the body
 /// (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in superior figures, a heading above the notes
-/// (<see cref="PdfNames.Notes"/>), and heads and folios outside of the text area.</summary>
+/// (<see cref="PdfNames.Notes"/>), the pages of cross-references where the theme asks for them, and heads and folios outside
+/// of the text area.</summary>
 internal sealed partial class PdfEdition : IEdition
 {
     private const string ThemePath = "pdf/book.yml";

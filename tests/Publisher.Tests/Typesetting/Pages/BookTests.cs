@@ -321,7 +321,7 @@ public sealed class BookTests
     [InlineData(49, "xlix")]
     [InlineData(1994, "mcmxciv")]
     public void Roman_numbers(int number, string expected) =>
-        Assert.Equal(expected, Book.Roman(number));
+        Assert.Equal(expected, RomanNumeral.Of(number));
 
     private static TableStyle Ruling => new(RgbColor.Black, 1, 0.5, 4, 3);
 
