@@ -14,6 +14,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private const int MostCodeIndent = 24;
     private const string NoDescription = "Picture without a description";
     private const string BackToText = "Back to the text";
+    private const string PageWord = "p.\u00A0";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
@@ -83,7 +84,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         };
         if (into.Depth == 0 && opensPages)
         {
-            setting.Book.EndPage();
+            setting.Book.OpenChapter();
             addresses.Restart();
         }
 
@@ -93,7 +94,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void Entry(Entry node, Into into)
     {
-        var inner = into with { Place = new(into.Place.Section, node.Headword.Id, node.Source) };
+        var inner = Begin(
+            node.Headword,
+            into with
+            {
+                Place = into.Place with { Source = node.Source },
+            }
+        );
         var anchors = Anchors(node.Headword);
         if (node.Form == EntryForm.Heading)
         {
@@ -114,7 +121,20 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             WriteHanging(node.Head, node.Body, inner, anchors);
         }
+
+        Mark(MarkClass.ResumedWord, into.GuideWord, into);
     }
+
+    /// <summary>The place of an entry, and its mark for the running heads.</summary>
+    private static Into Begin(Headword headword, Into into)
+    {
+        var word = headword.Term.Replace('\n', ' ');
+        Mark(MarkClass.Word, word, into);
+        return into with { GuideWord = word, Place = into.Place with { Entry = headword.Id } };
+    }
+
+    private static void Mark(MarkClass markClass, string text, Into into) =>
+        into.Add(new StackBlock([]) { Marks = [new(markClass, text)] });
 
     /// <summary>As dictionaries set their entries: the first line stands out to the left.</summary>
     private void WriteHanging(
@@ -208,6 +228,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         into.Add(table);
+        Mark(MarkClass.ResumedWord, into.GuideWord, into);
     }
 
     private TableBlock Table(Table node, Into into, string style, TableStyle ruling)
@@ -218,7 +239,6 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             var flags = row < node.HeaderRows ? Model.TextStyle.Bold : Model.TextStyle.None;
             var id = node.Rows[row].Headword?.Id ?? "";
-            var place = id.Length > 0 ? into.Place with { Entry = id } : into.Place;
             var cells = new List<TableCellBlock>();
             var rowTag = new StructureElement(Role.TR, table);
             foreach (var cell in node.Rows[row].Cells)
@@ -235,17 +255,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                         Tag = tag,
                         Style = theme.Style(style),
                         Flags = flags,
-                        Place = place,
+                        Place = id.Length > 0 ? into.Place with { Entry = id } : into.Place,
                     },
                     0,
                     out var inner
                 );
-                if (
-                    cells.Count == 0
-                    && node.Rows[row].Headword?.ExtraIds.ToArray() is { Length: > 0 } extra
-                )
+                if (cells.Count == 0 && node.Rows[row].Headword is { } headword)
                 {
-                    inner.Add(new StackBlock([]) { Anchors = [.. extra] });
+                    inner.Add(new StackBlock([]) { Anchors = [.. headword.ExtraIds] });
+                    inner = Begin(headword, inner);
                 }
 
                 WriteFlow(cell.Blocks, inner);
@@ -347,10 +365,31 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             : new ExternalTarget(node.Address);
         into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;
         Write(node.Content, into);
+        if (into is { NamesPages: true, Link: InternalTarget target })
+        {
+            PageReference(node, target, into);
+        }
+
         (into.Link, into.Inline) = (null, null);
         if (addresses.Of(node, into.Place) is { } note)
         {
             Mark(note, into, isFirst: true);
+        }
+    }
+
+    private void PageReference(Link node, InternalTarget target, Into into)
+    {
+        if (setting.References?.Of(node, target) is { } reference)
+        {
+            var style = theme.PageReference(into.Style);
+            into.Runs.Add(
+                new($" {PageWord}{reference.Page}", style)
+                {
+                    Link = target,
+                    Tag = into.Inline,
+                    Room = setting.WidestNumber(PageWord, reference.Digits, style),
+                }
+            );
         }
     }
 
@@ -475,7 +514,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         bool isContinued = false
     )
     {
-        var (runs, style) = (Runs(content, into with { Tag = tag }), into.Style);
+        var runs = Runs(content, into with { Tag = tag, NamesPages = true });
+        var style = into.Style;
         if (runs is [{ Picture: { } picture } only])
         {
             into.Add(
@@ -583,8 +623,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             {
                 Tag = tag,
                 Anchors = anchors,
-                RunningHead =
-                    level == 1 && !isInNote ? PlainText.Of(content).Replace('\n', ' ') : null,
+                Marks =
+                    level == 1 && !isInNote
+                        ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]
+                        : [],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,
@@ -642,7 +684,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             {
                 Tag = new(Role.H1, into.Tag),
                 Anchors = [PdfNames.Notes],
-                RunningHead = "Notes",
+                Marks = [new(MarkClass.Section, "Notes")],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,

@@ -121,13 +121,14 @@ internal sealed class FrontMatter(
 
     private void WriteContents()
     {
+        setting.Book.OpenChapter();
         var heading = theme.Style("heading-1");
         setting.Book.Add(
             new TextBlock(setting.Shape("Contents", heading), heading.Leading)
             {
                 Tag = new(Role.H1, setting.Front),
                 Anchors = [PdfNames.Contents],
-                RunningHead = "Contents",
+                Marks = [new(MarkClass.Section, "Contents")],
                 SpaceAfter = heading.After,
                 KeepsWithNext = true,
             }

@@ -15,6 +15,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     public Place Place { get; init; } = new("", "", Source.Unknown);
 
+    /// <summary>The headword of the entry that is around; empty for none.</summary>
+    public string GuideWord { get; init; } = "";
+
     /// <summary>How many sections are around.</summary>
     public int Depth { get; init; }
 
@@ -41,6 +44,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     /// <summary>Whether no page ends after the block that is written.</summary>
     public bool KeepsWithNext { get; init; }
+
+    /// <summary>Whether cross-references here may say which page they lead to: in running text, not in headings.</summary>
+    public bool NamesPages { get; init; }
 
     public LinkTarget? Link { get; set; }
 

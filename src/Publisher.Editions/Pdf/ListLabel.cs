@@ -16,8 +16,9 @@ internal static class ListLabel
         {
             ListStyle.LowerLetter when number > 0 => $"{Letter(number)}.",
             ListStyle.UpperLetter when number > 0 => $"{Letter(number).ToUpperInvariant()}.",
-            ListStyle.LowerRoman when number > 0 => $"{Book.Roman(number)}.",
-            ListStyle.UpperRoman when number > 0 => $"{Book.Roman(number).ToUpperInvariant()}.",
+            ListStyle.LowerRoman when number > 0 => $"{RomanNumeral.Of(number)}.",
+            ListStyle.UpperRoman when number > 0 =>
+                $"{RomanNumeral.Of(number).ToUpperInvariant()}.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{number}."),
         };
 

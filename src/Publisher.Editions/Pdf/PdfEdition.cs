@@ -11,7 +11,7 @@ namespace Publisher.Editions.Pdf;
 /// the page of its mark or all at the end - it holds only what its parts are known by: the title page's imprint, contents
 /// (<see cref="PdfNames.Contents"/>) before the body (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in
 /// superior figures, a heading above notes at the end (<see cref="PdfNames.Notes"/>), heads and folios outside of the text
-/// area, and addresses of links in notes where the theme asks for them.</summary>
+/// area, and, where the theme asks for them, the pages of cross-references and addresses of links in notes.</summary>
 internal sealed partial class PdfEdition : IEdition
 {
     private const string ThemePath = "pdf/book.yml";
@@ -34,8 +34,12 @@ internal sealed partial class PdfEdition : IEdition
     private static Items<Finding> Set(Document document, EditionSettings settings, Stream output)
     {
         var theme = Theme.Read(settings, ThemePath, document.Language);
-        using var pdf = new PdfDocument(output, Metadata(document, settings));
-        var setting = new Setting(document, theme, pdf);
+        var metadata = Metadata(document, settings);
+        var references = theme.HasPageReferences
+            ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme))
+            : null;
+        using var pdf = new PdfDocument(output, metadata);
+        var setting = new Setting(document, theme, pdf) { References = references };
         var body = new BodyWriter(setting);
         body.Write();
         var index = settings.Index(document);
@@ -47,6 +51,21 @@ internal sealed partial class PdfEdition : IEdition
         pdf.Outline = front.Outline();
         pdf.Finish();
         return setting.Findings;
+    }
+
+    /// <summary>The pages as they come to stand, written nowhere.</summary>
+    private static Book SetBody(
+        PageReferences references,
+        PdfMetadata metadata,
+        Document document,
+        Theme theme
+    )
+    {
+        using var pdf = new PdfDocument(Stream.Null, metadata);
+        var setting = new Setting(document, theme, pdf) { References = references };
+        new BodyWriter(setting).Write();
+        setting.Book.Finish();
+        return setting.Book;
     }
 
     private static PdfMetadata Metadata(Document document, EditionSettings settings) =>

@@ -121,27 +121,51 @@ internal sealed class Theme
 
     public int ContentsLevels => (int)root.Number("contents-levels");
 
+    public (int Count, double Gap) IndexColumns =>
+        ((int)root["index"].Number("columns", 1), root["index"].Number("gap", 18));
+
+    public bool HasPageReferences => root.Flag("page-references", otherwise: false);
+
+    /// <summary>Of the page number after a cross-reference.</summary>
+    public Typesetting.Text.TextStyle PageReference(TypeStyle style) =>
+        Text(
+            style with
+            {
+                Size = style.Size * root["inline"].Number("page-reference-size", 1),
+                Color = Faint,
+            }
+        );
+
+    public double IndexHang => root["index"].Number("hang", 12);
+
     public PageDesign Page
     {
         get
         {
             var page = root["page"];
             var margin = page["margin"];
+            var isTwoSided = page.Flag("two-sided", otherwise: false);
+            var (width, left, right) = (
+                page.Number("width"),
+                margin.Number(isTwoSided ? "inner" : "left"),
+                margin.Number(isTwoSided ? "outer" : "right")
+            );
             return new()
             {
-                Width = page.Number("width"),
+                Width = width,
                 Height = page.Number("height"),
                 MarginTop = margin.Number("top"),
                 MarginBottom = margin.Number("bottom"),
-                MarginLeft = margin.Number("left"),
-                MarginRight = margin.Number("right"),
+                MarginLeft = left,
+                MarginRight = right,
+                IsTwoSided = isTwoSided,
+                ChaptersOpenRecto = root.Choice("chapters", "next", "recto") == "recto",
+                HasGuideWords = root.Flag("guide-words", otherwise: true),
                 HeadBaseline = page.Number("head"),
                 FolioBaseline = page.Number("folio"),
                 HeadStyle = Text(Style("head")),
                 FolioStyle = Text(Style("folio")),
-                NoteRule = NoteRule(
-                    page.Number("width") - margin.Number("left") - margin.Number("right")
-                ),
+                NoteRule = NoteRule(width - left - right),
             };
         }
     }

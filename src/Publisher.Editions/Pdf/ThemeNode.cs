@@ -62,6 +62,15 @@ internal sealed class ThemeNode
             _ => throw Wrong(key, "a number"),
         };
 
+    public bool Flag(string key, bool otherwise) =>
+        Child(key) switch
+        {
+            YamlScalarNode { Value: "true" } => true,
+            YamlScalarNode { Value: "false" } => false,
+            null => otherwise,
+            _ => throw Wrong(key, "true or false"),
+        };
+
     public IReadOnlyList<string> Words(string key) =>
         Child(key) is YamlSequenceNode { Children.Count: > 0 } list
             ? [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]

@@ -94,6 +94,7 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
             return;
         }
 
+        places.Add(target);
         var (x, top, width, height) = (left + area.Left, area.Top, area.Width, area.Height);
         var link = tag?.Enclosing(Role.Link);
         description = target.Description ?? description;
@@ -135,6 +136,8 @@ internal sealed class Places
 {
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<LinkTarget, string> links = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The label of the page that is being drawn.</summary>
     public string CurrentPage { get; set; } = "";
 
@@ -144,4 +147,8 @@ internal sealed class Places
     public bool TryAdd(string name) => labels.TryAdd(name, CurrentPage);
 
     public string? PageOf(string name) => labels.GetValueOrDefault(name);
+
+    public void Add(LinkTarget link) => links.TryAdd(link, CurrentPage);
+
+    public string? PageOf(LinkTarget link) => links.GetValueOrDefault(link);
 }

@@ -106,6 +106,12 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
     private void Write(in Item item, ShapedWord word)
     {
         var size = style!.Size;
+        if (lines.Runs[item.Run].Room is not null)
+        {
+            Flush();
+            pen += item.Width - (word.Width(item.From, item.To) * size);
+        }
+
         var character = word.CharacterOf(item.From);
         for (var i = item.From; i < item.To; i++)
         {

@@ -25,7 +25,10 @@ internal abstract class Slice
 
     public List<Label>? Labels { get; set; }
 
-    public string? RunningHead { get; set; }
+    /// <summary>The marks at its place, and at those of what stands within it.</summary>
+    public virtual IEnumerable<HeadMark> Marks => OwnMarks;
+
+    public IReadOnlyList<HeadMark> OwnMarks { get; set; } = [];
 
     /// <summary>What is set again above it where a page begins with it: the head of a table.</summary>
     public IReadOnlyList<Slice> Repeated { get; set; } = [];

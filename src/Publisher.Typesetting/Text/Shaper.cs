@@ -87,18 +87,24 @@ public sealed class Shaper
                 end++;
             }
 
-            Tie(items, text[at..end]);
+            Tie(items, text[at..end], run);
             AddJoint(runs, index, text[at], items);
             AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
         }
+
+        if (run.Room is { } room && items.FindLastIndex(item => item.IsBox) is >= 0 and var last)
+        {
+            items[last] = items[last] with { Width = room, HangRight = 0 };
+        }
     }
 
-    private static void Tie(List<Item> items, ReadOnlySpan<char> next)
+    /// <summary>A page number alone in a line would be read with what follows, not with what it belongs to.</summary>
+    private static void Tie(List<Item> items, ReadOnlySpan<char> next, TextRun run)
     {
         if (
             items is [.., { Word: { } word }, { Kind: ItemKind.Glue } blank]
-            && TiedWords.Tie(word.Text, next)
+            && (run.Room is not null || TiedWords.Tie(word.Text, next))
         )
         {
             items[^1] = blank with { Penalty = BreakRules.Tied };

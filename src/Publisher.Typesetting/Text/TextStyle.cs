@@ -51,6 +51,10 @@ public sealed record TextRun(string Text, TextStyle Style)
     /// <summary>What the line that the run begins on brings along.</summary>
     public IReadOnlyList<Insert> Inserts { get; init; } = [];
 
+    /// <summary>The room in points that the run's last word takes, whatever the word, so that another can stand in its
+    /// place: a page number. It stands at the right end of the room. Null for its own width.</summary>
+    public double? Room { get; init; }
+
     /// <summary>A picture that stands in the line in place of text.</summary>
     public Picture? Picture { get; init; }
 }
