@@ -22,6 +22,14 @@ internal static class Messages
 
     public static void Warning(string what) => Say("warning", "33", what);
 
+    public static void Note(string what)
+    {
+        if (!IsQuiet)
+        {
+            Say("note", "36", what);
+        }
+    }
+
     public static void Progress(string what)
     {
         if (!IsQuiet)

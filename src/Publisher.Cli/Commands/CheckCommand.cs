@@ -8,21 +8,15 @@ namespace Publisher.Cli.Commands;
 /// <summary><c>publisher check</c>: reports what an author would want to mend, and gates on it.</summary>
 internal static class CheckCommand
 {
-    private static readonly Dictionary<string, Func<CheckReport, string>> Formats = new(
-        StringComparer.Ordinal
-    )
-    {
-        ["text"] = FindingsText.Of,
-        ["json"] = FindingsJson.Text,
-        ["sarif"] = FindingsSarif.Of,
-        ["junit"] = FindingsJUnit.Of,
-    };
-
     public static Command Create()
     {
         var source = Arguments.Source();
         var config = Arguments.Config();
-        var format = Arguments.Choice("--format", "How to print the findings.", [.. Formats.Keys]);
+        var format = Arguments.Choice(
+            "--format",
+            "How to print the findings.",
+            [.. ReportFormat.All.Select(each => each.Name)]
+        );
         var failOn = Arguments.Choice(
             "--fail-on",
             "The least severity that makes the exit code 1.",
@@ -33,8 +27,7 @@ internal static class CheckCommand
         );
         var reports = new Option<string[]>("--report")
         {
-            Description =
-                $"Also write a report; FORMAT is one of {string.Join(", ", Formats.Keys)}.",
+            Description = $"Also write a report; FORMAT is one of {ReportFormat.Names}.",
             HelpName = "FORMAT=FILE",
         };
         var previous = new Option<string?>("--previous")
@@ -61,24 +54,23 @@ internal static class CheckCommand
                 parsed.GetRequiredValue(source),
                 parsed.GetValue(config)
             );
-            var earlier = parsed.GetValue(previous) is { } path
-                ? OpenedSource.Open(path, parsed.GetValue(config)).Document
+            var earlier = parsed.GetValue(previous) is { } before
+                ? OpenedSource.Open(before, parsed.GetValue(config)).Document
                 : null;
-            var report = new CheckReport(
+            var settings = CheckDay.Set(opened);
+            var path = parsed.GetRequiredValue(source);
+            var report = CheckReport.Of(
+                new(Seen(path), Directory.Exists(path), opened.Configuration.Document),
                 opened.Document,
-                Outline.Of(opened.Document),
-                [
-                    .. opened.Findings,
-                    .. Check.RunAll(opened.Document, earlier, CheckDay.Set(opened)),
-                ],
-                opened.Configuration.Document
+                [.. opened.Findings, .. Check.RunAll(opened.Document, earlier, settings)],
+                settings
             );
             foreach (var target in parsed.GetValue(reports) ?? [])
             {
                 Write(target, report);
             }
 
-            Console.Out.Write(Formats[parsed.GetRequiredValue(format)](report));
+            Console.Out.Write(ReportFormat.Named(parsed.GetRequiredValue(format)).Write(report));
             return (int)Gate(report, parsed.GetRequiredValue(failOn));
         });
         return command;
@@ -98,14 +90,15 @@ internal static class CheckCommand
                 $"--report {target} names no file.",
                 "Write --report json=FILE."
             );
-        if (!Formats.TryGetValue(format, out var write))
-        {
-            throw new UsageException(
-                $"--report {target}: there is no format “{format}”.",
-                $"The formats are: {string.Join(", ", Formats.Keys)}."
-            );
-        }
+        OutputFolder.WriteFile(file, ReportFormat.Named(format).Write(report));
+    }
 
-        OutputFolder.WriteFile(file, write(report));
+    /// <summary>A path as services know it: from the folder of the run, where it lies within.</summary>
+    private static string Seen(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return (
+            relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative
+        ).Replace('\\', '/');
     }
 }

@@ -89,6 +89,7 @@ internal static class PublishCommand
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);
+        var notes = new List<Finding>();
         using (var progress = Progress.Start(editions.Select(edition => edition.Name)))
         {
             var written = Together(
@@ -104,11 +105,19 @@ internal static class PublishCommand
                 }
             );
             findings.AddRange(written.SelectMany(found => found));
+            notes.AddRange(
+                written.SelectMany(found => found).Where(found => found.Severity == Severity.Note)
+            );
         }
 
         output.Write(IdsFile.FileName, stream => IdsFile.Write(source.Document, stream));
         output.Commit();
         Warn(findings);
+        foreach (var note in notes)
+        {
+            Messages.Note(note.Message);
+        }
+
         foreach (var edition in editions)
         {
             Console.Out.WriteLine(Path.Combine(folder, FileName(source, edition)));

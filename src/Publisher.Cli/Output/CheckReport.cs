@@ -1,39 +1,71 @@
-using System.Security.Cryptography;
-using System.Text;
+using Publisher.Checks;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
 /// <summary>What was found in a document.</summary>
-/// <param name="Address">Address of the Google Doc; empty when the configuration names none.</param>
+/// <param name="Name">The title of the document.</param>
+/// <param name="Findings">What counts.</param>
+/// <param name="Suppressed">What the author means to keep, each with the reason.</param>
 internal sealed record CheckReport(
-    Document Document,
+    CheckedSource Source,
+    string Name,
     Outline Outline,
-    Items<Finding> Findings,
-    string Address
+    IReadOnlyList<ReportedFinding> Findings,
+    IReadOnlyList<ReportedFinding> Suppressed
 )
 {
+    public static CheckReport Of(
+        CheckedSource source,
+        Document document,
+        IReadOnlyList<Finding> findings,
+        CheckSettings settings
+    )
+    {
+        var outline = Outline.Of(document);
+        var places = new FindingPlaces(outline, source);
+        List<Finding> all =
+        [
+            .. findings.Concat(settings.IdleSilences(findings).Select(Idle)).Select(Printable.Of),
+        ];
+        var reported = all.Zip(Fingerprints.Of(all), places.Reported)
+            .Select(finding => Silenced(finding, settings))
+            .ToLookup(finding => finding.Suppression is null);
+        return new(
+            source,
+            Printable.Of(document.Name),
+            outline,
+            [.. reported[true]],
+            [.. reported[false]]
+        );
+    }
+
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
-    public string SectionTitle(Finding finding) =>
-        Outline.Sections.FirstOrDefault(section => section.Id == finding.Section)?.Title ?? "";
+    private static ReportedFinding Silenced(ReportedFinding finding, CheckSettings settings) =>
+        settings.SilenceOf(finding.Finding) is { } silence
+            ? finding with
+            {
+                Suppression = new(Suppression.Silenced, Printable.Of(silence.Reason)),
+            }
+            : finding;
 
-    /// <summary>Link to the place in the Google Doc; null when the document's address or the heading is not known.</summary>
-    public string? DocsUrl(Finding finding)
-    {
-        var section = Outline.Sections.FirstOrDefault(section => section.Id == finding.Section);
-        var heading = finding
-            .Source.Anchors.Concat(section?.Section.Source.Anchors ?? [])
-            .FirstOrDefault(anchor => anchor.StartsWith("h.", StringComparison.Ordinal));
-        return Address.Length == 0 ? null
-            : heading is null ? Address
-            : $"{Address}#heading={heading}";
-    }
+    private static Finding Idle(Silence silence) =>
+        new(
+            "used-silence",
+            Severity.Note,
+            $"The silence of {Target(silence)} (“{silence.Reason}”) covers no finding.",
+            "Remove it from the configuration if what it was for is mended; mend its words if not."
+        );
 
-    /// <summary>The same for the same finding as long as its check, entry and words stay, whatever else changes.</summary>
-    public static string Fingerprint(Finding finding)
-    {
-        var identity = string.Join('\n', finding.Check, finding.Entry, finding.Quote);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
-    }
+    private static string Target(Silence silence) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                silence.Check,
+                silence.Entry is { } entry ? $"the entry {entry}" : null,
+                silence.Quote is { } quote ? $"the words “{quote}”" : null,
+            }.OfType<string>()
+        );
 }

@@ -6,8 +6,8 @@ using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
-/// <summary>JUnit XML, for CI servers: a suite a check; a finding is a failed case, and a check that finds nothing is
-/// one passed case. Notes pass.</summary>
+/// <summary>JUnit XML, for CI servers: a suite a check; a finding is a failed case, one that is suppressed a skipped
+/// case, and a check that finds nothing is one passed case. Notes pass.</summary>
 internal static class FindingsJUnit
 {
     public static string Of(CheckReport report)
@@ -17,17 +17,20 @@ internal static class FindingsJUnit
         {
             Indent = true,
             NewLineChars = "\n",
-            CheckCharacters = false,
             OmitXmlDeclaration = true,
         };
         using (var xml = XmlWriter.Create(text, settings))
         {
             xml.WriteStartElement("testsuites");
-            xml.WriteAttributeString("name", report.Document.Name);
+            xml.WriteAttributeString("name", report.Name);
+            var findings = report
+                .Findings.Concat(report.Suppressed)
+                .Where(finding => finding.Severity > Severity.Note)
+                .ToLookup(finding => finding.Check, StringComparer.Ordinal);
             var names = Check.All.Select(check => check.Name);
-            foreach (var name in names.Union(report.Findings.Select(finding => finding.Check)))
+            foreach (var name in names.Union(findings.Select(check => check.Key)))
             {
-                Suite(xml, report, name);
+                Suite(xml, report, name, [.. findings[name]]);
             }
 
             xml.WriteEndElement();
@@ -36,15 +39,20 @@ internal static class FindingsJUnit
         return text.Append('\n').ToString();
     }
 
-    private static void Suite(XmlWriter xml, CheckReport report, string name)
+    private static void Suite(
+        XmlWriter xml,
+        CheckReport report,
+        string name,
+        List<ReportedFinding> findings
+    )
     {
-        var findings = report
-            .Findings.Where(finding => finding.Check == name && finding.Severity > Severity.Note)
-            .ToList();
+        var skipped = findings.Count(finding => finding.Suppression is not null);
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", name);
         xml.WriteAttributeString("tests", Number(Math.Max(1, findings.Count)));
-        xml.WriteAttributeString("failures", Number(findings.Count));
+        xml.WriteAttributeString("failures", Number(findings.Count - skipped));
+        xml.WriteAttributeString("errors", Number(0));
+        xml.WriteAttributeString("skipped", Number(skipped));
         if (findings.Count == 0)
         {
             Case(xml, name, name);
@@ -53,15 +61,30 @@ internal static class FindingsJUnit
 
         foreach (var finding in findings)
         {
-            Case(xml, name, $"{report.SectionTitle(finding)}: {finding.Quote}");
-            xml.WriteStartElement("failure");
-            xml.WriteAttributeString("type", FindingsJson.Severity(finding.Severity));
-            xml.WriteAttributeString("message", finding.Message);
-            xml.WriteString(finding.Hint);
-            xml.WriteEndElement();
+            Case(xml, name, CaseName(report, finding));
+            Outcome(xml, finding);
             xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A server follows a case by its name, so equal words are told apart by the fingerprint.</summary>
+    private static string CaseName(CheckReport report, ReportedFinding finding) =>
+        $"{Wording.Place(report, finding)}: {Wording.OneLine(finding.Quote)} ({finding.Fingerprint[..6]})";
+
+    private static void Outcome(XmlWriter xml, ReportedFinding finding)
+    {
+        if (finding.Suppression is { } suppression)
+        {
+            xml.WriteElementString("skipped", suppression.Reason);
+            return;
+        }
+
+        xml.WriteStartElement("failure");
+        xml.WriteAttributeString("type", Wording.Name(finding.Severity));
+        xml.WriteAttributeString("message", finding.Message);
+        xml.WriteString(string.Join('\n', Wording.Details(finding)));
         xml.WriteEndElement();
     }
 

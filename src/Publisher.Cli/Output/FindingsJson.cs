@@ -1,44 +1,47 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
 /// <summary>What <c>check --format json</c> prints. Stable: scripts depend on it.</summary>
-internal sealed record FindingsJson(IEnumerable<FindingJson> Findings, SummaryJson Summary)
+internal sealed record FindingsJson(
+    IEnumerable<FindingJson> Findings,
+    IEnumerable<FindingJson> Suppressed,
+    SummaryJson Summary
+)
 {
     public static string Text(CheckReport report) =>
         JsonSerializer.Serialize(Of(report), JsonOutput.Default.FindingsJson) + "\n";
 
     private static FindingsJson Of(CheckReport report) =>
         new(
-            report.Findings.Select(finding => new FindingJson(
-                finding.Check,
-                Severity(finding.Severity),
-                finding.Message,
-                finding.Hint,
-                finding.Section,
-                finding.Entry,
-                finding.Quote,
-                report.DocsUrl(finding),
-                CheckReport.Fingerprint(finding)
-            )),
+            report.Findings.Select(Of),
+            report.Suppressed.Select(Of),
             new(
                 report.Outline.Entries.Count,
                 report.Outline.Sections.Count,
                 report.Outline.Links.Count,
-                report.Count(Model.Severity.Error),
-                report.Count(Model.Severity.Warning),
-                report.Count(Model.Severity.Note)
+                report.Count(Severity.Error),
+                report.Count(Severity.Warning),
+                report.Count(Severity.Note)
             )
         );
 
-    public static string Severity(Severity severity) =>
-        severity switch
-        {
-            Model.Severity.Error => "error",
-            Model.Severity.Warning => "warning",
-            _ => "note",
-        };
+    private static FindingJson Of(ReportedFinding finding) =>
+        new(
+            finding.Check,
+            Wording.Name(finding.Severity),
+            finding.Message,
+            finding.Hint,
+            finding.Finding.Section,
+            finding.Finding.Entry,
+            finding.Quote,
+            finding.DocsUrl,
+            finding.Fingerprint,
+            finding.Suppression?.By,
+            finding.Suppression?.Reason
+        );
 }
 
 internal sealed record FindingJson(
@@ -50,7 +53,9 @@ internal sealed record FindingJson(
     string Entry,
     string Quote,
     string? DocsUrl,
-    string Fingerprint
+    string Fingerprint,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? SuppressedBy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason
 );
 
 internal sealed record SummaryJson(

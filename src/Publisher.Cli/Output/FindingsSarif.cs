@@ -1,18 +1,26 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using Publisher.Checks;
-using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
 /// <summary>SARIF 2.1.0 (OASIS), for code-scanning services.</summary>
 internal static class FindingsSarif
 {
+    /// <summary>Services compare fingerprints of one name; a new way to make them needs a new name.</summary>
+    private const string FingerprintName = "publisher/v1";
+
     public static string Of(CheckReport report)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n" }))
+        var options = new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -28,68 +36,84 @@ internal static class FindingsSarif
 
     private static void Run(Utf8JsonWriter json, CheckReport report)
     {
+        List<ReportedFinding> results = [.. report.Findings, .. report.Suppressed];
         json.WriteStartObject();
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "Publisher");
-        json.WriteString("version", typeof(FindingsSarif).Assembly.GetName().Version!.ToString(3));
-        json.WriteStartArray("rules");
-        foreach (var check in Check.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", check.Name);
-            Message(json, "help", check.Page);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        var rules = SarifRules.Write(json, results.Select(finding => finding.Check));
         json.WriteStartArray("results");
-        foreach (var finding in report.Findings)
+        foreach (var finding in results)
         {
-            Result(json, report, finding);
+            Result(json, finding, rules[finding.Check]);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Result(Utf8JsonWriter json, CheckReport report, Finding finding)
+    private static void Result(Utf8JsonWriter json, ReportedFinding finding, int rule)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Check);
-        json.WriteString("level", FindingsJson.Severity(finding.Severity));
-        Message(json, "message", $"{finding.Message} {finding.Hint}".TrimEnd());
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        if (finding.Source.File.Length > 0)
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", Wording.Name(finding.Severity));
+        json.WriteStartObject("message");
+        json.WriteString("text", $"{finding.Message} {finding.Hint}".TrimEnd());
+        json.WriteEndObject();
+        Location(json, finding);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(FingerprintName, finding.Fingerprint);
+        json.WriteEndObject();
+        if (finding.Suppression is { } suppression)
         {
-            json.WriteStartObject("physicalLocation");
-            json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", Uri.EscapeDataString(finding.Source.File));
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("justification", suppression.Reason);
             json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("name", finding.Entry.Length > 0 ? finding.Entry : finding.Section);
-        json.WriteString("fullyQualifiedName", $"{report.SectionTitle(finding)} > {finding.Quote}");
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("publisher/v1", CheckReport.Fingerprint(finding));
-        json.WriteEndObject();
+        Properties(json, finding);
         json.WriteEndObject();
     }
 
-    private static void Message(Utf8JsonWriter json, string property, string text)
+    private static void Location(Utf8JsonWriter json, ReportedFinding finding)
     {
-        json.WriteStartObject(property);
-        json.WriteString("text", text);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Address(finding.File));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        var name = finding.Finding.Entry.Length > 0 ? finding.Finding.Entry : finding.Section;
+        if (name.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteString("fullyQualifiedName", $"{finding.Section} > {finding.Finding.Entry}");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Properties(Utf8JsonWriter json, ReportedFinding finding)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("quote", finding.Quote);
+        if (finding.DocsUrl is { } url)
+        {
+            json.WriteString("docsUrl", url);
+        }
+
         json.WriteEndObject();
     }
+
+    private static string Address(string file) =>
+        Path.IsPathRooted(file)
+            ? new Uri(file).AbsoluteUri
+            : string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 }

@@ -7,41 +7,46 @@ namespace Publisher.Cli.Output;
 /// <summary>What <c>check</c> prints for people: findings by section, the words quoted, why, and the mend.</summary>
 internal static class FindingsText
 {
-    public static string Of(CheckReport report)
+    private const string Plain = "\u001b[0m";
+
+    public static string Of(CheckReport report) => Of(report, hasColour: false);
+
+    /// <param name="hasColour">Whether a terminal shows it, which the person has not asked to keep plain.</param>
+    public static string Of(CheckReport report, bool hasColour)
     {
         var text = new StringBuilder();
-        foreach (var section in report.Findings.GroupBy(report.SectionTitle))
+        foreach (var section in report.Findings.GroupBy(finding => finding.Finding.Section))
         {
-            text.Append(section.Key.Length > 0 ? section.Key : report.Document.Name).Append('\n');
+            text.Append(Wording.Place(report, section.First())).Append('\n');
             foreach (var finding in section)
             {
-                Append(text, report, finding);
+                Append(text, finding, hasColour);
             }
 
             text.Append('\n');
         }
 
-        return text.Append(
-                CultureInfo.InvariantCulture,
-                $"{report.Outline.Entries.Count} entries and {report.Outline.Links.Count} links checked: {report.Count(Severity.Error)} errors, {report.Count(Severity.Warning)} warnings, {report.Count(Severity.Note)} notes\n"
-            )
-            .ToString();
+        return text.Append(Wording.Summary(report)).Append('\n').ToString();
     }
 
-    private static void Append(StringBuilder text, CheckReport report, Finding finding)
+    private static void Append(StringBuilder text, ReportedFinding finding, bool hasColour)
     {
+        var severity = Wording.Name(finding.Severity);
         text.Append(
             CultureInfo.InvariantCulture,
-            $"  {FindingsJson.Severity(finding.Severity)} [{finding.Check}] {finding.Message}\n"
+            $"  {(hasColour ? Colour(finding.Severity) + severity + Plain : severity)} [{finding.Check}] {Wording.Folded(finding.Message)}\n"
         );
-        if (finding.Hint.Length > 0)
+        foreach (var line in Wording.Details(finding))
         {
-            text.Append("    ").Append(finding.Hint).Append('\n');
-        }
-
-        if (report.DocsUrl(finding) is { } url)
-        {
-            text.Append("    ").Append(url).Append('\n');
+            text.Append("    ").Append(Wording.Folded(line)).Append('\n');
         }
     }
+
+    private static string Colour(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "\u001b[31m",
+            Severity.Warning => "\u001b[33m",
+            _ => "\u001b[36m",
+        };
 }

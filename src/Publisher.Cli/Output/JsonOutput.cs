@@ -9,7 +9,7 @@ namespace Publisher.Cli.Output;
 )]
 [JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(FindingsJson))]
+[JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
 [JsonSerializable(typeof(IdsJson))]
-[JsonSerializable(typeof(LinksJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext;

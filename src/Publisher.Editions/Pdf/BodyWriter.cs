@@ -20,6 +20,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private readonly Theme theme = setting.Theme;
     private readonly bool opensPages = OpensPages(setting);
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
+    private readonly Footnotes footnotes = new(setting);
     private readonly HeadingLevels levels = new();
 
     public void Write()
@@ -33,9 +34,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 HasItemEntries = HasItemEntries(setting.Document.Blocks),
             }
         );
-        if (setting.Document.Notes.Count > 0)
+        var atEnd = footnotes.TakeUnmarked();
+        if (atEnd.Count > 0)
         {
-            WriteNotes(into);
+            WriteNotes(atEnd, into);
         }
     }
 
@@ -377,8 +379,34 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 },
                 Tag = new(Role.Link, new(Role.Reference, into.Tag)),
                 Anchor = Mark(node.Note),
+                Inserts = Brought(node, into),
             }
         );
+
+    private List<Footnote> Brought(NoteReference node, Into into)
+    {
+        List<string> ids = [];
+        if (footnotes.IsFirst(node))
+        {
+            (into.NotesWithin ?? ids).Add(node.Note);
+        }
+
+        var parent = into.Tag.Role is >= Role.H1 and <= Role.H6 ? into.Tag.Parent : into.Tag;
+        var brought = new List<Footnote>();
+        // While they are written, more may come.
+        for (var i = 0; i < ids.Count; i++)
+        {
+            var tag = new StructureElement(Role.Note, parent) { Id = PdfNames.Note(ids[i]) };
+            var note = new Into(setting.Book.Add, theme.Style("note"), tag)
+            {
+                Place = into.Place,
+                NotesWithin = ids,
+            };
+            brought.Add(new(NoteBlock(footnotes[ids[i]], note), tag));
+        }
+
+        return brought;
+    }
 
     private string Mark(string note)
     {
@@ -517,9 +545,11 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         level = Math.Clamp(level, 1, DeepestHeading);
         var style = theme.Style(string.Create(CultureInfo.InvariantCulture, $"heading-{level}"));
-        var tag = levels.Next(level, into.Tag);
+        // The headings of the pages do not go on in a note.
+        var isInNote = into.NotesWithin is not null;
+        var tag = isInNote ? new(Role.P, into.Tag) : levels.Next(level, into.Tag);
         var shaped = setting.Shaper.Shape(Runs(content, into with { Style = style, Tag = tag }));
-        if (!shaped.IsEmpty)
+        if (!shaped.IsEmpty && !isInNote)
         {
             levels.Add(tag);
         }
@@ -529,7 +559,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             {
                 Tag = tag,
                 Anchors = anchors,
-                RunningHead = level == 1 ? PlainText.Of(content).Replace('\n', ' ') : null,
+                RunningHead =
+                    level == 1 && !isInNote ? PlainText.Of(content).Replace('\n', ' ') : null,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,
@@ -577,7 +608,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         return blocks;
     }
 
-    private void WriteNotes(Into into)
+    private void WriteNotes(IReadOnlyList<Note> notes, Into into)
     {
         var style = theme.Style("heading-2");
         into = into with { Tag = new(Role.Sect, into.Tag) };
@@ -592,39 +623,36 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 KeepsWithNext = true,
             }
         );
-        var note = into with { Style = theme.Style("note") };
-        var widest = setting.Shape($"{setting.Document.Notes[^1].Id}.", note.Style).NaturalWidth;
-        foreach (var (id, content) in setting.Document.Notes)
+        foreach (var note in notes)
         {
-            var tag = new StructureElement(Role.Note, into.Tag) { Id = PdfNames.Note(id) };
-            var blocks = Inner(note with { Tag = tag }, 1, out var inner);
-            WriteFlow(content, inner);
-            var labelTag = new StructureElement(Role.Lbl, tag);
-            var label = new TextRun($"{id}.", theme.Text(note.Style, isLink: true));
-            if (marked.Contains(id))
-            {
-                label = label with
-                {
-                    Link = new InternalTarget(PdfNames.Mark(id)) { Description = BackToText },
-                    Tag = new(Role.Link, labelTag),
-                };
-            }
-
-            into.Add(
-                new ItemBlock(
-                    setting.Shaper.Shape([label]),
-                    widest,
-                    blocks,
-                    theme.Items(note.Style.Leading)
-                )
-                {
-                    LabelTag = labelTag,
-                    Anchors = [PdfNames.Note(id)],
-                    SpaceBefore = note.Style.Before,
-                    SpaceAfter = note.Style.After,
-                }
-            );
+            var tag = new StructureElement(Role.Note, into.Tag) { Id = PdfNames.Note(note.Id) };
+            into.Add(NoteBlock(note, into with { Style = theme.Style("note"), Tag = tag }));
         }
+    }
+
+    private ItemBlock NoteBlock(Note note, Into into)
+    {
+        var blocks = Inner(into, 1, out var inner);
+        WriteFlow(note.Blocks, inner);
+        var labelTag = new StructureElement(Role.Lbl, into.Tag);
+        var label = new TextRun($"{note.Id}.", theme.Text(into.Style, isLink: true));
+        if (marked.Contains(note.Id))
+        {
+            label = label with
+            {
+                Link = new InternalTarget(PdfNames.Mark(note.Id)) { Description = BackToText },
+                Tag = new(Role.Link, labelTag),
+            };
+        }
+
+        var widest = setting.Shape($"{setting.Document.Notes[^1].Id}.", into.Style).NaturalWidth;
+        return new(setting.Shaper.Shape([label]), widest, blocks, theme.Items(into.Style.Leading))
+        {
+            LabelTag = labelTag,
+            Anchors = [PdfNames.Note(note.Id)],
+            SpaceBefore = into.Style.Before,
+            SpaceAfter = into.Style.After,
+        };
     }
 
     private static ImmutableArray<string> Anchors(Headword headword) =>

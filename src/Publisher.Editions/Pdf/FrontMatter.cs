@@ -52,7 +52,7 @@ internal sealed class FrontMatter(
         }
 
         items.AddRange(Children(setting.Document.Blocks));
-        if (setting.Document.Notes.Count > 0)
+        if (setting.Book.PageOf(PdfNames.Notes) is not null)
         {
             items.Add(new("Notes", PdfNames.Notes));
         }
@@ -133,7 +133,7 @@ internal sealed class FrontMatter(
         );
         var contents = new StructureElement(Role.TOC, setting.Front);
         Add(setting.Document.Blocks, 1, contents);
-        if (setting.Document.Notes.Count > 0)
+        if (setting.Book.PageOf(PdfNames.Notes) is not null)
         {
             Add("Notes", PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
         }

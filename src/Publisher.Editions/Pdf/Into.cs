@@ -30,6 +30,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>Whether an item that is set like an entry is around: what is nested under it is a list.</summary>
     public bool IsUnderHead { get; init; }
 
+    /// <summary>In a note: the notes that are marked in it, for it to bring along; null elsewhere.</summary>
+    public List<string>? NotesWithin { get; init; }
+
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }
 

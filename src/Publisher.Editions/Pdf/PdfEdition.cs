@@ -27,6 +27,7 @@ internal sealed partial class PdfEdition : IEdition
         var front = new FrontMatter(setting, settings, body, index.Count > 0);
         front.Write();
         setting.Book.Finish();
+        setting.ReportLooseLines();
         pdf.Outline = front.Outline();
         pdf.Finish();
         return setting.Findings;

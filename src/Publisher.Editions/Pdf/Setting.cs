@@ -14,6 +14,7 @@ internal sealed class Setting
     private readonly Dictionary<string, PdfImage?> images = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> targets;
+    private readonly HashSet<(string Section, string Entry, string Script)> told = [];
 
     public Setting(Document document, Theme theme, PdfDocument pdf)
     {
@@ -98,9 +99,11 @@ internal sealed class Setting
         return image;
     }
 
-    /// <summary>Tells of the characters that were set as a substitute since it was last called, each once a document.</summary>
+    /// <summary>Tells of the characters that were set as a substitute since it was last called, each once a document, and
+    /// of the scripts that were set unshaped.</summary>
     public void ReportLacking(Place place)
     {
+        ReportUnshaped(place);
         foreach (var codePoint in Shaper.TakeLacking())
         {
             var character = Rune.IsValid(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD";
@@ -116,6 +119,56 @@ internal sealed class Setting
                 character
             );
         }
+    }
+
+    /// <summary>Tells of scripts that are set without being shaped, each once an entry.</summary>
+    private void ReportUnshaped(Place place)
+    {
+        foreach (var script in Shaper.TakeUnshaped())
+        {
+            if (!told.Add((place.Section, place.Entry, script.Name)))
+            {
+                continue;
+            }
+
+            var set = script.RunsLeft
+                ? "runs from right to left; the PDF sets its letters from left to right, unjoined"
+                : "has letters that join, stack or change places; the PDF sets them one by one";
+            Report(
+                new(
+                    "shaped-script",
+                    Severity.Warning,
+                    $"{CultureInfo.InvariantCulture.TextInfo.ToUpper(script.Name[0])}{script.Name[1..]} {set}, in the order in which they are read.",
+                    "Give the words in Latin letters too, or as a picture with a description; the HTML and EPUB editions show them as they should be."
+                ),
+                place,
+                ""
+            );
+        }
+    }
+
+    /// <summary>Counts the lines that are not set as well as they should be. Call it when all pages are made.</summary>
+    public void ReportLooseLines()
+    {
+        if (Book.LooseLines is not [var first, ..] loose)
+        {
+            return;
+        }
+
+        var lines = loose.Count == 1 ? "1 line is" : $"{loose.Count} lines are";
+        Report(
+            new(
+                "even-spacing",
+                Severity.Note,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{lines} set loose: nothing better fits between the words around “{first}”."
+                ),
+                "Long words, addresses and code do this: reword, or say with a soft hyphen where a word may be parted."
+            ),
+            new("", "", Source.Unknown),
+            first
+        );
     }
 
     private void Report(Finding finding, Place place, string quote) =>

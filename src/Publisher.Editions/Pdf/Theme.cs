@@ -39,7 +39,7 @@ internal sealed class Theme
     private Theme(ThemeNode root, ITemplates templates, string language)
     {
         this.root = root;
-        hyphenation = WordPatterns.Of(language, root, templates);
+        hyphenation = WordPatterns.Of(language, templates);
         faces = new(root, templates);
         Link = Color("link");
         Faint = Color("faint");
@@ -128,8 +128,26 @@ internal sealed class Theme
                 FolioBaseline = page.Number("folio"),
                 HeadStyle = Text(Style("head")),
                 FolioStyle = Text(Style("folio")),
+                NoteRule = NoteRule(
+                    page.Number("width") - margin.Number("left") - margin.Number("right")
+                ),
             };
         }
+    }
+
+    /// <summary>Whether notes stand at the foot of their page, and not all at the end.</summary>
+    public bool HasFootnotes => root.Choice("notes", "foot", "end") == "foot";
+
+    private NoteRule NoteRule(double measure)
+    {
+        var rule = root["note-rule"];
+        return new(
+            RuleColor,
+            rule.Number("thickness", 0.5),
+            measure * rule.Number("share", 0.25),
+            rule.Number("before", 8),
+            rule.Number("after", 3)
+        );
     }
 
     public TypeStyle Style(string name)

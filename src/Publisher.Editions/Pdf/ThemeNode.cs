@@ -40,6 +40,13 @@ internal sealed class ThemeNode
             _ => throw Wrong(key, "a word"),
         };
 
+    /// <summary>One of several words, the first where none is said.</summary>
+    public string Choice(string key, params ReadOnlySpan<string> words)
+    {
+        var word = Text(key, words[0]);
+        return words.Contains(word) ? word : throw Wrong(key, string.Join(" or ", words));
+    }
+
     public double Number(string key, double? otherwise = null) =>
         Child(key) switch
         {

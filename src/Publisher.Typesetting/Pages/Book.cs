@@ -22,7 +22,8 @@ public sealed class Book
     public Book(PdfDocument pdf, PageDesign design, Shaper shaper)
     {
         (this.pdf, this.design, this.shaper) = (pdf, design, shaper);
-        pages = new(design.TextHeight, Ship);
+        var foot = new Foot(design.TextHeight, design.Measure, design.NoteRule);
+        pages = new(design.TextHeight, foot, Ship);
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
 
@@ -31,7 +32,7 @@ public sealed class Book
 
     public void Add(FlowBlock block) => column.Add(block);
 
-    /// <summary>Ends the page, unless nothing stands on it yet.</summary>
+    /// <summary>Ends the page and its notes, unless nothing stands on it yet.</summary>
     public void EndPage() => pages.EndPage();
 
     /// <summary>What is added from here on stands before all else.</summary>
@@ -46,6 +47,10 @@ public sealed class Book
 
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
+
+    /// <summary>The text of each line whose blanks had to stretch beyond what reads well, or that ends within a word for
+    /// want of any better place, in the order in which pages were made.</summary>
+    public IReadOnlyList<string> LooseLines => places.LooseLines;
 
     public void Finish()
     {

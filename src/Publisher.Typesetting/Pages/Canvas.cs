@@ -31,8 +31,15 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         }
     }
 
-    public void ShowLine(Lines lines, Line line, in LinePlace place) =>
+    public void ShowLine(Lines lines, Line line, in LinePlace place)
+    {
+        if (line.IsLoose && !IsSilent)
+        {
+            places.LooseLines.Add(lines.TextOf(line));
+        }
+
         new LineWriter(this, lines, place).Write(line);
+    }
 
     public void ShowText(
         Fonts.Font font,
@@ -122,13 +129,17 @@ internal readonly record struct LinePlace(double Left, double Baseline, double L
     public bool EndsWithBlank { get; init; }
 }
 
-/// <summary>On which page each named place came to stand.</summary>
+/// <summary>What the pages that are drawn tell the book: on which page each named place came to stand, and which lines are
+/// loose.</summary>
 internal sealed class Places
 {
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
 
     /// <summary>The label of the page that is being drawn.</summary>
     public string CurrentPage { get; set; } = "";
+
+    /// <summary>What stands in the lines that were drawn and are loose.</summary>
+    public List<string> LooseLines { get; } = [];
 
     public bool TryAdd(string name) => labels.TryAdd(name, CurrentPage);
 

@@ -54,6 +54,7 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
         }
 
         CloseLink();
+        PlaceInserts();
         if (place.EndsWithBlank && style is not null)
         {
             var face = style.Fonts.Primary;
@@ -70,6 +71,7 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
             return;
         }
 
+        PlaceInserts();
         run = next;
         var entered = lines.Runs[run];
         if (entered.Anchor.Length > 0)
@@ -88,6 +90,16 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
         {
             CloseLink();
             (link, linkStart, linkRun) = (entered.Link, pen, run);
+        }
+    }
+
+    /// <summary>What is drawn elsewhere is read here.</summary>
+    private void PlaceInserts()
+    {
+        if (run >= 0 && lines.Runs[run].Inserts is { Count: > 0 } inserts)
+        {
+            Flush();
+            canvas.Place(inserts.Select(insert => insert.Tag).OfType<StructureElement>());
         }
     }
 

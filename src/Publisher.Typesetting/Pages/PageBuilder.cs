@@ -5,19 +5,27 @@ namespace Publisher.Typesetting.Pages;
 /// <param name="IsRepeated">Whether it stands here again: the head of a table that goes on.</param>
 internal readonly record struct PlacedSlice(Slice Slice, double Top, bool IsRepeated);
 
-/// <summary>Fills pages with slices, and ends each where the slices allow it. It holds one page at a time.</summary>
+/// <summary>Fills pages with slices and the notes that they bring, and ends each where the slices allow it. It holds one page
+/// at a time, and what is left of its notes.</summary>
 /// <param name="height">Of the text area, in points.</param>
-internal sealed class PageBuilder(double height, Action<IReadOnlyList<PlacedSlice>> ship)
+internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList<PlacedSlice>> ship)
 {
-    private const double Tolerance = 0.01;
+    public const double Tolerance = 0.01;
 
     private readonly List<PlacedSlice> page = [];
     private double bottom;
 
     public void Add(Slice slice)
     {
-        if (TryPlace(slice))
+        // Beside the rest of a note there may be no room for it; then they get pages of their own.
+        while (page.Count == 0 && foot.HasRest && !Fits(slice))
         {
+            Ship();
+        }
+
+        if (page.Count == 0 || Fits(slice))
+        {
+            Place(slice);
             return;
         }
 
@@ -28,15 +36,26 @@ internal sealed class PageBuilder(double height, Action<IReadOnlyList<PlacedSlic
             slice,
         ];
         page.RemoveRange(end, page.Count - end);
-        EndPage();
+        bottom = page[^1].Top + page[^1].Slice.Height;
+        Ship();
         foreach (var left in rest)
         {
             Add(left);
         }
     }
 
+    /// <summary>Ends the page, and all of its notes.</summary>
     public void EndPage()
     {
+        do
+        {
+            Ship();
+        } while (foot.HasRest);
+    }
+
+    private void Ship()
+    {
+        page.AddRange(foot.Take(page, bottom));
         if (page.Count > 0)
         {
             ship(page);
@@ -46,31 +65,26 @@ internal sealed class PageBuilder(double height, Action<IReadOnlyList<PlacedSlic
         bottom = 0;
     }
 
-    private bool TryPlace(Slice slice)
+    private bool Fits(Slice slice)
     {
-        if (page.Count == 0)
-        {
-            foreach (var head in slice.Repeated)
-            {
-                Place(head, 0, isRepeated: true);
-            }
-        }
-
-        var space = page.Count == 0 ? 0 : slice.SpaceBefore;
-        var fits = bottom + space + slice.Height <= height + Tolerance;
-        if (fits || page.TrueForAll(placed => placed.IsRepeated))
-        {
-            Place(slice, space, isRepeated: false);
-            return true;
-        }
-
-        return false;
+        var above =
+            page.Count == 0 ? slice.Repeated.Sum(head => head.Height) : bottom + slice.SpaceBefore;
+        return above + slice.Height + foot.RoomWith(slice) <= height + Tolerance;
     }
 
-    private void Place(Slice slice, double space, bool isRepeated)
+    private void Place(Slice slice)
     {
-        page.Add(new(slice, bottom + space, isRepeated));
-        bottom += space + slice.Height;
+        var isFirst = page.Count == 0;
+        foreach (var head in isFirst ? slice.Repeated : [])
+        {
+            page.Add(new(head, bottom, IsRepeated: true));
+            bottom += head.Height;
+        }
+
+        bottom += isFirst ? 0 : slice.SpaceBefore;
+        page.Add(new(slice, bottom, IsRepeated: false));
+        bottom += slice.Height;
+        foot.Add(slice);
     }
 
     /// <summary>How many of the placed slices stay, now that <paramref name="next"/> has no room: up to the last place

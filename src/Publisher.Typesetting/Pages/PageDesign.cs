@@ -28,6 +28,9 @@ public sealed record PageDesign
 
     public required TextStyle FolioStyle { get; init; }
 
+    /// <summary>Stands above the notes of a page.</summary>
+    public NoteRule NoteRule { get; init; } = new(Pdf.RgbColor.Black, 0.4, 72, 6, 3);
+
     public double Measure => Width - MarginLeft - MarginRight;
 
     public double TextHeight => Height - MarginTop - MarginBottom;

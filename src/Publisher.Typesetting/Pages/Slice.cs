@@ -30,6 +30,9 @@ internal abstract class Slice
     /// <summary>What is set again above it where a page begins with it: the head of a table.</summary>
     public IReadOnlyList<Slice> Repeated { get; set; } = [];
 
+    /// <summary>The notes whose marks stand in it.</summary>
+    public virtual IReadOnlyList<Footnote> Notes => [];
+
     public void DrawAll(Canvas canvas, double top)
     {
         foreach (var anchor in Anchors ?? [])
@@ -69,6 +72,9 @@ internal sealed class LineSlice(
     public StructureElement? Tag { get; init; }
 
     public bool EndsWithBlank { get; init; }
+
+    public override IReadOnlyList<Footnote> Notes { get; } =
+    [.. lines.InsertsOf(line).OfType<Footnote>()];
 
     public override double Height => height;
 

@@ -3,6 +3,9 @@ namespace Publisher.Typesetting.Pages;
 /// <summary>Sets the cells of a table and puts them into rows, each as high as the highest of its cells.</summary>
 internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle style, Column column)
 {
+    /// <summary>The share of a page that a row with notes may take: the notes need room too.</summary>
+    private const double BesideNotes = 0.7;
+
     private sealed record SetCell(GridCell Cell, List<PlacedSlice> Slices, double Height)
     {
         /// <summary>A cell over several rows that no page can hold counts to its first row.</summary>
@@ -113,10 +116,11 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
     )
     {
         var rule = row == headerRows - 1 || row == grid.Rows.Count - 1 ? style.Heavy : style.Light;
-        if (height <= pageRoom)
+        List<PlacedSlice> whole = [.. cells.SelectMany(cell => cell.Slices)];
+        var hasNotes = whole.Exists(placed => placed.Slice.Notes.Count > 0);
+        if (height <= pageRoom * (hasNotes ? BesideNotes : 1))
         {
-            List<PlacedSlice> slices = [.. cells.SelectMany(cell => cell.Slices)];
-            rows.Add(Row(row, slices, height, rule, grid.Rows[row].Anchor));
+            rows.Add(Row(row, whole, height, rule, grid.Rows[row].Anchor));
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Publisher.Typesetting.Text;
@@ -15,6 +16,9 @@ public static class BreakRules
     /// <summary>Within a word of a language, with a hyphen.</summary>
     public const int Hyphenated = 80;
 
+    /// <summary>Between two words that belong together: <see cref="TiedWords"/>.</summary>
+    public const int Tied = 400;
+
     private const int AfterHyphen = 50;
     private const int AfterDash = 20;
     private const int BeforeDash = 500;
@@ -26,6 +30,13 @@ public static class BreakRules
     private const string NeverBegins =
         "、。，．：；？！）」』】〉》〕〗〙〛’”…‥ー々ゝゞ・ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％";
     private const string NeverEnds = "（「『【〈《〔〖〘〚‘“";
+    private const string SentenceEnds = ".,:;?!)]”’\"'";
+
+    // What words of a language don't have within: a long word without any is one, or several that the author tied.
+    private static readonly SearchValues<char> MarksOfNames = SearchValues.Create(
+        "/\\.,:;_?&=#%@+~|<>0123456789"
+    );
+
     private const string AddressMarks = "/\\.,:;_-?&=#%@+~|>)]}";
 
     /// <summary>Whether the character parts words: a blank that a line may end at.</summary>
@@ -49,7 +60,7 @@ public static class BreakRules
 
     /// <summary>Whether the word is one that readers expect to see parted at its punctuation: an address or code.</summary>
     public static bool IsAddress(ReadOnlySpan<char> word) =>
-        word.Length > LongWord
+        (word.Length > LongWord && word.TrimEnd(SentenceEnds).ContainsAny(MarksOfNames))
         || word.Contains("://", StringComparison.Ordinal)
         || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 

@@ -37,9 +37,44 @@ internal readonly record struct Item(ItemKind Kind, double Width, int Run)
     /// <summary>How far a box, or the hyphen of a penalty, at the end of a line may stand out.</summary>
     public double HangRight { get; init; }
 
+    /// <summary>Where a hyphen falls within a ligature: the glyphs of its letters before the hyphen (of a penalty, whose
+    /// <see cref="Width"/> counts them) or after it (of the box with the ligature, which follows the penalty). They show
+    /// only where the line ends there. Null else.</summary>
+    public ShapedWord? Parted { get; init; }
+
     public int From { get; init; }
 
     public int To { get; init; }
+
+    /// <summary>The box at the beginning of a line, where the hyphen before it parted a ligature.</summary>
+    public Item AfterHyphen =>
+        Parted is { } letters
+            ? this with
+            {
+                Word = letters,
+                Width = WidthAfterHyphen,
+                From = 0,
+                To = letters.Glyphs.Length,
+                Parted = null,
+            }
+            : this;
+
+    /// <summary>The penalty at the end of a line, with the letters that stand before its hyphen.</summary>
+    public Item BeforeHyphen =>
+        Parted is { } letters
+            ? this with
+            {
+                Word = letters,
+                From = 0,
+                To = letters.Glyphs.Length,
+            }
+            : this;
+
+    /// <summary>How wide a box is at the beginning of a line.</summary>
+    public double WidthAfterHyphen =>
+        Parted is { } letters
+            ? letters.Width(0, letters.Glyphs.Length) * Width / Word!.Width(From, To)
+            : Width;
 
     public bool IsBox => Kind == ItemKind.Box;
 

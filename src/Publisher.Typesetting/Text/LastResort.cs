@@ -8,15 +8,16 @@ internal static class LastResort
         List<Item>? split = null;
         for (var from = 0; from < items.Length; )
         {
-            var (to, width) = Chunk(items, from);
-            if (width > measure)
+            var (to, width, hasHyphen) = Chunk(items, from, measure);
+            var chunk = items.AsSpan(from, to - from);
+            if (width > measure || hasHyphen)
             {
                 split ??= [.. items.AsSpan(0, from)];
-                Split(items.AsSpan(from, to - from), split);
+                Split(chunk, isWide: width > measure, split);
             }
             else
             {
-                split?.AddRange(items.AsSpan(from, to - from));
+                split?.AddRange(chunk);
             }
 
             from = to;
@@ -25,34 +26,56 @@ internal static class LastResort
         return split is null ? items : [.. split];
     }
 
-    /// <summary>The boxes that no line ends between, or any one other item.</summary>
-    private static (int To, double Width) Chunk(Item[] items, int from)
+    /// <summary>The boxes that no line ends between, or any one other item. A hyphen that there is no room for parts
+    /// nothing.</summary>
+    private static (int To, double Width, bool HasHyphen) Chunk(
+        Item[] items,
+        int from,
+        double measure
+    )
     {
-        var (to, width) = (from, 0.0);
-        while (to < items.Length && items[to].IsBox)
+        var (to, width, hasHyphen) = (from, 0.0, false);
+        for (; to < items.Length; to++)
         {
-            width += items[to++].Width;
-        }
-
-        return to > from ? (to, width) : (from + 1, 0);
-    }
-
-    private static void Split(ReadOnlySpan<Item> boxes, List<Item> into)
-    {
-        for (var i = 0; i < boxes.Length; i++)
-        {
-            if (i > 0)
+            if (items[to].IsBox)
             {
-                into.Add(Cut(boxes[i]));
+                width += items[to].Width;
             }
-
-            if (boxes[i].Word is { } word)
+            else if (to > from && items[to].IsHyphen && width + items[to].Width > measure)
             {
-                Split(boxes[i], word, into);
+                hasHyphen = true;
             }
             else
             {
-                into.Add(boxes[i]);
+                break;
+            }
+        }
+
+        return to > from ? (to, width, hasHyphen) : (from + 1, 0, false);
+    }
+
+    private static void Split(ReadOnlySpan<Item> chunk, bool isWide, List<Item> into)
+    {
+        foreach (ref readonly var item in chunk)
+        {
+            if (!item.IsBox)
+            {
+                continue;
+            }
+
+            var box = item with { Parted = into is [.., { IsHyphen: true }] ? item.Parted : null };
+            if (isWide && into is [.., { IsBox: true }])
+            {
+                into.Add(Cut(box));
+            }
+
+            if (isWide && box.Word is { } word)
+            {
+                Split(box, word, into);
+            }
+            else
+            {
+                into.Add(box);
             }
         }
     }
@@ -75,6 +98,7 @@ internal static class LastResort
                     Width = word.Glyphs[glyph].Advance * size,
                     HangLeft = 0,
                     HangRight = 0,
+                    Parted = glyph == box.From ? box.Parted : null,
                 }
             );
         }

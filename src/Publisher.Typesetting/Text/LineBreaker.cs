@@ -42,6 +42,9 @@ internal static class LineBreaker
     // A loose line beside a tight one makes the grey of the page uneven.
     private const double ContrastDemerits = 5_000;
 
+    // Blanks of twice their width: a reader sees holes.
+    private const double LooseRatio = 2;
+
     private const double Tolerance = 1e-6;
 
     /// <summary>A place where a line may end, with the best way to get there.</summary>
@@ -79,7 +82,29 @@ internal static class LineBreaker
             from = end + 1;
         }
 
-        return new(text.Runs, items, lines);
+        return new(text.Runs, Part(items, lines), lines);
+    }
+
+    /// <summary>Shows the halves of the ligatures that hyphens part.</summary>
+    private static Item[] Part(Item[] items, List<Line> lines)
+    {
+        Item[]? parted = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.To > line.From && items[line.From] is { IsBox: true, Parted: not null } box)
+            {
+                (parted ??= [.. items])[line.From] = box.AfterHyphen;
+            }
+
+            if (line.EndsWithHyphen && items[line.To] is { Parted: not null } hyphen)
+            {
+                (parted ??= [.. items])[line.To] = hyphen.BeforeHyphen;
+                lines[i] = line with { To = line.To + 1 };
+            }
+        }
+
+        return parted ?? items;
     }
 
     /// <summary>What stands between two breaks of the author's.</summary>
@@ -150,6 +175,7 @@ internal static class LineBreaker
                     )
                     {
                         EndsWithHyphen = EndsWithHyphen(node.At),
+                        IsLoose = node.At < to && (ratio > LooseRatio || IsLastResort(node.At)),
                         Hang = isJustified && node.At > start ? items[start].HangLeft : 0,
                     }
                 );
@@ -262,6 +288,8 @@ internal static class LineBreaker
                 _ => 3,
             };
 
+        private bool IsLastResort(int at) => items[at].Penalty == BreakRules.LastResort;
+
         private bool EndsWithHyphen(int at) => at < to && items[at].IsHyphen;
 
         /// <summary>A hyphen shows at the end of a line only.</summary>
@@ -276,6 +304,9 @@ internal static class LineBreaker
 
             var width = widths[at - from] - widths[start - from];
             width += EndsWithHyphen(at) ? items[at].Width : 0;
+            width += items[start].Parted is null
+                ? 0
+                : items[start].WidthAfterHyphen - items[start].Width;
             return isJustified ? width - items[start].HangLeft - HangRight(at) : width;
         }
 

@@ -11,6 +11,10 @@ public readonly record struct Line(int From, int To, double Width, double Ratio)
     /// <summary>Whether a hyphen that the author did not write stands at its end; <see cref="Width"/> counts it.</summary>
     public bool EndsWithHyphen { get; init; }
 
+    /// <summary>Whether its blanks are wider than reads well, or its end cuts a word where no rule allows it: nothing
+    /// better fitted.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>In points: how far the line begins to the left of the measure, so that the edge looks straight;
     /// <see cref="Width"/> counts neither this nor what stands out to the right.</summary>
     public double Hang { get; init; }
@@ -21,10 +25,12 @@ public sealed class Lines
 {
     private readonly Item[] items;
     private readonly List<Line> lines;
+    private readonly bool hasInserts;
 
     internal Lines(IReadOnlyList<TextRun> runs, Item[] items, List<Line> lines)
     {
         Runs = runs;
+        hasInserts = runs.Any(run => run.Inserts.Count > 0);
         (this.items, this.lines) = (items, lines);
     }
 
@@ -35,6 +41,37 @@ public sealed class Lines
     public Line this[int index] => lines[index];
 
     internal ReadOnlySpan<Item> ItemsOf(Line line) => items.AsSpan(line.From, line.To - line.From);
+
+    /// <summary>What the runs that begin on the line bring along.</summary>
+    internal IReadOnlyList<Insert> InsertsOf(Line line)
+    {
+        if (!hasInserts)
+        {
+            return [];
+        }
+
+        var inserts = new List<Insert>();
+        for (var i = line.From; i < line.To; i++)
+        {
+            if (Runs[items[i].Run].Inserts is { Count: > 0 } brought && IsFirstBox(i))
+            {
+                inserts.AddRange(brought);
+            }
+        }
+
+        return inserts;
+    }
+
+    private bool IsFirstBox(int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && items[before].Run == items[index].Run && !items[before].IsBox)
+        {
+            before--;
+        }
+
+        return items[index].IsBox && (before < 0 || items[before].Run != items[index].Run);
+    }
 
     /// <summary>Whether the line ends where a blank or the author's break stood, which parts its last word from the next line's.</summary>
     internal bool EndsAtBlank(Line line) =>

@@ -26,6 +26,12 @@ internal readonly record struct WordPart(
     bool IsHyphenated = false
 )
 {
+    /// <summary>Where the hyphen after it falls within a ligature: the ligature's letters before the hyphen.</summary>
+    public ShapedWord? BeforeHyphen { get; init; }
+
+    /// <summary>Where it is a ligature that a hyphen may part: the letters that begin the next line.</summary>
+    public ShapedWord? AfterHyphen { get; init; }
+
     /// <summary>In ems: how far its first glyph may stand out to the left of a straight edge.</summary>
     public double HangLeft { get; init; }
 

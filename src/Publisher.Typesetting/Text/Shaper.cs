@@ -16,6 +16,7 @@ public sealed class Shaper
     > shapers = [];
     private readonly SortedSet<int> lacking = [];
     private readonly HashSet<int> told = [];
+    private readonly List<Script> unshaped = [];
 
     /// <summary>The code points that no font had and that were not told before, in order; each is set as a visible substitute.</summary>
     public IReadOnlyList<int> TakeLacking()
@@ -28,6 +29,19 @@ public sealed class Shaper
         int[] taken = [.. lacking.Except(told)];
         told.UnionWith(lacking);
         lacking.Clear();
+        return taken;
+    }
+
+    /// <summary>The scripts that were set since this was last asked for, and that we can't shape.</summary>
+    public IReadOnlyList<Script> TakeUnshaped()
+    {
+        if (unshaped.Count == 0)
+        {
+            return [];
+        }
+
+        Script[] taken = [.. unshaped];
+        unshaped.Clear();
         return taken;
     }
 
@@ -58,6 +72,7 @@ public sealed class Shaper
 
         var shaper = ShaperOf(run.Style);
         var text = run.Text.AsSpan();
+        Script.Collect(text, unshaped);
         for (var at = 0; at < text.Length; )
         {
             if (text[at] == '\n' || BreakRules.IsBlank(text[at]))
@@ -72,9 +87,21 @@ public sealed class Shaper
                 end++;
             }
 
+            Tie(items, text[at..end]);
             AddJoint(runs, index, text[at], items);
             AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
+        }
+    }
+
+    private static void Tie(List<Item> items, ReadOnlySpan<char> next)
+    {
+        if (
+            items is [.., { Word: { } word }, { Kind: ItemKind.Glue } blank]
+            && TiedWords.Tie(word.Text, next)
+        )
+        {
+            items[^1] = blank with { Penalty = BreakRules.Tied };
         }
     }
 
@@ -184,13 +211,18 @@ public sealed class Shaper
                     To = part.To,
                     HangLeft = part.HangLeft * size,
                     HangRight = part.HangRight * size,
+                    Parted = part.AfterHyphen,
                 }
             );
             if (part.Penalty < BreakRules.Never)
             {
+                var before = part.BeforeHyphen is { } letters
+                    ? letters.Width(0, letters.Glyphs.Length)
+                    : 0;
                 items.Add(
-                    new(ItemKind.Penalty, part.IsHyphenated ? hyphen * size : 0, run)
+                    new(ItemKind.Penalty, part.IsHyphenated ? (before + hyphen) * size : 0, run)
                     {
+                        Parted = part.BeforeHyphen,
                         Penalty = part.Penalty,
                         IsHyphen = part.IsHyphenated,
                         HangRight = part.IsHyphenated

@@ -45,8 +45,17 @@ public sealed record TextRun(string Text, TextStyle Style)
     /// <summary>Names the place where the run begins, for links to lead to; empty for none.</summary>
     public string Anchor { get; init; } = "";
 
+    /// <summary>What the line that the run begins on brings along.</summary>
+    public IReadOnlyList<Insert> Inserts { get; init; } = [];
+
     /// <summary>A picture that stands in the line in place of text.</summary>
     public Picture? Picture { get; init; }
+}
+
+/// <summary>Something that is set elsewhere on the page where a run stands, and read right after the run: a footnote.</summary>
+public abstract class Insert(StructureElement? tag)
+{
+    internal StructureElement? Tag => tag;
 }
 
 /// <summary>A picture at the size that it is to have, in points.</summary>

@@ -47,6 +47,18 @@ internal sealed class WordShaper(
 
     private ShapedWord New(string text)
     {
+        var glyphs = ShapeLetters(text);
+        var isAddress = isVerbatim || BreakRules.IsAddress(text);
+        var hyphens = isAddress ? null : HyphenationPoints.Of(text, hyphenation);
+        return new(
+            text,
+            glyphs,
+            new WordCuts(text, glyphs, isAddress, hyphens, ShapeLetters).Parts()
+        );
+    }
+
+    private ShapedGlyph[] ShapeLetters(string text)
+    {
         var glyphs = Ligate(Glyphs(text));
         for (var i = 0; i < glyphs.Length - 1; i++)
         {
@@ -58,7 +70,7 @@ internal sealed class WordShaper(
             }
         }
 
-        return new(text, glyphs, Parts(text, glyphs));
+        return glyphs;
     }
 
     private List<ShapedGlyph> Glyphs(string text)
@@ -219,45 +231,6 @@ internal sealed class WordShaper(
         }
 
         return [.. ligated];
-    }
-
-    /// <summary>Cuts where a line may end. No cut goes through a ligature.</summary>
-    private WordPart[] Parts(string text, ShapedGlyph[] glyphs)
-    {
-        var isAddress = isVerbatim || BreakRules.IsAddress(text);
-        var hyphens = isVerbatim || isAddress ? null : HyphenationPoints.Of(text, hyphenation);
-        var parts = new List<WordPart>(1);
-        var (from, first, character, width) = (0, 0, 0, 0.0);
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            width += glyphs[i].Advance;
-            character += glyphs[i].Characters;
-            var isLast = i == glyphs.Length - 1;
-            var penalty = isLast
-                ? BreakRules.Never
-                : BreakRules.Penalty(text, character, isAddress);
-            var isHyphenated =
-                !isLast && penalty == BreakRules.Never && hyphens?[character] == true;
-            if (isHyphenated)
-            {
-                penalty = BreakRules.Hyphenated;
-            }
-
-            if (isLast || penalty < BreakRules.Never)
-            {
-                parts.Add(
-                    new(from, i + 1, width, penalty, isHyphenated)
-                    {
-                        HangLeft = OpticalMargin.Left(text[first]) * glyphs[from].Advance,
-                        HangRight = OpticalMargin.Right(text[character - 1]) * glyphs[i].Advance,
-                    }
-                );
-                first = character;
-                (from, width) = (i + 1, 0);
-            }
-        }
-
-        return [.. parts];
     }
 
     private static double InEms(Font font, int units) => (double)units / font.UnitsPerEm;

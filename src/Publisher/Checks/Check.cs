@@ -59,7 +59,8 @@ public abstract class Check
     /// <summary>Whether it runs where the settings say nothing of it.</summary>
     public virtual bool IsOnByDefault => true;
 
-    /// <summary>Runs every check that is on.</summary>
+    /// <summary>Runs every check that is on; what the author silenced is among the findings, so that a report can list it
+    /// (<see cref="CheckSettings.SilenceOf"/>).</summary>
     /// <param name="document">Normalised.</param>
     /// <param name="previous">An earlier edition of it, normalised, for the checks that can compare; null when there is none.</param>
     /// <returns>The findings in the document's order, those of one place in the order of <see cref="All"/>.</returns>
@@ -76,15 +77,13 @@ public abstract class Check
                 .SelectMany(check =>
                     check.Run(subject).Select(finding => subject.Settings.Apply(check, finding))
                 )
-                .OfType<Finding>()
                 .OrderBy(finding => finding.Source.Ordinal),
         ];
     }
 
     /// <summary>The name of a check that is nearest to the given one, however far.</summary>
     public static string Nearest(string name) =>
-        All.Select(check => check.Name)
-            .MinBy(known => NearestName.Distance(known, name[..Math.Min(name.Length, 100)]))!;
+        EditDistance.Nearest(name, All.Select(check => check.Name));
 
     internal abstract IEnumerable<Finding> Run(CheckedDocument subject);
 

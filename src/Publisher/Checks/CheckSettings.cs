@@ -20,15 +20,18 @@ public sealed record CheckSettings
     internal bool IsOn(Check check) =>
         Choice(check) is { } choice ? choice.Severity is not null : check.IsOnByDefault;
 
-    /// <summary>The finding as the settings want it; null where they silence it. What a check thinks milder than its
-    /// own severity stays so.</summary>
-    internal Finding? Apply(Check check, Finding finding)
-    {
-        if (Silences.Any(silence => silence.Covers(finding)))
-        {
-            return null;
-        }
+    /// <summary>The first silence that covers a finding; null where none does.</summary>
+    public Silence? SilenceOf(Finding finding) =>
+        Silences.FirstOrDefault(silence => silence.Covers(finding));
 
+    /// <summary>Silences that cover no finding: what they were for is mended, or they never fitted.</summary>
+    public IEnumerable<Silence> IdleSilences(IReadOnlyCollection<Finding> findings) =>
+        Silences.Where(silence => !findings.Any(silence.Covers));
+
+    /// <summary>The finding in the severity that the settings want. What a check thinks milder than its own severity
+    /// stays so.</summary>
+    internal Finding Apply(Check check, Finding finding)
+    {
         if (Choice(check)?.Severity is not { } chosen)
         {
             return finding;

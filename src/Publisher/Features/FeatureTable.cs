@@ -158,7 +158,7 @@ public static class FeatureTable
             Feature.Direction,
             "paragraphs from right to left",
             (Partly, Partly, Partly, Partly),
-            "the words are kept in their order, the direction of the paragraph is not; the PDF sets no script that runs from right to left, and the finding `available-glyph` tells which letters its fonts lack",
+            "the words are kept in their order, the direction of the paragraph is not; the PDF sets scripts that run from right to left letter by letter, and the finding `shaped-script` tells where",
             (Partly, Partly, None, Partly)
         ),
         Row(

@@ -41,35 +41,11 @@ internal sealed class NearestName(GlossaryNames names)
         {
             if (Math.Abs(folded.Length - wanted.Length) < least)
             {
-                var distance = Distance(folded, wanted);
+                var distance = EditDistance.Between(folded, wanted);
                 (nearest, least) = distance < least ? (written, distance) : (nearest, least);
             }
         }
 
         return nearest;
-    }
-
-    /// <summary>Letters to insert, drop or replace (Levenshtein).</summary>
-    internal static int Distance(string one, string other)
-    {
-        Span<int> row = stackalloc int[other.Length + 1];
-        for (var column = 0; column < row.Length; column++)
-        {
-            row[column] = column;
-        }
-
-        for (var at = 1; at <= one.Length; at++)
-        {
-            var diagonal = row[0];
-            row[0] = at;
-            for (var column = 1; column < row.Length; column++)
-            {
-                var replaced = diagonal + (one[at - 1] == other[column - 1] ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.Min(replaced, 1 + Math.Min(row[column], row[column - 1]));
-            }
-        }
-
-        return row[^1];
     }
 }

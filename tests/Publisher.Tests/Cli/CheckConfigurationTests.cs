@@ -63,9 +63,7 @@ public sealed class CheckConfigurationTests
             expected,
             string.Join(
                 ", ",
-                Check
-                    .RunAll(Document, settings: Read(yaml))
-                    .Select(finding => $"{finding.Check} {finding.Severity}")
+                Counted(Read(yaml)).Select(finding => $"{finding.Check} {finding.Severity}")
             )
         );
 
@@ -88,6 +86,11 @@ public sealed class CheckConfigurationTests
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
         Assert.Contains("publisher.yml, line 1", error.Message, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<Finding> Counted(CheckSettings settings) =>
+        Check
+            .RunAll(Document, settings: settings)
+            .Where(finding => settings.SilenceOf(finding) is null);
 
     private static CheckSettings Read(string yaml)
     {

@@ -93,6 +93,44 @@ public sealed class PdfEditionTests
         Assert.Contains("U+1F600", Assert.Single(findings).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_script_that_is_not_shaped_is_told_once_an_entry()
+    {
+        static Entry Arabic(string id) =>
+            new(
+                new([id]) { Id = id },
+                EntryForm.Item,
+                [new Text($"{id} is نموذج")],
+                [Paragraph("also نموذج")]
+            );
+
+        var (_, findings) = Write(new([Arabic("one"), Arabic("two")]) { Name = "x" });
+        var told = findings.Where(finding => finding.Check == "shaped-script").ToList();
+
+        Assert.Equal(["one", "two"], told.Select(finding => finding.Entry));
+        Assert.All(
+            told,
+            finding =>
+                Assert.StartsWith(
+                    "Arabic runs from right to left",
+                    finding.Message,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public void Lines_that_are_set_loose_are_counted()
+    {
+        var word = new string('m', 200);
+        var (_, findings) = Write(new([Paragraph($"before {word} after")]) { Name = "x" });
+
+        var finding = Assert.Single(findings);
+        Assert.Equal("even-spacing", finding.Check);
+        Assert.Equal(Severity.Note, finding.Severity);
+        Assert.Contains("lines are set loose", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("A title and nothing else")]

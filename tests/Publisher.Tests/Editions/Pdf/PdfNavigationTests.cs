@@ -36,7 +36,6 @@ public sealed class PdfNavigationTests
             "@title",
             "@contents",
             "@body",
-            "@notes",
             "@note-1",
             "@mark-1",
         ];

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pdf;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;
@@ -91,7 +92,8 @@ public sealed class PageBuilderTests
     private static List<PlacedSlice[]> Build(params Slice[] slices)
     {
         var pages = new List<PlacedSlice[]>();
-        var builder = new PageBuilder(Height, page => pages.Add([.. page]));
+        var foot = new Foot(Height, 200, new(RgbColor.Black, 1, 50, 3, 2));
+        var builder = new PageBuilder(Height, foot, page => pages.Add([.. page]));
         foreach (var slice in slices)
         {
             builder.Add(slice);

@@ -10,9 +10,13 @@ namespace Publisher.Tests.Typesetting.Text;
 
 public sealed class HyphenationTests
 {
-    private static readonly Hyphenation English = Hyphenation.Read(
-        File.ReadAllText(Path.Combine(Golden.Repository, "templates", "hyphenation", "en-us.dic"))
+    private static readonly string Folder = Path.Combine(
+        Golden.Repository,
+        "templates",
+        "hyphenation"
     );
+
+    private static readonly Hyphenation English = Read("en-us.dic");
 
     private static readonly TextStyle Style = new(TestFonts.Text, 10, RgbColor.Black)
     {
@@ -36,6 +40,75 @@ public sealed class HyphenationTests
         English.Find(word, allowed);
 
         Assert.Equal(expected, Marked(word, allowed));
+    }
+
+    [Theory]
+    [InlineData("en-gb", "representations", "rep-res-ent-a-tions")]
+    [InlineData("en-gb", "something", "some-thing")]
+    [InlineData("de", "Donaudampfschifffahrt", "Do-nau-dampf-schiff-fahrt")]
+    [InlineData("fr", "apprentissage", "ap-pren-tis-sage")]
+    [InlineData("es", "aprendizaje", "apren-di-za-je")]
+    [InlineData("it", "apprendimento", "ap-pren-di-men-to")]
+    [InlineData("pt", "aprendizagem", "apren-di-za-gem")]
+    [InlineData("nl", "achtentwintig", "acht-en-twin-tig")]
+    [InlineData("sv", "inlärningen", "in-lär-ning-en")]
+    [InlineData("da", "maskinlæring", "ma-skin-læ-ring")]
+    public void Other_languages_are_parted_by_patterns_of_their_own(
+        string language,
+        string word,
+        string expected
+    )
+    {
+        var allowed = new bool[word.Length];
+        Read($"{language}.dic").Find(word, allowed);
+
+        Assert.Equal(expected, Marked(word, allowed));
+    }
+
+    [Fact]
+    public void Every_file_of_patterns_has_its_licence_beside_it_and_a_language()
+    {
+        var files = Directory
+            .GetFiles(Folder, "*.dic")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .ToList();
+        var languages = File.ReadAllText(Path.Combine(Folder, "languages.yml"));
+
+        Assert.True(files.Count >= 10);
+        Assert.All(
+            files,
+            file =>
+            {
+                Assert.Contains($": {file}.dic", languages, StringComparison.Ordinal);
+                Assert.True(File.Exists(Path.Combine(Folder, $"LICENSE-{file}.txt")), file);
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("difficult", "dif", "ficult")]
+    [InlineData("affinely", "af", "finely")]
+    [InlineData("offering", "of", "fering")]
+    [InlineData("dif\u00ADficult", "dif\u00AD", "ficult")]
+    public void A_hyphen_parts_the_letters_of_a_ligature(string word, string first, string second)
+    {
+        var whole = Break(word, 200, Alignment.Start);
+        var style = Style with { Hyphenation = Hyphenation.Read("f1f") };
+        var shaped = new Shaper().Shape([new(word, style)]);
+        var lines = LineBreaker.Break(shaped, 32, 32, Alignment.Start);
+
+        Assert.Equal([word], Texts(whole));
+        Assert.True(
+            LetterCount(whole, 0) < word.Replace("\u00AD", "", StringComparison.Ordinal).Length
+        );
+        Assert.Equal(first, lines.TextOf(lines[0]));
+        Assert.True(lines[0].EndsWithHyphen);
+        Assert.Equal(second, lines.TextOf(lines[1]));
+        Assert.Equal(
+            first.Replace("\u00AD", "", StringComparison.Ordinal).Length,
+            LetterCount(lines, 0)
+        );
+        Assert.Equal(word, string.Concat(Texts(lines)));
     }
 
     [Theory]
@@ -111,6 +184,50 @@ public sealed class HyphenationTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void At_any_measure_lines_fit_and_words_are_parted_where_they_may() =>
+        Prop.ForAll(
+                Arb.From(Settings),
+                setting =>
+                {
+                    var lines = Break(setting.Text, setting.Measure, setting.Alignment);
+                    var read = new StringBuilder();
+                    for (var i = 0; i < lines.Count; i++)
+                    {
+                        Assert.InRange(SetWidth(lines, lines[i]), 0, setting.Measure + 0.01);
+                        var hyphen = lines[i].EndsWithHyphen ? "\u2010" : "";
+                        var blank = lines.EndsAtBlank(lines[i]) ? " " : "";
+                        read.Append(lines.TextOf(lines[i])).Append(hyphen).Append(blank);
+                    }
+
+                    var set = read.ToString().TrimEnd();
+                    Assert.Equal(setting.Text, set.Replace("\u2010", "", StringComparison.Ordinal));
+                    Assert.All(set.Split(' '), AssertPartedByPatterns);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static void AssertPartedByPatterns(string parted)
+    {
+        var points = HyphenationPoints.Of(
+            parted.Replace("\u2010", "", StringComparison.Ordinal),
+            English
+        )!;
+        var at = 0;
+        foreach (var character in parted)
+        {
+            Assert.True(character != '\u2010' || points[at], parted);
+            at += character == '\u2010' ? 0 : 1;
+        }
+    }
+
+    private static readonly Gen<(string Text, double Measure, Alignment Alignment)> Settings =
+        from count in Gen.Choose(1, 80)
+        from words in Gen.ListOf(Gen.Elements(Vocabulary), count)
+        from measure in Gen.Choose(12, 400)
+        from alignment in Gen.Elements(Enum.GetValues<Alignment>())
+        select (string.Join(' ', words), (double)measure, alignment);
+
+    [Fact]
     public void Prose_is_parted_now_and_then_and_never_in_three_lines_in_a_row()
     {
         var lines = Break(Prose, 250, Alignment.Justified);
@@ -144,12 +261,34 @@ public sealed class HyphenationTests
         "computed",
         "(hopefully)",
         "office",
+        "difficulties",
+        "“affine”",
+        "efficient,",
+        "shuffling",
+        "ff",
     ];
 
     private static readonly Gen<string> Paragraphs =
         from count in Gen.Choose(20, 120)
         from words in Gen.ListOf(Gen.Elements(Vocabulary), count)
         select string.Join(' ', words);
+
+    private static Hyphenation Read(string file) =>
+        Hyphenation.Read(File.ReadAllText(Path.Combine(Folder, file)));
+
+    private static string[] Texts(Lines lines) =>
+        [.. Enumerable.Range(0, lines.Count).Select(i => lines.TextOf(lines[i]))];
+
+    private static int LetterCount(Lines lines, int line)
+    {
+        var count = 0;
+        foreach (var item in lines.ItemsOf(lines[line]))
+        {
+            count += item.Word is null ? 0 : item.To - item.From;
+        }
+
+        return count;
+    }
 
     private static Lines Break(string text, double measure, Alignment alignment) =>
         LineBreaker.Break(new Shaper().Shape([new(text, Style)]), measure, measure, alignment);

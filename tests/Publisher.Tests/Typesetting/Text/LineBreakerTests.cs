@@ -164,6 +164,22 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void A_line_with_holes_or_a_cut_word_is_loose_and_others_are_not()
+    {
+        var good = Break(
+            string.Join(' ', Enumerable.Repeat("a few words", 50)),
+            240,
+            Alignment.Justified
+        );
+        var holes = Break($"ab cd {new string('m', 24)} and so on", 240, Alignment.Justified);
+        var cut = Break(new string('m', 40), 240, Alignment.Start);
+
+        Assert.DoesNotContain(true, Loose(good));
+        Assert.Equal([true, true, false], Loose(holes));
+        Assert.Equal([true, false], Loose(cut));
+    }
+
+    [Fact]
     public void A_measure_that_holds_nothing_still_gives_every_character()
     {
         var lines = Break("two words", 1, Alignment.Justified);
@@ -219,6 +235,9 @@ public sealed class LineBreakerTests
 
     private static List<string> Texts(Lines lines) =>
         [.. Enumerable.Range(0, lines.Count).Select(i => lines.TextOf(lines[i]))];
+
+    private static bool[] Loose(Lines lines) =>
+        [.. Enumerable.Range(0, lines.Count).Select(i => lines[i].IsLoose)];
 
     private static double SetWidth(Lines lines, Line line)
     {

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Publisher.Checks;
 using Publisher.Cli.Output;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Xunit;
 
-namespace Publisher.Tests.Cli;
+namespace Publisher.Tests.Cli.Output;
 
 public sealed class ReportTests
 {
@@ -47,28 +48,6 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void A_fingerprint_holds_while_other_text_changes_and_not_when_its_words_do()
-    {
-        var finding = Report.Findings[0];
-
-        Assert.Equal(
-            CheckReport.Fingerprint(finding),
-            CheckReport.Fingerprint(
-                finding with
-                {
-                    Message = "other",
-                    Source = new("b", 99, []),
-                    Section = "moved",
-                }
-            )
-        );
-        Assert.NotEqual(
-            CheckReport.Fingerprint(finding),
-            CheckReport.Fingerprint(finding with { Quote = "other" })
-        );
-    }
-
-    [Fact]
     public void Sarif_names_rule_level_place_and_fingerprint()
     {
         using var json = JsonDocument.Parse(FindingsSarif.Of(Report));
@@ -83,7 +62,7 @@ public sealed class ReportTests
         Assert.Equal("resolved-reference", result.GetProperty("ruleId").GetString());
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal(
-            CheckReport.Fingerprint(Report.Findings[0]),
+            Report.Findings[0].Fingerprint,
             result.GetProperty("partialFingerprints").GetProperty("publisher/v1").GetString()
         );
     }
@@ -95,13 +74,63 @@ public sealed class ReportTests
 
         Assert.Equal(Publisher.Checks.Check.All.Count, suites.Count);
         Assert.Equal("1", (string?)suites[0].Attribute("failures"));
-        Assert.Equal("Part: gone", (string?)suites[0].Element("testcase")!.Attribute("name"));
+        Assert.Equal(
+            "Part: gone (" + Report.Findings[0].Fingerprint[..6] + ")",
+            (string?)suites[0].Element("testcase")!.Attribute("name")
+        );
         Assert.NotNull(suites[0].Element("testcase")!.Element("failure"));
         Assert.Equal("0", (string?)suites[1].Attribute("failures"));
         Assert.Null(suites[1].Element("testcase")!.Element("failure"));
     }
 
-    private static CheckReport Make(string address)
+    [Fact]
+    public void What_is_silenced_is_reported_with_its_reason_and_does_not_count()
+    {
+        var report = Make(
+            "",
+            new() { Silences = [new("resolved-reference", "term", "gone", "it comes back")] }
+        );
+        using var json = JsonDocument.Parse(FindingsJson.Text(report));
+        using var sarif = JsonDocument.Parse(FindingsSarif.Of(report));
+        var suppressed = json.RootElement.GetProperty("suppressed")[0];
+        var suppression = sarif
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Single(result => result.TryGetProperty("suppressions", out _))
+            .GetProperty("suppressions")[0];
+
+        Assert.Equal("it comes back", suppressed.GetProperty("reason").GetString());
+        Assert.Equal(
+            Report.Findings[0].Fingerprint,
+            suppressed.GetProperty("fingerprint").GetString()
+        );
+        Assert.Equal(0, report.Count(Severity.Error));
+        Assert.Equal("external", suppression.GetProperty("kind").GetString());
+        Assert.Equal("it comes back", suppression.GetProperty("justification").GetString());
+        Assert.Equal(
+            0,
+            XDocument
+                .Parse(FindingsJUnit.Of(report))
+                .Descendants("failure")
+                .Count(failure => (string?)failure.Attribute("type") == "error")
+        );
+    }
+
+    [Fact]
+    public void A_silence_that_covers_nothing_is_a_note()
+    {
+        var report = Make("", new() { Silences = [new(null, "other", "words", "once it did")] });
+
+        var note = Assert.Single(report.Findings, finding => finding.Check == "used-silence");
+        Assert.Equal(Severity.Note, note.Severity);
+        Assert.Equal(
+            "The silence of the entry other, the words “words” (“once it did”) covers no finding.",
+            note.Message
+        );
+    }
+
+    private static CheckReport Make(string address, CheckSettings? settings = null)
     {
         var document = Normaliser.Normalise(
             new([
@@ -119,11 +148,11 @@ public sealed class ReportTests
                 Name = "Glossary",
             }
         );
-        return new(
+        return CheckReport.Of(
+            new("export/a.zip", Address: address),
             document,
-            Outline.Of(document),
             Publisher.Checks.Check.RunAll(document),
-            address
+            settings ?? new()
         );
     }
 }

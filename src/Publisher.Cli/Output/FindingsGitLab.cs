@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Publisher.Model;
+
+namespace Publisher.Cli.Output;
+
+/// <summary>The Code Quality report of GitLab CI (docs.gitlab.com, “Code Quality report format”).</summary>
+internal sealed record FindingsGitLab(
+    string Description,
+    [property: JsonPropertyName("check_name")] string CheckName,
+    string Fingerprint,
+    string Severity,
+    GitLabLocation Location
+)
+{
+    public static string Of(CheckReport report) =>
+        JsonSerializer.Serialize(
+            report.Findings.Select(Of),
+            JsonOutput.Default.IEnumerableFindingsGitLab
+        ) + "\n";
+
+    private static FindingsGitLab Of(ReportedFinding finding) =>
+        new(
+            $"{finding.Message} {finding.Hint}".TrimEnd(),
+            finding.Check,
+            finding.Fingerprint,
+            finding.Severity switch
+            {
+                Model.Severity.Error => "critical",
+                Model.Severity.Warning => "major",
+                _ => "info",
+            },
+            new(finding.File, new(Math.Max(1, finding.Finding.Source.Ordinal)))
+        );
+}
+
+/// <param name="Lines">An export has no lines that a person knows, so the paragraph is counted.</param>
+internal sealed record GitLabLocation(string Path, GitLabLines Lines);
+
+internal sealed record GitLabLines(int Begin);

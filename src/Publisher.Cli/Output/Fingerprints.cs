@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Publisher.Model;
+
+namespace Publisher.Cli.Output;
+
+/// <summary>Names of findings that outlive the run. One stays the same as long as check, entry and words stay, whatever
+/// else changes; findings that have all three in common are numbered in the document's order.</summary>
+internal static class Fingerprints
+{
+    private const int HexDigits = 16;
+
+    public static IReadOnlyList<string> Of(IReadOnlyList<Finding> findings)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. findings.Select(finding => Of(Identity(finding), seen))];
+    }
+
+    private static string Of(string identity, Dictionary<string, int> seen)
+    {
+        var ordinal = seen.GetValueOrDefault(identity) + 1;
+        seen[identity] = ordinal;
+        var numbered = string.Create(CultureInfo.InvariantCulture, $"{identity}\n{ordinal}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(numbered)))[
+            ..HexDigits
+        ];
+    }
+
+    /// <summary>The formats of one document differ in spaces and in how they compose an accent; its words do not.</summary>
+    private static string Identity(Finding finding) =>
+        string.Join('\n', finding.Check, finding.Entry, Wording.Folded(finding.Quote.Normalize()));
+}

@@ -1,0 +1,114 @@
+namespace Publisher.Typesetting.Text;
+
+/// <summary>Cuts the glyphs of a word where a line may end.</summary>
+/// <param name="hyphens">For each character whether a hyphen may stand before it; null for nowhere.</param>
+/// <param name="shape">The glyphs of some letters by themselves.</param>
+internal sealed class WordCuts(
+    string text,
+    ShapedGlyph[] glyphs,
+    bool isAddress,
+    bool[]? hyphens,
+    Func<string, ShapedGlyph[]> shape
+)
+{
+    private readonly List<WordPart> parts = new(1);
+    private ShapedWord? afterHyphen;
+    private int from;
+    private int first;
+
+    public WordPart[] Parts()
+    {
+        var character = 0;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            if (PointWithin(i, character) is { } point)
+            {
+                CutLigature(i, character, point);
+            }
+
+            character += glyphs[i].Characters;
+            var (penalty, isHyphenated) =
+                i < glyphs.Length - 1 ? CutAt(character) : (BreakRules.Never, false);
+            if (i == glyphs.Length - 1 || penalty < BreakRules.Never || afterHyphen is not null)
+            {
+                Add(i + 1, character, penalty, isHyphenated);
+            }
+        }
+
+        return [.. parts];
+    }
+
+    private (int Penalty, bool IsHyphenated) CutAt(int character)
+    {
+        var penalty = BreakRules.Penalty(text, character, isAddress);
+        return penalty == BreakRules.Never && hyphens?[character] == true
+            ? (BreakRules.Hyphenated, true)
+            : (penalty, false);
+    }
+
+    /// <summary>The character within a ligature that a hyphen may stand before. A line begins with the ligature's second
+    /// half only after its hyphen, so there must be something for the hyphen to part it from.</summary>
+    private int? PointWithin(int glyph, int character)
+    {
+        var end = character + glyphs[glyph].Characters;
+        if (hyphens is null || glyph == from || glyphs[glyph].Advance <= 0)
+        {
+            return null;
+        }
+
+        for (var point = character + 1; point < end; point++)
+        {
+            if (hyphens[point])
+            {
+                return point;
+            }
+        }
+
+        return null;
+    }
+
+    private void CutLigature(int glyph, int character, int point)
+    {
+        var end = character + glyphs[glyph].Characters;
+        var before = Letters(character, point);
+        Add(glyph, character, BreakRules.Hyphenated, isHyphenated: true, before);
+        var after = Letters(point, end);
+        if (glyph < glyphs.Length - 1 && after.Glyphs[^1].Font == glyphs[glyph + 1].Font)
+        {
+            var (left, right) = (after.Glyphs[^1], glyphs[glyph + 1]);
+            var kerning = (double)left.Font.Kerning(left.Glyph, right.Glyph) / left.Font.UnitsPerEm;
+            after.Glyphs[^1] = left with { Advance = left.Advance + kerning };
+        }
+
+        afterHyphen = after;
+    }
+
+    private ShapedWord Letters(int start, int end) =>
+        new(text[start..end], shape(text[start..end]), []);
+
+    private void Add(
+        int to,
+        int character,
+        int penalty,
+        bool isHyphenated,
+        ShapedWord? beforeHyphen = null
+    )
+    {
+        var width = 0.0;
+        for (var i = from; i < to; i++)
+        {
+            width += glyphs[i].Advance;
+        }
+
+        parts.Add(
+            new(from, to, width, penalty, isHyphenated)
+            {
+                HangLeft = OpticalMargin.Left(text[first]) * glyphs[from].Advance,
+                HangRight = OpticalMargin.Right(text[character - 1]) * glyphs[to - 1].Advance,
+                BeforeHyphen = beforeHyphen,
+                AfterHyphen = afterHyphen,
+            }
+        );
+        (from, first, afterHyphen) = (to, character, null);
+    }
+}
