@@ -41,6 +41,8 @@ public sealed class PagePictureTests
             { "figures", 2 },
             { "narrow-columns", 2 },
             { "notes", 2 },
+            { "split-note", 2 },
+            { "split-note", 3 },
         };
 
     [Theory]
