@@ -34,7 +34,7 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         if (tag is { Bounds: null } && !IsSilent)
         {
             var bottom = page.Height - top - picture.Height;
-            tag.Bounds = (left + x, bottom, left + x + picture.Width, page.Height - top);
+            tag.Bounds = new(left + x, bottom, left + x + picture.Width, page.Height - top);
         }
     }
 
