@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publisher.Checks;
+using Publisher.Editions;
 
 namespace Publisher.Cli.Commands;
 
@@ -19,13 +20,15 @@ internal static class ExplainCommand
 
     private static int Run(string name)
     {
-        var check =
-            Check.All.FirstOrDefault(check => check.Name == name)
+        var page =
+            Check.All.FirstOrDefault(check => check.Name == name)?.Page
+            ?? FindingPages.Of(name)
             ?? throw new UsageException(
                 $"There is no check “{name}”.",
-                $"The checks are: {string.Join(", ", Check.All.Select(check => check.Name))}."
+                $"The checks are: {string.Join(", ", Check.All.Select(check => check.Name))}. "
+                    + $"Publishing finds besides: {string.Join(", ", FindingPages.Names)}."
             );
-        Console.Out.Write(check.Page);
+        Console.Out.Write(page);
         return (int)ExitCode.Clean;
     }
 }

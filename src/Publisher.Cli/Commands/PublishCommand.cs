@@ -86,6 +86,8 @@ internal static class PublishCommand
             Authors = source.Configuration.Authors,
             Licence = source.Configuration.Licence,
             HasIndex = source.Configuration.HasIndex,
+            Fonts = source.Configuration.Fonts,
+            SystemFonts = source.Configuration.UsesSystemFonts ? SystemFonts.All() : [],
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);

@@ -1,4 +1,5 @@
 using Publisher.Checks;
+using Publisher.Editions;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -25,6 +26,7 @@ internal sealed record Configuration
         "ids",
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
+        .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
     ];
 
@@ -59,6 +61,11 @@ internal sealed record Configuration
 
     /// <summary>Whether the editions have an index; null where the document decides.</summary>
     public bool? HasIndex { get; private init; }
+
+    /// <summary>Fonts for what the theme's lack.</summary>
+    public Items<FontSource> Fonts { get; private init; }
+
+    public bool UsesSystemFonts { get; private init; } = true;
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -148,6 +155,8 @@ internal sealed record Configuration
             },
             Checks = CheckConfiguration.From(settings),
             HasIndex = LinkConfiguration.Index(settings),
+            Fonts = FontConfiguration.Fonts(settings),
+            UsesSystemFonts = FontConfiguration.UsesSystem(settings),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Model;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 
@@ -17,7 +18,20 @@ internal sealed partial class PdfEdition : IEdition
 
     public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
     {
-        var theme = Theme.Read(settings.Templates, ThemePath, document.Language);
+        try
+        {
+            return Set(document, settings, output);
+        }
+        catch (InvalidFontException error)
+        {
+            // What is wrong deep within a font shows when its glyphs are asked for.
+            throw new InvalidTemplateException(error.Message);
+        }
+    }
+
+    private static Items<Finding> Set(Document document, EditionSettings settings, Stream output)
+    {
+        var theme = Theme.Read(settings, ThemePath, document.Language);
         using var pdf = new PdfDocument(output, Metadata(document, settings));
         var setting = new Setting(document, theme, pdf);
         var body = new BodyWriter(setting);

@@ -47,7 +47,7 @@ internal sealed class Setting
 
     public Outline Outline { get; }
 
-    public Items<Finding> Findings => [.. findings];
+    public Items<Finding> Findings => [.. findings, .. Theme.FontFindings];
 
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
 

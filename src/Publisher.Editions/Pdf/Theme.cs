@@ -1,3 +1,5 @@
+using Publisher.Model;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
@@ -22,11 +24,16 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public bool IsJustified { get; init; }
 
     public bool IsHyphenated { get; init; }
+
+    public GlyphVariants Variants { get; init; }
 }
 
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
 internal sealed class Theme
 {
+    // Words of a language that we have no patterns for are never parted, so that blanks must stretch further.
+    private const double WholeWordsRoom = 1.5;
+
     private readonly ThemeNode root;
     private readonly Typefaces faces;
     private readonly Hyphenation? hyphenation;
@@ -36,11 +43,11 @@ internal sealed class Theme
         Typesetting.Text.TextStyle
     > textStyles = [];
 
-    private Theme(ThemeNode root, ITemplates templates, string language)
+    private Theme(ThemeNode root, EditionSettings settings, string language)
     {
         this.root = root;
-        hyphenation = WordPatterns.Of(language, templates);
-        faces = new(root, templates);
+        hyphenation = WordPatterns.Of(language, settings.Templates);
+        faces = new(root, settings);
         Link = Color("link");
         Faint = Color("faint");
         RuleColor = Color("rule");
@@ -48,8 +55,11 @@ internal sealed class Theme
     }
 
     /// <param name="language">The document's, by which words are parted.</param>
-    public static Theme Read(ITemplates templates, string path, string language) =>
-        new(ThemeNode.Read(templates.Read(path), $"templates/{path}"), templates, language);
+    public static Theme Read(EditionSettings settings, string path, string language) =>
+        new(ThemeNode.Read(settings.Templates.Read(path), $"templates/{path}"), settings, language);
+
+    /// <summary>What there is to say of its fonts when the edition is set.</summary>
+    public IEnumerable<Finding> FontFindings => faces.Findings;
 
     public RgbColor Link { get; }
 
@@ -60,7 +70,8 @@ internal sealed class Theme
     public RgbColor Shade { get; }
 
     /// <summary>In points: in a narrower column a justified style is ragged, for its blanks would gape.</summary>
-    public double JustifyFrom(TypeStyle style) => style.Size * root.Number("justify-from");
+    public double JustifyFrom(TypeStyle style) =>
+        style.Size * root.Number("justify-from") * (hyphenation is null ? WholeWordsRoom : 1);
 
     public double EntryHang => root["entry"].Number("hang");
 
@@ -164,6 +175,7 @@ internal sealed class Theme
                 Color = Color(node.Text("color", "text")),
                 IsJustified = node.Text("align", "start") == "justified",
                 IsHyphenated = node.Text("hyphens", "none") == "auto",
+                Variants = node.Variants(),
             };
             styles.Add(name, style);
         }
@@ -212,6 +224,7 @@ internal sealed class Theme
                 : 0,
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
+            Variants = isCode ? GlyphVariants.None : style.Variants,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
         };
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pdf;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -80,6 +81,31 @@ internal sealed class ThemeNode
             )
             ? new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
             : throw Wrong(key, "a colour such as \"#1a1a1a\"");
+    }
+
+    /// <summary>The forms of letters and figures that a style asks for: <c>small-caps: true</c>, <c>figures: old-style
+    /// proportional</c>.</summary>
+    public GlyphVariants Variants()
+    {
+        var variants = Text("small-caps", "false") switch
+        {
+            "true" => GlyphVariants.SmallCapitals,
+            "false" => GlyphVariants.None,
+            _ => throw Wrong("small-caps", "true or false"),
+        };
+        foreach (var word in Text("figures", "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            variants |= word switch
+            {
+                "lining" => GlyphVariants.LiningFigures,
+                "old-style" => GlyphVariants.OldStyleFigures,
+                "tabular" => GlyphVariants.TabularFigures,
+                "proportional" => GlyphVariants.ProportionalFigures,
+                _ => throw Wrong("figures", "any of lining, old-style, tabular, proportional"),
+            };
+        }
+
+        return variants;
     }
 
     private YamlNode? Child(string key) =>

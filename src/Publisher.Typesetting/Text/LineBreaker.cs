@@ -24,8 +24,9 @@ internal static class LineBreaker
 {
     private const double LineDemerits = 10;
 
-    // A single word with room to its right looks worse than any stretched blank.
-    private const double NoBlankRatio = 1_000;
+    // A line without a blank - a long address - can't be stretched: room of this share of the measure to its right looks
+    // as bad as blanks stretched to their limit.
+    private const double NoBlankStretch = 0.05;
 
     // In ragged setting a line that lacks this share of the measure is as bad as blanks stretched to their limit.
     private const double RaggedStretch = 0.18;
@@ -42,8 +43,8 @@ internal static class LineBreaker
     // A loose line beside a tight one makes the grey of the page uneven.
     private const double ContrastDemerits = 5_000;
 
-    // Blanks of twice their width: a reader sees holes.
-    private const double LooseRatio = 2;
+    // Blanks of more than twice their width: a reader sees holes.
+    private const double LooseRatio = 2.5;
 
     private const double Tolerance = 1e-6;
 
@@ -246,14 +247,13 @@ internal static class LineBreaker
                 return room > -Tolerance ? 0 : room / Math.Max(shrink, Tolerance / 10);
             }
 
-            var stretch =
-                isJustified && at > start
-                    ? sums[at - from].Stretch - sums[start - from].Stretch
-                    : measure * RaggedStretch;
-            // A line that lacks room but has no blank to stretch is as bad as can be: a single word.
-            return stretch > 0 ? room / stretch
-                : room < Tolerance ? 0
-                : NoBlankRatio;
+            if (!isJustified)
+            {
+                return room / (measure * RaggedStretch);
+            }
+
+            var stretch = at > start ? sums[at - from].Stretch - sums[start - from].Stretch : 0;
+            return room < Tolerance ? 0 : room / (stretch > 0 ? stretch : measure * NoBlankStretch);
         }
 
         private double Demerits(int node, int at, double ratio)

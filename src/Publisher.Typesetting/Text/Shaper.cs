@@ -11,7 +11,7 @@ public sealed class Shaper
     private const int TabWidth = 4;
 
     private readonly Dictionary<
-        (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation),
+        (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation, GlyphVariants Variants),
         WordShaper
     > shapers = [];
 
@@ -110,10 +110,10 @@ public sealed class Shaper
 
     private WordShaper ShaperOf(TextStyle style)
     {
-        var key = (style.Fonts, style.IsVerbatim, style.Hyphenation);
+        var key = (style.Fonts, style.IsVerbatim, style.Hyphenation, style.Variants);
         if (!shapers.TryGetValue(key, out var shaper))
         {
-            shaper = new(style.Fonts, style.IsVerbatim, style.Hyphenation, lacking);
+            shaper = new(style, lacking);
             shapers.Add(key, shaper);
         }
 
