@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace Publisher.Conformance.PagePictures;
 
-/// <summary>Pages that are hard to set, as they must look: <c>Cases/NAME.md</c>, with the settings <c>NAME.yml</c> where
-/// it has any, and <c>NAME.PAGE.png</c>. A page that looks different is written beside it as
+/// <summary>Pages that are hard to set, as they must look: <c>Cases/NAME.md</c> and <c>NAME.PAGE.png</c>, or in a look of
+/// its own <c>NAME+LOOK.yml</c> and <c>NAME+LOOK.PAGE.png</c>. A page that looks different is written beside it as
 /// <c>NAME.PAGE.received.png</c>; <c>GOLDEN=update</c> accepts.</summary>
 public sealed class PagePictureTests
 {
@@ -43,6 +43,7 @@ public sealed class PagePictureTests
             { "notes", 2 },
             { "split-note", 2 },
             { "split-note", 3 },
+            { "dictionary", 4 },
         };
 
     [Theory]
@@ -184,9 +185,10 @@ public sealed class PagePictureTests
     {
         var folder = Repository.EmptyFolder(Path.Combine("pictures", name));
         var settings = Path.Combine(Cases, $"{name}.yml");
+        var source = name.Split('+')[0];
         var run = Command.Run(
             "publish",
-            Path.Combine(Cases, $"{name}.md"),
+            Path.Combine(Cases, $"{source}.md"),
             "--out",
             folder,
             "--editions",
@@ -195,6 +197,6 @@ public sealed class PagePictureTests
             File.Exists(settings) ? settings : Repository.EmptySettings
         );
         Assert.True(run.ExitCode == 0, run.Said);
-        return Path.Combine(folder, $"{name}.pdf");
+        return Path.Combine(folder, $"{source}.pdf");
     }
 }
