@@ -69,7 +69,7 @@ internal static class PublishCommand
             .Select(name =>
                 Editions.Editions.All.FirstOrDefault(edition => edition.Name == name)
                 ?? throw new UsageException(
-                    $"There is no edition “{name}”.",
+                    $"There is no edition “{name}”{Suggestion.For(name, Editions.Editions.All.Select(edition => edition.Name))}",
                     $"The editions are: {Names()}."
                 )
             )
