@@ -670,6 +670,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             Add = blocks.Add,
             ListLevel = listLevel,
+            // Only at the level of the entries is a list set like them.
+            HasItemEntries = false,
             Style = into.Style with { Before = before, After = after },
         };
         return blocks;

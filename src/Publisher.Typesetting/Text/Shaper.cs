@@ -14,6 +14,9 @@ public sealed class Shaper
         (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation, GlyphVariants Variants),
         WordShaper
     > shapers = [];
+
+    // Of the paragraph that is being shaped; kept, so that its room is grown once.
+    private readonly List<Item> items = [];
     private readonly SortedSet<int> lacking = [];
     private readonly HashSet<int> told = [];
     private readonly List<Script> unshaped = [];
@@ -47,7 +50,7 @@ public sealed class Shaper
 
     public ShapedText Shape(IReadOnlyList<TextRun> runs)
     {
-        var items = new List<Item>();
+        items.Clear();
         for (var run = 0; run < runs.Count; run++)
         {
             Add(runs, run, items);

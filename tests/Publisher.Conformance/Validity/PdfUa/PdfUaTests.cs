@@ -79,6 +79,22 @@ public sealed class PdfUaTests(ITestOutputHelper output)
         );
     }
 
+    /// <summary>The rules that are not covered speak of simple fonts only.</summary>
+    [Fact]
+    public void No_edition_has_a_font_that_the_rules_left_out_speak_of()
+    {
+        foreach (var (name, pdf) in Editions)
+        {
+            var file = pdf.Value.File;
+            var fonts = file
+                .Dictionaries.Where(font => file.Name(font.Entries["/Type"]) == "Font")
+                .Select(font => file.Name(font.Entries["/Subtype"]))
+                .Distinct()
+                .Order(StringComparer.Ordinal);
+            Assert.True(fonts.SequenceEqual(["CIDFontType2", "Type0"]), name);
+        }
+    }
+
     [Fact]
     public void Every_rule_has_a_file_that_breaks_it()
     {
