@@ -50,7 +50,7 @@ Task("Validate")
     {
         var reports = artifacts.Combine("reports");
         EnsureDirectoryExists(reports);
-        var code = Publisher($"check \"{source}\" --report text=\"{reports}/check.txt\" --report sarif=\"{reports}/check.sarif\" --report junit=\"{reports}/check.xml\"");
+        var code = Publisher($"check \"{source}\" --report text=\"{reports}/check.txt\" --report sarif=\"{reports}/check.sarif\" --report junit=\"{reports}/check.xml\" --report html=\"{reports}/check.html\"");
         if (code > 1 || (code == 1 && !isDraft))
             throw new CakeException($"{source} has errors: mend them, or publish in spite of them with --draft.");
     });

@@ -5,9 +5,9 @@ internal static class Messages
 {
     public static bool IsQuiet { get; set; }
 
-    private static bool HasColour =>
-        !Console.IsErrorRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+    /// <summary>Whether colours reach a person who has not asked to do without (no-color.org).</summary>
+    public static bool HasColour(bool isRedirected) =>
+        !isRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <param name="what">What is wrong, and where.</param>
     /// <param name="next">What to do about it.</param>
@@ -53,6 +53,8 @@ internal static class Messages
 
     private static void Say(string label, string colour, string what) =>
         Console.Error.WriteLine(
-            HasColour ? $"\u001b[{colour}m{label}:\u001b[0m {what}" : $"{label}: {what}"
+            HasColour(Console.IsErrorRedirected)
+                ? $"\u001b[{colour}m{label}:\u001b[0m {what}"
+                : $"{label}: {what}"
         );
 }

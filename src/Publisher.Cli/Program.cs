@@ -15,9 +15,12 @@ var root = new RootCommand(
 };
 
 var parsed = root.Parse(args);
-if (parsed.Errors is [var first, ..])
+if (parsed.Errors.Count > 0)
 {
-    Messages.Error(first.Message, "See publisher --help, or publisher <command> --help.");
+    Messages.Error(
+        UnknownArgument.Of(parsed),
+        "See publisher --help, or publisher <command> --help."
+    );
     return (int)ExitCode.Unusable;
 }
 

@@ -3,7 +3,7 @@ using Publisher.Benchmarks;
 if (args is not [var command, .. var wanted] || !File.Exists(command))
 {
     Console.Error.WriteLine(
-        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: linking, import, editions, pdf."
+        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: linking, checks, import, editions, pdf."
     );
     return 2;
 }
@@ -20,6 +20,7 @@ var folder = Directory.CreateTempSubdirectory("publisher-bench-").FullName;
 try
 {
     Measure("linking", Linking.Measure);
+    Measure("checks", table => Checking.Measure(command, sample, folder, table));
     Measure(
         "import",
         table =>

@@ -22,6 +22,8 @@ internal sealed class CalibrationTraining
         [Signal.Line] = -3,
         [Signal.Words] = 0.7,
         [Signal.Habit] = 1.5,
+        [Signal.UseAtEnd] = 0.4,
+        [Signal.UseAtPause] = 0.3,
         [Signal.FullStop] = -3.5,
         [Signal.OpenMark] = 1.5,
         [Signal.Enclosed] = -3,

@@ -8,11 +8,11 @@ internal sealed record EndExample(int[] Features, int Truth);
 /// <summary>Logistic regression with AdaGrad's steps.</summary>
 internal static class EndTraining
 {
-    private const int Size = 1 << 18;
+    private const int Size = 1 << 20;
     private const int Rounds = 12;
 
     /// <summary>What fewer examples show is left out: it would be learned by heart.</summary>
-    private const int FewestExamples = 6;
+    private const int FewestExamples = 7;
     private const double Rate = 0.1;
     private const double Decay = 1e-5;
 

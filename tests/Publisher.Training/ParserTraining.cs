@@ -26,7 +26,8 @@ internal static class ParserTraining
 
     private static void Learn(Perceptron perceptron, AnnotatedSentence sentence, Tagger tagger)
     {
-        var state = new ParserState(Tagger.Shapes(sentence.Words), tagger.Tag(sentence.Words));
+        var shapes = Tagger.Shapes(sentence.Words);
+        var state = new ParserState(shapes, tagger.Tag(sentence.Words, shapes));
         Span<uint> features = stackalloc uint[ParserState.FeatureCount];
         Span<int> scores = stackalloc int[Parser.Transitions];
         Span<int> good = stackalloc int[Parser.Transitions];

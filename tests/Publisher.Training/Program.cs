@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publisher.Checks.Sentences;
 using Publisher.Cli;
 using Publisher.Importers;
@@ -9,9 +10,13 @@ using Publisher.Training;
 // publisher-training calibrate DOCUMENT...: prints the weights of the signals that tell cut lines of the documents best
 // from those that are as they were.
 // publisher-training measure FOLDER [DOCUMENT]...: prints the check's precision and recall on FOLDER/test.conllu.gz and
-// on the documents, with lines cut in both; with --alarms also every line that it reports wrongly.
+// on the documents, with lines cut in both; with --alarms also every line that it reports wrongly, with --misses every
+// cut that it does not report.
+// publisher-training judge DOCUMENT: prints how each line of the document as it is was judged, the least likely to
+// break off first.
 var withAlarms = args.Contains("--alarms");
-switch (args.Where(argument => argument != "--alarms").ToArray())
+var withMisses = args.Contains("--misses");
+switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArray())
 {
     case ["train", var folder, var model, .. var prose]:
         using (var file = File.Create(model))
@@ -35,10 +40,7 @@ switch (args.Where(argument => argument != "--alarms").ToArray())
         foreach (var (signal, weight) in Enum.GetValues<Signal>().Zip(calibration.Learn()))
         {
             Console.WriteLine(
-                string.Create(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"[Signal.{signal}] = {weight:0.0},"
-                )
+                string.Create(CultureInfo.InvariantCulture, $"[Signal.{signal}] = {weight:0.0},")
             );
         }
 
@@ -46,7 +48,7 @@ switch (args.Where(argument => argument != "--alarms").ToArray())
     case ["measure", var folder, .. var documents]:
         var treebank = new Measurement();
         treebank.Add(TreebankDocument.Of(Treebank.Read(Path.Combine(folder, "test.conllu.gz"))));
-        treebank.Print("The treebank's test part", Console.Out, withAlarms);
+        treebank.Print("The treebank's test part", Console.Out, withAlarms, withMisses);
         if (documents.Length > 0)
         {
             var others = new Measurement();
@@ -55,13 +57,20 @@ switch (args.Where(argument => argument != "--alarms").ToArray())
                 others.Add(Normalised(path));
             }
 
-            others.Print("Documents", Console.Out, withAlarms);
+            others.Print("Documents", Console.Out, withAlarms, withMisses);
+        }
+
+        return 0;
+    case ["judge", var path]:
+        foreach (var judgement in Judgement.All(Normalised(path)).OrderBy(one => one.Odds))
+        {
+            Console.WriteLine(Judgements.Text(judgement));
         }
 
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...” or “measure FOLDER [DOCUMENT]... [--alarms]”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]” or “judge DOCUMENT”."
         );
         return 2;
 }

@@ -43,7 +43,9 @@ internal static class Arguments
         {
             if (result.GetValueOrDefault<string>() is { } value && !choices.Contains(value))
             {
-                result.AddError($"{name} {value}: it is one of {string.Join(", ", choices)}.");
+                result.AddError(
+                    $"{name} {value}: it is one of {string.Join(", ", choices)}{Suggestion.For(value, choices)}"
+                );
             }
         });
         return option;

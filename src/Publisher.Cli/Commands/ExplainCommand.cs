@@ -1,9 +1,11 @@
 using System.CommandLine;
-using Publisher.Checks;
+using Publisher.Cli.Rules;
+using Publisher.Editions;
+using Publisher.References;
 
 namespace Publisher.Cli.Commands;
 
-/// <summary><c>publisher explain</c>: prints the page of a check.</summary>
+/// <summary><c>publisher explain</c>: prints the page of a check, or of what publishing finds besides.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -19,13 +21,15 @@ internal static class ExplainCommand
 
     private static int Run(string name)
     {
-        var check =
-            Check.All.FirstOrDefault(check => check.Name == name)
+        var page =
+            FindingRule.All.FirstOrDefault(rule => rule.Name == name)?.Page
+            ?? FindingPages.Of(name)
             ?? throw new UsageException(
-                $"There is no check “{name}”.",
-                $"The checks are: {string.Join(", ", Check.All.Select(check => check.Name))}."
+                $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, [.. FindingRule.Names, .. FindingPages.Names])}”?",
+                $"The checks are: {string.Join(", ", FindingRule.Names)}. "
+                    + $"Publishing finds besides: {string.Join(", ", FindingPages.Names)}."
             );
-        Console.Out.Write(check.Page);
+        Console.Out.Write(page);
         return (int)ExitCode.Clean;
     }
 }

@@ -77,7 +77,7 @@ internal static class PublishCommand
             .Select(name =>
                 Editions.Editions.All.FirstOrDefault(edition => edition.Name == name)
                 ?? throw new UsageException(
-                    $"There is no edition “{name}”.",
+                    $"There is no edition “{name}”{Suggestion.For(name, Editions.Editions.All.Select(edition => edition.Name))}",
                     $"The editions are: {Names()}."
                 )
             )
@@ -95,6 +95,8 @@ internal static class PublishCommand
             Licence = source.Configuration.Licence,
             HasIndex = source.Configuration.HasIndex,
             Theme = source.Configuration.Theme,
+            Fonts = source.Configuration.Fonts,
+            SystemFonts = source.Configuration.UsesSystemFonts ? SystemFonts.All() : [],
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Publisher.Checks;
+using Publisher.Cli.Rules;
 using Publisher.Model;
+using Publisher.References;
 using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Cli;
@@ -40,7 +42,7 @@ internal static class CheckConfiguration
 
     private static CheckChoice Choice(Settings settings, (string Name, string Value) pair) =>
         new(
-            Known(settings, "checks", pair.Name),
+            Known(settings, "checks", pair.Name, Check.All.Select(known => known.Name)),
             pair.Value switch
             {
                 "error" => Severity.Error,
@@ -49,17 +51,23 @@ internal static class CheckConfiguration
                 "off" => null,
                 _ => throw settings.Wrong(
                     "checks",
-                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off"
+                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off{Suggestion.For(pair.Value, ["error", "warning", "note", "off"])}"
                 ),
             }
         );
 
-    private static string Known(Settings settings, string key, string check) =>
-        Check.All.Any(known => known.Name == check)
+    /// <param name="names">Only a check can be turned off; whatever is reported can be silenced.</param>
+    private static string Known(
+        Settings settings,
+        string key,
+        string check,
+        IEnumerable<string> names
+    ) =>
+        names.Contains(check)
             ? check
             : throw settings.Wrong(
                 key,
-                $"names a check “{check}”, which there is not; did you mean “{Check.Nearest(check)}”?"
+                $"names a check “{check}”, which there is not; did you mean “{EditDistance.Nearest(check, names)}”?"
             );
 
     private static Silence Silence(Settings settings, Settings node)
@@ -72,7 +80,7 @@ internal static class CheckConfiguration
         }
 
         return new(
-            check is null ? null : Known(settings, "silence", check),
+            check is null ? null : Known(settings, "silence", check, FindingRule.Names),
             entry,
             quote,
             node.Text("reason")

@@ -27,6 +27,7 @@ internal sealed record Configuration
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
+        .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
     ];
 
@@ -67,6 +68,11 @@ internal sealed record Configuration
 
     /// <summary>A PDF each.</summary>
     public IReadOnlyList<PdfLook> Pdf { get; private init; } = [PdfLook.Default];
+
+    /// <summary>Fonts for what the theme's lack.</summary>
+    public Items<FontSource> Fonts { get; private init; }
+
+    public bool UsesSystemFonts { get; private init; } = true;
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -158,6 +164,8 @@ internal sealed record Configuration
             HasIndex = LinkConfiguration.Index(settings),
             Theme = PdfConfiguration.Theme(settings),
             Pdf = PdfConfiguration.Looks(settings),
+            Fonts = FontConfiguration.Fonts(settings),
+            UsesSystemFonts = FontConfiguration.UsesSystem(settings),
         };
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             if (key is not YamlScalarNode { Value: { } name } || !keys.Contains(name))
             {
                 throw new UsageException(
-                    $"{File}, line {key.Start.Line}: there is no setting “{key}”.",
+                    $"{File}, line {key.Start.Line}: there is no setting “{key}”{Suggestion.For(key.ToString(), keys)}",
                     $"The settings are: {string.Join(", ", keys)}."
                 );
             }
@@ -49,7 +49,11 @@ internal sealed record Settings(string File, YamlMappingNode Node)
         var text = Text(key) ?? otherwise;
         return choices.Contains(text)
             ? text
-            : throw Wrong(key, Value(key)!, $"must be one of {string.Join(", ", choices)}");
+            : throw Wrong(
+                key,
+                Value(key)!,
+                $"must be one of {string.Join(", ", choices)}{Suggestion.For(text, choices)}"
+            );
     }
 
     /// <summary>The items of a list, each as it stands.</summary>
@@ -117,5 +121,8 @@ internal sealed record Settings(string File, YamlMappingNode Node)
     public UsageException Wrong(string key, string rule) => Wrong(key, Value(key)!, rule);
 
     private UsageException Wrong(string key, YamlNode node, string rule) =>
-        new($"{File}, line {node.Start.Line}: “{key}” {rule}.", $"It reads “{node}” now.");
+        new(
+            $"{File}, line {node.Start.Line}: “{key}” {rule}{(rule[^1] is '.' or '?' ? "" : ".")}",
+            $"It reads “{node}” now."
+        );
 }

@@ -1,20 +1,29 @@
 using Publisher.Checks;
+using Publisher.Cli.Rules;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
 /// <summary>What was found in a document.</summary>
 /// <param name="Name">The title of the document.</param>
+/// <param name="Language">The document's, as a BCP 47 tag.</param>
 /// <param name="Findings">What counts.</param>
 /// <param name="Suppressed">What the author means to keep, each with the reason.</param>
 internal sealed record CheckReport(
     CheckedSource Source,
     string Name,
+    string Language,
     Outline Outline,
     IReadOnlyList<ReportedFinding> Findings,
     IReadOnlyList<ReportedFinding> Suppressed
 )
 {
+    /// <summary>Whether what a baseline lists is suppressed, so that the rest is new.</summary>
+    public bool HasBaseline { get; private init; }
+
+    /// <summary>Reports of earlier runs, the oldest first.</summary>
+    public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
+
     public static CheckReport Of(
         CheckedSource source,
         Document document,
@@ -34,10 +43,30 @@ internal sealed record CheckReport(
         return new(
             source,
             Printable.Of(document.Name),
+            document.Language,
             outline,
             [.. reported[true]],
             [.. reported[false]]
         );
+    }
+
+    /// <summary>The report with more of its findings suppressed, and with what is found about the baseline.</summary>
+    public CheckReport WithBaseline(
+        Func<ReportedFinding, Suppression?> suppression,
+        IReadOnlyList<Finding> findings
+    )
+    {
+        var places = new FindingPlaces(Outline, Source);
+        var own = findings.Zip(Fingerprints.Of(findings), places.Reported);
+        var kept = Findings
+            .Select(finding => finding with { Suppression = suppression(finding) })
+            .ToLookup(finding => finding.Suppression is null);
+        return this with
+        {
+            HasBaseline = true,
+            Findings = [.. kept[true], .. own],
+            Suppressed = [.. Suppressed, .. kept[false]],
+        };
     }
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
@@ -52,11 +81,14 @@ internal sealed record CheckReport(
 
     private static Finding Idle(Silence silence) =>
         new(
-            "used-silence",
+            FindingRule.UsedSilence,
             Severity.Note,
             $"The silence of {Target(silence)} (“{silence.Reason}”) covers no finding.",
             "Remove it from the configuration if what it was for is mended; mend its words if not."
-        );
+        )
+        {
+            Quote = Target(silence),
+        };
 
     private static string Target(Silence silence) =>
         string.Join(

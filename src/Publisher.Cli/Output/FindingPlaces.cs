@@ -26,10 +26,11 @@ internal sealed class FindingPlaces(Outline outline, CheckedSource source)
     private string SectionTitle(Finding finding) =>
         Printable.Of(_sections.GetValueOrDefault(finding.Section)?.Title ?? "");
 
-    /// <summary>Link to the nearest heading before the place; null when the document's address is not known.</summary>
+    /// <summary>Link to the nearest heading before the place; null when the document's address is not
+    /// known, or the finding is about no place in it.</summary>
     private string? DocsUrl(Finding finding)
     {
-        if (source.Address.Length == 0)
+        if (source.Address.Length == 0 || finding is { Section: "", Source.Ordinal: 0 })
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed record FindingsGitLab(
     public static string Of(CheckReport report) =>
         JsonSerializer.Serialize(
             report.Findings.Select(Of),
-            JsonOutput.Default.IEnumerableFindingsGitLab
+            JsonOutput.Readable.IEnumerableFindingsGitLab
         ) + "\n";
 
     private static FindingsGitLab Of(ReportedFinding finding) =>

@@ -12,7 +12,7 @@ internal sealed record FindingsJson(
 )
 {
     public static string Text(CheckReport report) =>
-        JsonSerializer.Serialize(Of(report), JsonOutput.Default.FindingsJson) + "\n";
+        JsonSerializer.Serialize(Of(report), JsonOutput.Readable.FindingsJson) + "\n";
 
     private static FindingsJson Of(CheckReport report) =>
         new(

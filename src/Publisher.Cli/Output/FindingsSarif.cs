@@ -42,7 +42,17 @@ internal static class FindingsSarif
         json.WriteStartArray("results");
         foreach (var finding in results)
         {
+            json.WriteStartObject();
             Result(json, finding, rules[finding.Check]);
+            if (report.HasBaseline)
+            {
+                json.WriteString(
+                    "baselineState",
+                    finding.Suppression is null ? "new" : "unchanged"
+                );
+            }
+
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -51,7 +61,6 @@ internal static class FindingsSarif
 
     private static void Result(Utf8JsonWriter json, ReportedFinding finding, int rule)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", finding.Check);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Wording.Name(finding.Severity));
@@ -73,7 +82,6 @@ internal static class FindingsSarif
         }
 
         Properties(json, finding);
-        json.WriteEndObject();
     }
 
     private static void Location(Utf8JsonWriter json, ReportedFinding finding)

@@ -12,7 +12,11 @@ internal static class FindingsText
     public static string Of(CheckReport report) => Of(report, hasColour: false);
 
     /// <param name="hasColour">Whether a terminal shows it, which the person has not asked to keep plain.</param>
-    public static string Of(CheckReport report, bool hasColour)
+    public static string Of(CheckReport report, bool hasColour) =>
+        $"{List(report, hasColour)}{Wording.Summary(report)}\n";
+
+    /// <summary>The findings without the summary.</summary>
+    public static string List(CheckReport report, bool hasColour)
     {
         var text = new StringBuilder();
         foreach (var section in report.Findings.GroupBy(finding => finding.Finding.Section))
@@ -26,7 +30,7 @@ internal static class FindingsText
             text.Append('\n');
         }
 
-        return text.Append(Wording.Summary(report)).Append('\n').ToString();
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, ReportedFinding finding, bool hasColour)

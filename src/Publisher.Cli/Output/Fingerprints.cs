@@ -29,5 +29,11 @@ internal static class Fingerprints
 
     /// <summary>The formats of one document differ in spaces and in how they compose an accent; its words do not.</summary>
     private static string Identity(Finding finding) =>
-        string.Join('\n', finding.Check, finding.Entry, Wording.Folded(finding.Quote.Normalize()));
+        string.Join('\n', finding.Check, finding.Entry, Wording.Folded(Words(finding).Normalize()));
+
+    /// <summary>A message counts where nothing is quoted, but for its numbers, which change with the text elsewhere.</summary>
+    private static string Words(Finding finding) =>
+        finding.Quote.Length > 0
+            ? finding.Quote
+            : string.Concat(finding.Message.Where(letter => !char.IsDigit(letter)));
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Publisher.Cli.Output;
@@ -8,8 +10,22 @@ namespace Publisher.Cli.Output;
     NewLine = "\n"
 )]
 [JsonSerializable(typeof(DocumentJson))]
+[JsonSerializable(typeof(BaselineJson))]
 [JsonSerializable(typeof(FindingsJson))]
 [JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
 [JsonSerializable(typeof(IdsJson))]
-internal sealed partial class JsonOutput : JsonSerializerContext;
+internal sealed partial class JsonOutput : JsonSerializerContext
+{
+    /// <summary>Writes quotation marks and letters beyond ASCII as they are, for files that people read and edit.</summary>
+    public static JsonOutput Readable { get; } =
+        new(
+            new()
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                WriteIndented = true,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}

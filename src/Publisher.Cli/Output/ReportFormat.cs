@@ -1,5 +1,3 @@
-using Publisher.References;
-
 namespace Publisher.Cli.Output;
 
 /// <summary>A way to write the findings down.</summary>
@@ -15,6 +13,7 @@ internal sealed record ReportFormat(string Name, Func<CheckReport, string> Write
         new("github", FindingsGitHub.Of),
         new("gitlab", FindingsGitLab.Of),
         new("markdown", FindingsMarkdown.Of),
+        new("html", FindingsHtml.Of),
     ];
 
     public static string Names => string.Join(", ", All.Select(format => format.Name));
@@ -23,7 +22,7 @@ internal sealed record ReportFormat(string Name, Func<CheckReport, string> Write
     public static ReportFormat Named(string name) =>
         All.FirstOrDefault(format => format.Name == name)
         ?? throw new UsageException(
-            $"There is no report format “{name}”; did you mean “{EditDistance.Nearest(name, All.Select(format => format.Name))}”?",
+            $"There is no report format “{name}”{Suggestion.For(name, All.Select(format => format.Name))}",
             $"The formats are: {Names}."
         );
 }

@@ -5,7 +5,7 @@ namespace Publisher.Cli.Output;
 /// <summary>A finding with what a report says beside it.</summary>
 /// <param name="File">The file that it is in, as seen from where the command runs.</param>
 /// <param name="Section">Title of the section around it; empty when there is none.</param>
-/// <param name="DocsUrl">Link to the place in the Google Doc; null when the document's address is not known.</param>
+/// <param name="DocsUrl">Link to the place in the Google Doc; null when that is not known.</param>
 internal sealed record ReportedFinding(
     Finding Finding,
     string Fingerprint,

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Publisher.Checks;
+using Publisher.Cli.Rules;
 
 namespace Publisher.Cli.Output;
 
-/// <summary>The tool and its rules in a SARIF report: every check with its page, then whatever else was reported.</summary>
+/// <summary>The tool and its rules in a SARIF report: every rule with its page, then whatever else was reported.</summary>
 internal static class SarifRules
 {
     /// <returns>The place of each rule in the list.</returns>
@@ -15,10 +15,10 @@ internal static class SarifRules
         json.WriteString("version", typeof(SarifRules).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var check in Check.All)
+        foreach (var rule in FindingRule.All)
         {
-            places.Add(check.Name, places.Count);
-            Rule(json, check);
+            places.Add(rule.Name, places.Count);
+            Write(json, rule);
         }
 
         foreach (var name in reported.Where(name => places.TryAdd(name, places.Count)))
@@ -34,26 +34,21 @@ internal static class SarifRules
         return places;
     }
 
-    private static void Rule(Utf8JsonWriter json, Check check)
+    private static void Write(Utf8JsonWriter json, FindingRule rule)
     {
-        var page = check.Page.ReplaceLineEndings("\n");
         json.WriteStartObject();
-        json.WriteString("id", check.Name);
+        json.WriteString("id", rule.Name);
         json.WriteStartObject("shortDescription");
-        json.WriteString("text", Purpose(page));
+        json.WriteString("text", rule.Purpose);
         json.WriteEndObject();
         json.WriteStartObject("help");
-        json.WriteString("text", page);
-        json.WriteString("markdown", page);
+        json.WriteString("text", rule.Page);
+        json.WriteString("markdown", rule.Page);
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.WriteBoolean("enabled", check.IsOnByDefault);
-        json.WriteString("level", Wording.Name(check.Severity));
+        json.WriteBoolean("enabled", rule.IsOnByDefault);
+        json.WriteString("level", Wording.Name(rule.Severity));
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    /// <summary>The first paragraph after the title.</summary>
-    private static string Purpose(string page) =>
-        page.Split("\n\n", 3) is [_, var purpose, ..] ? Wording.Folded(purpose) : page;
 }

@@ -6,7 +6,7 @@ using HandlebarsDotNet.Compiler;
 namespace Publisher.Editions.Html;
 
 /// <summary>Fills in a Handlebars template of <c>templates/</c>.</summary>
-internal static class Template
+public static class Template
 {
     /// <param name="values">Texts are escaped where the template asks with two braces, and taken as markup with three.</param>
     public static string Fill(

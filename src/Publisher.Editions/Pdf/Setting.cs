@@ -48,7 +48,7 @@ internal sealed class Setting
 
     public Outline Outline { get; }
 
-    public Items<Finding> Findings => [.. Theme.Findings, .. findings];
+    public Items<Finding> Findings => [.. findings, .. Theme.FontFindings];
 
     /// <summary>Null where the theme wants no page numbers after cross-references.</summary>
     public PageReferences? References { get; init; }

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
@@ -23,11 +24,16 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public bool IsJustified { get; init; }
 
     public bool IsHyphenated { get; init; }
+
+    public GlyphVariants Variants { get; init; }
 }
 
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
 internal sealed class Theme
 {
+    // Words of a language that we have no patterns for are never parted, so that blanks must stretch further.
+    private const double WholeWordsRoom = 1.5;
+
     private readonly ThemeNode root;
     private readonly Typefaces faces;
     private readonly Hyphenation? hyphenation;
@@ -37,11 +43,11 @@ internal sealed class Theme
         Typesetting.Text.TextStyle
     > textStyles = [];
 
-    private Theme(ThemeNode root, ITemplates templates, string language)
+    private Theme(ThemeNode root, EditionSettings settings, string language)
     {
         this.root = root;
-        hyphenation = WordPatterns.Of(language, templates);
-        faces = new(root, templates);
+        hyphenation = WordPatterns.Of(language, settings.Templates);
+        faces = new(root, settings);
         Link = Color("link");
         Faint = Color("faint");
         RuleColor = Color("rule");
@@ -52,15 +58,14 @@ internal sealed class Theme
     /// <exception cref="InvalidTemplateException">A file of the theme is missing or wrong, or no page can be set.</exception>
     public static Theme Read(EditionSettings settings, string language)
     {
-        var templates = settings.Templates;
-        var read = new ThemeReader(templates).Read(settings.Pdf, settings.Theme);
-        var theme = new Theme(read, templates, language);
+        var read = new ThemeReader(settings.Templates).Read(settings.Pdf, settings.Theme);
+        var theme = new Theme(read, settings, language);
         PageRoom.Check(read, theme);
         return theme;
     }
 
-    /// <summary>What is wrong with it, though the edition can be made.</summary>
-    public IEnumerable<Finding> Findings => faces.Findings;
+    /// <summary>What there is to say of its fonts when the edition is set.</summary>
+    public IEnumerable<Finding> FontFindings => faces.Findings;
 
     public RgbColor Link { get; }
 
@@ -71,7 +76,8 @@ internal sealed class Theme
     public RgbColor Shade { get; }
 
     /// <summary>In points: in a narrower column a justified style is ragged, for its blanks would gape.</summary>
-    public double JustifyFrom(TypeStyle style) => style.Size * root.Number("justify-from");
+    public double JustifyFrom(TypeStyle style) =>
+        style.Size * root.Number("justify-from") * (hyphenation is null ? WholeWordsRoom : 1);
 
     public double EntryHang => root["entry"].Number("hang");
 
@@ -173,6 +179,9 @@ internal sealed class Theme
     /// <summary>Whether notes stand at the foot of their page, and not all at the end.</summary>
     public bool HasFootnotes => root.Choice("notes", "foot", "end") == "foot";
 
+    /// <summary>Whether the address of a link is told in a note at the foot of the page.</summary>
+    public bool HasAddressNotes => root.Choice("addresses", "none", "foot") == "foot";
+
     private NoteRule NoteRule(double measure)
     {
         var rule = root["note-rule"];
@@ -206,6 +215,7 @@ internal sealed class Theme
             Color = Color(Named(node, "color", "colors", "text")),
             IsJustified = node.Choice("align", "start", "justified") == "justified",
             IsHyphenated = node.Choice("hyphens", "none", "auto") == "auto",
+            Variants = node.Variants(),
         };
 
     public Typesetting.Text.TextStyle Text(
@@ -249,6 +259,7 @@ internal sealed class Theme
                 : 0,
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
+            Variants = isCode ? GlyphVariants.None : style.Variants,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pdf;
 using YamlDotNet.RepresentationModel;
 
@@ -109,6 +110,31 @@ internal sealed class ThemeNode(YamlNode? node, string path, Func<YamlNode, Them
     }
 
     private string Path(string key) => path.Length > 0 ? $"{path}.{key}" : key;
+
+    /// <summary>The forms of letters and figures that a style asks for: <c>small-caps: true</c>, <c>figures: old-style
+    /// proportional</c>.</summary>
+    public GlyphVariants Variants()
+    {
+        var variants = Text("small-caps", "false") switch
+        {
+            "true" => GlyphVariants.SmallCapitals,
+            "false" => GlyphVariants.None,
+            _ => throw Wrong("small-caps", "true or false"),
+        };
+        foreach (var word in Text("figures", "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            variants |= word switch
+            {
+                "lining" => GlyphVariants.LiningFigures,
+                "old-style" => GlyphVariants.OldStyleFigures,
+                "tabular" => GlyphVariants.TabularFigures,
+                "proportional" => GlyphVariants.ProportionalFigures,
+                _ => throw Wrong("figures", "any of lining, old-style, tabular, proportional"),
+            };
+        }
+
+        return variants;
+    }
 
     private YamlNode? Child(string key) =>
         node is YamlMappingNode map && map.Children.TryGetValue(key, out var child) ? child : null;

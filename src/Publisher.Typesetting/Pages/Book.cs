@@ -123,7 +123,7 @@ public sealed class Book
     private void Ship(IReadOnlyList<PageColumn> parts)
     {
         places.CurrentPage =
-            bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : Roman(number);
+            bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : RomanNumeral.Of(number);
         var page = pdf.AddPage(design.Width, design.Height);
         var left = design.LeftOf(number);
         var canvas = new Canvas(page, left, places);
@@ -152,36 +152,5 @@ public sealed class Book
     {
         pdf.AddPage(design.Width, design.Height);
         number++;
-    }
-
-    /// <summary>Lower-case roman numerals; the viewer's page labels count alike.</summary>
-    public static string Roman(int number)
-    {
-        ReadOnlySpan<(int Value, string Numeral)> numerals =
-        [
-            (1000, "m"),
-            (900, "cm"),
-            (500, "d"),
-            (400, "cd"),
-            (100, "c"),
-            (90, "xc"),
-            (50, "l"),
-            (40, "xl"),
-            (10, "x"),
-            (9, "ix"),
-            (5, "v"),
-            (4, "iv"),
-            (1, "i"),
-        ];
-        var roman = new System.Text.StringBuilder();
-        foreach (var (value, numeral) in numerals)
-        {
-            for (; number >= value; number -= value)
-            {
-                roman.Append(numeral);
-            }
-        }
-
-        return roman.ToString();
     }
 }

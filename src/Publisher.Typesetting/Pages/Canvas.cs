@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
@@ -10,6 +11,12 @@ namespace Publisher.Typesetting.Pages;
 internal sealed class Canvas(PdfPage page, double left, Places places)
 {
     public PdfPage Page => page;
+
+    /// <summary>Room for the writer of a line, which leaves it empty: lines follow one another, never within one another.</summary>
+    public List<TextGlyph> Glyphs { get; } = new(128);
+
+    /// <inheritdoc cref="Glyphs"/>
+    public ArrayBufferWriter<char> Text { get; } = new(256);
 
     /// <summary>What is drawn while this is set repeats what stands elsewhere: for the eye, not for reading back.</summary>
     public bool IsSilent { get; set; }
@@ -27,7 +34,7 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         if (tag is { Bounds: null } && !IsSilent)
         {
             var bottom = page.Height - top - picture.Height;
-            tag.Bounds = (left + x, bottom, left + x + picture.Width, page.Height - top);
+            tag.Bounds = new(left + x, bottom, left + x + picture.Width, page.Height - top);
         }
     }
 

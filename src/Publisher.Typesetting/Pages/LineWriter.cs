@@ -15,8 +15,8 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
     private const double StrikeHeight = 0.27;
     private const double StrikeThickness = 0.05;
 
-    private readonly List<TextGlyph> glyphs = [];
-    private readonly ArrayBufferWriter<char> text = new(128);
+    private readonly List<TextGlyph> glyphs = canvas.Glyphs;
+    private readonly ArrayBufferWriter<char> text = canvas.Text;
     private double pen = place.Left;
     private Font? font;
     private TextStyle? style;

@@ -14,6 +14,9 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
 
     public bool IsStruck { get; init; }
 
+    /// <summary>The forms of its letters and figures, where the face has them.</summary>
+    public GlyphVariants Variants { get; init; }
+
     /// <summary>Where its words may be parted; null for nowhere.</summary>
     public Hyphenation? Hyphenation { get; init; }
 

@@ -81,10 +81,6 @@ public abstract class Check
         ];
     }
 
-    /// <summary>The name of a check that is nearest to the given one, however far.</summary>
-    public static string Nearest(string name) =>
-        EditDistance.Nearest(name, All.Select(check => check.Name));
-
     internal abstract IEnumerable<Finding> Run(CheckedDocument subject);
 
     internal Finding Find(string message, string hint) => new(Name, Severity, message, hint);

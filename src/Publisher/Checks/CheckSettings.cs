@@ -17,6 +17,9 @@ public sealed record CheckSettings
     /// <summary>The day on which the document is checked; null where nobody told, and then nothing is overdue.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether any check runs.</summary>
+    public bool IsAnyOn => Check.All.Any(IsOn);
+
     internal bool IsOn(Check check) =>
         Choice(check) is { } choice ? choice.Severity is not null : check.IsOnByDefault;
 

@@ -14,6 +14,9 @@ internal sealed class ConsistentTerm : Check
 
     private const int MostWords = 4;
 
+    /// <summary>A plural's ending lies behind them.</summary>
+    private const int LettersOfStart = 3;
+
     /// <summary>"rollout" and "to roll out", "setup" and "to set up" are both right.</summary>
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
@@ -55,6 +58,7 @@ internal sealed class ConsistentTerm : Check
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
         var names = Names(subject);
+        var starts = names.Keys.Select(Start).ToHashSet(StringComparer.Ordinal);
         var found =
             new Dictionary<(string Name, string Spelling), (Line Line, string Words, int Count)>();
         foreach (var line in names.Count > 0 ? subject.OwnLines : [])
@@ -62,7 +66,10 @@ internal sealed class ConsistentTerm : Check
             var words = Words(line.Text);
             for (var at = 0; at < words.Count; at++)
             {
-                Look(subject, names, line, words, at, found);
+                if (MayStartName(words[at].Folded, starts))
+                {
+                    Look(subject, names, line, words, at, found);
+                }
             }
         }
 
@@ -78,6 +85,13 @@ internal sealed class ConsistentTerm : Check
             );
         }
     }
+
+    /// <summary>Most words of a text start no name, and only those that may are worth putting together.</summary>
+    private static bool MayStartName(string word, HashSet<string> starts) =>
+        !Particles.Contains(word)
+        && (word.Length < LettersOfStart + 2 || starts.Contains(Start(word)));
+
+    private static string Start(string letters) => letters[..LettersOfStart];
 
     private static void Look(
         CheckedDocument subject,

@@ -32,7 +32,10 @@ internal sealed class FinishedSentence : Check
                     judgement.Line,
                     Wording.Of(judgement),
                     "Finish the sentence in Google Docs, or delete the words that begin what was never written."
-                )
+                ) with
+                {
+                    Severity = judgement.IsOnlyWithoutStop ? Severity.Note : Severity,
+                }
             );
 
     private Finding Shortened(ShortenedLine shortened) =>

@@ -8,6 +8,9 @@ internal sealed class NoCircularDefinition : Check
     /// <summary>A longer definition tells more than the terms that it refers to.</summary>
     private const int MostWords = 12;
 
+    /// <summary>Nobody is led around a longer circle.</summary>
+    private const int MostTerms = 6;
+
     public override string Name => "no-circular-definition";
 
     public override Severity Severity => Severity.Warning;
@@ -21,25 +24,64 @@ internal sealed class NoCircularDefinition : Check
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in brief.Values)
         {
-            foreach (var to in Next(subject, entry.Id, brief))
+            if (!reported.Contains(entry.Id) && Circle(subject, entry.Id, brief) is { } circle)
             {
+                reported.UnionWith(circle);
+                yield return FindIn(
+                    entry,
+                    PlainText.Of(entry.Head),
+                    Message([.. circle.Select(id => brief[id].Headword.Term)]),
+                    "Say in one of them what it is in other words."
+                );
+            }
+        }
+    }
+
+    private static string Message(IReadOnlyList<string> terms) =>
+        string.Concat(
+            $"“{terms[0]}” is defined by ",
+            string.Join(
+                ", which is defined by ",
+                terms.Skip(1).Append(terms[0]).Select(term => $"“{term}”")
+            ),
+            terms.Count == 2
+                ? ": a reader who knows neither learns nothing."
+                : ": a reader who knows none of them learns nothing."
+        );
+
+    /// <summary>The shortest way by definitions from an entry back to itself, each step in another line; null when
+    /// there is none of at most <see cref="MostTerms"/>.</summary>
+    private static List<string>? Circle(
+        CheckedDocument subject,
+        string start,
+        Dictionary<string, OutlineEntry> brief
+    )
+    {
+        var ways = new Queue<List<string>>([
+            [start],
+        ]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (ways.TryDequeue(out var way))
+        {
+            foreach (var to in Next(subject, way[^1], brief))
+            {
+                if (to == start && way.Count > 1)
+                {
+                    return way;
+                }
+
                 if (
-                    brief[to].Source != entry.Source
-                    && Next(subject, to, brief).Contains(entry.Id, StringComparer.Ordinal)
-                    && reported.Add(entry.Id)
-                    && !reported.Contains(to)
+                    way.Count < MostTerms
+                    && brief[to].Source != brief[way[^1]].Source
+                    && seen.Add(to)
                 )
                 {
-                    var other = brief[to];
-                    yield return FindIn(
-                        entry,
-                        PlainText.Of(entry.Head),
-                        $"“{entry.Headword.Term}” is defined by “{other.Headword.Term}”, which is defined by “{entry.Headword.Term}”: a reader who knows neither learns nothing.",
-                        "Say in one of the two what it is in other words."
-                    );
+                    ways.Enqueue([.. way, to]);
                 }
             }
         }
+
+        return null;
     }
 
     private static IEnumerable<string> Next(

@@ -29,7 +29,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_thousand_entries_and_a_hundred_thousand_words_take_seconds()
+    public void A_thousand_entries_and_a_hundred_thousand_words_are_checked_soon()
     {
         var blocks = Enumerable
             .Range(0, 1000)
@@ -52,12 +52,8 @@ public sealed class CheckTests
                 )
             );
         var document = Normaliser.Normalise(new([.. blocks]) { Name = "Glossary" });
-        var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        _ = Check.RunAll(document);
-
-        // A generous limit, for a busy machine that has not compiled the code yet.
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+        Ends.Soon(() => Check.RunAll(document));
     }
 
     [Fact]

@@ -68,12 +68,17 @@ public sealed class CheckConfigurationTests
         );
 
     [Theory]
-    [InlineData("checks: {unique-trem: off}", "did you mean “unique-term”?")]
-    [InlineData("checks: {unique-term: loud}", "must give error, warning, note or off")]
+    [InlineData("checks: {unique-trem: off}", "mean “unique-term”?")]
+    [InlineData("checks: {unique-term: loud}", "must give error, warning, note or off.")]
+    [InlineData("checks: {unique-term: waring}", "or off; did you mean “warning”?")]
+    [InlineData("chekcs: {unique-term: off}", "no setting “chekcs”; did you mean “checks”?")]
     [InlineData("silence: [{check: unique-term}]", "without a reason")]
     [InlineData("silence: [{reason: none}]", "neither check, entry nor quote")]
     [InlineData("silence: [{check: direct-lnk, reason: x}]", "did you mean “direct-link”?")]
-    [InlineData("silence: [{chek: direct-link, reason: x}]", "there is no setting “chek”")]
+    [InlineData(
+        "silence: [{chek: direct-link, reason: x}]",
+        "no setting “chek”; did you mean “check”?"
+    )]
     [InlineData("canonical-entries: [{entry: A}]", "without a reviewed date")]
     [InlineData(
         "canonical-entries: [{entry: A, reviewed: 2025-06-01, every: often}]",

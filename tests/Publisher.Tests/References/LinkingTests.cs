@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Publisher.Checks;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -169,11 +168,9 @@ public sealed class LinkingTests
         automaton.Prepare();
         var text = string.Join(' ', Enumerable.Repeat("a a a term77", 50_000));
         var found = new List<Occurrence>();
-        var watch = Stopwatch.StartNew();
-        automaton.Find(text, found);
+        Ends.Soon(() => automaton.Find(text, found));
 
         Assert.Equal(49_999, found.Count);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Fact]

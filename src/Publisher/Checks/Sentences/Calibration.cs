@@ -6,35 +6,37 @@ internal static class Calibration
 {
     private static readonly Dictionary<Signal, double> Weights = new()
     {
-        [Signal.Line] = -3.3,
-        [Signal.Words] = 0.7,
-        [Signal.Habit] = 2.0,
-        [Signal.FullStop] = -2.0,
-        [Signal.OpenMark] = 1.5,
-        [Signal.Enclosed] = -3.5,
+        [Signal.Line] = -3.1,
+        [Signal.Words] = 1.0,
+        [Signal.Habit] = 2.5,
+        [Signal.UseAtEnd] = 0.2,
+        [Signal.UseAtPause] = 0.3,
+        [Signal.FullStop] = -1.9,
+        [Signal.OpenMark] = 1.1,
+        [Signal.Enclosed] = -3.7,
         [Signal.OpenQuote] = 2.0,
-        [Signal.Continued] = -0.2,
-        [Signal.ContinuedWithinPhrase] = -0.2,
-        [Signal.LeadsToLowerCase] = -0.1,
-        [Signal.Determiner] = 4.4,
-        [Signal.Adjective] = 4.2,
-        [Signal.Preposition] = 2.3,
-        [Signal.LicensedPreposition] = -0.3,
-        [Signal.Particle] = -0.7,
-        [Signal.Conjunction] = 2.2,
-        [Signal.Auxiliary] = 4.1,
-        [Signal.Clause] = 2.8,
-        [Signal.ClosedClause] = 5.1,
-        [Signal.Object] = 2.8,
+        [Signal.Continued] = -0.3,
+        [Signal.ContinuedWithinPhrase] = -0.3,
+        [Signal.LeadsToLowerCase] = -0.2,
+        [Signal.Determiner] = 4.1,
+        [Signal.Adjective] = 4.1,
+        [Signal.Preposition] = 2.4,
+        [Signal.LicensedPreposition] = -0.6,
+        [Signal.Particle] = -1.2,
+        [Signal.Conjunction] = 2.1,
+        [Signal.Auxiliary] = 4.0,
+        [Signal.Clause] = 3.0,
+        [Signal.ClosedClause] = 3.2,
+        [Signal.Object] = 2.5,
         [Signal.Degree] = 3.1,
-        [Signal.Subject] = 0.4,
-        [Signal.Bracket] = 4.6,
-        [Signal.NameAtEnd] = -1.6,
-        [Signal.ManyNames] = 0.2,
-        [Signal.NegationAtEnd] = -0.1,
-        [Signal.DashBeforeLast] = -0.0,
-        [Signal.FewWords] = -3.7,
-        [Signal.Cell] = -1.9,
+        [Signal.Subject] = 1.5,
+        [Signal.Bracket] = 4.3,
+        [Signal.NameAtEnd] = -1.1,
+        [Signal.ManyNames] = -0.7,
+        [Signal.NegationAtEnd] = -0.8,
+        [Signal.DashBeforeLast] = 0.0,
+        [Signal.FewWords] = -4.1,
+        [Signal.Cell] = -2.1,
     };
 
     private static readonly double[] InOrder =
@@ -48,6 +50,18 @@ internal static class Calibration
         for (var at = 0; at < signals.Length; at++)
         {
             sum += InOrder[at] * signals[at];
+        }
+
+        return sum;
+    }
+
+    /// <summary>What a few of the signals add to the odds.</summary>
+    public static double Odds(double[] signals, params ReadOnlySpan<Signal> some)
+    {
+        var sum = 0.0;
+        foreach (var signal in some)
+        {
+            sum += InOrder[(int)signal] * signals[(int)signal];
         }
 
         return sum;

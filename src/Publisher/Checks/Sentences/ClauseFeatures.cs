@@ -7,10 +7,13 @@ internal static class ClauseFeatures
 
     public static void Add(Reading reading, List<uint> into)
     {
-        Patterns(reading, Chunks.Of(reading), into);
+        var chunks = Chunks.Of(reading);
+        Patterns(reading, chunks, into);
+        LastPhrase(reading, chunks[^1].Start, into);
         Verbs(reading, into);
         LastClause(reading, into);
-        var kind = (uint)Ending.Of(reading).Kind;
+        Correlatives.Add(reading, into);
+        var kind = (uint)reading.Evidence.Kind;
         into.Add(Features.Of(190, kind));
         into.Add(Features.Of(191, kind, Tag(reading, reading.Count - 1)));
         into.Add(Features.Of(192, kind, Word(reading, reading.Count - 1)));
@@ -41,6 +44,17 @@ internal static class ClauseFeatures
         {
             into.Add(Features.Of(181, pattern));
         }
+    }
+
+    /// <summary>How the last phrase opens: "a" wants more than "the", and "the basis" than "the same basis".</summary>
+    private static void LastPhrase(Reading reading, int start, List<uint> into)
+    {
+        var last = reading.Count - 1;
+        var length = (uint)Math.Min(last - start, 4);
+        into.Add(Features.Of(186, Word(reading, start), Word(reading, last), length));
+        into.Add(Features.Of(187, Word(reading, start), Tag(reading, last), length));
+        into.Add(Features.Of(188, Word(reading, start - 1), Word(reading, start), length));
+        into.Add(Features.Of(189, Word(reading, start - 1), Tag(reading, start - 2), length));
     }
 
     /// <summary>Finite verbs against the words that open a clause: each wants one, and the sentence its own.</summary>

@@ -41,6 +41,12 @@ internal static class EndFeatures
         into.Add(Features.Of(113, t1, t2, Word(reading, last - 2)));
         into.Add(Features.Of(114, w2));
         into.Add(Features.Of(115, w1, w2, Word(reading, last - 2)));
+        var shape = reading.Shapes[last];
+        into.Add(Features.Of(116, shape.Suffix3, w2));
+        into.Add(Features.Of(117, shape.Suffix4, t1, shape.Form));
+        into.Add(Features.Of(118, w1, Word(reading, last - 2)));
+        into.Add(Features.Of(119, w2, Word(reading, last - 2), t1));
+        into.Add(Features.Of(99, Features.Of(99, t1, t2, t3), t4, Tag(reading, last - 4)));
     }
 
     /// <summary>The words that wait for another.</summary>

@@ -132,9 +132,10 @@ internal static class Ending
 
         var isAuxiliary =
             reading.Tag(at) == "MD"
-            || reading.Words[at].Is("do")
-            || reading.Words[at].Is("does")
-            || reading.Words[at].Is("did");
+            || (
+                reading.Words[at].Text is "do" or "does" or "did"
+                && !(at == last && Stranding.HasGap(reading, at))
+            );
         return isAuxiliary && (adverbs > 0 || at == last) ? at : null;
     }
 
@@ -155,7 +156,15 @@ internal static class Ending
         && reading.Tag(0) is "DT" or "PRP" or "PRP$" or "EX"
         && !Enumerable
             .Range(0, reading.Count)
-            .Any(at => reading.Tag(at) is ['V', ..] or "MD" or ":" or "-");
+            .Any(at =>
+                reading.Tag(at) is ['V', ..] or "MD" or ":" or "-" || IsLikeVerb(reading, at)
+            );
+
+    /// <summary>"its input and output lives in it": a plural right behind a singular is as likely a verb.</summary>
+    private static bool IsLikeVerb(Reading reading, int at) =>
+        reading.Words[at].Text is [.., not 's', 's']
+        && reading.Tag(at - 1) is "NN" or "NNP"
+        && !HasNounEnding(reading.Words[at]);
 
     /// <summary>"the neuron just thinks". A gap before it may hold its object from afar: "what it has".</summary>
     private static bool WantsObject(Reading reading)
@@ -165,8 +174,15 @@ internal static class Ending
             && reading.Tag(last) is "VBZ" or "VBP" or "VBD"
             && Lexicon.Transitive.Contains(reading.Words[last].Text)
             && !Stranding.HasGap(reading, last)
+            && !IsClosedBeing(reading, last)
             && !MayLeaveOutItsObject(reading, last);
     }
+
+    /// <summary>"and it does not show that no other hypothesis is.": what the verb has in common with an earlier one is
+    /// left out, and the stop says so.</summary>
+    private static bool IsClosedBeing(Reading reading, int last) =>
+        reading.Sentence.ClosingMark.Length > 0
+        && reading.Words[last].Text is "is" or "are" or "was" or "were";
 
     /// <summary>A contrast to an earlier clause: "and hardly anyone is", "but some of them do".</summary>
     private static bool MayLeaveOutItsObject(Reading reading, int last)
@@ -219,9 +235,12 @@ internal static class Ending
 
         return word.EndsWith('s')
             && reading.Count - opener > 2
-            && !Array.Exists(
-                Lexicon.PluralEndings,
-                ending => word.EndsWith(ending, StringComparison.Ordinal)
-            );
+            && !HasNounEnding(reading.Words[^1]);
     }
+
+    private static bool HasNounEnding(Token word) =>
+        Array.Exists(
+            Lexicon.PluralEndings,
+            ending => word.Text.EndsWith(ending, StringComparison.Ordinal)
+        );
 }

@@ -24,7 +24,12 @@ internal sealed class EnglishModel(
     public Reading Read(Sentence sentence)
     {
         var shapes = Tagger.Shapes(sentence.Words);
-        return new(sentence, shapes, tags, _parser.Parse(shapes, _tagger.Tag(sentence.Words)));
+        return new(
+            sentence,
+            shapes,
+            tags,
+            _parser.Parse(shapes, _tagger.Tag(sentence.Words, shapes))
+        );
     }
 
     /// <returns>The logarithm of the odds, in <see cref="Unit"/>s, that the sentence breaks off, were as many broken

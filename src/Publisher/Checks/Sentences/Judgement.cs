@@ -5,10 +5,23 @@ namespace Publisher.Checks.Sentences;
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
 internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
+    private const double LeastOfWording = -1;
+
+    /// <summary>The signals are calibrated where one line in forty is cut: in a document that is still being written more
+    /// are.</summary>
+    private const double LeastOdds = -0.25;
+
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
 
-    public bool IsUnfinished => Odds >= 0 && !LeadsIntoList;
+    public bool IsUnfinished => Odds >= LeastOdds && !LeadsIntoList && !Line.LeadsToLink;
+
+    /// <summary>Whether nothing in the words tells against their being complete: then it is only the missing stop that
+    /// the author's habit makes suspicious, and authors forget stops.</summary>
+    public bool IsOnlyWithoutStop =>
+        Evidence.Kind == EvidenceKind.Wording
+        && Calibration.Odds(Signals, Signal.Words, Signal.UseAtEnd, Signal.UseAtPause)
+            < LeastOfWording;
 
     /// <summary>"The types are", and below it the types.</summary>
     private bool LeadsIntoList => Evidence.Kind == EvidenceKind.Object && Line.IsContinued;
@@ -22,10 +35,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     /// <summary>The lines that break off, in the document's order.</summary>
     public static IEnumerable<Judgement> Unfinished(Document document)
     {
-        var lines = Lines
-            .Of(document)
-            .Select(line => (Line: line, Tokens: Tokeniser.Tokens(line.Text)))
-            .ToList();
+        var lines = Tokens(document);
         var isEnglish = English.Is(document, lines.Select(pair => pair.Tokens));
         return Of(lines)
             .Where(judgement =>
@@ -40,27 +50,34 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
                 && Prose.Is(pair.Line.Text, pair.Tokens)
                 && !English.IsForeign(pair.Tokens)
             )
-            .Select(pair => (pair.Line, Sentence: Sentence.Of(pair.Tokens)))
+            .Select(pair => (pair.Line, Sentence: Sentence.Of(pair.Tokens), pair.Tokens))
             .ToList();
-        var habit = new StopHabit();
-        foreach (var (line, sentence) in lines)
+        var (habit, use) = (new StopHabit(), new WordUse());
+        foreach (var (line, sentence, tokens) in lines)
         {
             habit.Add(line.Kind, sentence);
+            use.Add(tokens);
         }
 
-        var enumerations = new Enumerations(lines);
+        var enumerations = new Enumerations([.. lines.Select(pair => (pair.Line, pair.Sentence))]);
         return lines
             .Where(pair =>
                 IsJudged(pair.Sentence)
                 && !EndsInAddress(pair.Line.Text)
                 && !enumerations.Completes(pair.Line, pair.Sentence)
             )
-            .Select(pair => Of(pair.Line, pair.Sentence, habit));
+            .Select(pair => Of(pair.Line, pair.Sentence, habit, use));
     }
 
     /// <summary>For measuring: every line that is judged at all.</summary>
-    public static IEnumerable<Judgement> All(Document document) =>
-        Of(Lines.Of(document).Select(line => (line, Tokeniser.Tokens(line.Text))));
+    public static IEnumerable<Judgement> All(Document document)
+    {
+        var lines = Tokens(document);
+        return English.Is(document, lines.Select(pair => pair.Tokens)) ? Of(lines) : [];
+    }
+
+    private static List<(Line Line, List<Token> Tokens)> Tokens(Document document) =>
+        [.. Lines.Of(document).Select(line => (line, Tokeniser.Tokens(line.Text)))];
 
     private static bool IsJudged(Sentence sentence) =>
         (
@@ -79,16 +96,16 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
             || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Judgement Of(Line line, Sentence sentence, StopHabit habit)
+    private static Judgement Of(Line line, Sentence sentence, StopHabit habit, WordUse use)
     {
         var reading = EnglishModel.Shipped.Read(sentence);
-        var evidence = Ending.Of(reading);
+        var evidence = reading.Evidence;
         var words = (double)EnglishModel.Shipped.Odds(reading) / EnglishModel.Unit;
         return new(
             line,
             reading,
             evidence,
-            Sentences.Signals.Of(line, reading, evidence, habit, words)
+            Sentences.Signals.Of(line, reading, evidence, habit, use, words)
         );
     }
 }

@@ -34,6 +34,9 @@ internal sealed record Line(
     /// <summary>Whether a list, a quotation, code or a table comes next and may complete it.</summary>
     public bool IsContinued { get; set; }
 
+    /// <summary>Whether a link on a line of its own comes next: "The key is available at".</summary>
+    public bool LeadsToLink { get; set; }
+
     /// <summary>Number of the list whose item opens with this line; 0 for any other line.</summary>
     public int List { get; init; }
 

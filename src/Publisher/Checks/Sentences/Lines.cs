@@ -126,6 +126,10 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
         {
             _latest.LeadsToLowerCase = char.IsLower(text[0]);
             _latest.IsContinued |= text[0] == Token.Opaque[0];
+            _latest.LeadsToLink =
+                _latest.Kind == LineKind.Paragraph
+                && place.Kind == LineKind.Paragraph
+                && content is [Model.Link];
         }
 
         _latest = new(text, PlainText.Of(content), place.Kind, source, place.Section, place.Entry)

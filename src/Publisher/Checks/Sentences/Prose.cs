@@ -14,7 +14,7 @@ internal static class Prose
     private const int LastLatin = 0x24F;
 
     private static readonly SearchValues<string> CodeMarks = SearchValues.Create(
-        ["==", "!=", "();", "::", "#(", "&&", "||", "</", "/>", "+=", "%%", " \\"],
+        ["==", "!=", "();", "::", "#(", "&&", "||", "</", "/>", "+=", "%%", "@(", " \\"],
         StringComparison.Ordinal
     );
 

@@ -8,6 +8,11 @@ internal sealed record Reading(
     ParserState Parse
 )
 {
+    private Evidence? _evidence;
+
+    /// <summary>What its last words show, looked up once: features and judgement both ask.</summary>
+    public Evidence Evidence => _evidence ??= Ending.Of(this);
+
     public IReadOnlyList<Token> Words => Sentence.Words;
 
     public int Count => Words.Count;

@@ -38,6 +38,7 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             is [.., { Text: "," or ";" }]
                 or [.., { Text: "," or ";" }, { Text: "and" or "or" }];
         var isJoined = tokens is [.., { Text: "," or ";" }, { Text: "and" or "or" }];
+        TakePictures(tokens);
         var mark = TakeClosingMark(tokens);
         var partner = Brackets.Partners(tokens);
         var open = Array.FindLastIndex(partner, at => at == Brackets.Unclosed);
@@ -70,6 +71,21 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
         };
     }
 
+    /// <summary>A picture behind the stop is no sentence.</summary>
+    private static void TakePictures(List<Token> tokens)
+    {
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].IsOpaque)
+        {
+            end--;
+        }
+
+        if (end > 0 && end < tokens.Count && tokens[end - 1].Text is "." or "!" or "?" or ":")
+        {
+            tokens.RemoveRange(end, tokens.Count - end);
+        }
+    }
+
     private static string TakeClosingMark(List<Token> tokens)
     {
         var mark = "";
@@ -93,7 +109,8 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        return mark;
+        // The point of an abbreviation closes the line as well: "10 ms.", "and so on, etc."
+        return mark.Length == 0 && tokens is [.., { Text: [_, .., '.'] }] ? "." : mark;
     }
 
     private static List<Token> WithoutParentheses(List<Token> tokens, int[] partner)

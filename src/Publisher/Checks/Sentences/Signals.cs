@@ -11,6 +11,12 @@ internal enum Signal
 
     /// <summary>How often the document's other lines close with a stop, where this one does not.</summary>
     Habit,
+
+    /// <summary>How seldom the document itself ends a sentence on the last word.</summary>
+    UseAtEnd,
+
+    /// <summary>How seldom it ends a phrase on it.</summary>
+    UseAtPause,
     FullStop,
 
     /// <summary>A comma or a dash at the end.</summary>
@@ -56,6 +62,9 @@ internal static class Signals
 {
     private const int FewestWords = 6;
 
+    /// <summary>After a colon: "Status: not started".</summary>
+    private const int FewestWordsAfterLabel = 4;
+
     /// <summary>Of so many words of a title more than one is a name.</summary>
     private const int ShareOfNames = 4;
 
@@ -64,6 +73,7 @@ internal static class Signals
         Reading reading,
         Evidence evidence,
         StopHabit habit,
+        WordUse use,
         double words
     )
     {
@@ -72,6 +82,9 @@ internal static class Signals
         signals[(int)Signal.Line] = 1;
         signals[(int)Signal.Words] = Math.Clamp(words, -6, 6);
         Marks(line, reading.Sentence, habit, signals);
+        (signals[(int)Signal.UseAtEnd], signals[(int)Signal.UseAtPause]) = use.Odds(
+            reading.Sentence
+        );
         var withinPhrase =
             evidence.Kind
             is EvidenceKind.Determiner
@@ -140,7 +153,9 @@ internal static class Signals
         Set(Signal.DashBeforeLast, reading.Count > 1 && reading.Words[^2].Text == "-");
         Set(
             Signal.FewWords,
-            reading.Sentence.Earlier == 0 && reading.Words.Count(word => word.IsWord) < FewestWords
+            reading.Sentence.EarlierStops == 0
+                && reading.Words.Count(word => word.IsWord)
+                    < (reading.Sentence.Earlier == 0 ? FewestWords : FewestWordsAfterLabel)
         );
     }
 }

@@ -72,6 +72,11 @@ internal static class Stranding
             return IsWholeQuestion(reading, word);
         }
 
+        if (IsEllipsis(reading, last))
+        {
+            return true;
+        }
+
         if (
             word.Is("to")
             && (
@@ -105,6 +110,9 @@ internal static class Stranding
     public static bool HasGap(Reading reading, int end)
     {
         var verbs = 0;
+
+        // "what each layer reads from and writes to" has one gap for both verbs.
+        var isJoined = false;
         var wasVerb = IsVerb(reading, end);
         for (var at = end - 1; at >= 0; at--)
         {
@@ -124,7 +132,8 @@ internal static class Stranding
             }
 
             var isVerb = reading.IsFiniteVerb(at);
-            verbs += isVerb && !wasVerb ? 1 : 0;
+            verbs += isVerb && !wasVerb && !isJoined ? 1 : 0;
+            isJoined = reading.Tag(at) == "CC" || (isJoined && !isVerb);
             wasVerb = isVerb || reading.Tag(at) is "RB" or "TO" or ['V', ..];
             if (verbs > 1)
             {
@@ -134,6 +143,20 @@ internal static class Stranding
 
         return false;
     }
+
+    /// <summary>"where you want it to".</summary>
+    private static bool IsEllipsis(Reading reading, int last) =>
+        reading.Words[last].Is("to")
+        && reading.Tag(last - 1) == "PRP"
+        && last > 2
+        && reading.Words[last - 2].Text
+            is "want"
+                or "wants"
+                or "expect"
+                or "need"
+                or "like"
+                or "ask"
+        && HasGap(reading, last);
 
     /// <summary>"after that", "no matter what", "and tells you why".</summary>
     private static bool IsWholeQuestion(Reading reading, Token word)

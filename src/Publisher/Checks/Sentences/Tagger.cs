@@ -11,11 +11,11 @@ internal sealed class Tagger(WeightTable weights, IReadOnlyList<string> tags)
 
     public IReadOnlyList<string> Tags => tags;
 
+    /// <param name="shapes">Those of the tokens, in their order.</param>
     /// <returns>For each token the index of its tag in <see cref="Tags"/>.</returns>
-    public byte[] Tag(IReadOnlyList<Token> tokens)
+    public byte[] Tag(IReadOnlyList<Token> tokens, WordShape[] shapes)
     {
         var result = new byte[tokens.Count];
-        var shapes = Shapes(tokens);
         Span<uint> features = stackalloc uint[FeatureCount];
         Span<int> scores = stackalloc int[weights.Classes];
         for (var at = 0; at < result.Length; at++)

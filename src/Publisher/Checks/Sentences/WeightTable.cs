@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A linear model over hashed features. Integers throughout, so that a decision is the same everywhere.</summary>
@@ -20,10 +22,35 @@ internal sealed class WeightTable(short[] values, int classes)
         scores.Clear();
         foreach (var feature in features)
         {
+            var first = (int)(feature & _mask);
+            if (first + scores.Length <= values.Length)
+            {
+                Add(values.AsSpan(first, scores.Length), scores);
+                continue;
+            }
+
             for (var answer = 0; answer < scores.Length; answer++)
             {
-                scores[answer] += values[(feature + (uint)answer) & _mask];
+                scores[answer] += values[Index(feature, answer)];
             }
+        }
+    }
+
+    /// <summary>Whole vectors at a time: half of a document's reading is spent here.</summary>
+    private static void Add(ReadOnlySpan<short> weights, Span<int> scores)
+    {
+        var at = 0;
+        for (; at + Vector<short>.Count <= weights.Length; at += Vector<short>.Count)
+        {
+            Vector.Widen(new Vector<short>(weights[at..]), out var low, out var high);
+            (new Vector<int>(scores[at..]) + low).CopyTo(scores[at..]);
+            var upper = scores[(at + Vector<int>.Count)..];
+            (new Vector<int>(upper) + high).CopyTo(upper);
+        }
+
+        for (; at < weights.Length; at++)
+        {
+            scores[at] += weights[at];
         }
     }
 }

@@ -49,6 +49,15 @@ public sealed class FingerprintsTests
     }
 
     [Fact]
+    public void Where_nothing_is_quoted_the_message_tells_them_apart_whatever_its_numbers()
+    {
+        var lost = Finding with { Quote = "", Message = "A table of 3 lines is left out." };
+
+        Assert.Equal(Of(lost), Of(lost with { Message = "A table of 12 lines is left out." }));
+        Assert.NotEqual(Of(lost), Of(lost with { Message = "A picture is cropped." }));
+    }
+
+    [Fact]
     public void Equal_findings_get_distinct_ones_in_the_order_of_the_document()
     {
         var one = Fingerprints.Of([Finding, Finding]);

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using System.Xml.Schema;
-using NJsonSchema;
 using Publisher.Checks;
 using Publisher.Cli;
 using Publisher.Cli.Output;
@@ -12,13 +10,7 @@ namespace Publisher.Tests.Cli.Output;
 
 public sealed class ReportFormatTests
 {
-    private static readonly string Cases = Path.Combine(
-        Golden.Repository,
-        "tests",
-        "Publisher.Tests",
-        "Cases",
-        "reports"
-    );
+    private static readonly string Cases = SampleReport.Cases;
 
     [Theory]
     [InlineData("text", "text.txt")]
@@ -30,46 +22,6 @@ public sealed class ReportFormatTests
         string format,
         string file
     ) => Golden.Match(Path.Combine(Cases, file), Write(format, SampleReport.Make()));
-
-    [Fact]
-    public async Task Json_is_valid_by_its_schema()
-    {
-        await Valid(
-            Path.Combine(
-                Golden.Repository,
-                "src",
-                "Publisher.Cli",
-                "Output",
-                "FindingsJson.schema.json"
-            ),
-            "json",
-            "error"
-        );
-    }
-
-    [Fact]
-    public async Task GitLab_s_report_is_valid_by_its_schema() =>
-        await Valid(Path.Combine(Cases, "gitlab.schema.json"), "gitlab", "critical");
-
-    [Fact]
-    public async Task Sarif_is_valid_by_the_schema_of_OASIS() =>
-        await Valid(
-            Path.Combine(AppContext.BaseDirectory, "Schemas", "sarif-2.1.0.json"),
-            "sarif",
-            "error"
-        );
-
-    [Fact]
-    public void JUnit_is_valid_by_what_Jenkins_reads()
-    {
-        var schemas = new XmlSchemaSet();
-        schemas.Add("", Path.Combine(Cases, "junit.xsd"));
-
-        Assert.Empty(Errors(schemas, Write("junit", SampleReport.Make())));
-        Assert.NotEmpty(
-            Errors(schemas, "<testsuites><testsuite><testcase/></testsuite></testsuites>")
-        );
-    }
 
     [Fact]
     public void GitHub_gets_ten_of_a_kind_and_is_told_how_many_more_there_are()
@@ -191,26 +143,4 @@ public sealed class ReportFormatTests
 
     private static string Write(string format, CheckReport report) =>
         ReportFormat.Named(format).Write(report);
-
-    private static List<string> Errors(XmlSchemaSet schemas, string text)
-    {
-        var errors = new List<string>();
-        XDocument.Parse(text).Validate(schemas, (_, error) => errors.Add(error.Message));
-        return errors;
-    }
-
-    private static async Task Valid(string schemaPath, string format, string severity)
-    {
-        var schema = await JsonSchema.FromFileAsync(
-            schemaPath,
-            TestContext.Current.CancellationToken
-        );
-
-        var text = Write(format, SampleReport.Make());
-
-        Assert.Empty(schema.Validate(text));
-        Assert.NotEmpty(
-            schema.Validate(text.Replace($"\"{severity}\"", "\"loud\"", StringComparison.Ordinal))
-        );
-    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Publisher.Checks;
 using Publisher.Cli.Output;
+using Publisher.Cli.Rules;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Xunit;
@@ -56,7 +57,7 @@ public sealed class ReportTests
 
         Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
         Assert.Equal(
-            Publisher.Checks.Check.All.Count,
+            FindingRule.All.Count,
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength()
         );
         Assert.Equal("resolved-reference", result.GetProperty("ruleId").GetString());

@@ -10,6 +10,14 @@ internal static class SampleReport
 {
     public const string Address = "https://docs.google.com/document/d/x/edit";
 
+    public static readonly string Cases = Path.Combine(
+        Golden.Repository,
+        "tests",
+        "Publisher.Tests",
+        "Cases",
+        "reports"
+    );
+
     public static readonly Document Document = Normaliser.Normalise(
         new([
             new Heading(1, [new Text("Part | 1: one, two")])

@@ -55,7 +55,7 @@ public sealed partial class PageReferenceTests
 
     [Fact]
     public void The_theme_of_the_screen_prints_no_numbers() =>
-        Assert.Equal(0, Check(PrintTheme.Write(Glossary(80, [40, 79, 0]), PrintTheme.Plain)));
+        Assert.Equal(0, Check(PrintTheme.Write(Glossary(80, [40, 79, 0]), new("screen", "{}"))));
 
     [Fact]
     public void References_in_tables_quotations_and_lists_are_right_too()

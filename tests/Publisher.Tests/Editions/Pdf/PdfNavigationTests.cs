@@ -84,7 +84,7 @@ public sealed class PdfNavigationTests
 
         string Label(int index) =>
             index < first
-                ? Publisher.Typesetting.Pages.Book.Roman(index + 1)
+                ? Publisher.Typesetting.Pages.RomanNumeral.Of(index + 1)
                 : (index - first + 1).ToString(CultureInfo.InvariantCulture);
     }
 

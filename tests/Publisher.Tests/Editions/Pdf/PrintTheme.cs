@@ -8,7 +8,10 @@ namespace Publisher.Tests.Editions.Pdf;
 /// <summary>A preset of the PDF with some of its values set otherwise.</summary>
 internal sealed class PrintTheme(string preset, string values)
 {
-    public static readonly PrintTheme Plain = new("screen", "{}");
+    public static readonly PrintTheme Plain = new(
+        "book",
+        "{ page: { two-sided: false }, page-references: false }"
+    );
 
     public static readonly PrintTheme Print = new(
         "book",

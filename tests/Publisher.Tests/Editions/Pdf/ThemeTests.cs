@@ -167,7 +167,7 @@ public sealed class ThemeTests
         );
 
         Assert.NotEmpty(pdf);
-        var finding = Assert.Single(findings, finding => finding.Check == "readable-font");
+        var finding = Assert.Single(findings, finding => finding.Check == "usable-font");
         Assert.Contains(Path.GetFileName(file), finding.Message, StringComparison.Ordinal);
         Assert.Contains("line 1: fallbacks", finding.Message, StringComparison.Ordinal);
     }

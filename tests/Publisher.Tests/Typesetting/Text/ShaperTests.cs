@@ -144,6 +144,18 @@ public sealed class ShaperTests
         );
     }
 
+    [Fact]
+    public void A_word_that_is_given_room_is_tied_to_the_word_before_it()
+    {
+        var shaped = new Shaper().Shape([
+            new("one two three four", Style),
+            new(" p.\u00A041", Style) { Room = 2000 },
+        ]);
+        var blanks = shaped.Items.Where(item => item.Kind == ItemKind.Glue);
+
+        Assert.Equal([0, 0, 0, BreakRules.Tied], blanks.Select(blank => blank.Penalty));
+    }
+
     private static ShapedText Shape(string text) => new Shaper().Shape([new(text, Style)]);
 
     private static List<ShapedGlyph> GlyphsOf(string word) =>

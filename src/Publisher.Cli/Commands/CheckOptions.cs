@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Publisher.Cli.Output;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>What <c>publisher check</c> takes.</summary>
+internal sealed class CheckOptions
+{
+    public Argument<string> Source { get; } = Arguments.Source();
+
+    public Option<string?> Config { get; } = Arguments.Config();
+
+    public Option<string?> Ids { get; } = Arguments.Ids();
+
+    public Option<string> Format { get; } =
+        Arguments.Choice(
+            "--format",
+            "How to print the findings.",
+            [.. ReportFormat.All.Select(format => format.Name)]
+        );
+
+    public Option<string> FailOn { get; } =
+        Arguments.Choice(
+            "--fail-on",
+            "The least severity that makes the exit code 1.",
+            "error",
+            "warning",
+            "note",
+            "never"
+        );
+
+    public Option<string[]> Reports { get; } =
+        new("--report")
+        {
+            Description = $"Also write a report; FORMAT is one of {ReportFormat.Names}.",
+            HelpName = "FORMAT=FILE",
+        };
+
+    public Option<string?> Previous { get; } =
+        new("--previous")
+        {
+            Description =
+                "An export of the edition before, in any format that is read: reports lines that lost their end since.",
+            HelpName = "SOURCE",
+        };
+
+    public Option<string[]> PreviousReports { get; } =
+        new("--previous-report")
+        {
+            Description =
+                "A JSON report of an earlier run, the oldest first: the HTML report shows what has changed since.",
+            HelpName = "FILE",
+        };
+
+    public Option<string?> Baseline { get; } =
+        new("--baseline")
+        {
+            Description = "Findings that are known: only others count.",
+            HelpName = "FILE",
+        };
+
+    public Option<string?> WriteBaseline { get; } =
+        new("--write-baseline")
+        {
+            Description =
+                "Write what counts now as a baseline, and count only what is new from here on; reasons in the baseline before are kept.",
+            HelpName = "FILE",
+        };
+
+    public Option<bool> Quiet { get; } =
+        new("--quiet", "-q")
+        {
+            Description = "As text, print only the findings that make the exit code 1.",
+        };
+
+    public Command On(Command command)
+    {
+        command.Add(Source);
+        Option[] options =
+        [
+            Config,
+            Ids,
+            Format,
+            FailOn,
+            Reports,
+            Previous,
+            PreviousReports,
+            Baseline,
+            WriteBaseline,
+            Quiet,
+        ];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        return command;
+    }
+}

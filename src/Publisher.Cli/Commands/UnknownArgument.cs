@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>What is wrong with a command line, in a sentence.</summary>
+internal static class UnknownArgument
+{
+    /// <param name="parsed">With at least one error.</param>
+    public static string Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return parsed.UnmatchedTokens switch
+        {
+            [['-', ..] option, ..] =>
+                $"There is no option {option}{Suggestion.For(option, command.Options.Select(known => known.Name))}",
+            [var word, ..] when command.Subcommands.Count > 0 =>
+                $"There is no command “{word}”{Suggestion.For(word, command.Subcommands.Select(known => known.Name))}",
+            [var word, ..] => $"“{word}” is one argument too many.",
+            _ => parsed.Errors[0].Message,
+        };
+    }
+}

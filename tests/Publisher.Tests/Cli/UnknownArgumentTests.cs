@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Publisher.Cli;
+using Publisher.Cli.Commands;
+using Xunit;
+
+namespace Publisher.Tests.Cli;
+
+public sealed class UnknownArgumentTests
+{
+    [Theory]
+    [InlineData(
+        "check a.md --fromat json",
+        "There is no option --fromat; did you mean “--format”?"
+    )]
+    [InlineData("check a.md --zzzzzzzzzz", "There is no option --zzzzzzzzzz.")]
+    [InlineData("chekc a.md", "There is no command “chekc”; did you mean “check”?")]
+    [InlineData("check a.md b.md", "“b.md” is one argument too many.")]
+    [InlineData(
+        "check a.md --format jsno",
+        "--format jsno: it is one of text, json, sarif, junit, github, gitlab, markdown, html; did you mean “json”?"
+    )]
+    [InlineData(
+        "check a.md --fail-on eror",
+        "--fail-on eror: it is one of error, warning, note, never; did you mean “error”?"
+    )]
+    public void It_is_told_with_the_nearest_that_is_known(string line, string expected)
+    {
+        var root = new RootCommand { CheckCommand.Create(), ExplainCommand.Create() };
+
+        Assert.Equal(expected, UnknownArgument.Of(root.Parse(line.Split(' '))));
+    }
+
+    [Fact]
+    public void A_check_that_is_not_known_is_told_with_the_nearest() =>
+        Assert.Equal(
+            "There is no check “uniqe-term”; did you mean “unique-term”?",
+            Assert
+                .Throws<UsageException>(() =>
+                    ExplainCommand
+                        .Create()
+                        .Parse(["uniqe-term"])
+                        .Invoke(new() { EnableDefaultExceptionHandler = false })
+                )
+                .Message
+        );
+}
