@@ -22,6 +22,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private readonly bool opensPages = OpensPages(setting);
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
     private readonly Footnotes footnotes = new(setting);
+    private readonly AddressNotes addresses = new(setting);
     private readonly HeadingLevels levels = new();
 
     public void Write()
@@ -53,15 +54,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void WriteFlow(Items<Block> blocks, Into into)
     {
         StructureElement? entries = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             entries = block switch
             {
                 Entry { Form: not EntryForm.Heading } => entries ?? EntryList(into),
                 List list when IsSetLikeEntries(list, into) => entries ?? EntryList(into),
                 _ => null,
             };
-            Write(block, into with { Entries = entries });
+            var keeps = Keeps.WithNext(blocks, i);
+            Write(block, into with { Entries = entries, KeepsWithNext = keeps });
         }
     }
 
@@ -82,6 +85,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         if (into.Depth == 0 && opensPages)
         {
             setting.Book.OpenChapter();
+            addresses.Restart();
         }
 
         Heading(node.Title, inner.Depth, inner, Anchors(node.Id));
@@ -109,7 +113,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var tag = EntryItem(into);
             var body = inner with { Tag = new(Role.LBody, tag) };
             var blocks = Inner(body, inner.ListLevel + 1, out var item);
-            Paragraph(node.Head, item, anchors, 0);
+            Paragraph(node.Head, Leading(node.Head, node.Body, item), anchors, 0);
             WriteFlow(node.Body, item);
             into.Add(Item(theme.Bullet(into.ListLevel), blocks, into, null, tag));
         }
@@ -144,7 +148,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         into = into with { Tag = new(Role.LBody, EntryItem(into)) };
         var blocks = Inner(into, into.ListLevel, out var inner);
         var style = into.Style with { Before = before, After = 0 };
-        Paragraph(head, into with { Style = style }, anchors, theme.EntryHang);
+        var first = Leading(head, body, into with { Style = style });
+        Paragraph(head, first, anchors, theme.EntryHang);
         WriteFlow(body, inner with { HasItemEntries = false, IsUnderHead = true });
         into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
     }
@@ -182,9 +187,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var body = into with { Tag = new(Role.LBody, tag) };
             var blocks = Inner(body, into.ListLevel + 1, out var inner);
             WriteFlow(node.Items[i].Blocks, inner);
-            into.Add(Item(labels[i], blocks, into, widest, tag));
+            var keeps = i == labels.Count - 2;
+            into.Add(Item(labels[i], blocks, into with { KeepsWithNext = keeps }, widest, tag));
         }
     }
+
+    private static Into Leading(Items<Inline> head, Items<Block> body, Into into) =>
+        into with
+        {
+            KeepsWithNext = body.Count > 0 && Keeps.LeadsIn(head, body[0]),
+        };
 
     private StructureElement EntryList(Into into) =>
         new(Role.L, into.Tag)
@@ -359,6 +371,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         (into.Link, into.Inline) = (null, null);
+        if (addresses.Of(node, into.Place) is { } note)
+        {
+            Mark(note, into, isFirst: true);
+        }
     }
 
     private void PageReference(Link node, InternalTarget target, Into into)
@@ -408,49 +424,56 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             }
         );
 
-    protected override void NoteReference(NoteReference node, Into into) =>
+    protected override void NoteReference(NoteReference node, Into into)
+    {
+        var isFirst = footnotes.IsFirst(node);
+        var note = isFirst ? footnotes[node.Note] : new(node.Note, []);
+        Mark(MarkedNote.Of(note), into, isFirst);
+    }
+
+    /// <param name="isFirst">Whether the note stands at the foot of the page of this mark.</param>
+    private void Mark(MarkedNote note, Into into, bool isFirst)
+    {
+        marked.Add(note.Name);
+        var mark = ListLabel.Superior(note.Label);
+        var isRaised = mark == note.Label;
+        var flags = isRaised ? into.Flags | Model.TextStyle.Superscript : into.Flags;
         into.Runs.Add(
-            new(ListLabel.Superior(node.Note), theme.Text(into.Style, into.Flags, isLink: true))
+            new(mark, theme.Text(into.Style, flags, isLink: true))
             {
-                Link = new InternalTarget(PdfNames.Note(node.Note))
-                {
-                    Description = $"Note {node.Note}",
-                },
+                Link = new InternalTarget(note.Name) { Description = $"Note {note.Label}" },
                 Tag = new(Role.Link, new(Role.Reference, into.Tag)),
-                Anchor = Mark(node.Note),
-                Inserts = Brought(node, into),
+                Anchor = note.MarkName,
+                Inserts = isFirst ? Brought(note, into) : [],
             }
         );
+    }
 
-    private List<Footnote> Brought(NoteReference node, Into into)
+    /// <summary>A note, and those that are marked in it; what is marked in a note goes with the mark of that one.</summary>
+    private List<Footnote> Brought(MarkedNote marked, Into into)
     {
-        List<string> ids = [];
-        if (footnotes.IsFirst(node))
+        if (into.NotesWithin is { } within)
         {
-            (into.NotesWithin ?? ids).Add(node.Note);
+            within.Add(marked);
+            return [];
         }
 
+        List<MarkedNote> notes = [marked];
         var parent = into.Tag.Role is >= Role.H1 and <= Role.H6 ? into.Tag.Parent : into.Tag;
         var brought = new List<Footnote>();
         // While they are written, more may come.
-        for (var i = 0; i < ids.Count; i++)
+        for (var i = 0; i < notes.Count; i++)
         {
-            var tag = new StructureElement(Role.Note, parent) { Id = PdfNames.Note(ids[i]) };
+            var tag = new StructureElement(Role.Note, parent) { Id = notes[i].Name };
             var note = new Into(setting.Book.Add, theme.Style("note"), tag)
             {
                 Place = into.Place,
-                NotesWithin = ids,
+                NotesWithin = notes,
             };
-            brought.Add(new(NoteBlock(footnotes[ids[i]], note), tag));
+            brought.Add(new(NoteBlock(notes[i], note), tag));
         }
 
         return brought;
-    }
-
-    private string Mark(string note)
-    {
-        marked.Add(note);
-        return PdfNames.Mark(note);
     }
 
     private void Run(string text, Model.TextStyle flags, Into into) =>
@@ -517,6 +540,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
                 JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
+                KeepsWithNext = into.KeepsWithNext,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }
@@ -631,6 +655,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         return new(shaped, widest ?? shaped.NaturalWidth, blocks, theme.Items(into.Style.Leading))
         {
             LabelTag = new(Role.Lbl, tag),
+            KeepsWithNext = into.KeepsWithNext,
             SpaceBefore = before,
             SpaceAfter = after,
         };
@@ -665,33 +690,42 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 KeepsWithNext = true,
             }
         );
-        foreach (var note in notes)
+        foreach (var note in notes.Select(MarkedNote.Of))
         {
-            var tag = new StructureElement(Role.Note, into.Tag) { Id = PdfNames.Note(note.Id) };
+            var tag = new StructureElement(Role.Note, into.Tag) { Id = note.Name };
             into.Add(NoteBlock(note, into with { Style = theme.Style("note"), Tag = tag }));
         }
     }
 
-    private ItemBlock NoteBlock(Note note, Into into)
+    private ItemBlock NoteBlock(MarkedNote note, Into into)
     {
+        var isJustified = into.Style.IsJustified && !note.IsAddress;
+        into = into with { Style = into.Style with { IsJustified = isJustified } };
         var blocks = Inner(into, 1, out var inner);
         WriteFlow(note.Blocks, inner);
         var labelTag = new StructureElement(Role.Lbl, into.Tag);
-        var label = new TextRun($"{note.Id}.", theme.Text(into.Style, isLink: true));
-        if (marked.Contains(note.Id))
+        var label = new TextRun($"{note.Label}.", theme.Text(into.Style, isLink: true));
+        if (marked.Contains(note.Name))
         {
             label = label with
             {
-                Link = new InternalTarget(PdfNames.Mark(note.Id)) { Description = BackToText },
+                Link = new InternalTarget(note.MarkName) { Description = BackToText },
                 Tag = new(Role.Link, labelTag),
             };
         }
 
-        var widest = setting.Shape($"{setting.Document.Notes[^1].Id}.", into.Style).NaturalWidth;
-        return new(setting.Shaper.Shape([label]), widest, blocks, theme.Items(into.Style.Leading))
+        var shaped = setting.Shaper.Shape([label]);
+        var theLast = setting.Document.Notes is [.., var last] ? last.Id : "";
+        var widest = setting.Shape(theLast + ".", into.Style);
+        return new(
+            shaped,
+            Math.Max(shaped.NaturalWidth, widest.NaturalWidth),
+            blocks,
+            theme.Items(into.Style.Leading)
+        )
         {
             LabelTag = labelTag,
-            Anchors = [PdfNames.Note(note.Id)],
+            Anchors = [note.Name],
             SpaceBefore = into.Style.Before,
             SpaceAfter = into.Style.After,
         };

@@ -34,7 +34,7 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     public bool IsUnderHead { get; init; }
 
     /// <summary>In a note: the notes that are marked in it, for it to bring along; null elsewhere.</summary>
-    public List<string>? NotesWithin { get; init; }
+    public List<MarkedNote>? NotesWithin { get; init; }
 
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }
@@ -44,6 +44,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     /// <summary>Whether cross-references here may say which page they lead to: in running text, not in headings.</summary>
     public bool NamesPages { get; init; }
+
+    /// <summary>Whether no page ends after the block that is written.</summary>
+    public bool KeepsWithNext { get; init; }
 
     public LinkTarget? Link { get; set; }
 

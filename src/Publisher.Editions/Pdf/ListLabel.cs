@@ -50,7 +50,7 @@ internal static class ListLabel
         );
 
     /// <summary>a to z, then aa, ab, … as spreadsheets count.</summary>
-    private static string Letter(int number)
+    public static string Letter(int number)
     {
         var letters = "";
         for (; number > 0; number = (number - 1) / Letters)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
@@ -5,11 +6,11 @@ using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>The document as a book. Besides the author's words - title, subtitle, blocks, notes, in this order - it holds
-/// only what its parts are known by: the title page's imprint, contents (<see cref="PdfNames.Contents"/>) before the body
-/// (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in superior figures, a heading above the notes
-/// (<see cref="PdfNames.Notes"/>), the pages of cross-references where the theme asks for them, and heads and folios outside
-/// of the text area.</summary>
+/// <summary>The document as a book. Besides the author's words - title, subtitle, blocks in this order, and notes, each on
+/// the page of its mark or all at the end - it holds only what its parts are known by: the title page's imprint, contents
+/// (<see cref="PdfNames.Contents"/>) before the body (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in
+/// superior figures, a heading above notes at the end (<see cref="PdfNames.Notes"/>), heads and folios outside of the text
+/// area, and where the theme asks for them the addresses of links, in notes, and the pages of cross-references.</summary>
 internal sealed partial class PdfEdition : IEdition
 {
     private const string ThemePath = "pdf/book.yml";
@@ -81,4 +82,10 @@ internal static class PdfNames
     public static string Note(string id) => $"@note-{id}";
 
     public static string Mark(string id) => $"@mark-{id}";
+
+    public static string Address(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@address-{number}");
+
+    public static string AddressMark(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@link-{number}");
 }

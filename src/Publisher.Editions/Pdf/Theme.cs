@@ -162,6 +162,9 @@ internal sealed class Theme
     /// <summary>Whether notes stand at the foot of their page, and not all at the end.</summary>
     public bool HasFootnotes => root.Choice("notes", "foot", "end") == "foot";
 
+    /// <summary>Whether the address of a link is told in a note at the foot of the page.</summary>
+    public bool HasAddressNotes => root.Choice("addresses", "none", "foot") == "foot";
+
     private NoteRule NoteRule(double measure)
     {
         var rule = root["note-rule"];

@@ -77,7 +77,7 @@ internal sealed class LineSlice(
     public bool EndsWithBlank { get; init; }
 
     public override IReadOnlyList<Footnote> Notes { get; } =
-    [.. lines.InsertsOf(line).OfType<Footnote>()];
+        lines.InsertsOf(line) is { Count: > 0 } inserts ? [.. inserts.OfType<Footnote>()] : [];
 
     public override double Height => height;
 

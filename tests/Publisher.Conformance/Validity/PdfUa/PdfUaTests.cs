@@ -1,4 +1,5 @@
 using Publisher.Cli;
+using Publisher.Editions;
 using Publisher.Tests.Editions;
 
 namespace Publisher.Conformance.Validity.PdfUa;
@@ -24,20 +25,22 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             StringComparer.Ordinal
         );
 
-    static PdfUaTests() => Editions.Add("the sample of every node", new(OfSample));
+    static PdfUaTests()
+    {
+        var templates = new TemplateFolder();
+        var addresses = new EditedTemplates(templates, "addresses: none", "addresses: foot");
+        Editions.Add("the sample of every node", new(() => OfSample(templates)));
+        Editions.Add("the sample with addresses", new(() => OfSample(addresses)));
+    }
 
-    private static TaggedPdf OfSample()
+    private static TaggedPdf OfSample(ITemplates templates)
     {
         var path = Path.Combine(Repository.EmptyFolder("pdf-ua"), "sample.pdf");
         using (var file = File.Create(path))
         {
             Publisher
                 .Editions.Editions.All.Single(edition => edition.Name == "pdf")
-                .Write(
-                    SampleDocument.Document,
-                    new(new TemplateFolder(), SampleDocument.Date),
-                    file
-                );
+                .Write(SampleDocument.Document, new(templates, SampleDocument.Date), file);
         }
 
         return new(QpdfFile.Read(path));

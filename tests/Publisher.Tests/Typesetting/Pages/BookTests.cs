@@ -115,6 +115,20 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void A_word_of_code_that_is_wrapped_stays_one_word()
+    {
+        TextBlock Code(string text) =>
+            new(Shaper.Shape([new(text, Style with { IsVerbatim = true })]), Leading)
+            {
+                IsContinued = true,
+            };
+        var word = new string('x', 90);
+        var shown = Write([Code(word), Code("y")]).Pages[0].Shown.SkipLast(1);
+
+        Assert.Equal(word + " y ", string.Concat(shown.Select(s => s.Text)));
+    }
+
+    [Fact]
     public void A_shade_that_a_page_end_cuts_keeps_its_padding()
     {
         var style = new FrameStyle { Fill = new RgbColor(200, 200, 200), Padding = 6 };
