@@ -16,7 +16,10 @@ public sealed class PdfNavigationTests
         var published = Published.Of(name);
         var places = PdfReader.Destinations(published.Edition("pdf"));
 
-        Assert.Empty(new ReadingOrder(published.Document).Ids.Where(id => !places.ContainsKey(id)));
+        Assert.DoesNotContain(
+            new ReadingOrder(published.Document).Ids,
+            id => !places.ContainsKey(id)
+        );
     }
 
     [Theory]
