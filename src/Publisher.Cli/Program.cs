@@ -40,10 +40,7 @@ catch (UsageException error)
 }
 catch (InvalidTemplateException error)
 {
-    Messages.Error(
-        error.Message,
-        "Mend the template, or put back the one that Publisher came with."
-    );
+    Messages.Error(error.Message, error.Hint);
     return (int)ExitCode.Unusable;
 }
 #pragma warning disable CA1031 // The outermost frame: whatever comes here is a fault of ours, told in one sentence.

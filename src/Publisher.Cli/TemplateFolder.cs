@@ -2,7 +2,7 @@ using Publisher.Editions;
 
 namespace Publisher.Cli;
 
-/// <summary>The templates that lie beside the program.</summary>
+/// <summary>The templates that lie beside the program, and an author's own files by their full path.</summary>
 internal sealed class TemplateFolder : ITemplates
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "templates");
@@ -10,10 +10,34 @@ internal sealed class TemplateFolder : ITemplates
     public ReadOnlyMemory<byte> Read(string path)
     {
         var full = Path.Combine(Root, path);
-        return File.Exists(full)
-            ? File.ReadAllBytes(full)
-            : throw new InvalidTemplateException(
-                $"templates/{path} is missing: there is no {full}."
-            );
+        try
+        {
+            return File.ReadAllBytes(full);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            var isMissing = error is FileNotFoundException or DirectoryNotFoundException;
+            var name = Path.IsPathRooted(path) ? path : $"templates/{path}";
+            throw new InvalidTemplateException(
+                isMissing
+                    ? $"{name} is missing: there is no {full}."
+                    : $"{name} can't be read: {error.Message}"
+            )
+            {
+                Hint = Path.IsPathRooted(path)
+                    ? "Put the file there, or change the setting that names it."
+                    : "Put back the template that Publisher came with.",
+            };
+        }
     }
+
+    /// <summary>The looks of a PDF that there are, by name.</summary>
+    public static IReadOnlyList<string> PdfPresets() =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Root, "pdf"), "*.yml")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Where(name => name != "common")
+                .Order(StringComparer.Ordinal),
+        ];
 }

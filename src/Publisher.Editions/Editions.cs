@@ -37,10 +37,27 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>Whether there is an index; null for one where the document has names enough.</summary>
     public bool? HasIndex { get; init; }
 
+    /// <summary>Which theme the PDF has.</summary>
+    public PdfLook Pdf { get; init; } = PdfLook.Default;
+
+    /// <summary>Keys of the theme that are set for all editions; null for none.</summary>
+    public ThemeSettings? Theme { get; init; }
+
+    /// <summary>Fonts for the characters that those of the theme lack, in the order in which they are asked.</summary>
+    public Items<FontSource> Fonts { get; init; }
+
+    /// <summary>Fonts for what even those lack: the computer's. Gone through only where a character is lacking.</summary>
+    public IEnumerable<FontSource> SystemFonts { get; init; } = [];
+
     /// <summary>The index of a document; empty when the edition has none.</summary>
     internal Items<IndexLetter> Index(Document document) =>
         HasIndex ?? TermIndex.IsUseful(document) ? TermIndex.Of(document) : [];
 }
+
+/// <summary>A font file.</summary>
+/// <param name="Name">The file's name, for messages.</param>
+/// <param name="Read">Its bytes; none where it can't be read.</param>
+public sealed record FontSource(string Name, Func<ReadOnlyMemory<byte>> Read);
 
 /// <summary>The files of <c>templates/</c>: the look, never code.</summary>
 public interface ITemplates
@@ -52,7 +69,12 @@ public interface ITemplates
 
 /// <summary>A template is missing or broken: whoever edits templates has to act.</summary>
 /// <param name="message">Which template, where in it, and what is wrong.</param>
-public sealed class InvalidTemplateException(string message) : Exception(message);
+public sealed class InvalidTemplateException(string message) : Exception(message)
+{
+    /// <summary>What to do next.</summary>
+    public string Hint { get; init; } =
+        "Mend the template, or put back the one that Publisher came with.";
+}
 
 /// <summary>The editions there are.</summary>
 public static class Editions

@@ -19,7 +19,14 @@ internal sealed class Published
         _stem = Directory.Exists(export.Path)
             ? Path.GetFileName(export.Path)
             : Path.GetFileNameWithoutExtension(export.Path);
-        Result = Command.Run("publish", export.Path, "--out", Folder);
+        Result = Command.Run(
+            "publish",
+            export.Path,
+            "--out",
+            Folder,
+            "--pdf",
+            Repository.WordsTheme
+        );
         Document = OpenedSource.Open(export.Path, configurationPath: null).Document;
         Imported = OpenedSource.Open(export.Path, Repository.EmptySettings).Document;
     }

@@ -16,6 +16,10 @@ internal static class Repository
     public static string EmptySettings { get; } =
         Path.Combine(Root, "tests", "Publisher.Conformance", "empty.yml");
 
+    /// <summary>A theme of the PDF that puts no word between the author's.</summary>
+    public static string WordsTheme { get; } =
+        Path.Combine(Root, "tests", "Publisher.Conformance", "words.yml");
+
     /// <summary>An empty folder under <see cref="Made"/>.</summary>
     public static string EmptyFolder(string name)
     {

@@ -20,7 +20,12 @@ public static partial class Sources
     public static IReadOnlyList<Export> Few { get; } =
     [
         .. All.Where(export =>
-            export.Name is "glossary.md" or "glossary-part.zip" or "shapes.html" or "shapes.md"
+            export.Name
+                is "glossary.md"
+                    or "glossary-part.zip"
+                    or "many-notes.md"
+                    or "shapes.html"
+                    or "shapes.md"
         ),
     ];
 

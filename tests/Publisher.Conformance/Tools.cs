@@ -29,6 +29,8 @@ internal static class Tools
 
     public static string PdfToText => OnPath("pdftotext", "poppler-utils");
 
+    public static string PdfToPpm => OnPath("pdftoppm", "poppler-utils");
+
     public static string LibreOffice => OnPath("soffice", "libreoffice-writer");
 
     private const string Npm = "Run 'npm ci' in tests/Publisher.Conformance.";

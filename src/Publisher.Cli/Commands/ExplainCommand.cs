@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Publisher.Cli.Rules;
+using Publisher.Editions;
 using Publisher.References;
 
 namespace Publisher.Cli.Commands;
 
-/// <summary><c>publisher explain</c>: prints the page of a check.</summary>
+/// <summary><c>publisher explain</c>: prints the page of a check, or of what publishing finds besides.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -20,13 +21,15 @@ internal static class ExplainCommand
 
     private static int Run(string name)
     {
-        var rule =
-            FindingRule.All.FirstOrDefault(rule => rule.Name == name)
+        var page =
+            FindingRule.All.FirstOrDefault(rule => rule.Name == name)?.Page
+            ?? FindingPages.Of(name)
             ?? throw new UsageException(
-                $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, FindingRule.Names)}”?",
-                $"The checks are: {string.Join(", ", FindingRule.Names)}."
+                $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, [.. FindingRule.Names, .. FindingPages.Names])}”?",
+                $"The checks are: {string.Join(", ", FindingRule.Names)}. "
+                    + $"Publishing finds besides: {string.Join(", ", FindingPages.Names)}."
             );
-        Console.Out.Write(rule.Page);
+        Console.Out.Write(page);
         return (int)ExitCode.Clean;
     }
 }

@@ -29,11 +29,18 @@ internal static class PublishCommand
             DefaultValueFactory = _ => Names(),
             HelpName = "LIST",
         };
+        var pdf = new Option<string?>("--pdf")
+        {
+            Description =
+                $"How the PDF looks: any of {string.Join(',', TemplateFolder.PdfPresets())} or theme files, joined by commas. A PDF each: the first is NAME.pdf, the others NAME-PRESET.pdf.",
+            HelpName = "LIST",
+        };
         var command = new Command("publish", "Write the editions of a document.")
         {
             source,
             output,
             editions,
+            pdf,
             config,
             ids,
             quiet,
@@ -42,16 +49,17 @@ internal static class PublishCommand
         {
             Messages.IsQuiet = parsed.GetValue(quiet);
             var folder = parsed.GetRequiredValue(output);
-            return (int)Run(
-                OpenedSource.Open(
-                    parsed.GetRequiredValue(source),
-                    parsed.GetValue(config),
-                    parsed.GetValue(ids),
-                    lastEdition: folder
-                ),
-                Choose(parsed.GetRequiredValue(editions)),
-                folder
+            var opened = OpenedSource.Open(
+                parsed.GetRequiredValue(source),
+                parsed.GetValue(config),
+                parsed.GetValue(ids),
+                lastEdition: folder
             );
+            var looks = parsed.GetValue(pdf) is { } list
+                ? PdfConfiguration.Choose(list, opened.Configuration.Pdf)
+                : opened.Configuration.Pdf;
+            var chosen = Choose(parsed.GetRequiredValue(editions));
+            return (int)Run(opened, EditionFile.Of(opened.Name, chosen, looks), folder);
         });
         return command;
     }
@@ -79,28 +87,39 @@ internal static class PublishCommand
             : throw new UsageException("--editions names none.", $"The editions are: {Names()}.");
     }
 
-    private static ExitCode Run(OpenedSource source, List<IEdition> editions, string folder)
+    private static ExitCode Run(OpenedSource source, List<EditionFile> files, string folder)
     {
         var settings = new EditionSettings(new TemplateFolder(), EditionDate.Of(source))
         {
             Authors = source.Configuration.Authors,
             Licence = source.Configuration.Licence,
             HasIndex = source.Configuration.HasIndex,
+            Theme = source.Configuration.Theme,
+            Fonts = source.Configuration.Fonts,
+            SystemFonts = source.Configuration.UsesSystemFonts ? SystemFonts.All() : [],
         };
         using var output = new OutputFolder(folder);
         var findings = new List<Finding>(source.Findings);
         var notes = new List<Finding>();
-        using (var progress = Progress.Start(editions.Select(edition => edition.Name)))
+        using (var progress = Progress.Start(files.Select(file => file.Name)))
         {
             var written = Together(
-                editions,
-                edition =>
+                files,
+                file =>
                 {
                     var found = output.Write(
-                        FileName(source, edition),
-                        stream => edition.Write(source.Document, settings, stream)
+                        file.Name,
+                        stream =>
+                            file.Edition.Write(
+                                source.Document,
+                                settings with
+                                {
+                                    Pdf = file.Look,
+                                },
+                                stream
+                            )
                     );
-                    progress.Done(edition.Name);
+                    progress.Done(file.Name);
                     return found;
                 }
             );
@@ -118,9 +137,9 @@ internal static class PublishCommand
             Messages.Note(note.Message);
         }
 
-        foreach (var edition in editions)
+        foreach (var file in files)
         {
-            Console.Out.WriteLine(Path.Combine(folder, FileName(source, edition)));
+            Console.Out.WriteLine(Path.Combine(folder, file.Name));
         }
 
         return ExitCode.Clean;
@@ -129,15 +148,15 @@ internal static class PublishCommand
     /// <summary>Editions are functions of the same immutable document, so each can have a core of its own. The first
     /// that fails is told as if it were alone.</summary>
     private static List<Items<Finding>> Together(
-        List<IEdition> editions,
-        Func<IEdition, Items<Finding>> write
+        List<EditionFile> files,
+        Func<EditionFile, Items<Finding>> write
     )
     {
         try
         {
             return
             [
-                .. editions
+                .. files
                     .AsParallel()
                     .AsOrdered()
                     .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
@@ -171,7 +190,4 @@ internal static class PublishCommand
             }
         }
     }
-
-    private static string FileName(OpenedSource source, IEdition edition) =>
-        string.Create(CultureInfo.InvariantCulture, $"{source.Name}.{edition.Name}");
 }

@@ -1,4 +1,5 @@
 using Publisher.Checks;
+using Publisher.Editions;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -25,6 +26,8 @@ internal sealed record Configuration
         "ids",
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
+        .. PdfConfiguration.Keys,
+        .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
     ];
 
@@ -59,6 +62,17 @@ internal sealed record Configuration
 
     /// <summary>Whether the editions have an index; null where the document decides.</summary>
     public bool? HasIndex { get; private init; }
+
+    /// <summary>What is set of the theme of all editions; null for nothing.</summary>
+    public ThemeSettings? Theme { get; private init; }
+
+    /// <summary>A PDF each.</summary>
+    public IReadOnlyList<PdfLook> Pdf { get; private init; } = [PdfLook.Default];
+
+    /// <summary>Fonts for what the theme's lack.</summary>
+    public Items<FontSource> Fonts { get; private init; }
+
+    public bool UsesSystemFonts { get; private init; } = true;
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
@@ -148,6 +162,10 @@ internal sealed record Configuration
             },
             Checks = CheckConfiguration.From(settings),
             HasIndex = LinkConfiguration.Index(settings),
+            Theme = PdfConfiguration.Theme(settings),
+            Pdf = PdfConfiguration.Looks(settings),
+            Fonts = FontConfiguration.Fonts(settings),
+            UsesSystemFonts = FontConfiguration.UsesSystem(settings),
         };
     }
 }

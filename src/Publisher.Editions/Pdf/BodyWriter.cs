@@ -14,6 +14,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private const int MostCodeIndent = 24;
     private const string NoDescription = "Picture without a description";
     private const string BackToText = "Back to the text";
+    private const string PageWord = "p.\u00A0";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
@@ -21,6 +22,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private readonly bool opensPages = OpensPages(setting);
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
     private readonly Footnotes footnotes = new(setting);
+    private readonly AddressNotes addresses = new(setting);
     private readonly HeadingLevels levels = new();
 
     public void Write()
@@ -52,15 +54,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private void WriteFlow(Items<Block> blocks, Into into)
     {
         StructureElement? entries = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             entries = block switch
             {
                 Entry { Form: not EntryForm.Heading } => entries ?? EntryList(into),
                 List list when IsSetLikeEntries(list, into) => entries ?? EntryList(into),
                 _ => null,
             };
-            Write(block, into with { Entries = entries });
+            var keeps = Keeps.WithNext(blocks, i);
+            Write(block, into with { Entries = entries, KeepsWithNext = keeps });
         }
     }
 
@@ -80,7 +84,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         };
         if (into.Depth == 0 && opensPages)
         {
-            setting.Book.EndPage();
+            setting.Book.OpenChapter();
+            addresses.Restart();
         }
 
         Heading(node.Title, inner.Depth, inner, Anchors(node.Id));
@@ -89,7 +94,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void Entry(Entry node, Into into)
     {
-        var inner = into with { Place = new(into.Place.Section, node.Headword.Id, node.Source) };
+        var inner = Begin(
+            node.Headword,
+            into with
+            {
+                Place = into.Place with { Source = node.Source },
+            }
+        );
         var anchors = Anchors(node.Headword);
         if (node.Form == EntryForm.Heading)
         {
@@ -102,7 +113,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var tag = EntryItem(into);
             var body = inner with { Tag = new(Role.LBody, tag) };
             var blocks = Inner(body, inner.ListLevel + 1, out var item);
-            Paragraph(node.Head, item, anchors, 0);
+            Paragraph(node.Head, Leading(node.Head, node.Body, item), anchors, 0);
             WriteFlow(node.Body, item);
             into.Add(Item(theme.Bullet(into.ListLevel), blocks, into, null, tag));
         }
@@ -110,7 +121,20 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             WriteHanging(node.Head, node.Body, inner, anchors);
         }
+
+        Mark(MarkClass.ResumedWord, into.GuideWord, into);
     }
+
+    /// <summary>The place of an entry, and its mark for the running heads.</summary>
+    private static Into Begin(Headword headword, Into into)
+    {
+        var word = headword.Term.Replace('\n', ' ');
+        Mark(MarkClass.Word, word, into);
+        return into with { GuideWord = word, Place = into.Place with { Entry = headword.Id } };
+    }
+
+    private static void Mark(MarkClass markClass, string text, Into into) =>
+        into.Add(new StackBlock([]) { Marks = [new(markClass, text)] });
 
     /// <summary>As dictionaries set their entries: the first line stands out to the left.</summary>
     private void WriteHanging(
@@ -124,7 +148,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         into = into with { Tag = new(Role.LBody, EntryItem(into)) };
         var blocks = Inner(into, into.ListLevel, out var inner);
         var style = into.Style with { Before = before, After = 0 };
-        Paragraph(head, into with { Style = style }, anchors, theme.EntryHang);
+        var first = Leading(head, body, into with { Style = style });
+        Paragraph(head, first, anchors, theme.EntryHang);
         WriteFlow(body, inner with { HasItemEntries = false, IsUnderHead = true });
         into.Add(new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after });
     }
@@ -162,9 +187,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var body = into with { Tag = new(Role.LBody, tag) };
             var blocks = Inner(body, into.ListLevel + 1, out var inner);
             WriteFlow(node.Items[i].Blocks, inner);
-            into.Add(Item(labels[i], blocks, into, widest, tag));
+            var keeps = i == labels.Count - 2;
+            into.Add(Item(labels[i], blocks, into with { KeepsWithNext = keeps }, widest, tag));
         }
     }
+
+    private static Into Leading(Items<Inline> head, Items<Block> body, Into into) =>
+        into with
+        {
+            KeepsWithNext = body.Count > 0 && Keeps.LeadsIn(head, body[0]),
+        };
 
     private StructureElement EntryList(Into into) =>
         new(Role.L, into.Tag)
@@ -196,6 +228,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         into.Add(table);
+        Mark(MarkClass.ResumedWord, into.GuideWord, into);
     }
 
     private TableBlock Table(Table node, Into into, string style, TableStyle ruling)
@@ -206,7 +239,6 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             var flags = row < node.HeaderRows ? Model.TextStyle.Bold : Model.TextStyle.None;
             var id = node.Rows[row].Headword?.Id ?? "";
-            var place = id.Length > 0 ? into.Place with { Entry = id } : into.Place;
             var cells = new List<TableCellBlock>();
             var rowTag = new StructureElement(Role.TR, table);
             foreach (var cell in node.Rows[row].Cells)
@@ -223,17 +255,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                         Tag = tag,
                         Style = theme.Style(style),
                         Flags = flags,
-                        Place = place,
+                        Place = id.Length > 0 ? into.Place with { Entry = id } : into.Place,
                     },
                     0,
                     out var inner
                 );
-                if (
-                    cells.Count == 0
-                    && node.Rows[row].Headword?.ExtraIds.ToArray() is { Length: > 0 } extra
-                )
+                if (cells.Count == 0 && node.Rows[row].Headword is { } headword)
                 {
-                    inner.Add(new StackBlock([]) { Anchors = [.. extra] });
+                    inner.Add(new StackBlock([]) { Anchors = [.. headword.ExtraIds] });
+                    inner = Begin(headword, inner);
                 }
 
                 WriteFlow(cell.Blocks, inner);
@@ -335,7 +365,32 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             : new ExternalTarget(node.Address);
         into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;
         Write(node.Content, into);
+        if (into is { NamesPages: true, Link: InternalTarget target })
+        {
+            PageReference(node, target, into);
+        }
+
         (into.Link, into.Inline) = (null, null);
+        if (addresses.Of(node, into.Place) is { } note)
+        {
+            Mark(note, into, isFirst: true);
+        }
+    }
+
+    private void PageReference(Link node, InternalTarget target, Into into)
+    {
+        if (setting.References?.Of(node, target) is { } reference)
+        {
+            var style = theme.PageReference(into.Style);
+            into.Runs.Add(
+                new($" {PageWord}{reference.Page}", style)
+                {
+                    Link = target,
+                    Tag = into.Inline,
+                    Room = setting.WidestNumber(PageWord, reference.Digits, style),
+                }
+            );
+        }
     }
 
     protected override void LineBreak(LineBreak node, Into into) => Run("\n", into.Flags, into);
@@ -369,49 +424,56 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             }
         );
 
-    protected override void NoteReference(NoteReference node, Into into) =>
+    protected override void NoteReference(NoteReference node, Into into)
+    {
+        var isFirst = footnotes.IsFirst(node);
+        var note = isFirst ? footnotes[node.Note] : new(node.Note, []);
+        Mark(MarkedNote.Of(note), into, isFirst);
+    }
+
+    /// <param name="isFirst">Whether the note stands at the foot of the page of this mark.</param>
+    private void Mark(MarkedNote note, Into into, bool isFirst)
+    {
+        marked.Add(note.Name);
+        var mark = ListLabel.Superior(note.Label);
+        var isRaised = mark == note.Label;
+        var flags = isRaised ? into.Flags | Model.TextStyle.Superscript : into.Flags;
         into.Runs.Add(
-            new(ListLabel.Superior(node.Note), theme.Text(into.Style, into.Flags, isLink: true))
+            new(mark, theme.Text(into.Style, flags, isLink: true))
             {
-                Link = new InternalTarget(PdfNames.Note(node.Note))
-                {
-                    Description = $"Note {node.Note}",
-                },
+                Link = new InternalTarget(note.Name) { Description = $"Note {note.Label}" },
                 Tag = new(Role.Link, new(Role.Reference, into.Tag)),
-                Anchor = Mark(node.Note),
-                Inserts = Brought(node, into),
+                Anchor = note.MarkName,
+                Inserts = isFirst ? Brought(note, into) : [],
             }
         );
+    }
 
-    private List<Footnote> Brought(NoteReference node, Into into)
+    /// <summary>A note, and those that are marked in it; what is marked in a note goes with the mark of that one.</summary>
+    private List<Footnote> Brought(MarkedNote marked, Into into)
     {
-        List<string> ids = [];
-        if (footnotes.IsFirst(node))
+        if (into.NotesWithin is { } within)
         {
-            (into.NotesWithin ?? ids).Add(node.Note);
+            within.Add(marked);
+            return [];
         }
 
+        List<MarkedNote> notes = [marked];
         var parent = into.Tag.Role is >= Role.H1 and <= Role.H6 ? into.Tag.Parent : into.Tag;
         var brought = new List<Footnote>();
         // While they are written, more may come.
-        for (var i = 0; i < ids.Count; i++)
+        for (var i = 0; i < notes.Count; i++)
         {
-            var tag = new StructureElement(Role.Note, parent) { Id = PdfNames.Note(ids[i]) };
+            var tag = new StructureElement(Role.Note, parent) { Id = notes[i].Name };
             var note = new Into(setting.Book.Add, theme.Style("note"), tag)
             {
                 Place = into.Place,
-                NotesWithin = ids,
+                NotesWithin = notes,
             };
-            brought.Add(new(NoteBlock(footnotes[ids[i]], note), tag));
+            brought.Add(new(NoteBlock(notes[i], note), tag));
         }
 
         return brought;
-    }
-
-    private string Mark(string note)
-    {
-        marked.Add(note);
-        return PdfNames.Mark(note);
     }
 
     private void Run(string text, Model.TextStyle flags, Into into) =>
@@ -452,7 +514,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         bool isContinued = false
     )
     {
-        var (runs, style) = (Runs(content, into with { Tag = tag }), into.Style);
+        var runs = Runs(content, into with { Tag = tag, NamesPages = true });
+        var style = into.Style;
         if (runs is [{ Picture: { } picture } only])
         {
             into.Add(
@@ -477,6 +540,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
                 JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
+                KeepsWithNext = into.KeepsWithNext,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }
@@ -559,8 +623,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             {
                 Tag = tag,
                 Anchors = anchors,
-                RunningHead =
-                    level == 1 && !isInNote ? PlainText.Of(content).Replace('\n', ' ') : null,
+                Marks =
+                    level == 1 && !isInNote
+                        ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]
+                        : [],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,
@@ -589,6 +655,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         return new(shaped, widest ?? shaped.NaturalWidth, blocks, theme.Items(into.Style.Leading))
         {
             LabelTag = new(Role.Lbl, tag),
+            KeepsWithNext = into.KeepsWithNext,
             SpaceBefore = before,
             SpaceAfter = after,
         };
@@ -603,6 +670,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             Add = blocks.Add,
             ListLevel = listLevel,
+            // Only at the level of the entries is a list set like them.
+            HasItemEntries = false,
             Style = into.Style with { Before = before, After = after },
         };
         return blocks;
@@ -617,39 +686,48 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             {
                 Tag = new(Role.H1, into.Tag),
                 Anchors = [PdfNames.Notes],
-                RunningHead = "Notes",
+                Marks = [new(MarkClass.Section, "Notes")],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,
             }
         );
-        foreach (var note in notes)
+        foreach (var note in notes.Select(MarkedNote.Of))
         {
-            var tag = new StructureElement(Role.Note, into.Tag) { Id = PdfNames.Note(note.Id) };
+            var tag = new StructureElement(Role.Note, into.Tag) { Id = note.Name };
             into.Add(NoteBlock(note, into with { Style = theme.Style("note"), Tag = tag }));
         }
     }
 
-    private ItemBlock NoteBlock(Note note, Into into)
+    private ItemBlock NoteBlock(MarkedNote note, Into into)
     {
+        var isJustified = into.Style.IsJustified && !note.IsAddress;
+        into = into with { Style = into.Style with { IsJustified = isJustified } };
         var blocks = Inner(into, 1, out var inner);
         WriteFlow(note.Blocks, inner);
         var labelTag = new StructureElement(Role.Lbl, into.Tag);
-        var label = new TextRun($"{note.Id}.", theme.Text(into.Style, isLink: true));
-        if (marked.Contains(note.Id))
+        var label = new TextRun($"{note.Label}.", theme.Text(into.Style, isLink: true));
+        if (marked.Contains(note.Name))
         {
             label = label with
             {
-                Link = new InternalTarget(PdfNames.Mark(note.Id)) { Description = BackToText },
+                Link = new InternalTarget(note.MarkName) { Description = BackToText },
                 Tag = new(Role.Link, labelTag),
             };
         }
 
-        var widest = setting.Shape($"{setting.Document.Notes[^1].Id}.", into.Style).NaturalWidth;
-        return new(setting.Shaper.Shape([label]), widest, blocks, theme.Items(into.Style.Leading))
+        var shaped = setting.Shaper.Shape([label]);
+        var theLast = setting.Document.Notes is [.., var last] ? last.Id : "";
+        var widest = setting.Shape(theLast + ".", into.Style);
+        return new(
+            shaped,
+            Math.Max(shaped.NaturalWidth, widest.NaturalWidth),
+            blocks,
+            theme.Items(into.Style.Leading)
+        )
         {
             LabelTag = labelTag,
-            Anchors = [PdfNames.Note(note.Id)],
+            Anchors = [note.Name],
             SpaceBefore = into.Style.Before,
             SpaceAfter = into.Style.After,
         };

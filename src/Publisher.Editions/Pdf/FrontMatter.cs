@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Model;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
@@ -120,13 +121,14 @@ internal sealed class FrontMatter(
 
     private void WriteContents()
     {
+        setting.Book.OpenChapter();
         var heading = theme.Style("heading-1");
         setting.Book.Add(
             new TextBlock(setting.Shape("Contents", heading), heading.Leading)
             {
                 Tag = new(Role.H1, setting.Front),
                 Anchors = [PdfNames.Contents],
-                RunningHead = "Contents",
+                Marks = [new(MarkClass.Section, "Contents")],
                 SpaceAfter = heading.After,
                 KeepsWithNext = true,
             }
@@ -179,12 +181,17 @@ internal sealed class FrontMatter(
         );
         var link = setting.Book.PageOf(id) is null ? null : new InternalTarget(id);
         var text = theme.Text(style);
+        // Page numbers stand below each other.
+        var figures = text with
+        {
+            Variants = GlyphVariants.LiningFigures | GlyphVariants.TabularFigures,
+        };
         var reference = new StructureElement(Role.Reference, item);
         var tag = link is null ? reference : new(Role.Link, reference);
         setting.Book.Add(
             new ContentsBlock(
                 setting.Shaper.Shape([new(title.Replace('\n', ' '), text) { Link = link }]),
-                setting.Shaper.Shape([new(setting.Book.PageOf(id) ?? "", text) { Link = link }]),
+                setting.Shaper.Shape([new(setting.Book.PageOf(id) ?? "", figures) { Link = link }]),
                 style.Leading
             )
             {

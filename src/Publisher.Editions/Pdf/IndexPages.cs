@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.Typesetting.Pages;
@@ -20,12 +21,14 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             return;
         }
 
-        setting.Book.EndPage();
+        setting.Book.OpenChapter();
         var index = new StructureElement(Role.Sect, setting.Body);
-        Heading(Title, "heading-1", new(Role.H1, index), PdfNames.Index);
+        Heading(Title, "heading-1", new(Role.H1, index), MarkClass.Section, [PdfNames.Index]);
+        var (columns, gap) = theme.IndexColumns;
+        setting.Book.StartColumns(columns, gap);
         foreach (var letter in letters)
         {
-            Heading(letter.Heading, "index-letter", new(Role.H2, index), "");
+            Heading(letter.Heading, "index-letter", new(Role.H2, index), MarkClass.Word, []);
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
@@ -36,15 +39,21 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.ReportLacking(new("", "", Source.Unknown));
     }
 
-    private void Heading(string text, string styleName, StructureElement tag, string anchor)
+    private void Heading(
+        string text,
+        string styleName,
+        StructureElement tag,
+        MarkClass mark,
+        ImmutableArray<string> anchors
+    )
     {
         var style = theme.Style(styleName);
         setting.Book.Add(
             new TextBlock(setting.Shape(text, style), style.Leading)
             {
                 Tag = tag,
-                Anchors = anchor.Length > 0 ? [anchor] : [],
-                RunningHead = Title,
+                Anchors = anchors,
+                Marks = [new(mark, text)],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,
@@ -73,20 +82,17 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             runs.Add(new($" ({Flat(line.Qualifier)})", quiet) { Tag = paragraph });
         }
 
-        var page = new TextRun(setting.Book.PageOf(line.Entry) ?? "", text)
+        if (setting.Book.PageOf(line.Entry) is { } page)
         {
-            Link = link,
-            Tag = Tag(),
-        };
+            runs.Add(new(",\u00A0", text) { Tag = paragraph });
+            runs.Add(new(page, text) { Link = link, Tag = Tag() });
+        }
+
         setting.Book.Add(
-            new ContentsBlock(
-                setting.Shaper.Shape(runs),
-                setting.Shaper.Shape([page]),
-                style.Leading
-            )
+            new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = paragraph,
-                HasLeaders = true,
+                HangingIndent = theme.IndexHang,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }

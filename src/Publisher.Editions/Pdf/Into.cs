@@ -15,6 +15,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
 
     public Place Place { get; init; } = new("", "", Source.Unknown);
 
+    /// <summary>The headword of the entry that is around; empty for none.</summary>
+    public string GuideWord { get; init; } = "";
+
     /// <summary>How many sections are around.</summary>
     public int Depth { get; init; }
 
@@ -31,13 +34,19 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     public bool IsUnderHead { get; init; }
 
     /// <summary>In a note: the notes that are marked in it, for it to bring along; null elsewhere.</summary>
-    public List<string>? NotesWithin { get; init; }
+    public List<MarkedNote>? NotesWithin { get; init; }
 
     /// <summary>Flags of all text here: the bold of a table's head.</summary>
     public Model.TextStyle Flags { get; init; }
 
     /// <summary>The list that an entry here is an item of; null where none stands here.</summary>
     public StructureElement? Entries { get; init; }
+
+    /// <summary>Whether no page ends after the block that is written.</summary>
+    public bool KeepsWithNext { get; init; }
+
+    /// <summary>Whether cross-references here may say which page they lead to: in running text, not in headings.</summary>
+    public bool NamesPages { get; init; }
 
     public LinkTarget? Link { get; set; }
 

@@ -16,8 +16,9 @@ internal static class ListLabel
         {
             ListStyle.LowerLetter when number > 0 => $"{Letter(number)}.",
             ListStyle.UpperLetter when number > 0 => $"{Letter(number).ToUpperInvariant()}.",
-            ListStyle.LowerRoman when number > 0 => $"{Book.Roman(number)}.",
-            ListStyle.UpperRoman when number > 0 => $"{Book.Roman(number).ToUpperInvariant()}.",
+            ListStyle.LowerRoman when number > 0 => $"{RomanNumeral.Of(number)}.",
+            ListStyle.UpperRoman when number > 0 =>
+                $"{RomanNumeral.Of(number).ToUpperInvariant()}.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{number}."),
         };
 
@@ -49,7 +50,7 @@ internal static class ListLabel
         );
 
     /// <summary>a to z, then aa, ab, … as spreadsheets count.</summary>
-    private static string Letter(int number)
+    public static string Letter(int number)
     {
         var letters = "";
         for (; number > 0; number = (number - 1) / Letters)

@@ -1,25 +1,43 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Publisher.Model;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>The document as a book. Besides the author's words - title, subtitle, blocks, notes, in this order - it holds
-/// only what its parts are known by: the title page's imprint, contents (<see cref="PdfNames.Contents"/>) before the body
-/// (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in superior figures, a heading above the notes
-/// (<see cref="PdfNames.Notes"/>), and heads and folios outside of the text area.</summary>
+/// <summary>The document as a book. Besides the author's words - title, subtitle, blocks in this order, and notes, each on
+/// the page of its mark or all at the end - it holds only what its parts are known by: the title page's imprint, contents
+/// (<see cref="PdfNames.Contents"/>) before the body (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in
+/// superior figures, a heading above notes at the end (<see cref="PdfNames.Notes"/>), heads and folios outside of the text
+/// area, and, where the theme asks for them, the pages of cross-references and addresses of links in notes.</summary>
 internal sealed partial class PdfEdition : IEdition
 {
-    private const string ThemePath = "pdf/book.yml";
-
     public string Name => "pdf";
 
     public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
     {
-        var theme = Theme.Read(settings.Templates, ThemePath, document.Language);
-        using var pdf = new PdfDocument(output, Metadata(document, settings));
-        var setting = new Setting(document, theme, pdf);
+        try
+        {
+            return Set(document, settings, output);
+        }
+        catch (InvalidFontException error)
+        {
+            // What is wrong deep within a font shows when its glyphs are asked for.
+            throw new InvalidTemplateException(error.Message);
+        }
+    }
+
+    private static Items<Finding> Set(Document document, EditionSettings settings, Stream output)
+    {
+        var theme = Theme.Read(settings, document.Language);
+        var metadata = Metadata(document, settings);
+        var references = theme.HasPageReferences
+            ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme))
+            : null;
+        using var pdf = new PdfDocument(output, metadata);
+        var setting = new Setting(document, theme, pdf) { References = references };
         var body = new BodyWriter(setting);
         body.Write();
         var index = settings.Index(document);
@@ -31,6 +49,21 @@ internal sealed partial class PdfEdition : IEdition
         pdf.Outline = front.Outline();
         pdf.Finish();
         return setting.Findings;
+    }
+
+    /// <summary>The pages as they come to stand, written nowhere.</summary>
+    private static Book SetBody(
+        PageReferences references,
+        PdfMetadata metadata,
+        Document document,
+        Theme theme
+    )
+    {
+        using var pdf = new PdfDocument(Stream.Null, metadata);
+        var setting = new Setting(document, theme, pdf) { References = references };
+        new BodyWriter(setting).Write();
+        setting.Book.Finish();
+        return setting.Book;
     }
 
     private static PdfMetadata Metadata(Document document, EditionSettings settings) =>
@@ -61,4 +94,10 @@ internal static class PdfNames
     public static string Note(string id) => $"@note-{id}";
 
     public static string Mark(string id) => $"@mark-{id}";
+
+    public static string Address(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@address-{number}");
+
+    public static string AddressMark(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@link-{number}");
 }

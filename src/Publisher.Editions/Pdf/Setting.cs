@@ -29,7 +29,8 @@ internal sealed class Setting
             .. Outline.Sections.Select(section => section.Id),
             .. Outline.Entries.Select(entry => entry.Id),
         ];
-        Book = new(pdf, theme.Page, Shaper);
+        // What a font lacks is told where the text stands, not where a head repeats it.
+        Book = new(pdf, theme.Page, new Shaper());
     }
 
     /// <summary>The elements of the front matter and of all that follows it.</summary>
@@ -47,9 +48,18 @@ internal sealed class Setting
 
     public Outline Outline { get; }
 
-    public Items<Finding> Findings => [.. findings];
+    public Items<Finding> Findings => [.. findings, .. Theme.FontFindings];
+
+    /// <summary>Null where the theme wants no page numbers after cross-references.</summary>
+    public PageReferences? References { get; init; }
 
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
+
+    /// <summary>In points: as wide as a word with so many digits can be.</summary>
+    public double WidestNumber(string word, int digits, Typesetting.Text.TextStyle style) =>
+        "0123456789".Max(digit =>
+            Shaper.Shape([new(word + new string(digit, digits), style)]).NaturalWidth
+        );
 
     public ShapedText Shape(string text, TypeStyle style) =>
         Shaper.Shape([new(text, Theme.Text(style))]);

@@ -1,3 +1,5 @@
+using Publisher.Model;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
@@ -22,11 +24,16 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public bool IsJustified { get; init; }
 
     public bool IsHyphenated { get; init; }
+
+    public GlyphVariants Variants { get; init; }
 }
 
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
 internal sealed class Theme
 {
+    // Words of a language that we have no patterns for are never parted, so that blanks must stretch further.
+    private const double WholeWordsRoom = 1.5;
+
     private readonly ThemeNode root;
     private readonly Typefaces faces;
     private readonly Hyphenation? hyphenation;
@@ -36,11 +43,11 @@ internal sealed class Theme
         Typesetting.Text.TextStyle
     > textStyles = [];
 
-    private Theme(ThemeNode root, ITemplates templates, string language)
+    private Theme(ThemeNode root, EditionSettings settings, string language)
     {
         this.root = root;
-        hyphenation = WordPatterns.Of(language, templates);
-        faces = new(root, templates);
+        hyphenation = WordPatterns.Of(language, settings.Templates);
+        faces = new(root, settings);
         Link = Color("link");
         Faint = Color("faint");
         RuleColor = Color("rule");
@@ -48,8 +55,17 @@ internal sealed class Theme
     }
 
     /// <param name="language">The document's, by which words are parted.</param>
-    public static Theme Read(ITemplates templates, string path, string language) =>
-        new(ThemeNode.Read(templates.Read(path), $"templates/{path}"), templates, language);
+    /// <exception cref="InvalidTemplateException">A file of the theme is missing or wrong, or no page can be set.</exception>
+    public static Theme Read(EditionSettings settings, string language)
+    {
+        var read = new ThemeReader(settings.Templates).Read(settings.Pdf, settings.Theme);
+        var theme = new Theme(read, settings, language);
+        PageRoom.Check(read, theme);
+        return theme;
+    }
+
+    /// <summary>What there is to say of its fonts when the edition is set.</summary>
+    public IEnumerable<Finding> FontFindings => faces.Findings;
 
     public RgbColor Link { get; }
 
@@ -60,7 +76,8 @@ internal sealed class Theme
     public RgbColor Shade { get; }
 
     /// <summary>In points: in a narrower column a justified style is ragged, for its blanks would gape.</summary>
-    public double JustifyFrom(TypeStyle style) => style.Size * root.Number("justify-from");
+    public double JustifyFrom(TypeStyle style) =>
+        style.Size * root.Number("justify-from") * (hyphenation is null ? WholeWordsRoom : 1);
 
     public double EntryHang => root["entry"].Number("hang");
 
@@ -110,33 +127,60 @@ internal sealed class Theme
 
     public int ContentsLevels => (int)root.Number("contents-levels");
 
+    public (int Count, double Gap) IndexColumns =>
+        ((int)root["index"].Number("columns", 1), root["index"].Number("gap", 18));
+
+    public bool HasPageReferences => root.Flag("page-references", otherwise: false);
+
+    /// <summary>Of the page number after a cross-reference.</summary>
+    public Typesetting.Text.TextStyle PageReference(TypeStyle style) =>
+        Text(
+            style with
+            {
+                Size = style.Size * root["inline"].Number("page-reference-size", 1),
+                Color = Faint,
+            }
+        );
+
+    public double IndexHang => root["index"].Number("hang", 12);
+
     public PageDesign Page
     {
         get
         {
             var page = root["page"];
             var margin = page["margin"];
+            var isTwoSided = page.Flag("two-sided", otherwise: false);
+            var (width, left, right) = (
+                page.Number("width"),
+                margin.Number(isTwoSided ? "inner" : "left"),
+                margin.Number(isTwoSided ? "outer" : "right")
+            );
             return new()
             {
-                Width = page.Number("width"),
+                Width = width,
                 Height = page.Number("height"),
                 MarginTop = margin.Number("top"),
                 MarginBottom = margin.Number("bottom"),
-                MarginLeft = margin.Number("left"),
-                MarginRight = margin.Number("right"),
+                MarginLeft = left,
+                MarginRight = right,
+                IsTwoSided = isTwoSided,
+                ChaptersOpenRecto = root.Choice("chapters", "next", "recto") == "recto",
+                HasGuideWords = root.Flag("guide-words", otherwise: true),
                 HeadBaseline = page.Number("head"),
-                FolioBaseline = page.Number("folio"),
+                FolioBaseline = page.Number("height") - page.Number("folio"),
                 HeadStyle = Text(Style("head")),
                 FolioStyle = Text(Style("folio")),
-                NoteRule = NoteRule(
-                    page.Number("width") - margin.Number("left") - margin.Number("right")
-                ),
+                NoteRule = NoteRule(width - left - right),
             };
         }
     }
 
     /// <summary>Whether notes stand at the foot of their page, and not all at the end.</summary>
     public bool HasFootnotes => root.Choice("notes", "foot", "end") == "foot";
+
+    /// <summary>Whether the address of a link is told in a note at the foot of the page.</summary>
+    public bool HasAddressNotes => root.Choice("addresses", "none", "foot") == "foot";
 
     private NoteRule NoteRule(double measure)
     {
@@ -154,22 +198,25 @@ internal sealed class Theme
     {
         if (!styles.TryGetValue(name, out var style))
         {
-            var node = root["styles"][name];
-            style = new(node.Text("family"), node.Number("size"), node.Number("leading"))
-            {
-                IsBold = node.Text("weight", "regular") == "bold",
-                IsItalic = node.Text("slant", "roman") == "italic",
-                Before = node.Number("before", 0),
-                After = node.Number("after", 0),
-                Color = Color(node.Text("color", "text")),
-                IsJustified = node.Text("align", "start") == "justified",
-                IsHyphenated = node.Text("hyphens", "none") == "auto",
-            };
+            style = NewStyle(root["styles"][name]);
             styles.Add(name, style);
         }
 
         return style;
     }
+
+    private TypeStyle NewStyle(ThemeNode node) =>
+        new(Named(node, "family", "families"), node.Number("size"), node.Number("leading"))
+        {
+            IsBold = node.Choice("weight", "regular", "bold") == "bold",
+            IsItalic = node.Choice("slant", "roman", "italic") == "italic",
+            Before = node.Number("before", 0),
+            After = node.Number("after", 0),
+            Color = Color(Named(node, "color", "colors", "text")),
+            IsJustified = node.Choice("align", "start", "justified") == "justified",
+            IsHyphenated = node.Choice("hyphens", "none", "auto") == "auto",
+            Variants = node.Variants(),
+        };
 
     public Typesetting.Text.TextStyle Text(
         TypeStyle style,
@@ -212,8 +259,18 @@ internal sealed class Theme
                 : 0,
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
+            Variants = isCode ? GlyphVariants.None : style.Variants,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
         };
+    }
+
+    /// <summary>What a style names by a key of one of the theme's lists.</summary>
+    private string Named(ThemeNode node, string key, string list, string? otherwise = null)
+    {
+        var name = node.Text(key, otherwise);
+        return root[list].Keys.Contains(name)
+            ? name
+            : throw node.Wrong(key, $"one of the {list}: {string.Join(", ", root[list].Keys)}");
     }
 
     private RgbColor Color(string name) => root["colors"].Color(name);

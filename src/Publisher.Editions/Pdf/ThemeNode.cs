@@ -1,36 +1,27 @@
 using System.Globalization;
-using System.Text;
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pdf;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>A place in a theme file, that knows its path for messages.</summary>
-internal sealed class ThemeNode
+/// <summary>A place in a theme, that knows its path and where its values come from, for messages.</summary>
+/// <param name="path">Keys from the theme's root, joined by stops; empty for the root.</param>
+/// <param name="origin">The layer that a node was read from.</param>
+internal sealed class ThemeNode(YamlNode? node, string path, Func<YamlNode, ThemeLayer?> origin)
 {
-    private readonly YamlNode? node;
-    private readonly string path;
-
-    private ThemeNode(YamlNode? node, string path) => (this.node, this.path) = (node, path);
-
+    /// <summary>A file that is no layer of a theme.</summary>
     public static ThemeNode Read(ReadOnlyMemory<byte> file, string name)
     {
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(Encoding.UTF8.GetString(file.Span)));
-            return new(yaml.Documents is [var document, ..] ? document.RootNode : null, name);
-        }
-        catch (YamlException e)
-        {
-            throw new InvalidTemplateException(
-                $"{name}, line {e.Start.Line}: this is no YAML: {e.Message}"
-            );
-        }
+        var layer = ThemeLayer.Parse(file, name, name);
+        return new(layer.Values, "", _ => layer);
     }
 
-    public ThemeNode this[string key] => new(Child(key), $"{path}: {key}");
+    public ThemeNode this[string key] => new(Child(key), Path(key), origin);
+
+    /// <summary>The keys that are here.</summary>
+    public IEnumerable<string> Keys =>
+        node is YamlMappingNode map ? map.Children.Keys.Select(key => key.ToString()) : [];
 
     public string Text(string key, string? otherwise = null) =>
         Child(key) switch
@@ -61,10 +52,30 @@ internal sealed class ThemeNode
             _ => throw Wrong(key, "a number"),
         };
 
+    public bool Flag(string key, bool otherwise) =>
+        Child(key) switch
+        {
+            YamlScalarNode { Value: "true" } => true,
+            YamlScalarNode { Value: "false" } => false,
+            null => otherwise,
+            _ => throw Wrong(key, "true or false"),
+        };
+
     public IReadOnlyList<string> Words(string key) =>
         Child(key) is YamlSequenceNode { Children.Count: > 0 } list
             ? [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
             : throw Wrong(key, "a list of words");
+
+    /// <summary>A font as templates are read: the project's own by its name alone; another by a path, which starts at the
+    /// file that names it.</summary>
+    /// <param name="key">Where the name stands.</param>
+    public string FontPath(string key, string name) =>
+        name.AsSpan().IndexOfAny('/', '\\') < 0 ? $"fonts/{name}"
+        : Child(key) is { } said
+        && origin(said) is { } layer
+        && System.IO.Path.IsPathRooted(layer.Path)
+            ? System.IO.Path.GetFullPath(name, System.IO.Path.GetDirectoryName(layer.Path)!)
+        : name;
 
     public RgbColor Color(string key)
     {
@@ -82,9 +93,49 @@ internal sealed class ThemeNode
             : throw Wrong(key, "a colour such as \"#1a1a1a\"");
     }
 
+    /// <summary>An error about the value of a key, that names the file and the line where it is said.</summary>
+    public InvalidTemplateException Wrong(string key, string expected)
+    {
+        var said = Child(key) is YamlScalarNode value ? $", not “{value}”" : "";
+        return new($"{Place(key)} must be {expected}{said}.");
+    }
+
+    /// <summary>Where the value of a key is said.</summary>
+    public string Place(string key)
+    {
+        var said = Child(key);
+        var file = (said ?? node) is { } place ? origin(place)?.Name : null;
+        var line = said is { Start.Line: > 0 } ? $", line {said.Start.Line}" : "";
+        return $"{file}{line}: {Path(key)}";
+    }
+
+    private string Path(string key) => path.Length > 0 ? $"{path}.{key}" : key;
+
+    /// <summary>The forms of letters and figures that a style asks for: <c>small-caps: true</c>, <c>figures: old-style
+    /// proportional</c>.</summary>
+    public GlyphVariants Variants()
+    {
+        var variants = Text("small-caps", "false") switch
+        {
+            "true" => GlyphVariants.SmallCapitals,
+            "false" => GlyphVariants.None,
+            _ => throw Wrong("small-caps", "true or false"),
+        };
+        foreach (var word in Text("figures", "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            variants |= word switch
+            {
+                "lining" => GlyphVariants.LiningFigures,
+                "old-style" => GlyphVariants.OldStyleFigures,
+                "tabular" => GlyphVariants.TabularFigures,
+                "proportional" => GlyphVariants.ProportionalFigures,
+                _ => throw Wrong("figures", "any of lining, old-style, tabular, proportional"),
+            };
+        }
+
+        return variants;
+    }
+
     private YamlNode? Child(string key) =>
         node is YamlMappingNode map && map.Children.TryGetValue(key, out var child) ? child : null;
-
-    private InvalidTemplateException Wrong(string key, string expected) =>
-        new($"{path}: {key} must be {expected}.");
 }

@@ -1,12 +1,29 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Model;
 using Publisher.Typesetting.Fonts;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>The fonts of a theme, each read when it is first needed.</summary>
-internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
+/// <summary>The fonts of a theme, each read when it is first needed; behind them those that the author names, and behind
+/// all the computer's.</summary>
+internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
 {
-    private readonly Dictionary<string, Font> fonts = new(StringComparer.Ordinal);
+    private const string Fallbacks = "fallbacks";
+    private const int MostQuoted = 12;
+
+    private readonly Dictionary<string, Font?> fonts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FontSet> sets = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> problems = new(StringComparer.Ordinal);
+    private readonly List<Finding> findings = [];
+    private readonly FontReserve reserve = new(
+        settings.SystemFonts.Select(font => (font.Name, font.Read))
+    );
+    private Font[]? named;
+
+    /// <summary>What there is to say of fonts that are not the theme's faces. Ask when the edition is set.</summary>
+    public IEnumerable<Finding> Findings =>
+        [.. problems.Values.Select(Unused), .. findings, .. reserve.Used.Select(Borrowed)];
 
     public FontSet Find(string family, bool isBold, bool isItalic)
     {
@@ -17,39 +34,118 @@ internal sealed class Typefaces(ThemeNode theme, ITemplates templates)
             (false, true) => "italic",
             _ => "regular",
         };
-        var file = theme["families"][family].Text(face);
-        if (!sets.TryGetValue(file, out var set))
+        var node = theme["families"][family];
+        var path = node.FontPath(face, node.Text(face));
+        if (!sets.TryGetValue(path, out var set))
         {
-            set = new([
-                Read(file),
-                .. theme.Words("fallbacks").Where(other => other != file).Select(Read),
-            ]);
-            sets.Add(file, set);
+            var fallbacks = theme.Words(Fallbacks).Select(name => theme.FontPath(Fallbacks, name));
+            set = new(
+                reserve,
+                [
+                    Read(path) ?? throw Broken(path, node.Place(face)),
+                    .. fallbacks.Where(other => other != path).Select(Read).OfType<Font>(),
+                    .. named ??= [.. settings.Fonts.Select(Named).OfType<Font>()],
+                ]
+            );
+            sets.Add(path, set);
         }
 
         return set;
     }
 
-    private Font Read(string file)
-    {
-        if (!fonts.TryGetValue(file, out var font))
+    /// <summary>The edition is made without a fallback that can't be used.</summary>
+    private Finding Unused(string problem) =>
+        new(
+            "usable-font",
+            Severity.Warning,
+            $"A fallback font of the theme is not used. {problem} ({theme.Place(Fallbacks)})",
+            "Put the font in its place, or take its name out of the list."
+        );
+
+    private InvalidTemplateException Broken(string path, string place) =>
+        new($"{problems[path]} It is named in {place}.")
         {
-            font = Open(file);
-            fonts.Add(file, font);
+            Hint =
+                "Name a TrueType font (.ttf or .woff) that is there; a path starts at the file that names it.",
+        };
+
+    /// <returns>Null where there is no such font, or none that can be read.</returns>
+    private Font? Read(string path)
+    {
+        if (!fonts.TryGetValue(path, out var font))
+        {
+            font = Open(path);
+            fonts.Add(path, font);
         }
 
         return font;
     }
 
-    private Font Open(string file)
+    private Font? Open(string path)
     {
         try
         {
-            return Font.Read(templates.Read($"fonts/{file}"), file);
+            return Font.Read(settings.Templates.Read(path), path);
         }
         catch (InvalidFontException error)
         {
-            throw new InvalidTemplateException($"templates/fonts/{file}: {error.Message}");
+            problems[path] = $"{ThemeReader.Name(path)}: {error.Message}";
         }
+        catch (InvalidTemplateException error)
+        {
+            problems[path] = error.Message;
+        }
+
+        return null;
+    }
+
+    private Font? Named(FontSource source)
+    {
+        var problem = "Its licence bits (OS/2 fsType) forbid to embed it in a document.";
+        try
+        {
+            var font = Font.Read(source.Read(), source.Name);
+            if (font.MayBeEmbedded)
+            {
+                return font;
+            }
+        }
+        catch (InvalidFontException error)
+        {
+            problem = error.Message;
+        }
+
+        findings.Add(
+            new(
+                "usable-font",
+                Severity.Warning,
+                $"The font {source.Name} that the settings name is not used. {problem}",
+                "Name a TrueType font (.ttf, .ttc, or .woff) that may be embedded, under fonts in publisher.yml."
+            )
+        );
+        return null;
+    }
+
+    private static Finding Borrowed(KeyValuePair<string, SortedSet<int>> font)
+    {
+        var characters = new StringBuilder();
+        foreach (var codePoint in font.Value.Take(MostQuoted))
+        {
+            characters.Append(
+                CultureInfo.InvariantCulture,
+                $" {new Rune(codePoint)} (U+{codePoint:X4})"
+            );
+        }
+
+        var more = font.Value.Count > MostQuoted ? " and others" : "";
+        return new(
+            "portable-font",
+            Severity.Note,
+            $"The PDF borrows from {font.Key}, a font of this computer:{characters}{more}. Another computer may set them otherwise.",
+            "Name a font that has them under fonts in publisher.yml; system-fonts: off there keeps to the fonts of the edition."
+        )
+        {
+            Quote = new Rune(font.Value.Min).ToString(),
+        };
     }
 }

@@ -1,7 +1,7 @@
 namespace Publisher.Typesetting.Fonts;
 
 /// <summary>
-/// An OpenType font with TrueType outlines, plain (.ttf) or in WOFF 1.0. Measures are in font units: divide by
+/// An OpenType font with TrueType outlines, plain (.ttf), the first of a collection (.ttc) or in WOFF 1.0. Measures are in font units: divide by
 /// <see cref="UnitsPerEm"/> and multiply by the size to get points. Glyph 0 is .notdef, the glyph of what is lacking.
 /// Kerning and ligatures are read when they are first asked for. A font may be shared by threads.
 /// </summary>
@@ -10,12 +10,14 @@ public sealed class Font
     private readonly FontFile file;
     private readonly CharacterMap characters;
     private readonly ushort[] advances;
+    private readonly bool hasLayout;
+    private readonly SingleSubstitution?[] variants = new SingleSubstitution?[32];
     private PairKerning? kerning;
     private Ligatures? ligatures;
 
-    private Font(FontFile file, string name)
+    private Font(FontFile file, string name, bool hasLayout)
     {
-        this.file = file;
+        (this.file, this.hasLayout) = (file, hasLayout);
         Name = name;
         var head = file.Table("head");
         UnitsPerEm = head.U16(18);
@@ -79,9 +81,10 @@ public sealed class Font
     internal (int Left, int Bottom, int Right, int Top) Bounds { get; }
 
     /// <summary>Reads a font; <paramref name="name"/> is what messages call it, usually the file's name.</summary>
+    /// <param name="hasLayout">Whether its kerning, ligatures and variants are used.</param>
     /// <exception cref="InvalidFontException">The bytes are no font, a broken one, or of a kind that can't be used.</exception>
-    public static Font Read(ReadOnlyMemory<byte> file, string name) =>
-        new(new FontFile(file, name), name);
+    public static Font Read(ReadOnlyMemory<byte> file, string name, bool hasLayout = true) =>
+        new(new FontFile(file, name), name, hasLayout);
 
     /// <summary>The glyph of a code point, or 0 where the font lacks it.</summary>
     public ushort GlyphOf(int codePoint) => characters.GlyphOf(codePoint);
@@ -92,16 +95,44 @@ public sealed class Font
     /// <summary>What is added to the advance of <paramref name="left"/> when <paramref name="right"/> follows; mostly 0 or negative.</summary>
     /// <exception cref="InvalidFontException">The font's GPOS table is broken.</exception>
     public int Kerning(ushort left, ushort right) =>
-        (kerning ??= new PairKerning(file.Optional("GPOS"))).Between(left, right);
+        (kerning ??= new PairKerning(Layout("GPOS"))).Between(left, right);
 
     /// <summary>Whether the glyphs begin with ones that the font draws as a standard ligature, how many, and as which.</summary>
     /// <exception cref="InvalidFontException">The font's GSUB table is broken.</exception>
     public bool TryLigature(ReadOnlySpan<ushort> glyphs, out ushort ligature, out int length) =>
-        (ligatures ??= new Ligatures(file.Optional("GSUB"), GlyphCount)).TryMatch(
+        (ligatures ??= new Ligatures(Layout("GSUB"), GlyphCount)).TryMatch(
             glyphs,
             out ligature,
             out length
         );
+
+    /// <summary>The glyph's other form; itself where the font has none.</summary>
+    /// <exception cref="InvalidFontException">The font's GSUB table is broken.</exception>
+    public ushort Variant(ushort glyph, GlyphVariants wanted) =>
+        wanted == GlyphVariants.None
+            ? glyph
+            : (
+                variants[(int)wanted] ??= SingleSubstitution.Of(wanted, Layout("GSUB"), GlyphCount)
+            ).For(glyph);
+
+    /// <summary>Whether the glyph's outline and the outlines that it is composed of can be read.</summary>
+    internal bool CanDraw(ushort glyph)
+    {
+        try
+        {
+            FontSubset.Of(this, [glyph]);
+            return true;
+        }
+        catch (InvalidFontException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Its characters by themselves, which keep no other part of the file in memory.</summary>
+    internal CharacterMap CopyCharacters() => new(file.Table("cmap").Copy(), GlyphCount);
+
+    private FontTable? Layout(string tag) => hasLayout ? file.Optional(tag) : null;
 
     /// <summary>Reads a table of the file for the subset, where it has it.</summary>
     internal FontTable? Table(string tag) => file.Optional(tag);

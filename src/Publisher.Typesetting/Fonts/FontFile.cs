@@ -4,8 +4,8 @@ using System.Text;
 namespace Publisher.Typesetting.Fonts;
 
 /// <summary>
-/// The table directory of a font file: OpenType with TrueType outlines, plain, or wrapped in WOFF 1.0, whose tables
-/// are inflated when they are first asked for.
+/// The table directory of a font file: OpenType with TrueType outlines, plain, the first of a collection (.ttc), or
+/// wrapped in WOFF 1.0, whose tables are inflated when they are first asked for.
 /// </summary>
 internal sealed class FontFile
 {
@@ -42,9 +42,14 @@ internal sealed class FontFile
                 throw new InvalidFontException(
                     $"The font {name} is WOFF 2. Use its .ttf or .woff version."
                 );
+            case Collection when header.U32(header.Size32(12)) is TrueType or AppleTrueType:
+                // The first font speaks for the collection; its tables are addressed from the file's beginning.
+                var font = header.Size32(12);
+                ReadDirectory(header, header.U16(font + 4), first: font + 12, size: 16);
+                break;
             case Collection:
                 throw new InvalidFontException(
-                    $"{name} is a collection of fonts (.ttc). Use one font in a file of its own."
+                    $"The fonts of {name} have PostScript (CFF) outlines. Use their TrueType version."
                 );
             default:
                 throw new InvalidFontException(

@@ -2,14 +2,22 @@ using System.Collections.Immutable;
 
 namespace Publisher.Typesetting.Fonts;
 
-/// <summary>A face with the fonts that stand in, in order, for the characters it lacks: text, then symbols, then mathematics.</summary>
+/// <summary>A face with the fonts that stand in, in order, for the characters it lacks: text, then symbols,
+/// then mathematics, then those of the reserve.</summary>
 public sealed class FontSet
 {
     private readonly ImmutableArray<Font> fonts;
+    private readonly FontReserve? reserve;
 
     /// <param name="fonts">The face first; at least one.</param>
     public FontSet(params ReadOnlySpan<Font> fonts)
+        : this(null, fonts) { }
+
+    /// <param name="reserve">Where a character is looked for that none of the fonts has.</param>
+    /// <param name="fonts">The face first; at least one.</param>
+    public FontSet(FontReserve? reserve, params ReadOnlySpan<Font> fonts)
     {
+        this.reserve = reserve;
         if (fonts.IsEmpty)
         {
             throw new ArgumentException("A font set needs at least one font.", nameof(fonts));
@@ -34,6 +42,10 @@ public sealed class FontSet
                 font = candidate;
                 return true;
             }
+        }
+        if (reserve is not null && reserve.TryFind(codePoint, out font, out glyph))
+        {
+            return true;
         }
         (font, glyph) = (Primary, (ushort)0);
         return false;

@@ -81,6 +81,8 @@ internal sealed class FontSubset
     private (byte[] Loca, byte[] Glyf) Outlines()
     {
         var glyf = new MemoryStream();
+        // Sound outlines lie side by side; overlapping ones could make a small file boundless.
+        var most = 2L * font.Table("glyf")!.Value.Length;
         var ends = new List<int> { 0 };
         // The list grows while parts of composite glyphs are found.
         for (var i = 0; i < glyphs.Count; i++)
@@ -93,6 +95,10 @@ internal sealed class FontSubset
                 BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(offset), part);
             }
             glyf.Write(outline);
+            if (glyf.Length > most)
+            {
+                throw font.Table("glyf")!.Value.Broken("its outlines overlap each other");
+            }
             glyf.SetLength((glyf.Length + 3) & ~3L);
             glyf.Position = glyf.Length;
             ends.Add((int)glyf.Length);

@@ -34,6 +34,8 @@ internal readonly struct FontTable(string font, string tag, ReadOnlyMemory<byte>
             ? new(font, tag, bytes[offset..])
             : throw Outside(offset);
 
+    public FontTable Copy() => new(font, tag, bytes.ToArray());
+
     public FontTable Slice(int offset, int length) =>
         offset >= 0 && length >= 0 && length <= bytes.Length - offset
             ? new(font, tag, bytes.Slice(offset, length))

@@ -9,12 +9,12 @@ internal static class LayoutFeature
     private const int MostSubtables = 1024;
 
     /// <summary>
-    /// The subtables of the lookups of one type that a feature names for the script latn, or DFLT where latn is lacking:
+    /// The subtables of the lookups of one type that some features name for the script latn, or DFLT where latn is lacking:
     /// one list a lookup, in the order in which lookups apply; extension lookups are followed.
     /// </summary>
     public static List<List<FontTable>> Subtables(
         FontTable layout,
-        string feature,
+        ReadOnlySpan<string> features,
         int type,
         int extension
     )
@@ -22,7 +22,7 @@ internal static class LayoutFeature
         var found = new List<List<FontTable>>();
         var lookups = layout.From(layout.U16(8));
         var total = 0;
-        foreach (var index in LookupIndices(layout, feature))
+        foreach (var index in LookupIndices(layout, features))
         {
             var lookup = lookups.From(lookups.U16(2 + (2 * index)));
             var subtables = new List<FontTable>();
@@ -30,9 +30,7 @@ internal static class LayoutFeature
             total += count;
             if (total > MostSubtables)
             {
-                throw layout.Broken(
-                    $"the feature {feature} has more than {MostSubtables} subtables"
-                );
+                throw layout.Broken($"a feature has more than {MostSubtables} subtables");
             }
             for (var i = 0; i < count; i++)
             {
@@ -53,7 +51,7 @@ internal static class LayoutFeature
         return found;
     }
 
-    private static SortedSet<int> LookupIndices(FontTable layout, string feature)
+    private static SortedSet<int> LookupIndices(FontTable layout, ReadOnlySpan<string> wanted)
     {
         var indices = new SortedSet<int>();
         if (DefaultLanguage(layout.From(layout.U16(4))) is not { } language)
@@ -64,7 +62,7 @@ internal static class LayoutFeature
         for (var i = 0; i < language.U16(4); i++)
         {
             var record = 2 + (6 * language.U16(6 + (2 * i)));
-            if (Tag(features, record) == feature)
+            if (wanted.Contains(Tag(features, record)))
             {
                 var table = features.From(features.U16(record + 4));
                 for (var j = 0; j < table.U16(2); j++)

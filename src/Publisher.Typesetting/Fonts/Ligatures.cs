@@ -6,28 +6,30 @@ internal sealed class Ligatures
     private const int LigatureSubstitution = 4;
     private const int Extension = 7;
     private readonly List<List<FontTable>> lookups;
-    private readonly bool[] begins;
+
+    // Most glyphs begin no ligature; whether one does is found when it first comes up, for a broken font may list
+    // any number of glyphs any number of times.
+    private readonly Beginning[] beginnings;
 
     public Ligatures(FontTable? gsub, int glyphCount)
     {
         lookups = gsub is { } table
-            ? LayoutFeature.Subtables(table, "liga", LigatureSubstitution, Extension)
+            ? LayoutFeature.Subtables(table, ["liga"], LigatureSubstitution, Extension)
             : [];
-        begins = new bool[glyphCount];
-        foreach (var subtable in lookups.SelectMany(subtables => subtables))
-        {
-            var coverage = subtable.From(subtable.U16(2));
-            for (var glyph = 0; glyph < glyphCount; glyph++)
-            {
-                begins[glyph] |= GlyphSets.CoverageIndex(coverage, glyph) >= 0;
-            }
-        }
+        beginnings = new Beginning[glyphCount];
+    }
+
+    private enum Beginning : byte
+    {
+        Unknown,
+        OfNone,
+        OfSome,
     }
 
     public bool TryMatch(ReadOnlySpan<ushort> glyphs, out ushort ligature, out int length)
     {
         (ligature, length) = ((ushort)0, 0);
-        if (glyphs.Length < 2 || glyphs[0] >= begins.Length || !begins[glyphs[0]])
+        if (glyphs.Length < 2 || glyphs[0] >= beginnings.Length || !Begins(glyphs[0]))
         {
             return false;
         }
@@ -43,6 +45,20 @@ internal sealed class Ligatures
         }
         (ligature, length) = ((ushort)0, 0);
         return false;
+    }
+
+    private bool Begins(ushort glyph)
+    {
+        if (beginnings[glyph] == Beginning.Unknown)
+        {
+            var begins = lookups.Exists(subtables =>
+                subtables.Exists(subtable =>
+                    GlyphSets.CoverageIndex(subtable.From(subtable.U16(2)), glyph) >= 0
+                )
+            );
+            beginnings[glyph] = begins ? Beginning.OfSome : Beginning.OfNone;
+        }
+        return beginnings[glyph] == Beginning.OfSome;
     }
 
     private bool TryMatch(
@@ -63,7 +79,7 @@ internal sealed class Ligatures
         {
             var candidate = set.From(set.U16(2 + (2 * i)));
             (ligature, length) = (candidate.U16(0), candidate.U16(2));
-            if (length >= 2 && ligature < begins.Length && Matches(candidate, glyphs, length))
+            if (length >= 2 && ligature < beginnings.Length && Matches(candidate, glyphs, length))
             {
                 return true;
             }

@@ -17,7 +17,7 @@ internal sealed class PairKerning
 
     public PairKerning(FontTable? gpos) =>
         lookups = gpos is { } table
-            ? LayoutFeature.Subtables(table, "kern", PairAdjustment, Extension)
+            ? LayoutFeature.Subtables(table, ["kern"], PairAdjustment, Extension)
             : [];
 
     public int Between(ushort left, ushort right)

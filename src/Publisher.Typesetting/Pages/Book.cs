@@ -1,6 +1,5 @@
 using System.Globalization;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -9,21 +8,26 @@ namespace Publisher.Typesetting.Pages;
 /// know the body's page numbers; it stands before the body, numbered in roman. Each page is written when it is full.</summary>
 public sealed class Book
 {
+    // In points.
+    private const double NarrowestColumn = 72;
+
     private readonly PdfDocument pdf;
     private readonly PageDesign design;
-    private readonly Shaper shaper;
+    private readonly PageFurniture furniture;
+    private readonly MarkReader marks = new();
     private readonly PageBuilder pages;
-    private readonly Column column;
     private readonly Places places = new();
-    private string runningHead = "";
+    private Column column;
+    private ColumnSet? columns;
     private int number = 1;
     private int bodyPages = -1;
 
+    /// <param name="shaper">Of heads and folios.</param>
     public Book(PdfDocument pdf, PageDesign design, Shaper shaper)
     {
-        (this.pdf, this.design, this.shaper) = (pdf, design, shaper);
+        (this.pdf, this.design, furniture) = (pdf, design, new(design, shaper));
         var foot = new Foot(design.TextHeight, design.Measure, design.NoteRule);
-        pages = new(design.TextHeight, foot, Ship);
+        pages = new(design.TextHeight, foot, slices => Ship([new(0, slices)]));
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
 
@@ -32,8 +36,49 @@ public sealed class Book
 
     public void Add(FlowBlock block) => column.Add(block);
 
-    /// <summary>Ends the page and its notes, unless nothing stands on it yet.</summary>
-    public void EndPage() => pages.EndPage();
+    /// <summary>Ends the page, its notes and its columns, unless nothing stands on it yet.</summary>
+    public void EndPage()
+    {
+        if (columns is not null)
+        {
+            column.Finish();
+            columns.Finish();
+            columns = null;
+            column = new(0, design.Measure, design.TextHeight, pages.Add);
+        }
+
+        pages.EndPage();
+    }
+
+    /// <summary>Sets what follows in columns side by side, below what stands on the page, until <see cref="EndPage"/>. It
+    /// must hold no notes.</summary>
+    /// <param name="count">There are fewer where they would be too narrow to read.</param>
+    /// <param name="gap">Between two columns, in points.</param>
+    public void StartColumns(int count, double gap)
+    {
+        count = Math.Min(count, (int)((design.Measure + gap) / (NarrowestColumn + gap)));
+        if (count < 2)
+        {
+            return;
+        }
+
+        column.Finish();
+        var (above, bottom) = pages.TakePage();
+        var top = above.Count > 0 ? bottom + column.Space : 0;
+        var width = (design.Measure - (gap * (count - 1))) / count;
+        columns = new(count, width + gap, new(0, above), top, design.TextHeight, Ship);
+        column = new(0, width, design.TextHeight, columns.Add);
+    }
+
+    /// <summary>Ends the page, and begins the next where the design wants chapters to begin.</summary>
+    public void OpenChapter()
+    {
+        EndPage();
+        if (design is { IsTwoSided: true, ChaptersOpenRecto: true } && !PageDesign.IsRecto(number))
+        {
+            AddBlankPage();
+        }
+    }
 
     /// <summary>What is added from here on stands before all else.</summary>
     public void StartFrontMatter()
@@ -42,11 +87,15 @@ public sealed class Book
         EndPage();
         bodyPages = pdf.PageCount;
         pdf.GoToFront();
-        (number, runningHead) = (1, "");
+        marks.Clear();
+        number = 1;
     }
 
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
+
+    /// <summary>The printed number of the page where a link, this very object, came to stand first; null while it has not.</summary>
+    public string? PageOf(LinkTarget link) => places.PageOf(link);
 
     /// <summary>The text of each line whose blanks had to stretch beyond what reads well, or that ends within a word for
     /// want of any better place, in the order in which pages were made.</summary>
@@ -56,6 +105,12 @@ public sealed class Book
     {
         column.Finish();
         EndPage();
+        if (design.IsTwoSided && bodyPages > 0 && !PageDesign.IsRecto(number))
+        {
+            // The body's first page is a right one.
+            AddBlankPage();
+        }
+
         var front = bodyPages < 0 ? 0 : pdf.PageCount - bodyPages;
         if (front > 0)
         {
@@ -65,81 +120,37 @@ public sealed class Book
         pdf.LabelPages(front, PageNumbering.Decimal);
     }
 
-    private void Ship(IReadOnlyList<PlacedSlice> slices)
+    private void Ship(IReadOnlyList<PageColumn> parts)
     {
         places.CurrentPage =
-            bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : Roman(number);
+            bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : RomanNumeral.Of(number);
         var page = pdf.AddPage(design.Width, design.Height);
-        var canvas = new Canvas(page, design.MarginLeft, places);
-        var opens = slices[0].Slice.RunningHead is not null;
-        if (!IsBare && !opens)
+        var left = design.LeftOf(number);
+        var canvas = new Canvas(page, left, places);
+        var read = marks.Read(parts.SelectMany(part => part.Slices));
+        if (!IsBare && !read.OpensSection)
         {
-            ShowCentered(canvas, runningHead, Artifact.Header);
+            furniture.DrawHead(canvas, read, number);
         }
 
-        SliceStack.Draw(canvas, slices, design.MarginTop);
+        foreach (var part in parts)
+        {
+            var area = new Canvas(page, left + part.Left, places);
+            SliceStack.Draw(area, part.Placed, design.MarginTop);
+        }
+
         if (!IsBare)
         {
-            ShowCentered(canvas, places.CurrentPage, Artifact.Footer);
-        }
-
-        foreach (var (slice, _, _) in slices)
-        {
-            runningHead = slice.RunningHead ?? runningHead;
+            furniture.DrawFolio(canvas, places.CurrentPage, number);
         }
 
         number++;
     }
 
-    private void ShowCentered(Canvas canvas, string text, Artifact artifact)
+    /// <summary>An empty page, of which a reader sees neither head nor folio.</summary>
+    private void AddBlankPage()
     {
-        var (style, baseline) =
-            artifact == Artifact.Header
-                ? (design.HeadStyle, design.HeadBaseline)
-                : (design.FolioStyle, design.FolioBaseline);
-        var shaped = shaper.Shape([new(text, style)]);
-        if (shaped.IsEmpty)
-        {
-            return;
-        }
-
-        // Only the first line of what is too long for one.
-        var lines = LineBreaker.Break(shaped, design.Measure, design.Measure, Alignment.Center);
-        canvas.ShowLine(
-            lines,
-            lines[0],
-            new((design.Measure - lines[0].Width) / 2, baseline, style.Size) { Artifact = artifact }
-        );
-    }
-
-    /// <summary>Lower-case roman numerals; the viewer's page labels count alike.</summary>
-    public static string Roman(int number)
-    {
-        ReadOnlySpan<(int Value, string Numeral)> numerals =
-        [
-            (1000, "m"),
-            (900, "cm"),
-            (500, "d"),
-            (400, "cd"),
-            (100, "c"),
-            (90, "xc"),
-            (50, "l"),
-            (40, "xl"),
-            (10, "x"),
-            (9, "ix"),
-            (5, "v"),
-            (4, "iv"),
-            (1, "i"),
-        ];
-        var roman = new System.Text.StringBuilder();
-        foreach (var (value, numeral) in numerals)
-        {
-            for (; number >= value; number -= value)
-            {
-                roman.Append(numeral);
-            }
-        }
-
-        return roman.ToString();
+        pdf.AddPage(design.Width, design.Height);
+        number++;
     }
 }

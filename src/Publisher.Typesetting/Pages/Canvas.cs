@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
@@ -10,6 +11,12 @@ namespace Publisher.Typesetting.Pages;
 internal sealed class Canvas(PdfPage page, double left, Places places)
 {
     public PdfPage Page => page;
+
+    /// <summary>Room for the writer of a line, which leaves it empty: lines follow one another, never within one another.</summary>
+    public List<TextGlyph> Glyphs { get; } = new(128);
+
+    /// <inheritdoc cref="Glyphs"/>
+    public ArrayBufferWriter<char> Text { get; } = new(256);
 
     /// <summary>What is drawn while this is set repeats what stands elsewhere: for the eye, not for reading back.</summary>
     public bool IsSilent { get; set; }
@@ -27,7 +34,7 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         if (tag is { Bounds: null } && !IsSilent)
         {
             var bottom = page.Height - top - picture.Height;
-            tag.Bounds = (left + x, bottom, left + x + picture.Width, page.Height - top);
+            tag.Bounds = new(left + x, bottom, left + x + picture.Width, page.Height - top);
         }
     }
 
@@ -94,6 +101,7 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
             return;
         }
 
+        places.Add(target);
         var (x, top, width, height) = (left + area.Left, area.Top, area.Width, area.Height);
         var link = tag?.Enclosing(Role.Link);
         description = target.Description ?? description;
@@ -135,6 +143,8 @@ internal sealed class Places
 {
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<LinkTarget, string> links = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The label of the page that is being drawn.</summary>
     public string CurrentPage { get; set; } = "";
 
@@ -144,4 +154,8 @@ internal sealed class Places
     public bool TryAdd(string name) => labels.TryAdd(name, CurrentPage);
 
     public string? PageOf(string name) => labels.GetValueOrDefault(name);
+
+    public void Add(LinkTarget link) => links.TryAdd(link, CurrentPage);
+
+    public string? PageOf(LinkTarget link) => links.GetValueOrDefault(link);
 }

@@ -8,9 +8,9 @@ namespace Publisher.Typesetting.Pages;
 internal sealed class Column(double left, double measure, double pageHeight, Action<Slice> emit)
 {
     private readonly List<string> anchors = [];
+    private readonly List<HeadMark> marks = [];
     private readonly List<Label> labels = [];
     private Frame? frame;
-    private string? runningHead;
     private double space;
     private bool keepsNext;
 
@@ -23,11 +23,14 @@ internal sealed class Column(double left, double measure, double pageHeight, Act
 
     public double PageHeight { get; } = pageHeight;
 
+    /// <summary>What is to stand, at least, before the next slice.</summary>
+    public double Space => space;
+
     public void Add(FlowBlock block)
     {
         space = Math.Max(space, block.SpaceBefore);
         anchors.AddRange(block.Anchors);
-        runningHead = block.RunningHead ?? runningHead;
+        marks.AddRange(block.Marks);
         block.Set(this);
         space = Math.Max(space, block.SpaceAfter);
         keepsNext |= block.KeepsWithNext;
@@ -38,12 +41,13 @@ internal sealed class Column(double left, double measure, double pageHeight, Act
         slice.SpaceBefore = space;
         slice.KeepsWithPrevious |= keepsNext;
         slice.Frame = frame;
-        slice.RunningHead = runningHead;
+        slice.OwnMarks = marks.Count > 0 ? [.. marks] : [];
         slice.Anchors = anchors.Count > 0 ? [.. anchors] : null;
         slice.Labels = labels.Count > 0 ? [.. labels] : null;
         anchors.Clear();
+        marks.Clear();
         labels.Clear();
-        (space, keepsNext, runningHead) = (0, false, null);
+        (space, keepsNext) = (0, false);
         emit(slice);
     }
 

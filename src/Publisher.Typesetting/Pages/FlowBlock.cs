@@ -18,8 +18,8 @@ public abstract class FlowBlock
     /// <summary>Names of the place where it begins, for links and the outline.</summary>
     public ImmutableArray<string> Anchors { get; init; } = [];
 
-    /// <summary>What the running head says from here on; null to leave it.</summary>
-    public string? RunningHead { get; init; }
+    /// <summary>Marks of the place where it begins, for the running heads.</summary>
+    public ImmutableArray<HeadMark> Marks { get; init; } = [];
 
     /// <summary>The element of the structure tree that its content belongs to; null for an artifact. An element may go
     /// on through several blocks.</summary>

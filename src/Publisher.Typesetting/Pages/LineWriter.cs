@@ -15,8 +15,8 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
     private const double StrikeHeight = 0.27;
     private const double StrikeThickness = 0.05;
 
-    private readonly List<TextGlyph> glyphs = [];
-    private readonly ArrayBufferWriter<char> text = new(128);
+    private readonly List<TextGlyph> glyphs = canvas.Glyphs;
+    private readonly ArrayBufferWriter<char> text = canvas.Text;
     private double pen = place.Left;
     private Font? font;
     private TextStyle? style;
@@ -106,6 +106,12 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
     private void Write(in Item item, ShapedWord word)
     {
         var size = style!.Size;
+        if (lines.Runs[item.Run].Room is not null)
+        {
+            Flush();
+            pen += item.Width - (word.Width(item.From, item.To) * size);
+        }
+
         var character = word.CharacterOf(item.From);
         for (var i = item.From; i < item.To; i++)
         {

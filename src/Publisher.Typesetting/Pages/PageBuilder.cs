@@ -7,13 +7,15 @@ internal readonly record struct PlacedSlice(Slice Slice, double Top, bool IsRepe
 
 /// <summary>Fills pages with slices and the notes that they bring, and ends each where the slices allow it. It holds one page
 /// at a time, and what is left of its notes.</summary>
-/// <param name="height">Of the text area, in points.</param>
+/// <param name="height">Of the text area, in points; that of the next page may be another.</param>
 internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList<PlacedSlice>> ship)
 {
     public const double Tolerance = 0.01;
 
     private readonly List<PlacedSlice> page = [];
     private double bottom;
+
+    public double Height { get; set; } = height;
 
     public void Add(Slice slice)
     {
@@ -53,6 +55,21 @@ internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList
         } while (foot.HasRest);
     }
 
+    /// <summary>Hands over the page as it is, for what goes on below it in another way, and begins the next. A page that
+    /// holds notes ends first.</summary>
+    public (IReadOnlyList<PlacedSlice> Slices, double Bottom) TakePage()
+    {
+        if (foot.HasRest || page.Exists(placed => placed.Slice.Notes.Count > 0))
+        {
+            EndPage();
+        }
+
+        var taken = (page.ToArray(), bottom);
+        page.Clear();
+        bottom = 0;
+        return taken;
+    }
+
     private void Ship()
     {
         page.AddRange(foot.Take(page, bottom));
@@ -69,7 +86,7 @@ internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList
     {
         var above =
             page.Count == 0 ? slice.Repeated.Sum(head => head.Height) : bottom + slice.SpaceBefore;
-        return above + slice.Height + foot.RoomWith(slice) <= height + Tolerance;
+        return above + slice.Height + foot.RoomWith(slice) <= Height + Tolerance;
     }
 
     private void Place(Slice slice)

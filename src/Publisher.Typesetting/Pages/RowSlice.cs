@@ -31,6 +31,9 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
     /// <summary>The row's element and those of its cells, in order.</summary>
     public IReadOnlyList<StructureElement> Tags { get; init; } = [];
 
+    public override IEnumerable<HeadMark> Marks =>
+        OwnMarks.Concat(slices.SelectMany(placed => placed.Slice.Marks));
+
     public override IReadOnlyList<Footnote> Notes { get; } =
     [.. slices.SelectMany(placed => placed.Slice.Notes)];
 

@@ -25,7 +25,10 @@ internal abstract class Slice
 
     public List<Label>? Labels { get; set; }
 
-    public string? RunningHead { get; set; }
+    /// <summary>The marks at its place, and at those of what stands within it.</summary>
+    public virtual IEnumerable<HeadMark> Marks => OwnMarks;
+
+    public IReadOnlyList<HeadMark> OwnMarks { get; set; } = [];
 
     /// <summary>What is set again above it where a page begins with it: the head of a table.</summary>
     public IReadOnlyList<Slice> Repeated { get; set; } = [];
@@ -74,7 +77,7 @@ internal sealed class LineSlice(
     public bool EndsWithBlank { get; init; }
 
     public override IReadOnlyList<Footnote> Notes { get; } =
-    [.. lines.InsertsOf(line).OfType<Footnote>()];
+        lines.InsertsOf(line) is { Count: > 0 } inserts ? [.. inserts.OfType<Footnote>()] : [];
 
     public override double Height => height;
 

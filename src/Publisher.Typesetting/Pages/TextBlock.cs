@@ -69,7 +69,7 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
         return new(lines, line, column.Left + indent + shift - line.Hang, height, baseline, leading)
         {
             Tag = Tag,
-            EndsWithBlank = IsContinued || lines.EndsAtBlank(line),
+            EndsWithBlank = lines.EndsAtBlank(line) || (IsContinued && line == lines[^1]),
         };
     }
 

@@ -4,9 +4,14 @@ using Publisher.Typesetting.Tags;
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>The content stream of a page (ISO 32000-1, clauses 8 and 9), in PDF's own space: y grows upwards.</summary>
-internal sealed class PageContent(double height, int page, StructureTree? structure)
+/// <param name="tokens">Empty; one page is drawn at a time, so all pages of a document share it.</param>
+internal sealed class PageContent(
+    TokenWriter tokens,
+    double height,
+    int page,
+    StructureTree? structure
+)
 {
-    private readonly TokenWriter tokens = new();
     private readonly SortedDictionary<int, int> fonts = [];
     private readonly SortedDictionary<int, int> images = [];
     private readonly List<StructureElement> marked = [];

@@ -15,6 +15,7 @@ public sealed class PdfDocument : IDisposable
     private readonly Dictionary<Font, EmbeddedFont> fontsByFace = [];
     private readonly Dictionary<PdfImage, EmbeddedImage> images = [];
     private readonly PageLabels labels = new();
+    private readonly TokenWriter pageTokens = new();
     private PdfPage? current;
     private bool finished;
 
@@ -106,6 +107,13 @@ public sealed class PdfDocument : IDisposable
 
     /// <summary>Frees what writing needs; a document that isn't finished stays incomplete.</summary>
     public void Dispose() => File.Dispose();
+
+    /// <summary>The buffer of the page that is being drawn, emptied for a new one.</summary>
+    internal TokenWriter PageTokens()
+    {
+        pageTokens.Clear();
+        return pageTokens;
+    }
 
     internal EmbeddedFont Embed(Font font)
     {

@@ -13,13 +13,14 @@ public sealed class PdfPage
     private readonly PdfDocument document;
     private readonly PageContent content;
     private readonly List<int> annotations = [];
+    private readonly TokenWriter entry = new();
     private bool isWritten;
 
     internal PdfPage(PdfDocument document, int number, int index, double width, double height)
     {
         this.document = document;
         (Number, Index, Width, Height) = (number, index, width, height);
-        content = new PageContent(height, number, document.Tree);
+        content = new PageContent(document.PageTokens(), height, number, document.Tree);
     }
 
     /// <summary>The page's place in the document, from 0.</summary>
@@ -158,7 +159,8 @@ public sealed class PdfPage
         _ = Open;
         var number = document.File.Allocate();
         annotations.Add(number);
-        var entry = new TokenWriter().Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
+        entry.Clear();
+        entry.Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
         entry.Number(x).Space().Number(Height - y - height).Space();
         entry.Number(x + width).Space().Number(Height - y).Raw("]/Contents"u8);
         entry.Text(StructureElementWriter.Clipped(description));

@@ -44,12 +44,12 @@ internal static class StructureElementWriter
     private static void WriteKids(TokenWriter entry, StructureElement element)
     {
         var kids = element.Kids;
-        if (kids.Count == 0)
+        if (kids.IsEmpty)
         {
             return;
         }
 
-        var page = kids.FirstOrDefault(kid => kid.Page > 0).Page;
+        var page = PageOf(kids);
         if (page > 0)
         {
             entry.Raw("/Pg "u8).Reference(page);
@@ -62,6 +62,20 @@ internal static class StructureElementWriter
         }
 
         entry.Byte((byte)']');
+    }
+
+    /// <summary>The page that the element is said to be on; 0 where only its elements are on any.</summary>
+    private static int PageOf(ReadOnlySpan<Kid> kids)
+    {
+        foreach (var kid in kids)
+        {
+            if (kid.Page > 0)
+            {
+                return kid.Page;
+            }
+        }
+
+        return 0;
     }
 
     private static void WriteKid(TokenWriter entry, Kid kid, int page)

@@ -8,7 +8,9 @@ namespace Publisher.Typesetting.Tags;
 /// <param name="parent">Null for the root only.</param>
 public sealed class StructureElement(Role role, StructureElement? parent)
 {
-    private List<Kid>? kids;
+    // A document has hundreds of thousands of elements, most of one kid: no list, and no place kept for what most lack.
+    private Kid[] kids = [];
+    private int count;
 
     public Role Role => role;
 
@@ -36,15 +38,23 @@ public sealed class StructureElement(Role role, StructureElement? parent)
     /// <summary>How many columns and rows a cell covers, once its table is laid out.</summary>
     internal (int Columns, int Rows) Spans { get; set; } = (1, 1);
 
-    /// <summary>Where an illustration stands: left, bottom, right and top in points from the page's lower left corner.</summary>
-    internal (double Left, double Bottom, double Right, double Top)? Bounds { get; set; }
+    /// <summary>Where an illustration stands on its page; null for all others.</summary>
+    internal Bounds? Bounds { get; set; }
 
     /// <summary>The number of its object in the file; 0 until it has taken its place.</summary>
     internal int Number { get; set; }
 
-    internal IReadOnlyList<Kid> Kids => kids ?? [];
+    internal ReadOnlySpan<Kid> Kids => kids.AsSpan(0, count);
 
-    internal void Add(Kid kid) => (kids ??= new(1)).Add(kid);
+    internal void Add(Kid kid)
+    {
+        if (count == kids.Length)
+        {
+            Array.Resize(ref kids, Math.Max(1, count * 2));
+        }
+
+        kids[count++] = kid;
+    }
 
     /// <summary>The nearest element of a role, itself or around it; null where there is none.</summary>
     internal StructureElement? Enclosing(Role wanted)
@@ -58,3 +68,6 @@ public sealed class StructureElement(Role role, StructureElement? parent)
         return element;
     }
 }
+
+/// <summary>A rectangle on a page, in points from its lower left corner.</summary>
+internal sealed record Bounds(double Left, double Bottom, double Right, double Top);

@@ -24,8 +24,9 @@ internal static class LineBreaker
 {
     private const double LineDemerits = 10;
 
-    // A single word with room to its right looks worse than any stretched blank.
-    private const double NoBlankRatio = 1_000;
+    // A line without a blank - a long address - can't be stretched: room of this share of the measure to its right looks
+    // as bad as blanks stretched to their limit.
+    private const double NoBlankStretch = 0.05;
 
     // In ragged setting a line that lacks this share of the measure is as bad as blanks stretched to their limit.
     private const double RaggedStretch = 0.18;
@@ -42,8 +43,8 @@ internal static class LineBreaker
     // A loose line beside a tight one makes the grey of the page uneven.
     private const double ContrastDemerits = 5_000;
 
-    // Blanks of twice their width: a reader sees holes.
-    private const double LooseRatio = 2;
+    // Blanks of more than twice their width: a reader sees holes.
+    private const double LooseRatio = 2.5;
 
     private const double Tolerance = 1e-6;
 
@@ -61,6 +62,9 @@ internal static class LineBreaker
         double Ratio
     );
 
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Sums(double Width, double Stretch, double Shrink);
+
     /// <param name="first">Measure of the first line in points, where an indent makes it another.</param>
     /// <param name="measure">Measure of the other lines.</param>
     public static Lines Break(ShapedText text, double first, double measure, Alignment alignment)
@@ -69,8 +73,12 @@ internal static class LineBreaker
         var lines = new List<Line>();
         for (var from = 0; from < items.Length; )
         {
-            var to = Array.FindIndex(items, from, item => item.Kind == ItemKind.Break);
-            var end = to < 0 ? items.Length : to;
+            var end = from;
+            while (end < items.Length && items[end].Kind != ItemKind.Break)
+            {
+                end++;
+            }
+
             new Passage(
                 items,
                 from,
@@ -115,13 +123,11 @@ internal static class LineBreaker
         private readonly double first;
         private readonly double measure;
         private readonly bool isJustified;
-        private readonly List<Node> nodes = [];
+        private readonly List<Node> nodes;
 
         // Sums over the items before each one, so that a line's measures are differences.
         private readonly int from;
-        private readonly double[] widths;
-        private readonly double[] stretches;
-        private readonly double[] shrinks;
+        private readonly Sums[] sums;
 
         public Passage(
             Item[] items,
@@ -135,16 +141,17 @@ internal static class LineBreaker
             (this.items, this.from, this.to) = (items, from, to);
             (this.first, this.measure) = (first, measure);
             isJustified = alignment == Alignment.Justified;
-            (widths, stretches, shrinks) = (
-                new double[to - from + 1],
-                new double[to - from + 1],
-                new double[to - from + 1]
-            );
+            // A box or more stands between two places where a line may end.
+            nodes = new(((to - from) / 2) + 2);
+            sums = new Sums[to - from + 1];
             for (var i = from; i < to; i++)
             {
-                widths[i - from + 1] = widths[i - from] + WidthWithin(items[i]);
-                stretches[i - from + 1] = stretches[i - from] + items[i].Stretch;
-                shrinks[i - from + 1] = shrinks[i - from] + items[i].Shrink;
+                var before = sums[i - from];
+                sums[i - from + 1] = new(
+                    before.Width + WidthWithin(items[i]),
+                    before.Stretch + items[i].Stretch,
+                    before.Shrink + items[i].Shrink
+                );
             }
         }
 
@@ -234,18 +241,19 @@ internal static class LineBreaker
             if (room < 0)
             {
                 var shrink =
-                    isJustified && at > start ? shrinks[at - from] - shrinks[start - from] : 0;
+                    isJustified && at > start
+                        ? sums[at - from].Shrink - sums[start - from].Shrink
+                        : 0;
                 return room > -Tolerance ? 0 : room / Math.Max(shrink, Tolerance / 10);
             }
 
-            var stretch =
-                isJustified && at > start
-                    ? stretches[at - from] - stretches[start - from]
-                    : measure * RaggedStretch;
-            // A line that lacks room but has no blank to stretch is as bad as can be: a single word.
-            return stretch > 0 ? room / stretch
-                : room < Tolerance ? 0
-                : NoBlankRatio;
+            if (!isJustified)
+            {
+                return room / (measure * RaggedStretch);
+            }
+
+            var stretch = at > start ? sums[at - from].Stretch - sums[start - from].Stretch : 0;
+            return room < Tolerance ? 0 : room / (stretch > 0 ? stretch : measure * NoBlankStretch);
         }
 
         private double Demerits(int node, int at, double ratio)
@@ -302,7 +310,7 @@ internal static class LineBreaker
                 return 0;
             }
 
-            var width = widths[at - from] - widths[start - from];
+            var width = sums[at - from].Width - sums[start - from].Width;
             width += EndsWithHyphen(at) ? items[at].Width : 0;
             width += items[start].Parted is null
                 ? 0

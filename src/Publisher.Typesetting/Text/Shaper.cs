@@ -11,9 +11,12 @@ public sealed class Shaper
     private const int TabWidth = 4;
 
     private readonly Dictionary<
-        (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation),
+        (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation, GlyphVariants Variants),
         WordShaper
     > shapers = [];
+
+    // Of the paragraph that is being shaped; kept, so that its room is grown once.
+    private readonly List<Item> items = [];
     private readonly SortedSet<int> lacking = [];
     private readonly HashSet<int> told = [];
     private readonly List<Script> unshaped = [];
@@ -47,7 +50,7 @@ public sealed class Shaper
 
     public ShapedText Shape(IReadOnlyList<TextRun> runs)
     {
-        var items = new List<Item>();
+        items.Clear();
         for (var run = 0; run < runs.Count; run++)
         {
             Add(runs, run, items);
@@ -87,18 +90,24 @@ public sealed class Shaper
                 end++;
             }
 
-            Tie(items, text[at..end]);
+            Tie(items, text[at..end], run);
             AddJoint(runs, index, text[at], items);
             AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
         }
+
+        if (run.Room is { } room && items.FindLastIndex(item => item.IsBox) is >= 0 and var last)
+        {
+            items[last] = items[last] with { Width = room, HangRight = 0 };
+        }
     }
 
-    private static void Tie(List<Item> items, ReadOnlySpan<char> next)
+    /// <summary>A page number alone in a line would be read with what follows, not with what it belongs to.</summary>
+    private static void Tie(List<Item> items, ReadOnlySpan<char> next, TextRun run)
     {
         if (
             items is [.., { Word: { } word }, { Kind: ItemKind.Glue } blank]
-            && TiedWords.Tie(word.Text, next)
+            && (run.Room is not null || TiedWords.Tie(word.Text, next))
         )
         {
             items[^1] = blank with { Penalty = BreakRules.Tied };
@@ -107,10 +116,10 @@ public sealed class Shaper
 
     private WordShaper ShaperOf(TextStyle style)
     {
-        var key = (style.Fonts, style.IsVerbatim, style.Hyphenation);
+        var key = (style.Fonts, style.IsVerbatim, style.Hyphenation, style.Variants);
         if (!shapers.TryGetValue(key, out var shaper))
         {
-            shaper = new(style.Fonts, style.IsVerbatim, style.Hyphenation, lacking);
+            shaper = new(style, lacking);
             shapers.Add(key, shaper);
         }
 

@@ -14,6 +14,9 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
 
     public bool IsStruck { get; init; }
 
+    /// <summary>The forms of its letters and figures, where the face has them.</summary>
+    public GlyphVariants Variants { get; init; }
+
     /// <summary>Where its words may be parted; null for nowhere.</summary>
     public Hyphenation? Hyphenation { get; init; }
 
@@ -47,6 +50,10 @@ public sealed record TextRun(string Text, TextStyle Style)
 
     /// <summary>What the line that the run begins on brings along.</summary>
     public IReadOnlyList<Insert> Inserts { get; init; } = [];
+
+    /// <summary>The room in points that the run's last word takes, whatever the word, so that another can stand in its
+    /// place: a page number. It stands at the right end of the room. Null for its own width.</summary>
+    public double? Room { get; init; }
 
     /// <summary>A picture that stands in the line in place of text.</summary>
     public Picture? Picture { get; init; }

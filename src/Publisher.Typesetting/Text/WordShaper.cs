@@ -6,17 +6,13 @@ using Publisher.Typesetting.Fonts;
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Characters to glyphs in one face: the font that has the character, ligatures, kerning.</summary>
-internal sealed class WordShaper(
-    FontSet fonts,
-    bool isVerbatim,
-    Hyphenation? hyphenation,
-    ISet<int> lacking
-)
+internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
 {
     private const int MostWords = 50_000;
     private const int WhiteSquare = 0x25A1;
     private const int LongestLigature = 6;
 
+    private readonly FontSet fonts = style.Fonts;
     private readonly Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
 
     public ShapedWord Shape(ReadOnlySpan<char> text)
@@ -39,17 +35,19 @@ internal sealed class WordShaper(
 
     /// <summary>How far the blank moves the pen, in ems.</summary>
     public double Blank { get; } =
-        (double)fonts.Primary.Advance(fonts.Primary.GlyphOf(' ')) / fonts.Primary.UnitsPerEm;
+        (double)style.Fonts.Primary.Advance(style.Fonts.Primary.GlyphOf(' '))
+        / style.Fonts.Primary.UnitsPerEm;
 
     /// <summary>How wide a hyphen is, in ems.</summary>
     public double Hyphen { get; } =
-        (double)fonts.Primary.Advance(fonts.Primary.GlyphOf('-')) / fonts.Primary.UnitsPerEm;
+        (double)style.Fonts.Primary.Advance(style.Fonts.Primary.GlyphOf('-'))
+        / style.Fonts.Primary.UnitsPerEm;
 
     private ShapedWord New(string text)
     {
         var glyphs = ShapeLetters(text);
-        var isAddress = isVerbatim || BreakRules.IsAddress(text);
-        var hyphens = isAddress ? null : HyphenationPoints.Of(text, hyphenation);
+        var isAddress = style.IsVerbatim || BreakRules.IsAddress(text);
+        var hyphens = isAddress ? null : HyphenationPoints.Of(text, style.Hyphenation);
         return new(
             text,
             glyphs,
@@ -141,7 +139,7 @@ internal sealed class WordShaper(
             && fonts.TryFind(composed, out var font, out var glyph)
         )
         {
-            glyphs.Add(new(font, glyph, InEms(font, font.Advance(glyph)), cluster.Length));
+            glyphs.Add(Shaped(font, glyph, cluster.Length));
             return;
         }
 
@@ -182,7 +180,10 @@ internal sealed class WordShaper(
 
     private ShapedGlyph Glyph(int codePoint, int characters)
     {
-        if (!fonts.TryFind(codePoint, out var font, out var glyph))
+        if (
+            !fonts.TryFind(codePoint, out var font, out var glyph)
+            && !(Alike(codePoint) is { } alike && fonts.TryFind(alike, out font, out glyph))
+        )
         {
             lacking.Add(codePoint);
             if (!fonts.TryFind(WhiteSquare, out font, out glyph))
@@ -191,6 +192,21 @@ internal sealed class WordShaper(
             }
         }
 
+        return Shaped(font, glyph, characters);
+    }
+
+    /// <summary>The character that is drawn alike, where only the breaking of lines tells the two apart.</summary>
+    private static int? Alike(int codePoint) =>
+        codePoint switch
+        {
+            0x2010 or 0x2011 => '-',
+            0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F => ' ',
+            _ => null,
+        };
+
+    private ShapedGlyph Shaped(Font font, ushort glyph, int characters)
+    {
+        glyph = font.Variant(glyph, style.Variants);
         return new(font, glyph, InEms(font, font.Advance(glyph)), characters);
     }
 

@@ -96,10 +96,11 @@ internal static class DocxReader
         return body;
     }
 
-    /// <summary>Words that the edition puts where a picture is missing.</summary>
+    /// <summary>Words that the edition puts where a picture is missing, and the number of a note that was marked before.</summary>
     private static bool IsFurniture(XElement text) =>
         text.Parent?.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val")?.Value
-        == "MissingPicture";
+            is "MissingPicture"
+                or "FootnoteReference";
 
     private static void Append(XElement root, StringBuilder text)
     {

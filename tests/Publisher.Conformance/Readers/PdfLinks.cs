@@ -10,47 +10,30 @@ internal sealed class PdfLinks
 
     private PdfLinks(JsonElement objects) => _objects = objects;
 
-    /// <summary>Named destinations that the links of the text lead to, in their order. Left out are the contents pages
-    /// and the edition's own names, which begin with an at sign. Targets that
-    /// follow themselves count once, since a link that is broken over lines is several annotations.</summary>
+    /// <summary>Named destinations that the links of the text lead to, in reading order, notes last. Left out are the
+    /// contents, the index, and the edition's own names, which begin with an at sign. Targets that follow themselves
+    /// count once: two links on end to one target may be one in the file.</summary>
     public static List<string> Targets(string path)
     {
-        var places = PdfReader.Destinations(path);
-        var contents = places.GetValueOrDefault("@contents", places["@body"]);
         using var json = JsonDocument.Parse(
-            PdfReader.Output(Tools.Qpdf, "--json=2", "--json-key=qpdf", "--json-key=pages", path)
+            PdfReader.Output(Tools.Qpdf, "--json=2", "--json-key=qpdf", path)
         );
         var links = new PdfLinks(json.RootElement.GetProperty("qpdf")[1]);
         var targets = new List<string>();
-        var pages = json.RootElement.GetProperty("pages").EnumerateArray().ToList();
-        var end = places.TryGetValue("@index", out var index) ? index - 1 : pages.Count;
-        for (var page = 1; page <= end; page++)
+        foreach (var area in PdfStructure.Links(path))
         {
-            if (page < contents || page >= places["@body"])
+            var target = links.Target(links.ObjectOf(area));
+            if (target.Length > 0 && !target.StartsWith('@') && target != targets.LastOrDefault())
             {
-                links.Read(pages[page - 1].GetProperty("object"), targets);
+                targets.Add(target);
             }
         }
 
         return targets;
     }
 
-    private void Read(JsonElement page, List<string> targets)
-    {
-        if (!Resolve(page).TryGetProperty("/Annots", out var annotations))
-        {
-            return;
-        }
-
-        foreach (var annotation in Resolve(annotations).EnumerateArray().Select(Resolve))
-        {
-            var target = Target(annotation);
-            if (target.Length > 0 && !target.StartsWith('@') && target != targets.LastOrDefault())
-            {
-                targets.Add(target);
-            }
-        }
-    }
+    private JsonElement ObjectOf(string number) =>
+        _objects.GetProperty($"obj:{number} R").GetProperty("value");
 
     /// <summary>Empty for a link that leaves the document.</summary>
     private string Target(JsonElement link)

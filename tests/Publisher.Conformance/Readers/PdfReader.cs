@@ -12,22 +12,37 @@ internal static partial class PdfReader
     /// <summary>What no author wrote: marks of list items.</summary>
     private static readonly HashSet<string> Marks = ["•", "◦", "▪", "‣", "–", "☐", "☑"];
 
-    /// <summary>The document's words, in the order in which they are painted.</summary>
+    /// <summary>The document's words, in the order in which they are painted. Notes are among them: they stand on the
+    /// pages of their marks.</summary>
     /// <param name="titleWords">How many words title and subtitle have.</param>
-    public static List<Word> WordsOf(string path, int titleWords)
+    public static List<Word> PaintedWordsOf(string path, int titleWords)
     {
         var places = Destinations(path);
-        var title = Words.Of(Text(path, places["@title"], places["@title"]), isTypeset: true);
+        var title = Text(path, places["@title"], places["@title"]);
         var end = places.TryGetValue("@index", out var index) ? index - 1 : Pages(path);
         var notes = places.GetValueOrDefault("@notes", end + 1);
         var body =
             Text(path, places["@body"], notes - 1)
             + NotesHeading().Replace(Text(path, notes, end), "", count: 1);
+        return Known(title, titleWords, body, isTypeset: true);
+    }
+
+    /// <summary>The document's words, in the order in which they are read aloud, notes after all else.</summary>
+    /// <param name="titleWords">How many words title and subtitle have.</param>
+    public static List<Word> ReadWordsOf(string path, int titleWords)
+    {
+        var (front, body) = PdfStructure.TextOf(path);
+        return Known(front, titleWords, body, isTypeset: false);
+    }
+
+    private static List<Word> Known(string front, int titleWords, string body, bool isTypeset)
+    {
+        var title = Words.Of(front, isTypeset);
         Assert.True(title.Count >= titleWords, "The title page does not hold the title.");
         return
         [
             .. title.Take(titleWords),
-            .. Words.Of(body, isTypeset: true).Where(word => !Marks.Contains(word.Text)),
+            .. Words.Of(body, isTypeset).Where(word => !Marks.Contains(word.Text)),
         ];
     }
 
@@ -90,15 +105,14 @@ internal static partial class PdfReader
         var yaml = new YamlStream();
         yaml.Load(
             new StringReader(
-                File.ReadAllText(Path.Combine(Repository.Root, "templates", "pdf", "book.yml"))
+                File.ReadAllText(Path.Combine(Repository.Root, "templates", "pdf", "common.yml"))
             )
         );
         var page = (YamlMappingNode)yaml.Documents[0].RootNode["page"];
         var margin = (YamlMappingNode)page["margin"];
-        var lower = Points(page, "height") - Points(margin, "bottom");
         return (
             (Points(page, "head") + Points(margin, "top")) / 2,
-            (lower + Points(page, "folio")) / 2
+            Points(page, "height") - ((Points(margin, "bottom") + Points(page, "folio")) / 2)
         );
     });
 

@@ -54,6 +54,41 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void Fonts_are_named_relative_to_the_settings()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("fonts/a.ttf", "a font");
+        scratch.Write("publisher.yml", "fonts: [fonts/a.ttf]\nsystem-fonts: off");
+
+        var configuration = Configuration.Read(null, scratch.Root);
+
+        var font = Assert.Single(configuration.Fonts);
+        Assert.Equal("a.ttf", font.Name);
+        Assert.Equal("a font"u8.ToArray(), font.Read().ToArray());
+        Assert.False(configuration.UsesSystemFonts);
+    }
+
+    [Fact]
+    public void A_font_that_is_not_there_is_told_with_its_line()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("publisher.yml", "title: x\nfonts: [gone.ttf]");
+
+        var error = Assert.Throws<UsageException>(() => Configuration.Read(null, scratch.Root));
+        Assert.Contains("line 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("names gone.ttf, but there is no", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_fonts_of_this_computer_come_in_the_order_of_their_paths_and_each_once()
+    {
+        var fonts = SystemFonts.All().ToList();
+
+        Assert.Equal(fonts.Count, fonts.Distinct().Count());
+        Assert.All(fonts, font => Assert.Matches(@"(?i)\.(ttf|ttc|woff)$", font.Name));
+    }
+
+    [Fact]
     public void Without_settings_nothing_changes()
     {
         using var scratch = new ScratchFolder();

@@ -1,4 +1,5 @@
 using Publisher.Cli;
+using Publisher.Editions;
 using Publisher.Tests.Editions;
 
 namespace Publisher.Conformance.Validity.PdfUa;
@@ -24,18 +25,32 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             StringComparer.Ordinal
         );
 
-    static PdfUaTests() => Editions.Add("the sample of every node", new(OfSample));
-
-    private static TaggedPdf OfSample()
+    static PdfUaTests()
     {
-        var path = Path.Combine(Repository.EmptyFolder("pdf-ua"), "sample.pdf");
+        foreach (var preset in TemplateFolder.PdfPresets())
+        {
+            Editions.Add($"the sample of every node, {preset}", new(() => OfSample(new(preset))));
+        }
+
+        var addresses = new EditedTemplates(
+            new TemplateFolder(),
+            "addresses: none",
+            "addresses: foot"
+        );
+        Editions.Add("the sample with addresses", new(() => OfSample(new("book"), addresses)));
+    }
+
+    private static TaggedPdf OfSample(PdfLook look, ITemplates? templates = null)
+    {
+        var folder = templates is null ? $"pdf-ua-{look.Theme}" : "pdf-ua-edited";
+        var path = Path.Combine(Repository.EmptyFolder(folder), "sample.pdf");
         using (var file = File.Create(path))
         {
             Publisher
                 .Editions.Editions.All.Single(edition => edition.Name == "pdf")
                 .Write(
                     SampleDocument.Document,
-                    new(new TemplateFolder(), SampleDocument.Date),
+                    new(templates ?? new TemplateFolder(), SampleDocument.Date) { Pdf = look },
                     file
                 );
         }
@@ -74,6 +89,22 @@ public sealed class PdfUaTests(ITestOutputHelper output)
                 .Select(rule => rule.Id)
                 .Order(StringComparer.Ordinal)
         );
+    }
+
+    /// <summary>The rules that are not covered speak of simple fonts only.</summary>
+    [Fact]
+    public void No_edition_has_a_font_that_the_rules_left_out_speak_of()
+    {
+        foreach (var (name, pdf) in Editions)
+        {
+            var file = pdf.Value.File;
+            var fonts = file
+                .Dictionaries.Where(font => file.Name(font.Entries["/Type"]) == "Font")
+                .Select(font => file.Name(font.Entries["/Subtype"]))
+                .Distinct()
+                .Order(StringComparer.Ordinal);
+            Assert.True(fonts.SequenceEqual(["CIDFontType2", "Type0"]), name);
+        }
     }
 
     [Fact]

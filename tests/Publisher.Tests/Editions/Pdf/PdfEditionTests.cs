@@ -1,6 +1,7 @@
 using Publisher.Editions;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
+using Publisher.Tests.Typesetting.Fonts;
 using Publisher.Tests.Typesetting.Pdf;
 using Xunit;
 
@@ -94,6 +95,39 @@ public sealed class PdfEditionTests
     }
 
     [Fact]
+    public void A_character_is_looked_for_in_the_named_fonts_and_then_in_the_computers()
+    {
+        var document = new Document([Paragraph("Georgian \u10D0, Armenian \u0561, \u4E00")])
+        {
+            Name = "x",
+        };
+        var named = Settings with { Fonts = [Font("named.ttf", SmallFont.With('\u10D0'))] };
+        var borrowed = named with { SystemFonts = [Font("system.ttf", SmallFont.With('\u0561'))] };
+
+        var (_, without) = Write(document, named);
+        var (_, findings) = Write(document, borrowed);
+
+        Assert.Equal(["\u0561", "\u4E00"], Lacking(without));
+        Assert.Equal(["\u4E00"], Lacking(findings));
+        var note = Assert.Single(findings, finding => finding.Check == "portable-font");
+        Assert.Contains("system.ttf", note.Message, StringComparison.Ordinal);
+        Assert.Contains("\u0561 (U+0561)", note.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_named_font_that_can_not_be_used_is_told_and_the_edition_is_made()
+    {
+        var broken = Settings with { Fonts = [Font("broken.ttf", new byte[100])] };
+
+        var (file, findings) = Write(new([Paragraph("Text.")]) { Name = "x" }, broken);
+
+        var finding = Assert.Single(findings);
+        Assert.Equal("usable-font", finding.Check);
+        Assert.Contains("broken.ttf is not a font", finding.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(file.Pages);
+    }
+
+    [Fact]
     public void A_script_that_is_not_shaped_is_told_once_an_entry()
     {
         static Entry Arabic(string id) =>
@@ -116,6 +150,23 @@ public sealed class PdfEditionTests
                     finding.Message,
                     StringComparison.Ordinal
                 )
+        );
+    }
+
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("de-AT", true)]
+    [InlineData("en-GB", true)]
+    [InlineData("fi", false)]
+    public void Words_are_parted_by_the_language_of_the_document(string language, bool areParted)
+    {
+        var text = string.Join(' ', Enumerable.Repeat("Wahrscheinlichkeitsverteilung", 40));
+
+        var (file, _) = Write(new([Paragraph(text)]) { Name = "x", Language = language });
+
+        Assert.Equal(
+            areParted,
+            file.Pages.SelectMany(page => page.Lines).Any(line => line.EndsWith('\u00AD'))
         );
     }
 
@@ -175,7 +226,7 @@ public sealed class PdfEditionTests
             }
         );
 
-        var shown = file.Pages[1].Shown;
+        var shown = file.Pages[^1].Shown;
         double Left(string text) => shown.Single(s => s.Text == text).X;
         Assert.True(Left("a") < Left("c") && Left("c") < Left("b"));
     }
@@ -187,7 +238,7 @@ public sealed class PdfEditionTests
             new([.. Enumerable.Repeat(new TableCell([Paragraph("Transparency")]), cells)]);
         double Size(int cells) =>
             Write(new([new Table([Row(cells)], 0)]) { Name = "x" })
-                .File.Pages[1]
+                .File.Pages[^1]
                 .Shown.First(s => s.Text.StartsWith("Tr", StringComparison.Ordinal))
                 .Size;
 
@@ -267,16 +318,29 @@ public sealed class PdfEditionTests
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    private static (PdfFile File, Items<Finding> Findings) Write(Document document)
+    private static FontSource Font(string name, byte[] bytes) => new(name, () => bytes);
+
+    private static IEnumerable<string> Lacking(Items<Finding> findings) =>
+        findings
+            .Where(finding => finding.Check == "available-glyph")
+            .Select(finding => finding.Quote);
+
+    private static (PdfFile File, Items<Finding> Findings) Write(
+        Document document,
+        EditionSettings? settings = null
+    )
     {
-        var (bytes, findings) = Bytes(document);
+        var (bytes, findings) = Bytes(document, settings);
         return (new(bytes), findings);
     }
 
-    private static (byte[] Bytes, Items<Finding> Findings) Bytes(Document document)
+    private static (byte[] Bytes, Items<Finding> Findings) Bytes(
+        Document document,
+        EditionSettings? settings = null
+    )
     {
         var output = new MemoryStream();
-        var findings = new PdfEdition().Write(document, Settings, output);
+        var findings = new PdfEdition().Write(document, settings ?? Settings, output);
         return (output.ToArray(), findings);
     }
 

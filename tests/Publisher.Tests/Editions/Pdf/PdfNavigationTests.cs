@@ -59,6 +59,35 @@ public sealed class PdfNavigationTests
         Assert.All(wanted, id => Assert.Contains(id, targets));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Page_labels_are_the_printed_numbers(bool isPrint)
+    {
+        var file = PrintTheme.Write(
+            SampleDocument.Document,
+            isPrint ? PrintTheme.Print : PrintTheme.Plain
+        );
+        var first = file.Destinations().Single(place => place.Name == "@body").Page;
+        Assert.Contains(
+            $"/PageLabels<</Nums[0<</S/r>>{first}<</S/D>>]>>",
+            file.Catalog,
+            StringComparison.Ordinal
+        );
+        // Neither the title page nor a blank one has a folio.
+        var folios = file
+            .Pages.Select((page, i) => (Page: page, Index: i))
+            .Where(page => page.Index > 0 && page.Page.Shown.Count > 0)
+            .ToList();
+        Assert.All(folios, page => Assert.Equal(Label(page.Index), page.Page.Lines[^1]));
+        Assert.Equal(isPrint, folios.Count < file.Pages.Count - 1);
+
+        string Label(int index) =>
+            index < first
+                ? Publisher.Typesetting.Pages.RomanNumeral.Of(index + 1)
+                : (index - first + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void External_links_keep_their_address()
     {

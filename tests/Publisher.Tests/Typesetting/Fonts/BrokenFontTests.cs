@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Typesetting.Fonts;
@@ -23,8 +25,12 @@ public sealed class BrokenFontTests
         "The font x.ttf has PostScript (CFF) outlines. Use its TrueType version (.ttf, or .woff made of it)."
     )]
     [InlineData(
+        "ttcf\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0010OTTO",
+        "The fonts of x.ttf have PostScript (CFF) outlines. Use their TrueType version."
+    )]
+    [InlineData(
         "ttcf and much more",
-        "x.ttf is a collection of fonts (.ttc). Use one font in a file of its own."
+        "The font x.ttf is broken: table 'header': it points to byte 1746955631, but has only 18 bytes."
     )]
     public void What_is_no_font_of_ours_is_told_by_its_kind(string content, string message)
     {
@@ -67,6 +73,57 @@ public sealed class BrokenFontTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(2, 3), property);
     }
 
+    [Fact]
+    public void A_glyph_composed_of_itself_is_drawn_once()
+    {
+        var bytes = TemplateFonts.Bytes("SourceSerif4-It.ttf");
+        var font = Font.Read(bytes, "looping");
+        var glyph = font.GlyphOf('é');
+        var outline = font.Outlines.Of(glyph);
+        foreach (var offset in Outlines.ComponentOffsets(outline))
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(Writable(outline, offset), glyph);
+        }
+
+        var subset = FontSubset.Of(Font.Read(bytes, "looping"), [glyph]);
+
+        Assert.Equal(2, new FontFile(subset.Bytes, "subset").Table("maxp").U16(4));
+    }
+
+    [Fact]
+    public void Outlines_that_overlap_do_not_make_the_subset_larger_than_the_font()
+    {
+        var bytes = TemplateFonts.Bytes("SourceSerif4-It.ttf");
+        var font = Font.Read(bytes, "overlapping");
+        var (head, loca) = (font.Table("head")!.Value, font.Table("loca")!.Value);
+        var (size, last) = head.I16(50) == 0 ? (2, 0xFFFF) : (4, font.Table("glyf")!.Value.Length);
+        for (var glyph = 0; glyph < font.GlyphCount; glyph++)
+        {
+            // Each second outline begins at the beginning and ends at the end.
+            var offset = Writable(loca, size * glyph);
+            if (size == 2)
+            {
+                BinaryPrimitives.WriteUInt16BigEndian(offset, (ushort)(glyph % 2 * last));
+            }
+            else
+            {
+                BinaryPrimitives.WriteInt32BigEndian(offset, glyph % 2 * last);
+            }
+        }
+
+        var broken = Font.Read(bytes, "overlapping");
+        var error = Assert.Throws<InvalidFontException>(() =>
+            FontSubset.Of(broken, [.. Enumerable.Range(0, 200).Select(i => (ushort)(2 * i))])
+        );
+        Assert.Contains("overlapping", error.Message, StringComparison.Ordinal);
+    }
+
+    private static Span<byte> Writable(FontTable table, int offset)
+    {
+        Assert.True(MemoryMarshal.TryGetArray(table.Bytes, out var bytes));
+        return bytes.AsSpan(offset);
+    }
+
     private static void Survives(
         ((int Source, int Where) Choice, (long Place, byte Value)[] Changes) broken
     )
@@ -95,6 +152,7 @@ public sealed class BrokenFontTests
         {
             font.Kerning(glyphs[i], glyphs[i + 1]);
             font.TryLigature(glyphs.AsSpan(i), out _, out _);
+            font.Variant(glyphs[i], GlyphVariants.SmallCapitals | GlyphVariants.OldStyleFigures);
         }
         FontSubset.Of(font, glyphs);
     }

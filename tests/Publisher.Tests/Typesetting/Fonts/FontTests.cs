@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Publisher.Typesetting.Fonts;
 using Xunit;
 
@@ -106,6 +107,50 @@ public sealed class FontTests
 
         Assert.Equal((expected > 0, expected), (found, length));
         Assert.Equal(expected > 0, ligature != 0);
+    }
+
+    [Fact]
+    public void Tabular_figures_have_one_width_and_old_style_ones_are_others()
+    {
+        var font = TemplateFonts.Serif;
+        var figures = TemplateFonts.Glyphs(font, "0123456789");
+        ushort[] Set(GlyphVariants variants) =>
+            [.. figures.Select(figure => font.Variant(figure, variants))];
+
+        var tabular = Set(GlyphVariants.LiningFigures | GlyphVariants.TabularFigures);
+        var oldStyle = Set(GlyphVariants.OldStyleFigures | GlyphVariants.ProportionalFigures);
+
+        Assert.Single(tabular.Select(font.Advance).Distinct());
+        Assert.True(oldStyle.Select(font.Advance).Distinct().Count() > 3);
+        Assert.Empty(tabular.Intersect(oldStyle));
+    }
+
+    [Fact]
+    public void Small_capitals_are_set_where_the_font_has_them()
+    {
+        var italic = TemplateFonts.Read("SourceSerif4-It.ttf");
+        var (roman, slanted) = (TemplateFonts.Serif.GlyphOf('a'), italic.GlyphOf('a'));
+
+        Assert.NotEqual(roman, TemplateFonts.Serif.Variant(roman, GlyphVariants.SmallCapitals));
+        Assert.Equal(roman, TemplateFonts.Serif.Variant(roman, GlyphVariants.None));
+        Assert.Equal(slanted, italic.Variant(slanted, GlyphVariants.SmallCapitals));
+    }
+
+    [Fact]
+    public void A_collection_is_read_as_its_first_font()
+    {
+        var font = TemplateFonts.Bytes("SourceSerif4-It.ttf");
+        byte[] file = [.. "ttcf"u8, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 16, .. font];
+        for (var table = 0; table < BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4)); table++)
+        {
+            var offset = file.AsSpan(16 + 12 + (16 * table) + 8);
+            BinaryPrimitives.WriteInt32BigEndian(
+                offset,
+                BinaryPrimitives.ReadInt32BigEndian(offset) + 16
+            );
+        }
+
+        Assert.Equal("SourceSerif4-It", Font.Read(file, "x.ttc").PostScriptName);
     }
 
     [Fact]

@@ -61,6 +61,41 @@ public sealed class LayoutTests
         Assert.Equal((0, 0), (ligature, length));
     }
 
+    [Theory]
+    [InlineData(1, 3, 13)]
+    [InlineData(1, 4, 14)]
+    [InlineData(1, 5, 5)]
+    [InlineData(7, 4, 14)]
+    public void A_variant_is_a_distance_away(int lookupType, int glyph, int expected)
+    {
+        // Coverage {3, 4} at 6; ten further.
+        int[] substitution = [1, 6, 10, 1, 2, 3, 4];
+        Assert.Equal(expected, Variant(lookupType, substitution, glyph));
+    }
+
+    [Theory]
+    [InlineData(3, 30)]
+    [InlineData(4, 20)]
+    [InlineData(6, 6)]
+    [InlineData(7, 7)]
+    public void A_variant_is_listed(int glyph, int expected)
+    {
+        // Coverage {3, 4, 7} at 12; the last names a glyph that the font does not have.
+        int[] substitution = [2, 12, 3, 30, 20, 9_999, 1, 3, 3, 4, 7];
+        Assert.Equal(expected, Variant(1, substitution, glyph));
+    }
+
+    private static int Variant(int lookupType, int[] subtable, int glyph)
+    {
+        int[] table = lookupType == 1 ? subtable : [1, 1, 0, 8, .. subtable];
+        var smallCapitals = SingleSubstitution.Of(
+            GlyphVariants.SmallCapitals,
+            BigEndian.Layout("smcp", lookupType, table),
+            100
+        );
+        return smallCapitals.For((ushort)glyph);
+    }
+
     private static int Kerning(int lookupType, int[] subtable, int left, int right) =>
         new PairKerning(BigEndian.Layout("kern", lookupType, subtable)).Between(
             (ushort)left,

@@ -115,6 +115,20 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void A_word_of_code_that_is_wrapped_stays_one_word()
+    {
+        TextBlock Code(string text) =>
+            new(Shaper.Shape([new(text, Style with { IsVerbatim = true })]), Leading)
+            {
+                IsContinued = true,
+            };
+        var word = new string('x', 90);
+        var shown = Write([Code(word), Code("y")]).Pages[0].Shown.SkipLast(1);
+
+        Assert.Equal(word + " y ", string.Concat(shown.Select(s => s.Text)));
+    }
+
+    [Fact]
     public void A_shade_that_a_page_end_cuts_keeps_its_padding()
     {
         var style = new FrameStyle { Fill = new RgbColor(200, 200, 200), Padding = 6 };
@@ -259,6 +273,25 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void A_word_stands_at_the_right_end_of_the_room_that_it_is_given()
+    {
+        var link = new InternalTarget("far");
+        TextRun Run(string text) => new(text, Style with { Color = new(1, 2, 3) }) { Link = link };
+        var file = Write([
+            new TextBlock(
+                Shaper.Shape([new("see", Style), Run(" 41") with { Room = 60 }, new(" on", Style)]),
+                Leading
+            ),
+        ]);
+        var shown = file.Pages[0].Shown;
+        double Width(string text) => Shaper.Shape([new(text, Style)]).NaturalWidth;
+        var end = 50 + Width("see 41") - Width("41") + 60;
+
+        Assert.Equal(end - Width("41"), shown.Single(s => s.Text == "41").X, 1);
+        Assert.Equal(end, shown.Single(s => s.Text == " on").X, 1);
+    }
+
+    [Fact]
     public void Contents_know_the_pages_and_stand_before_them()
     {
         var output = new MemoryStream();
@@ -302,7 +335,7 @@ public sealed class BookTests
     [InlineData(49, "xlix")]
     [InlineData(1994, "mcmxciv")]
     public void Roman_numbers(int number, string expected) =>
-        Assert.Equal(expected, Book.Roman(number));
+        Assert.Equal(expected, RomanNumeral.Of(number));
 
     private static TableStyle Ruling => new(RgbColor.Black, 1, 0.5, 4, 3);
 

@@ -50,6 +50,30 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_note_is_read_right_after_its_mark_and_drawn_at_the_foot()
+    {
+        var file = Write(root =>
+        {
+            var paragraph = new StructureElement(Role.P, root);
+            var note = new StructureElement(Role.Note, paragraph) { Id = "n" };
+            var mark = new TextRun("1", Style)
+            {
+                Tag = new(Role.Reference, paragraph),
+                Inserts = [new Footnote(Text(note, "note"), note)],
+            };
+            var text = Shaper.Shape([new("marked", Style), mark, new(" on", Style)]);
+            return [new TextBlock(text, Leading) { Tag = paragraph }];
+        });
+
+        var page = file.Pages.Single();
+        Assert.InRange(page.Shown.Single(shown => shown.Text == "note").Y, 50, 50 + Leading);
+        var (mark, note) = (Elements(file, "Reference").Single(), Elements(file, "Note").Single());
+        Assert.Contains("/K[1 ]", mark, StringComparison.Ordinal);
+        Assert.Contains("/K[3 ]", note, StringComparison.Ordinal);
+        Assert.Matches(@"/K\[0 (\d+) 0 R (\d+) 0 R 2 \]", Elements(file, "P").Single());
+    }
+
+    [Fact]
     public void What_has_no_element_is_an_artifact_and_so_are_head_and_folio()
     {
         var content = Write(_ => [Text(null, "a")]).Pages[0].Content;

@@ -126,6 +126,36 @@ public sealed class ShaperTests
         Assert.Equal(40, With(40, 20).FitPictures(100, 100).NaturalWidth);
     }
 
+    [Fact]
+    public void A_word_that_is_given_room_takes_it_whatever_the_word()
+    {
+        ShapedText With(string number) =>
+            new Shaper().Shape([
+                new("see ", Style),
+                new($" {number}", Style) { Room = 5000 },
+                new(".", Style),
+            ]);
+
+        Assert.Equal(With("11").NaturalWidth, With("88").NaturalWidth);
+        Assert.Equal(
+            5000 - Shape("11").NaturalWidth,
+            With("11").NaturalWidth - Shape("see 11.").NaturalWidth,
+            3
+        );
+    }
+
+    [Fact]
+    public void A_word_that_is_given_room_is_tied_to_the_word_before_it()
+    {
+        var shaped = new Shaper().Shape([
+            new("one two three four", Style),
+            new(" p.\u00A041", Style) { Room = 2000 },
+        ]);
+        var blanks = shaped.Items.Where(item => item.Kind == ItemKind.Glue);
+
+        Assert.Equal([0, 0, 0, BreakRules.Tied], blanks.Select(blank => blank.Penalty));
+    }
+
     private static ShapedText Shape(string text) => new Shaper().Shape([new(text, Style)]);
 
     private static List<ShapedGlyph> GlyphsOf(string word) =>

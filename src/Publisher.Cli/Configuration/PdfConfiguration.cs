@@ -1,0 +1,100 @@
+using Publisher.Editions;
+using Publisher.References;
+using YamlDotNet.RepresentationModel;
+
+namespace Publisher.Cli;
+
+/// <summary>The part of <c>publisher.yml</c> about the look: <c>theme</c> for all editions, and <c>pdf</c>, which is a preset,
+/// a theme file, a mapping with one of them and other keys of a theme, or a list of such, a PDF each.</summary>
+internal static class PdfConfiguration
+{
+    public static readonly string[] Keys = ["theme", "pdf"];
+
+    private const string Preset = "preset";
+
+    public static ThemeSettings? Theme(Settings settings) =>
+        settings.Node.Children.TryGetValue(new YamlScalarNode("theme"), out var node)
+            ? node is YamlMappingNode values
+                ? new(Path.GetFullPath(settings.File), values)
+                : throw settings.Wrong("theme", "must be keys of a theme, such as colors")
+            : null;
+
+    /// <returns>Each PDF's look; one at least.</returns>
+    public static IReadOnlyList<PdfLook> Looks(Settings settings) =>
+        !settings.Node.Children.TryGetValue(new YamlScalarNode("pdf"), out var node)
+            ? [PdfLook.Default]
+        : node is YamlSequenceNode { Children: { Count: > 0 } list }
+            ? [.. list.Select(item => Look(item, settings))]
+        : [Look(node, settings)];
+
+    /// <summary>The looks that a command line lists. One that the configuration names too has what it says of it.</summary>
+    /// <exception cref="UsageException">There is no such preset.</exception>
+    public static IReadOnlyList<PdfLook> Choose(string list, IReadOnlyList<PdfLook> configured)
+    {
+        var names = list.Split(
+            ',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        return names.Length > 0
+            ?
+            [
+                .. names
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(name => Known(name, Environment.CurrentDirectory, "--pdf"))
+                    .Select(theme =>
+                        configured.FirstOrDefault(look => look.Theme == theme) ?? new(theme)
+                    ),
+            ]
+            : throw new UsageException("--pdf names no preset.", Hint());
+    }
+
+    private static PdfLook Look(YamlNode node, Settings settings)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(settings.File))!;
+        var where = $"{settings.File}, line {node.Start.Line}: pdf";
+        if (node is YamlScalarNode { Value: { Length: > 0 } name })
+        {
+            return new(Known(name, folder, where));
+        }
+
+        if (node is not YamlMappingNode map)
+        {
+            throw settings.Wrong("pdf", "must be a preset, a theme file or keys of a theme");
+        }
+
+        var values = new YamlMappingNode(
+            map.Children.Where(pair => pair.Key is not YamlScalarNode { Value: Preset })
+        );
+        var theme = new Settings(settings.File, map).Text(Preset) ?? PdfLook.Default.Theme;
+        return new(Known(theme, folder, where))
+        {
+            Settings = new(Path.GetFullPath(settings.File), values),
+        };
+    }
+
+    /// <returns>The name of a preset, or the full path of a theme file.</returns>
+    private static string Known(string name, string folder, string where)
+    {
+        if (name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        {
+            var file = Path.GetFullPath(name, folder);
+            return File.Exists(file)
+                ? file
+                : throw new UsageException(
+                    $"{where}: the theme {name} does not exist.",
+                    $"It is looked for at {file}. {Hint()}"
+                );
+        }
+
+        var presets = TemplateFolder.PdfPresets();
+        return presets.Contains(name)
+            ? name
+            : throw new UsageException(
+                $"{where}: there is no preset “{name}”; did you mean “{EditDistance.Nearest(name, presets)}”?",
+                Hint()
+            );
+    }
+
+    private static string Hint() =>
+        $"The presets are: {string.Join(", ", TemplateFolder.PdfPresets())}; or name a theme file of yours (.yml).";
+}

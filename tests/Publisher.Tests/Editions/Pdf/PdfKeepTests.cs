@@ -1,0 +1,85 @@
+using Publisher.Editions.Pdf;
+using Publisher.Model;
+using Publisher.Tests.Typesetting.Pdf;
+using Xunit;
+
+namespace Publisher.Tests.Editions.Pdf;
+
+/// <summary>Text of every length stands above, so that the page would end anywhere.</summary>
+public sealed class PdfKeepTests
+{
+    [Fact]
+    public void The_last_item_of_a_list_does_not_stand_alone_on_its_page() =>
+        MustShareAPage("item4", "item5", new List(ListStyle.Bullet, 1, [.. Items(6)]));
+
+    [Fact]
+    public void The_last_item_of_a_list_within_a_list_does_not_either() =>
+        MustShareAPage(
+            "item1",
+            "item2",
+            new List(
+                ListStyle.Decimal,
+                1,
+                [
+                    new([Line("outer"), new List(ListStyle.Bullet, 1, [.. Items(3)])]),
+                    new([Line("more")]),
+                ]
+            )
+        );
+
+    [Fact]
+    public void A_line_with_a_colon_stands_with_the_first_item() =>
+        MustShareAPage(
+            "announced",
+            "item0",
+            Line("Here it is announced:"),
+            new List(ListStyle.Bullet, 1, [.. Items(6)])
+        );
+
+    [Fact]
+    public void So_does_the_head_of_an_entry_with_a_colon() =>
+        MustShareAPage(
+            "announced",
+            "item0",
+            new Entry(
+                new(["Term"]) { Id = "term" },
+                EntryForm.Paragraph,
+                [new Text("Term is announced:")],
+                [new List(ListStyle.Bullet, 1, [.. Items(6)])]
+            )
+        );
+
+    [Fact]
+    public void A_line_without_a_colon_may_stand_alone()
+    {
+        Block[] blocks = [Line("not announced"), new List(ListStyle.Bullet, 1, [.. Items(6)])];
+        Assert.Contains(
+            Enumerable.Range(20, 25),
+            before => PageOf("announced", before, blocks) != PageOf("item0", before, blocks)
+        );
+    }
+
+    private static void MustShareAPage(string one, string other, params Block[] blocks)
+    {
+        for (var before = 14; before < 40; before++)
+        {
+            Assert.Equal(PageOf(one, before, blocks), PageOf(other, before, blocks));
+        }
+    }
+
+    private static int PageOf(string word, int before, Block[] blocks)
+    {
+        var lines = Enumerable.Range(0, before).Select(i => Line($"line {i}"));
+        var bytes = Edition.Of<PdfEdition>(new([.. lines, .. blocks]) { Name = "x" });
+        return new PdfFile(bytes)
+            .Pages.ToList()
+            .FindIndex(page =>
+                page.Lines.Any(line => line.Contains(word, StringComparison.Ordinal))
+            );
+    }
+
+    private static IEnumerable<ListItem> Items(int count) =>
+        Enumerable.Range(0, count).Select(i => new ListItem([Line($"item{i}")]));
+
+    private static Paragraph Line(string text) => new([new Text(text)]);
+}
