@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Publisher.Model;
 
 namespace Publisher.Checks;
@@ -5,6 +6,39 @@ namespace Publisher.Checks;
 /// <summary>An entry says something about its term.</summary>
 internal sealed class DefinedTerm : Check
 {
+    /// <summary>Words of a head that join its names: "also known as", "or", an article.</summary>
+    private static readonly FrozenSet<string> Naming = new[]
+    {
+        "a",
+        "an",
+        "the",
+        "also",
+        "aka",
+        "k",
+        "known",
+        "called",
+        "named",
+        "as",
+        "and",
+        "or",
+        "sometimes",
+        "often",
+        "formerly",
+        "short",
+        "for",
+        "abbreviated",
+        "abbreviation",
+        "acronym",
+        "synonym",
+        "plural",
+        "noun",
+        "verb",
+        "adjective",
+        "n",
+        "v",
+        "s",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public override string Name => "defined-term";
 
     public override Severity Severity => Severity.Warning;
@@ -30,17 +64,39 @@ internal sealed class DefinedTerm : Check
         }
     }
 
-    /// <summary>Its body holds words, or its head holds more words than its names.</summary>
-    private static bool IsDefined(OutlineEntry entry) =>
-        HasWords(entry.Body)
-        || Letters(PlainText.Of(entry.Head))
-            > entry.Headword.Terms.Sum(Letters) + AliasWords(entry);
+    /// <summary>Its body holds words, or its head holds words beside its names.</summary>
+    private static bool IsDefined(OutlineEntry entry)
+    {
+        if (HasWords(entry.Body))
+        {
+            return true;
+        }
+
+        var names = entry
+            .Headword.Terms.SelectMany(Words)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Words(PlainText.Of(entry.Head))
+            .Any(word => !names.Contains(word) && !Naming.Contains(word));
+    }
 
     private static bool HasWords(Items<Block> body) => PlainText.Of(body).Any(char.IsLetterOrDigit);
 
-    private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                continue;
+            }
 
-    /// <summary>"also known as", "or", an article: letters in a head that names without defining.</summary>
-    private static int AliasWords(OutlineEntry entry) =>
-        3 + (12 * (entry.Headword.Terms.Count - 1));
+            if (at > start)
+            {
+                yield return text[start..at];
+            }
+
+            start = at + 1;
+        }
+    }
 }
