@@ -1,0 +1,88 @@
+namespace Publisher.Checks.Sentences;
+
+/// <summary>An auxiliary, or a clause, whose verb has not come.</summary>
+internal static class MissingVerb
+{
+    /// <summary>"but we don't necessarily", "and these can".</summary>
+    public static int? Auxiliary(Reading reading)
+    {
+        var last = reading.Count - 1;
+        var at = last;
+        while (at > 0 && reading.Tag(at) == "RB" && !IsNegation(reading.Words[at]))
+        {
+            at--;
+        }
+
+        var adverbs = last - at;
+        if (at > 0 && IsNegation(reading.Words[at]))
+        {
+            at--;
+        }
+
+        if (at == 0)
+        {
+            return null;
+        }
+
+        if (
+            adverbs == 0
+            && (
+                reading.Sentence.ClosingMark.Length > 0
+                || reading.Words[at - 1].Text is "neither" or "so" or "as" or "than" or "nor"
+            )
+        )
+        {
+            return null;
+        }
+
+        var isAuxiliary =
+            reading.Tag(at) == "MD"
+            || (
+                reading.Words[at].Text is "do" or "does" or "did"
+                && !(at == last && Stranding.HasGap(reading, at))
+            );
+        return isAuxiliary && (adverbs > 0 || at == last) ? at : null;
+    }
+
+    private static bool IsNegation(Token token) => token.Is("n't") || token.Is("not");
+
+    /// <summary>"it matters whether the feature", "the only reason is that neuron activations".</summary>
+    public static int? Clause(Reading reading)
+    {
+        var last = reading.Count - 1;
+        for (var at = last; at > 0; at--)
+        {
+            if (reading.Tag(at) is ['V', ..] or "MD" or "POS" or "," or ":" or "CC")
+            {
+                return null;
+            }
+
+            if (
+                Lexicon.Openers.Contains(reading.Words[at].Text)
+                && !reading.Words[Math.Min(at + 1, last)].Is("of")
+                && reading.Tag(at) is "IN" or "WDT" or "WRB" or "WP"
+            )
+            {
+                var isNoun = reading.Tag(last) is "NN" or "NNS" or "NNP" or "PRP";
+                return last - at >= 2 && isNoun && !MayBeVerb(reading, at) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"when the server accepts": after a noun, a word in -s that has no noun's ending may be the
+    /// clause's verb; after a plural one without it: "when the servers accept".</summary>
+    private static bool MayBeVerb(Reading reading, int opener)
+    {
+        var word = reading.Words[^1].Text;
+        if (!word.EndsWith('s') && reading.Tag(reading.Count - 2) is "NNS" or "JJ")
+        {
+            return true;
+        }
+
+        return word.EndsWith('s')
+            && reading.Count - opener > 2
+            && !Lexicon.HasPluralEnding(reading.Words[^1]);
+    }
+}
