@@ -91,6 +91,145 @@ internal static class Adjectives
         "irrational",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those that hardly ever stand for a noun after "a" or "its".</summary>
+    private static readonly FrozenSet<string> Prenominal = new[]
+    {
+        "new",
+        "old",
+        "large",
+        "larger",
+        "small",
+        "smaller",
+        "long",
+        "longer",
+        "short",
+        "shorter",
+        "big",
+        "bigger",
+        "high",
+        "higher",
+        "lower",
+        "great",
+        "greater",
+        "better",
+        "good",
+        "bad",
+        "different",
+        "similar",
+        "single",
+        "specific",
+        "particular",
+        "certain",
+        "simple",
+        "simpler",
+        "complex",
+        "common",
+        "strong",
+        "stronger",
+        "weak",
+        "weaker",
+        "various",
+        "several",
+        "main",
+        "entire",
+        "real",
+        "useful",
+        "important",
+        "modern",
+        "recent",
+        "previous",
+        "subsequent",
+        "overall",
+        "underlying",
+        "existing",
+        "corresponding",
+        "respective",
+        "separate",
+        "wide",
+        "wider",
+        "broad",
+        "broader",
+        "deep",
+        "deeper",
+        "narrow",
+        "mere",
+        "sole",
+        "key",
+        "given",
+        "fixed",
+        "hidden",
+        "linear",
+        "artificial",
+        "natural",
+        "random",
+        "sparse",
+        "dense",
+        "internal",
+        "external",
+        "potential",
+        "additional",
+        "further",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those that hardly ever stand for a noun after a preposition.</summary>
+    private static readonly FrozenSet<string> Quantifying = new[]
+    {
+        "several",
+        "various",
+        "numerous",
+        "other",
+        "certain",
+        "multiple",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"is a large", "people's unfinished", "in its first", "over several".</summary>
+    /// <returns>Where the phrase opens that wants a noun.</returns>
+    public static int? Opening(Reading reading)
+    {
+        var last = reading.Count - 1;
+        if (last < 2 || reading.Words[last].IsCapital || reading.Sentence.ClosingMark == ",")
+        {
+            return null;
+        }
+
+        if (Quantifying.Contains(reading.Words[last].Text) && reading.Tag(last - 1) == "IN")
+        {
+            return last - 1;
+        }
+
+        var at = last - 1;
+        while (at > 0 && reading.Tag(at) is "JJ" or "RB" or "HYPH")
+        {
+            at--;
+        }
+
+        var word = reading.Words[last];
+        return
+            reading.Words[at].Text is "a" or "an" or "every" or "A" or "An" or "Every"
+                && Prenominal.Contains(word.Text)
+            || (
+                reading.Words[at].Text is "the" or "The"
+                && word.Text
+                    is "single"
+                        or "main"
+                        or "entire"
+                        or "sole"
+                        or "most"
+                        or "underlying"
+                        or "respective"
+                        or "corresponding"
+            )
+            || (
+                reading.Tag(at) is "PRP$" or "POS"
+                && (
+                    Prenominal.Contains(word.Text)
+                    || word.Text is "first" or "second" or "third" or "last" or "next" or "current"
+                )
+            )
+            ? at
+            : null;
+    }
+
     /// <summary>By its ending, because a tagger's guess at a word it never met is worth little here.</summary>
     public static bool IsAttributive(Token word) =>
         !word.IsCapital

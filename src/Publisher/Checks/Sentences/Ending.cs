@@ -17,12 +17,12 @@ internal static class Ending
             return new(EvidenceKind.Determiner, last);
         }
 
-        if (Lexicon.Degrees.Contains(word.Text) || (word.Is("so") && reading.Tag(last - 1) == ","))
+        if (IsDegree(reading))
         {
             return new(EvidenceKind.Degree, last);
         }
 
-        if (word.Is("and") || word.Is("or") || word.Is("but") || word.Is("nor"))
+        if (word.Is("and") || word.Is("or") || word.Is("but") || word.Is("nor") || IsPlus(reading))
         {
             return new(EvidenceKind.Conjunction, last);
         }
@@ -41,6 +41,11 @@ internal static class Ending
             return new(EvidenceKind.Adjective, determiner);
         }
 
+        if (Adjectives.Opening(reading) is { } opening)
+        {
+            return new(EvidenceKind.Adjective, opening);
+        }
+
         if (MissingVerb.Auxiliary(reading) is { } auxiliary)
         {
             return new(EvidenceKind.Auxiliary, auxiliary);
@@ -56,7 +61,12 @@ internal static class Ending
             return new(EvidenceKind.Subject, 0);
         }
 
-        if (LoneSubject.IsPronoun(reading))
+        if (LoneSubject.Joined(reading) is { } joint)
+        {
+            return new(EvidenceKind.Clause, joint);
+        }
+
+        if (LoneSubject.IsPronoun(reading) || LoneSubject.IsOfClause(reading))
         {
             return new(EvidenceKind.Subject, last);
         }
@@ -70,6 +80,37 @@ internal static class Ending
             ? new(EvidenceKind.Comma, last)
             : new(EvidenceKind.Wording, last);
     }
+
+    /// <summary>"is very", "the same name and much", "which one is most".</summary>
+    private static bool IsDegree(Reading reading)
+    {
+        var last = reading.Count - 1;
+        var word = reading.Words[last];
+        return Lexicon.Degrees.Contains(word.Text)
+            || (word.Is("so") && reading.Tag(last - 1) == ",")
+            || (
+                word.Text is "far" or "much"
+                && last > 2
+                && reading.Sentence.ClosingMark.Length == 0
+                && reading.Words[last - 1].Text is "and" or "or" or "but" or "to" or "by" or "with"
+            )
+            || (
+                word.Text is "exactly" or "roughly" or "nearly" or "approximately"
+                && reading.Tag(last - 1) == "IN"
+            )
+            || (
+                word.Text is "most" or "more" or "less"
+                && last > 2
+                && reading.Sentence.ClosingMark.Length == 0
+                && reading.Words[last - 1].Text is "is" or "are" or "was" or "were" or "be"
+            );
+    }
+
+    /// <summary>"the true wind plus", and not "is a plus".</summary>
+    private static bool IsPlus(Reading reading) =>
+        reading.Words[^1].Is("plus")
+        && reading.Count > 2
+        && reading.Tag(reading.Count - 2) is "NN" or "NNS" or "NNP" or ",";
 
     /// <summary>"of the previous", "finding an asymmetric".</summary>
     private static int? WantsNoun(Reading reading)

@@ -24,7 +24,10 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
             < LeastOfWording;
 
     /// <summary>"The types are", and below it the types.</summary>
-    private bool LeadsIntoList => Evidence.Kind == EvidenceKind.Object && Line.IsContinued;
+    private bool LeadsIntoList =>
+        Evidence.Kind == EvidenceKind.Object
+        && Line.IsContinued
+        && !MissingObject.IsWithinClause(Reading);
 
     /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
     private bool IsUnfinishedInAnyLanguage =>

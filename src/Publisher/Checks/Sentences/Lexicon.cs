@@ -110,6 +110,10 @@ internal static class Lexicon
         "merely",
         "such",
         "incredibly",
+        "relatively",
+        "approximately",
+        "virtually",
+        "overly",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static readonly string[] PluralEndings =

@@ -10,6 +10,76 @@ internal static class LoneSubject
         && reading.Tag(reading.Count - 2) is not ("VBP" or "VBZ" or "VBD" or "MD" or "CC")
         && (reading.Count < 2 || reading.Words[^2].Text is not ("than" or "as"));
 
+    /// <summary>"and so you", "because it": behind a word that opens a clause these can't be objects.</summary>
+    public static bool IsOfClause(Reading reading)
+    {
+        var opener = reading.Count - 2;
+        return opener > 0
+            && reading.Words[^1].Text is "you" or "it" or "this" or "these" or "there"
+            && reading.Sentence.ClosingMark.Length == 0
+            && (
+                (
+                    Lexicon.Openers.Contains(reading.Words[opener].Text)
+                    && !reading.Words[opener].Is("who")
+                    && reading.Tag(opener) is "IN" or "WDT" or "WRB"
+                ) || (reading.Words[opener].Is("so") && reading.Tag(opener - 1) is "," or "CC")
+            );
+    }
+
+    /// <summary>"It is in the standard, but most databases". After a denial the phrase may be a contrast to what was
+    /// denied: "not a bug, but a feature".</summary>
+    public static int? Joined(Reading reading)
+    {
+        if (reading.Sentence.ClosingMark.Length > 0 || reading.Sentence.EndsEnclosed)
+        {
+            return null;
+        }
+
+        var at = reading.Count - 1;
+        if (reading.Tag(at) is not ("NN" or "NNS") || IsLikeVerb(reading, at))
+        {
+            return null;
+        }
+
+        while (at > 0 && IsWithinPhrase(reading.Tag(at)))
+        {
+            at--;
+        }
+
+        return
+            at > 2
+            && at < reading.Count - 2
+            && reading.Tag(at + 1) is "DT" or "PRP$" or "JJS" or "EX"
+            && Joins(reading, at)
+            && Enumerable.Range(0, at).Any(reading.IsFiniteVerb)
+            && !Enumerable.Range(0, at).Any(earlier => Denies(reading.Words[earlier]))
+            ? at
+            : null;
+    }
+
+    private static bool IsWithinPhrase(string tag) =>
+        tag is "DT" or "PDT" or "JJ" or "JJR" or "JJS" or "NN" or "NNS" or "CD" or "PRP$";
+
+    private static bool Joins(Reading reading, int at) =>
+        reading.Words[at].Text is "but" or "yet"
+            ? reading.Tag(at - 1) == ","
+            : reading.Words[at].Is("so") && reading.Tag(at - 1) is "," or "CC";
+
+    private static bool Denies(Token word) =>
+        word.Text.ToUpperInvariant()
+            is "NOT"
+                or "N'T"
+                or "NO"
+                or "NEVER"
+                or "NEITHER"
+                or "NOTHING"
+                or "NONE"
+                or "ONLY"
+                or "JUST"
+                or "MERELY"
+                or "LITTLE"
+                or "FEW";
+
     /// <summary>"It is lossy. The model", "That has a cost. We".</summary>
     public static bool Is(Reading reading) =>
         reading.Sentence.EarlierStops > 0

@@ -8,11 +8,62 @@ internal static class MissingObject
     {
         var last = reading.Count - 1;
         return last > 1
-            && reading.Tag(last) is "VBZ" or "VBP" or "VBD"
-            && TransitiveVerbs.Contains(reading.Words[last].Text)
+            && (
+                (
+                    reading.Tag(last) is "VBZ" or "VBP" or "VBD"
+                    && TransitiveVerbs.Contains(reading.Words[last].Text)
+                ) || IsNonfinite(reading, last)
+            )
+            && !IsOfContactClause(reading, last)
             && !Stranding.HasGap(reading, last)
             && !IsClosedBeing(reading, last)
             && !MayLeaveOutItsObject(reading, last);
+    }
+
+    /// <summary>"if the vectors are", "in a way that is": such a clause leads into no list.</summary>
+    public static bool IsWithinClause(Reading reading)
+    {
+        for (var at = reading.Count - 2; at >= 0 && !reading.IsFiniteVerb(at); at--)
+        {
+            if (
+                reading.Words[at].Text.ToUpperInvariant()
+                is "IF"
+                    or "WHEN"
+                    or "BECAUSE"
+                    or "WHETHER"
+                    or "WHILE"
+                    or "ALTHOUGH"
+                    or "UNLESS"
+                    or "THAT"
+            )
+            {
+                return at == 0 || reading.Tag(at - 1) is not "DT";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"needs to provide", "go on making"; not "a choice to make", and not "decision making".</summary>
+    private static bool IsNonfinite(Reading reading, int last) =>
+        reading.Tag(last) is "VB" or "VBG"
+        && TransitiveVerbs.IsNonfinite(reading.Words[last].Text)
+        && !reading.Tag(last - 1).StartsWith("NN", StringComparison.Ordinal)
+        && reading.Tag(last - 1) is not ("DT" or "JJ" or "HYPH" or "PRP$")
+        && !Stranding.IsInfinitiveWithGap(reading, last);
+
+    /// <summary>"the wind it has", "any help you could provide".</summary>
+    private static bool IsOfContactClause(Reading reading, int last)
+    {
+        var at = last - 1;
+        while (at > 0 && reading.Tag(at) is "MD" or "RB" or "TO" or "VBP" or "VBZ" or "VBD")
+        {
+            at--;
+        }
+
+        return at > 0
+            && reading.Tag(at) == "PRP"
+            && reading.Tag(at - 1).StartsWith("NN", StringComparison.Ordinal);
     }
 
     /// <summary>"and it does not show that no other hypothesis is.": what the verb has in common with an earlier one is

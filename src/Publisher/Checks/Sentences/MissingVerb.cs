@@ -41,7 +41,41 @@ internal static class MissingVerb
                 reading.Words[at].Text is "do" or "does" or "did"
                 && !(at == last && Stranding.HasGap(reading, at))
             );
-        return isAuxiliary && (adverbs > 0 || at == last) ? at : null;
+        var isNegated = at < last - adverbs;
+        return isAuxiliary && (adverbs > 0 || at == last || (isNegated && !MayAnswer(reading, at)))
+            ? at
+            : null;
+    }
+
+    /// <summary>"some do, some don't", "whether it does or doesn't", "more than they can't".</summary>
+    private static bool MayAnswer(Reading reading, int auxiliary)
+    {
+        for (var at = 0; at < auxiliary; at++)
+        {
+            if (
+                reading.Tag(at) is "CC" or "," or ":" or "-" or "MD"
+                || reading.Words[at].Text
+                    is "whether"
+                        or "if"
+                        or "that"
+                        or "which"
+                        or "who"
+                        or "what"
+                        or "than"
+                        or "as"
+                        or "while"
+                        or "where"
+                        or "some"
+                        or "Some"
+                        or "others"
+                        or "Others"
+            )
+            {
+                return true;
+            }
+        }
+
+        return auxiliary < 2;
     }
 
     private static bool IsNegation(Token token) => token.Is("n't") || token.Is("not");

@@ -49,6 +49,7 @@ internal static class Stranding
     {
         var before = reading.Count - 2;
         return Particles.Contains(reading.Words[^1].Text)
+            && !(before >= 0 && IsGoverning(reading.Words[before], reading.Words[^1]))
             && (
                 reading.Tag(before) is "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "PRP" or "RB"
                 || Enumerable
@@ -56,6 +57,36 @@ internal static class Stranding
                     .Any(at => reading.Words[at].Is("with"))
             );
     }
+
+    /// <summary>"depends on", "consists in": verbs that a certain preposition's object completes.</summary>
+    private static bool IsGoverning(Token verb, Token preposition) =>
+        preposition.Is("on")
+            ? verb.Text
+                is "depend"
+                    or "depends"
+                    or "depended"
+                    or "depending"
+                    or "rely"
+                    or "relies"
+                    or "relied"
+                    or "relying"
+                    or "focus"
+                    or "focuses"
+                    or "focusing"
+                    or "concentrates"
+                    or "insists"
+                    or "rests"
+                    or "hinges"
+                    or "based"
+                    or "conditional"
+                    or "conditioned"
+            : preposition.Is("in")
+                && verb.Text
+                    is "consist"
+                        or "consists"
+                        or "results"
+                        or "resulting"
+                        or "specialises";
 
     /// <summary>A last preposition, or a last word that would open a clause.</summary>
     public static bool IsLicensed(Reading reading)
@@ -96,7 +127,12 @@ internal static class Stranding
             return false;
         }
 
-        return HasGap(reading, last)
+        if (IsPreposition(reading, last - 1))
+        {
+            return false;
+        }
+
+        return (HasGap(reading, last) && !IsGovernedBySo(reading, last))
             || IsInfinitiveWithGap(reading, last)
             || (
                 reading.Tag(last - 1) is ['V', ..]
@@ -144,6 +180,32 @@ internal static class Stranding
         return false;
     }
 
+    /// <summary>"what you asked for into": one gap can't be the object of both.</summary>
+    private static bool IsPreposition(Reading reading, int at) =>
+        at > 0 && reading.Words[at].Text is "for" or "of" or "with" or "from" or "at" or "into";
+
+    /// <summary>"so that one node fits one page of": "so" leaves out a verb, never a preposition's object.</summary>
+    private static bool IsGovernedBySo(Reading reading, int last)
+    {
+        for (var at = last - 1; at >= 0; at--)
+        {
+            if (reading.Tag(at) is ['W', ..] || reading.Words[at].Text is "as" or "than")
+            {
+                return false;
+            }
+
+            if (
+                reading.Words[at].Is("so")
+                || (reading.Words[at].Is("that") && at > 0 && reading.Words[at - 1].Is("so"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"where you want it to".</summary>
     private static bool IsEllipsis(Reading reading, int last) =>
         reading.Words[last].Is("to")
@@ -163,7 +225,7 @@ internal static class Stranding
     {
         var last = reading.Count - 1;
         return word.Is("that")
-            ? reading.Tag(last - 1) is "IN" or "TO"
+            ? (reading.Tag(last - 1) is "IN" or "TO" && !reading.Words[last - 1].Is("so"))
                 || reading.Words[last - 1].Text is "do" or "does" or "did" or "know" or "just"
             : reading.Words[last - 1].Text
                 is "matter"
@@ -181,7 +243,7 @@ internal static class Stranding
     }
 
     /// <summary>"slow to write to", "a lot to think about", and not "has to look at".</summary>
-    private static bool IsInfinitiveWithGap(Reading reading, int last)
+    public static bool IsInfinitiveWithGap(Reading reading, int last)
     {
         for (var at = last - 1; at > 0 && last - at <= 2; at--)
         {
