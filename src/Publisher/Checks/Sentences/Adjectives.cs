@@ -197,8 +197,13 @@ internal static class Adjectives
             return last - 1;
         }
 
+        if (IsAttributive(reading.Words[last]) && OpensPhrase(reading, last - 1))
+        {
+            return last - 1;
+        }
+
         var at = last - 1;
-        while (at > 0 && reading.Tag(at) is "JJ" or "RB" or "HYPH")
+        while (at > 0 && reading.Tag(at) is "JJ" or "RB" or "RBR" or "HYPH")
         {
             at--;
         }
@@ -229,6 +234,24 @@ internal static class Adjectives
             ? at
             : null;
     }
+
+    /// <summary>"provides mathematical", "with political"; not "as possible", "becomes serious".</summary>
+    private static bool OpensPhrase(Reading reading, int at) =>
+        reading.Tag(at) is "IN"
+            ? reading.Words[at].Text
+                is "of"
+                    or "in"
+                    or "with"
+                    or "for"
+                    or "by"
+                    or "from"
+                    or "on"
+                    or "into"
+                    or "between"
+                    or "through"
+                    or "without"
+                    or "under"
+            : reading.Tag(at) is ['V', ..] && TransitiveVerbs.TakesNoun(reading.Words[at].Text);
 
     /// <summary>By its ending, because a tagger's guess at a word it never met is worth little here.</summary>
     public static bool IsAttributive(Token word) =>

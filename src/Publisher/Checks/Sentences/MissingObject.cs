@@ -46,11 +46,15 @@ internal static class MissingObject
 
     /// <summary>"needs to provide", "go on making"; not "a choice to make", and not "decision making".</summary>
     private static bool IsNonfinite(Reading reading, int last) =>
-        reading.Tag(last) is "VB" or "VBG"
+        (reading.Tag(last) is "VB" or "VBG" || IsPerfect(reading, last))
         && TransitiveVerbs.IsNonfinite(reading.Words[last].Text)
         && !reading.Tag(last - 1).StartsWith("NN", StringComparison.Ordinal)
         && reading.Tag(last - 1) is not ("DT" or "JJ" or "HYPH" or "PRP$")
         && !Stranding.IsInfinitiveWithGap(reading, last);
+
+    /// <summary>"has undergone".</summary>
+    private static bool IsPerfect(Reading reading, int last) =>
+        reading.Tag(last) is "VBN" && reading.Words[last - 1].Text is "has" or "have" or "had";
 
     /// <summary>"the wind it has", "any help you could provide".</summary>
     private static bool IsOfContactClause(Reading reading, int last)
@@ -61,8 +65,14 @@ internal static class MissingObject
             at--;
         }
 
+        var isPhrase = reading.Tag(at).StartsWith("NN", StringComparison.Ordinal);
+        while (isPhrase && at > 0 && reading.Tag(at) is "NN" or "NNS" or "NNP" or "JJ")
+        {
+            at--;
+        }
+
         return at > 0
-            && reading.Tag(at) == "PRP"
+            && reading.Tag(at) is "PRP" or "DT" or "PRP$"
             && reading.Tag(at - 1).StartsWith("NN", StringComparison.Ordinal);
     }
 

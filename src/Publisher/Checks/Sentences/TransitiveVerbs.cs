@@ -14,6 +14,14 @@ internal static class TransitiveVerbs
         "give",
         "provides",
         "provide",
+        "ensures",
+        "ensure",
+        "undergoes",
+        "undergo",
+        "enforces",
+        "exhibits",
+        "exhibit",
+        "possesses",
         "includes",
         "include",
         "contains",
@@ -112,11 +120,43 @@ internal static class TransitiveVerbs
         "let",
         "letting",
         "treat",
+        "undergo",
+        "undergone",
+        "undergoing",
+        "given",
+        "made",
+        "provided",
+        "employ",
+        "employing",
+        "possess",
+        "possessing",
         "treating",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Forms that follow "to" or an auxiliary, or end in -ing.</summary>
     public static bool IsNonfinite(string word) => Nonfinite.Contains(word);
+
+    /// <summary>Whether what follows is an object, and no adjective: not "is", "seems", "makes ... possible".</summary>
+    public static bool TakesNoun(string word) =>
+        (All.Contains(word) || Nonfinite.Contains(word))
+        && word
+            is not (
+                "is"
+                or "are"
+                or "was"
+                or "were"
+                or "seem"
+                or "seems"
+                or "tend"
+                or "tends"
+                or "become"
+                or "becomes"
+                or "becoming"
+                or "make"
+                or "makes"
+                or "making"
+                or "made"
+            );
 
     public static bool Contains(string word) => All.Contains(word);
 }
