@@ -94,7 +94,7 @@ internal sealed partial class DirectLink : Check
     private static partial Regex PrivatePlace();
 
     [GeneratedRegex(
-        @"^https?://(?:(?:www\.)?google\.[a-z.]+/url\?|l\.facebook\.com/l\.php|l\.messenger\.com/|lm\.facebook\.com/|[a-z0-9]+\.safelinks\.protection\.outlook\.com/|urldefense\.(?:com|proofpoint\.com)/|t\.co/|lnkd\.in/|www\.linkedin\.com/redir|out\.reddit\.com/|slack-redir\.net/|click\.email\.|[a-z0-9-]+\.list-manage\.com/track/)",
+        @"^https?://(?:(?:www\.)?google\.[a-z.]+/url\?|l\.facebook\.com/l\.php|l\.messenger\.com/|lm\.facebook\.com/|[a-z0-9]+\.safelinks\.protection\.outlook\.com/|urldefense\.(?:com|proofpoint\.com)/|t\.co/|bit\.ly/|tinyurl\.com/|ow\.ly/|buff\.ly/|lnkd\.in/|www\.linkedin\.com/redir|out\.reddit\.com/|slack-redir\.net/|click\.email\.|[a-z0-9-]+\.list-manage\.com/track/)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -45,7 +45,7 @@ internal sealed partial class ReadableLink : Check
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:click|see|look|read|go)\s+)?(?:right\s+|over\s+)?here\W*$|^\W*(?:click\s+(?:this|me)|(?:this|the)\s+(?:link|page|url)|read\s+more|learn\s+more|more|link)\W*$",
+        @"^\W*(?:(?:click|see|look|read|go)\s+)?(?:right\s+|over\s+)?here\W*$|^\W*(?:click\s+(?:this|me)|(?:this|the)\s+(?:link|page|url)|read\s+more|learn\s+more|more|link|this|that|this\s+one)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -29,7 +29,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
         for (var at = 0; at < text.Length; at++)
         {
             var mark = new UnpairedMark(text[at], at);
-            if (IsDoubleQuote(text[at]) && !IsInches(text, at))
+            if (IsDoubleQuote(text[at]) && !IsInches(text, at, open))
             {
                 Quote(mark, open ??= []);
             }
@@ -113,11 +113,12 @@ internal readonly record struct UnpairedMark(char Character, int At)
         return opening >= 0;
     }
 
-    private static bool IsInches(string text, int at) =>
+    /// <summary>Within a quotation the mark behind a number closes it: “the war of "17"”.</summary>
+    private static bool IsInches(string text, int at, List<UnpairedMark>? open) =>
         text[at] == '"'
         && at > 0
         && char.IsDigit(text[at - 1])
-        && !text.AsSpan(0, at).ContainsAny('"', '“', '„');
+        && (open is null || !open.Exists(mark => mark.IsDouble));
 
     /// <summary>:) and :-( and (: too.</summary>
     private static bool IsFace(string text, int at) =>
