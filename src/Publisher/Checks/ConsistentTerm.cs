@@ -17,40 +17,6 @@ internal sealed class ConsistentTerm : Check
     /// <summary>A plural's ending lies behind them.</summary>
     private const int LettersOfStart = 3;
 
-    /// <summary>"rollout" and "to roll out", "setup" and "to set up" are both right.</summary>
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "away",
-        "back",
-        "be",
-        "by",
-        "down",
-        "for",
-        "forward",
-        "in",
-        "into",
-        "is",
-        "it",
-        "no",
-        "of",
-        "off",
-        "on",
-        "or",
-        "out",
-        "over",
-        "the",
-        "through",
-        "to",
-        "under",
-        "up",
-        "with",
-    };
-
     public override string Name => "consistent-term";
 
     public override Severity Severity => Severity.Note;
@@ -88,7 +54,7 @@ internal sealed class ConsistentTerm : Check
 
     /// <summary>Most words of a text start no name, and only those that may are worth putting together.</summary>
     private static bool MayStartName(string word, HashSet<string> starts) =>
-        !Particles.Contains(word)
+        !SeparableVerb.Particles.Contains(word)
         && (word.Length < LettersOfStart + 2 || starts.Contains(Start(word)));
 
     private static string Start(string letters) => letters[..LettersOfStart];
@@ -118,7 +84,13 @@ internal sealed class ConsistentTerm : Check
             if (
                 names.TryGetValue(key, out var name)
                 && !name.Spellings.Contains(Spelling(subject, spelling.ToString()))
-                && !(end > at && (Particles.Contains(words[at].Folded) || Particles.Contains(last)))
+                && !(
+                    end > at
+                    && (
+                        SeparableVerb.Particles.Contains(words[at].Folded)
+                        || SeparableVerb.Particles.Contains(last)
+                    )
+                )
                 && !IsCode(line.Text, words[at].Start, words[end].End)
             )
             {

@@ -36,12 +36,12 @@ internal static class Ending
             return new(EvidenceKind.Preposition, last);
         }
 
-        if (WantsNoun(reading) is { } determiner)
+        if (MissingNoun.Determiner(reading) is { } determiner)
         {
             return new(EvidenceKind.Adjective, determiner);
         }
 
-        if (Adjectives.Opening(reading) is { } opening)
+        if (MissingNoun.Opening(reading) is { } opening)
         {
             return new(EvidenceKind.Adjective, opening);
         }
@@ -111,22 +111,4 @@ internal static class Ending
         reading.Words[^1].Is("plus")
         && reading.Count > 2
         && reading.Tag(reading.Count - 2) is "NN" or "NNS" or "NNP" or ",";
-
-    /// <summary>"of the previous", "finding an asymmetric".</summary>
-    private static int? WantsNoun(Reading reading)
-    {
-        var last = reading.Count - 1;
-        var at = last;
-        while (at > 0 && (at == last || reading.Tag(at) is "RB" or "HYPH" or "JJ"))
-        {
-            at--;
-        }
-
-        return
-            at < last
-            && Lexicon.Determiners.Contains(reading.Words[at].Text)
-            && Adjectives.IsAttributive(reading.Words[last])
-            ? at
-            : null;
-    }
 }

@@ -15,7 +15,7 @@ internal static class MissingObject
                 ) || IsNonfinite(reading, last)
             )
             && !IsOfContactClause(reading, last)
-            && !Stranding.HasGap(reading, last)
+            && !Gap.Is(reading, last)
             && !IsClosedBeing(reading, last)
             && !MayLeaveOutItsObject(reading, last);
     }
@@ -50,7 +50,7 @@ internal static class MissingObject
         && TransitiveVerbs.IsNonfinite(reading.Words[last].Text)
         && !reading.Tag(last - 1).StartsWith("NN", StringComparison.Ordinal)
         && reading.Tag(last - 1) is not ("DT" or "JJ" or "HYPH" or "PRP$")
-        && !Stranding.IsInfinitiveWithGap(reading, last);
+        && !Gap.IsOfInfinitive(reading, last);
 
     /// <summary>"has undergone".</summary>
     private static bool IsPerfect(Reading reading, int last) =>
@@ -82,6 +82,12 @@ internal static class MissingObject
         reading.Sentence.ClosingMark.Length > 0
         && reading.Words[last].Text is "is" or "are" or "was" or "were";
 
+    /// <summary>"if both are on, the neuron thinks": what follows the condition's comma answers nothing.</summary>
+    private static bool ClosesCondition(Reading reading, int comma) =>
+        Enumerable
+            .Range(0, comma)
+            .Any(at => reading.Words[at].Text is "if" or "If" or "when" or "When" or "Because");
+
     /// <summary>A contrast to an earlier clause: "and hardly anyone is", "but some of them do".</summary>
     private static bool MayLeaveOutItsObject(Reading reading, int last)
     {
@@ -89,7 +95,7 @@ internal static class MissingObject
         {
             if (reading.Tag(at) is "CC" or ",")
             {
-                return true;
+                return reading.Tag(at) == "CC" || !ClosesCondition(reading, at);
             }
         }
 

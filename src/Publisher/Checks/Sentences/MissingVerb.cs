@@ -39,7 +39,7 @@ internal static class MissingVerb
             reading.Tag(at) == "MD"
             || (
                 reading.Words[at].Text is "do" or "does" or "did"
-                && !(at == last && Stranding.HasGap(reading, at))
+                && !(at == last && Gap.Is(reading, at))
             );
         var isNegated = at < last - adverbs;
         return isAuxiliary && (adverbs > 0 || at == last || (isNegated && !MayAnswer(reading, at)))

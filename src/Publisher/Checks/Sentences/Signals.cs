@@ -124,7 +124,7 @@ internal static class Signals
             EvidenceKind.Adjective => Signal.Adjective,
             EvidenceKind.Preposition when Stranding.IsLicensed(reading) =>
                 Signal.LicensedPreposition,
-            EvidenceKind.Preposition when Stranding.MayBeParticle(reading) => Signal.Particle,
+            EvidenceKind.Preposition when Particles.MayBe(reading) => Signal.Particle,
             EvidenceKind.Preposition => Signal.Preposition,
             EvidenceKind.Conjunction => Signal.Conjunction,
             EvidenceKind.Auxiliary => Signal.Auxiliary,

@@ -29,65 +29,6 @@ internal static class Stranding
         "despite",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Particles = new[]
-    {
-        "on",
-        "in",
-        "over",
-        "through",
-        "by",
-        "under",
-        "across",
-        "about",
-        "without",
-        "behind",
-        "beyond",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>A word that may be a part of the verb before it: "and goes on", "pulls it in".</summary>
-    public static bool MayBeParticle(Reading reading)
-    {
-        var before = reading.Count - 2;
-        return Particles.Contains(reading.Words[^1].Text)
-            && !(before >= 0 && IsGoverning(reading.Words[before], reading.Words[^1]))
-            && (
-                reading.Tag(before) is "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "PRP" or "RB"
-                || Enumerable
-                    .Range(Math.Max(0, before - 3), Math.Min(4, before + 1))
-                    .Any(at => reading.Words[at].Is("with"))
-            );
-    }
-
-    /// <summary>"depends on", "consists in": verbs that a certain preposition's object completes.</summary>
-    private static bool IsGoverning(Token verb, Token preposition) =>
-        preposition.Is("on")
-            ? verb.Text
-                is "depend"
-                    or "depends"
-                    or "depended"
-                    or "depending"
-                    or "rely"
-                    or "relies"
-                    or "relied"
-                    or "relying"
-                    or "focus"
-                    or "focuses"
-                    or "focusing"
-                    or "concentrates"
-                    or "insists"
-                    or "rests"
-                    or "hinges"
-                    or "based"
-                    or "conditional"
-                    or "conditioned"
-            : preposition.Is("in")
-                && verb.Text
-                    is "consist"
-                        or "consists"
-                        or "results"
-                        or "resulting"
-                        or "specialises";
-
     /// <summary>A last preposition, or a last word that would open a clause.</summary>
     public static bool IsLicensed(Reading reading)
     {
@@ -132,52 +73,13 @@ internal static class Stranding
             return false;
         }
 
-        return (HasGap(reading, last) && !IsGovernedBySo(reading, last))
-            || IsInfinitiveWithGap(reading, last)
+        return (Gap.Is(reading, last) && !IsGovernedBySo(reading, last))
+            || Gap.IsOfInfinitive(reading, last)
             || (
                 reading.Tag(last - 1) is ['V', ..]
                 && reading.Tag(last - 2) == "PRP"
                 && reading.Tag(last - 3).StartsWith("NN", StringComparison.Ordinal)
             );
-    }
-
-    /// <summary>Whether a clause that lacks a part is open at the word: one opened by a pronoun, or a comparison, in
-    /// which no other verb has come to an end yet.</summary>
-    public static bool HasGap(Reading reading, int end)
-    {
-        var verbs = 0;
-
-        // "what each layer reads from and writes to" has one gap for both verbs.
-        var isJoined = false;
-        var wasVerb = IsVerb(reading, end);
-        for (var at = end - 1; at >= 0; at--)
-        {
-            if (
-                reading.Tag(at) is ['W', ..]
-                || (
-                    reading.Words[at].Is("that")
-                    && (at == 0 || reading.Tag(at - 1) is not ['V', ..])
-                )
-                || reading.Words[at].Is("as")
-                || reading.Words[at].Is("than")
-                || reading.Words[at].Is("so")
-                || reading.Words[at].Is("neither")
-            )
-            {
-                return reading.Tag(at + 1) != "TO" && end - at > 1;
-            }
-
-            var isVerb = reading.IsFiniteVerb(at);
-            verbs += isVerb && !wasVerb && !isJoined ? 1 : 0;
-            isJoined = reading.Tag(at) == "CC" || (isJoined && !isVerb);
-            wasVerb = isVerb || reading.Tag(at) is "RB" or "TO" or ['V', ..];
-            if (verbs > 1)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"what you asked for into": one gap can't be the object of both.</summary>
@@ -218,7 +120,7 @@ internal static class Stranding
                 or "need"
                 or "like"
                 or "ask"
-        && HasGap(reading, last);
+        && Gap.Is(reading, last);
 
     /// <summary>"after that", "no matter what", "and tells you why".</summary>
     private static bool IsWholeQuestion(Reading reading, Token word)
@@ -241,23 +143,4 @@ internal static class Stranding
                     or "you"
                     or "us";
     }
-
-    /// <summary>"slow to write to", "a lot to think about", and not "has to look at".</summary>
-    public static bool IsInfinitiveWithGap(Reading reading, int last)
-    {
-        for (var at = last - 1; at > 0 && last - at <= 2; at--)
-        {
-            if (reading.Tag(at) == "TO")
-            {
-                return reading.Tag(at + 1) == "VB"
-                    && reading.Tag(at - 1) is "JJ" or "NN" or "NNS"
-                    && reading.Words[at - 1].Text
-                        is not ("able" or "unable" or "likely" or "ready");
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsVerb(Reading reading, int at) => reading.Tag(at) is ['V', ..] or "MD";
 }

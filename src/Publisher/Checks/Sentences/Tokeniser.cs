@@ -36,8 +36,6 @@ internal static class Tokeniser
 
     private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \t\n\u00A0)>]");
 
-    private static readonly string[] Clitics = ["'s", "'re", "'ve", "'ll", "'d", "'m"];
-
     public static List<Token> Tokens(string line)
     {
         var tokens = new List<Token>();
@@ -120,35 +118,13 @@ internal static class Tokeniser
     private static void AddWord(string line, int start, int end, List<Token> into)
     {
         var text = line[start..end].Replace('’', '\'');
-        var split = CliticStart(text);
+        var split = Clitic.Start(text);
         if (split > 0)
         {
             into.Add(new(text[..split], start, start + split));
         }
 
         into.Add(new(text[split..], start + split, end));
-    }
-
-    /// <summary>Where <c>n't</c>, <c>'s</c> or the "not" of "cannot" begins; 0 when the word is one token.</summary>
-    private static int CliticStart(string word)
-    {
-        if (word.Equals("cannot", StringComparison.OrdinalIgnoreCase))
-        {
-            return 3;
-        }
-
-        if (word.Length > 3 && word.EndsWith("n't", StringComparison.OrdinalIgnoreCase))
-        {
-            return word.Length - 3;
-        }
-
-        var clitic = Array.Find(
-            Clitics,
-            clitic =>
-                word.Length > clitic.Length
-                && word.EndsWith(clitic, StringComparison.OrdinalIgnoreCase)
-        );
-        return clitic is null ? 0 : word.Length - clitic.Length;
     }
 
     private static int Mark(string line, int at, List<Token> into)
