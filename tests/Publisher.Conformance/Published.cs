@@ -19,17 +19,13 @@ internal sealed class Published
         _stem = Directory.Exists(export.Path)
             ? Path.GetFileName(export.Path)
             : Path.GetFileNameWithoutExtension(export.Path);
-        Result = Command.Run(
-            "publish",
-            export.Path,
-            "--out",
-            Folder,
-            "--pdf",
-            Repository.WordsTheme
-        );
+        Result = Command.Run("publish", export.Path, "--out", Folder, "--pdf", Pdfs);
         Document = OpenedSource.Open(export.Path, configurationPath: null).Document;
         Imported = OpenedSource.Open(export.Path, Repository.EmptySettings).Document;
     }
+
+    /// <summary>The PDF of the author's words alone, which tests read, and <c>-book.pdf</c> as users get it.</summary>
+    public static string Pdfs { get; } = $"{Repository.WordsTheme},book";
 
     public Export Export { get; }
 
@@ -53,9 +49,12 @@ internal sealed class Published
     }
 
     /// <summary>Path of an edition, which must have been written.</summary>
-    public string Edition(string extension)
+    public string Edition(string extension) => Written($".{extension}");
+
+    /// <summary>Path of a file whose name ends like this after the source's, which must have been written.</summary>
+    public string Written(string ending)
     {
-        var path = Path.Combine(Folder, $"{_stem}.{extension}");
+        var path = Path.Combine(Folder, _stem + ending);
         Assert.True(
             File.Exists(path),
             $"There is no {Path.GetFileName(path)} among {string.Join(", ", Directory.EnumerateFiles(Folder).Select(Path.GetFileName))}.\n{Result.Said}"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Editions.Pdf;
 
@@ -37,7 +38,7 @@ internal sealed class AddressNotes(Setting setting)
             }
 
             var words = PlainText.Of(link.Content);
-            var isShown = words.Length == 0 || Bare(words) == Bare(link.Address);
+            var isShown = PrintedAddress.IsShownBy(words, link.Address);
             note = !isShown && told.Add(link.Address) ? Next(link) : null;
             found.Add(link, note);
         }
@@ -53,22 +54,10 @@ internal sealed class AddressNotes(Setting setting)
             ? ListLabel.Letter(number)
             : number.ToString(CultureInfo.InvariantCulture);
         var (name, mark) = (PdfNames.Address(count), PdfNames.AddressMark(count));
-        var address = new Text(Shown(link.Address));
+        var address = new Text(PrintedAddress.Of(link.Address));
         return new(label, name, mark, [new Paragraph([new Link([address], link.Address)])])
         {
             IsAddress = true,
         };
-    }
-
-    private static string Shown(string address) =>
-        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address[7..] : address;
-
-    /// <summary>What of an address two writers of it have in common.</summary>
-    private static string Bare(string address)
-    {
-        var bare = Shown(address.Trim());
-        var scheme = bare.IndexOf("://", StringComparison.Ordinal);
-        bare = (scheme < 0 ? bare : bare[(scheme + 3)..]).TrimEnd('/').ToUpperInvariant();
-        return bare.StartsWith("WWW.", StringComparison.Ordinal) ? bare[4..] : bare;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private const int MostCodeIndent = 24;
     private const string NoDescription = "Picture without a description";
     private const string BackToText = "Back to the text";
+    private const string ToSource = "To the source";
     private const string PageWord = "p.\u00A0";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
@@ -371,11 +372,28 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         (into.Link, into.Inline) = (null, null);
+        if (into.NamesPages && setting.Sources.NumberOf(node.Address) is { } number)
+        {
+            SourceReference(number, into);
+        }
+
         if (addresses.Of(node, into.Place) is { } note)
         {
             Mark(note, into, isFirst: true);
         }
     }
+
+    private void SourceReference(int number, Into into) =>
+        into.Runs.Add(
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"\u00A0[{number}]"),
+                theme.PageReference(into.Style)
+            )
+            {
+                Link = new InternalTarget(PdfNames.Source(number)) { Description = ToSource },
+                Tag = new(Role.Link, into.Tag),
+            }
+        );
 
     private void PageReference(Link node, InternalTarget target, Into into)
     {

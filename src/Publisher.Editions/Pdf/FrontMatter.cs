@@ -27,6 +27,8 @@ internal sealed class FrontMatter(
     /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
     private bool HasContents => setting.Outline.Sections.Count > 1;
 
+    private bool HasSources => setting.Book.PageOf(PdfNames.Sources) is not null;
+
     private bool IsFlat =>
         theme.ContentsLevels == 1
         || setting.Outline.Sections.All(section => section.Parent.Length == 0);
@@ -56,6 +58,11 @@ internal sealed class FrontMatter(
         if (setting.Book.PageOf(PdfNames.Notes) is not null)
         {
             items.Add(new("Notes", PdfNames.Notes));
+        }
+
+        if (HasSources)
+        {
+            items.Add(new(SourcePages.Title, PdfNames.Sources));
         }
 
         if (hasIndex)
@@ -138,6 +145,12 @@ internal sealed class FrontMatter(
         if (setting.Book.PageOf(PdfNames.Notes) is not null)
         {
             Add("Notes", PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
+        }
+
+        if (HasSources)
+        {
+            var item = new StructureElement(Role.TOCI, contents);
+            Add(SourcePages.Title, PdfNames.Sources, 1, keepsWithNext: false, item);
         }
 
         if (hasIndex)

@@ -11,7 +11,8 @@ namespace Publisher.Editions.Pdf;
 /// the page of its mark or all at the end - it holds only what its parts are known by: the title page's imprint, contents
 /// (<see cref="PdfNames.Contents"/>) before the body (<see cref="PdfNames.Body"/>), labels of list items, marks of notes in
 /// superior figures, a heading above notes at the end (<see cref="PdfNames.Notes"/>), heads and folios outside of the text
-/// area, and, where the theme asks for them, the pages of cross-references and addresses of links in notes.</summary>
+/// area, and, where the theme asks for them, the pages of cross-references and addresses of links, in notes
+/// or in a list of sources (<see cref="PdfNames.Sources"/>).</summary>
 internal sealed partial class PdfEdition : IEdition
 {
     public string Name => "pdf";
@@ -40,6 +41,7 @@ internal sealed partial class PdfEdition : IEdition
         var setting = new Setting(document, theme, pdf) { References = references };
         var body = new BodyWriter(setting);
         body.Write();
+        new SourcePages(setting).Write();
         var index = settings.Index(document);
         new IndexPages(setting, index).Write();
         var front = new FrontMatter(setting, settings, body, index.Count > 0);
@@ -90,6 +92,11 @@ internal static class PdfNames
     public const string Body = "@body";
     public const string Notes = "@notes";
     public const string Index = "@index";
+
+    public const string Sources = "@sources";
+
+    public static string Source(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"@source-{number}");
 
     public static string Note(string id) => $"@note-{id}";
 

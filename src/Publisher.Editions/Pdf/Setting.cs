@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Model;
+using Publisher.References;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
@@ -29,6 +30,7 @@ internal sealed class Setting
             .. Outline.Sections.Select(section => section.Id),
             .. Outline.Entries.Select(entry => entry.Id),
         ];
+        Sources = theme.HasSourceList ? SourceList.Of(Outline) : SourceList.Empty;
         // What a font lacks is told where the text stands, not where a head repeats it.
         Book = new(pdf, theme.Page, new Shaper());
     }
@@ -47,6 +49,9 @@ internal sealed class Setting
     public Book Book { get; }
 
     public Outline Outline { get; }
+
+    /// <summary>Empty where the theme wants none.</summary>
+    public SourceList Sources { get; }
 
     public Items<Finding> Findings => [.. findings, .. Theme.FontFindings];
 

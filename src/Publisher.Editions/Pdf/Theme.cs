@@ -132,7 +132,7 @@ internal sealed class Theme
 
     public bool HasPageReferences => root.Flag("page-references", otherwise: false);
 
-    /// <summary>Of the page number after a cross-reference.</summary>
+    /// <summary>Of the number after a link: of its page, or of its source.</summary>
     public Typesetting.Text.TextStyle PageReference(TypeStyle style) =>
         Text(
             style with
@@ -180,7 +180,12 @@ internal sealed class Theme
     public bool HasFootnotes => root.Choice("notes", "foot", "end") == "foot";
 
     /// <summary>Whether the address of a link is told in a note at the foot of the page.</summary>
-    public bool HasAddressNotes => root.Choice("addresses", "none", "foot") == "foot";
+    public bool HasAddressNotes => Addresses == "foot";
+
+    /// <summary>Whether links carry a number, which a list of sources at the end tells the address of.</summary>
+    public bool HasSourceList => Addresses == "sources";
+
+    private string Addresses => root.Choice("addresses", "none", "foot", "sources");
 
     private NoteRule NoteRule(double measure)
     {

@@ -45,25 +45,40 @@ internal sealed class TableGrid
     public double MaxWidth => most.Sum();
 
     /// <summary>Widths in points that together are no more than the measure: as wide as the contents where there is room,
-    /// else what each needs, and of the rest in proportion to what it lacks.</summary>
+    /// else what each needs, and a share of the rest.</summary>
     public double[] Widths(double measure)
     {
         var (min, max) = (MinWidth, MaxWidth);
-        if (max <= measure)
+        return max <= measure ? [.. most]
+            : min < measure ? Shared(measure - min)
+            : min > 0 ? [.. least.Select(width => measure * width / min)]
+            : [.. least.Select(_ => measure / Columns)];
+    }
+
+    /// <summary>What each column needs, and of the rest what it lacks where that is no more than an equal share: so a column
+    /// of short cells does not wrap beside one of long texts. Those that lack more share what is left in
+    /// proportion.</summary>
+    private double[] Shared(double rest)
+    {
+        double[] widths = [.. least];
+        int[] columns = [.. Enumerable.Range(0, Columns).OrderBy(Lack)];
+        var content = 0;
+        while (content < Columns && Lack(columns[content]) <= rest / (Columns - content))
         {
-            return [.. most];
+            var column = columns[content++];
+            widths[column] = most[column];
+            rest -= Lack(column);
         }
 
-        var widths = new double[Columns];
-        for (var i = 0; i < Columns; i++)
+        var lacking = columns.Skip(content).Sum(Lack);
+        foreach (var column in columns.Skip(content))
         {
-            widths[i] =
-                min < measure ? least[i] + ((measure - min) * (most[i] - least[i]) / (max - min))
-                : min > 0 ? measure * least[i] / min
-                : measure / Columns;
+            widths[column] += rest * Lack(column) / lacking;
         }
 
         return widths;
+
+        double Lack(int column) => most[column] - least[column];
     }
 
     /// <summary>The elements of a row: its own, then one a cell, in order. Where the author's cells leave places of the

@@ -40,6 +40,9 @@ internal static class LineBreaker
     private const double LadderDemerits = 1_000_000;
     private const double LastHyphenDemerits = 5_000;
 
+    // The tail of a word alone in the last line: blanks as wide as may be look better.
+    private const double WordTailDemerits = 300_000;
+
     // A loose line beside a tight one makes the grey of the page uneven.
     private const double ContrastDemerits = 5_000;
 
@@ -262,8 +265,13 @@ internal static class LineBreaker
             {
                 var isShort = node > 0 && Width(nodes[node].Start, at) < measure * ShortLastLine;
                 return (LineDemerits * LineDemerits)
-                    + (isShort ? ShortLastLineDemerits : 0)
-                    + (nodes[node].Hyphens > 0 ? LastHyphenDemerits : 0);
+                    + (isShort, nodes[node].Hyphens > 0) switch
+                    {
+                        (true, true) => WordTailDemerits,
+                        (true, false) => ShortLastLineDemerits,
+                        (false, true) => LastHyphenDemerits,
+                        _ => 0,
+                    };
             }
 
             var size = Math.Abs(ratio);

@@ -34,7 +34,7 @@ public sealed class PdfUaTests(ITestOutputHelper output)
 
         var addresses = new EditedTemplates(
             new TemplateFolder(),
-            "addresses: none",
+            "addresses: sources",
             "addresses: foot"
         );
         Editions.Add("the sample with addresses", new(() => OfSample(new("book"), addresses)));

@@ -16,7 +16,7 @@ public sealed class PdfNoteTests
 
     private static readonly EditedTemplates WithAddresses = new(
         new TemplateFolder(),
-        "addresses: none",
+        "addresses: sources",
         "addresses: foot"
     );
 
@@ -135,7 +135,7 @@ public sealed class PdfNoteTests
         var document = new Document([Entry("one"), Entry("two")]) { Name = "x" };
 
         Assert.Equal(2, Addresses(Write(WithAddresses, document)));
-        Assert.Equal(0, Addresses(Write(new TemplateFolder(), document)));
+        Assert.Equal(1, Addresses(Write(new TemplateFolder(), document)));
 
         static int Addresses(PdfFile file) =>
             file

@@ -65,6 +65,22 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_column_of_short_cells_keeps_their_width_beside_one_of_long_texts()
+    {
+        const string Long = "a longer text of many words that must be wrapped";
+        var grid = new TableGrid(
+            [new([Cell("two words"), Cell($"{Long} {Long} {Long}"), Cell(Long)])],
+            Style
+        );
+        var alone = new TableGrid([new([Cell("two words")])], Style).MaxWidth;
+        var measure = grid.MaxWidth / 2;
+        var widths = grid.Widths(measure);
+        Assert.Equal(alone, widths[0], 0.001);
+        Assert.True(widths[1] > widths[2]);
+        Assert.Equal(measure, widths.Sum(), 0.001);
+    }
+
+    [Fact]
     public void Rows_carry_the_head_that_is_repeated_and_the_head_stays_with_the_first_row()
     {
         var slices = Rows(

@@ -240,6 +240,24 @@ public sealed class HyphenationTests
         Assert.DoesNotContain("---", new string(hyphens), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(42, 200)]
+    [InlineData(46, 220)]
+    [InlineData(57, 210)]
+    public void A_paragraph_that_can_do_otherwise_does_not_end_with_a_syllable(
+        int words,
+        double measure
+    )
+    {
+        var lines = Break(
+            string.Join(' ', Prose.Split(' ')[..words]),
+            measure,
+            Alignment.Justified
+        );
+        var last = lines[lines.Count - 1];
+        Assert.True(last.Width > measure * 0.12, lines.TextOf(last));
+    }
+
     private const string Prose =
         "A glossary explains the vocabulary of a discipline to somebody who has to read its literature and does not yet "
         + "speak its language. Whoever maintains one knows that definitions grow old: a colleague publishes a refinement, "

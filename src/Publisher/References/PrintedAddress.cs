@@ -1,0 +1,26 @@
+namespace Publisher.References;
+
+/// <summary>Addresses as a printed page shows them.</summary>
+public static class PrintedAddress
+{
+    private const string Mail = "mailto:";
+
+    /// <summary>What a reader types: an address for letters without its scheme, any other as it is.</summary>
+    public static string Of(string address) =>
+        address.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)
+            ? address[Mail.Length..]
+            : address;
+
+    /// <summary>Whether a reader of the words need not be told the address: they are the address, or there are none.</summary>
+    public static bool IsShownBy(string words, string address) =>
+        words.Length == 0 || Bare(words) == Bare(address);
+
+    /// <summary>What of an address two writers of it have in common.</summary>
+    private static string Bare(string address)
+    {
+        var bare = Of(address.Trim());
+        var scheme = bare.IndexOf("://", StringComparison.Ordinal);
+        bare = (scheme < 0 ? bare : bare[(scheme + 3)..]).TrimEnd('/').ToUpperInvariant();
+        return bare.StartsWith("WWW.", StringComparison.Ordinal) ? bare[4..] : bare;
+    }
+}
