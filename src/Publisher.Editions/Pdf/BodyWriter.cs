@@ -641,6 +641,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             {
                 Tag = tag,
                 Anchors = anchors,
+                IsBalanced = true,
                 Marks =
                     level == 1 && !isInNote
                         ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]

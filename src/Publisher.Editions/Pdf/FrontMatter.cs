@@ -94,6 +94,7 @@ internal sealed class FrontMatter(
             settings.IsDated
                 ? settings.Date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
                 : "",
+            $"Edition {ContentId.Of(setting.Document)}",
             settings.Licence,
         ];
         var before = 2 * imprint.Leading;
@@ -119,6 +120,7 @@ internal sealed class FrontMatter(
             {
                 Tag = tag,
                 Anchors = anchors,
+                IsBalanced = true,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }

@@ -72,6 +72,8 @@ internal sealed class LineSlice(
 {
     public double Left => left;
 
+    public double Width => line.Width;
+
     public StructureElement? Tag { get; init; }
 
     public bool EndsWithBlank { get; init; }

@@ -193,7 +193,7 @@ public sealed class PdfEditionTests
 
         Assert.Empty(findings);
         Assert.Equal(
-            Letters(title + "An Author14 March 2026"),
+            Letters($"{title}An Author14 March 2026Edition {ContentId.Of(document)}"),
             Letters(string.Concat(file.Pages[0].Lines))
         );
     }

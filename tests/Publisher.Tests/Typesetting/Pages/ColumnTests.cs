@@ -36,6 +36,23 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void The_lines_of_a_title_are_about_equally_long_and_no_more_than_needed()
+    {
+        for (var words = 1; words <= 40; words++)
+        {
+            var text = Set.Shape(string.Join(' ', Long.Split(' ')[..words]));
+            var filled = Slices(new TextBlock(text, 14));
+            var balanced = Slices(new TextBlock(text, 14) { IsBalanced = true });
+            Assert.Equal(filled.Count, balanced.Count);
+            if (filled.Count is > 1 and <= 6)
+            {
+                var widths = balanced.ConvertAll(slice => ((LineSlice)slice).Width);
+                Assert.True(widths.Max() - widths[^1] < 320 / 2.0, string.Join(", ", widths));
+            }
+        }
+    }
+
+    [Fact]
     public void However_deep_a_list_its_measure_stays_readable()
     {
         FlowBlock block = new TextBlock(Set.Shape(Long), 14);
