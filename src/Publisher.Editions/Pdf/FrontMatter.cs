@@ -118,6 +118,7 @@ internal sealed class FrontMatter(
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = tag,
+                Alignment = style.Alignment,
                 Anchors = anchors,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
