@@ -555,7 +555,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 Tag = tag,
                 IsContinued = isContinued,
                 Anchors = anchors,
-                Alignment = style.IsJustified ? Alignment.Justified : Alignment.Start,
+                Alignment = style.Alignment,
                 JustifyFrom = theme.JustifyFrom(style),
                 HangingIndent = hang,
                 KeepsWithNext = into.KeepsWithNext,
@@ -720,8 +720,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     private ItemBlock NoteBlock(MarkedNote note, Into into)
     {
-        var isJustified = into.Style.IsJustified && !note.IsAddress;
-        into = into with { Style = into.Style with { IsJustified = isJustified } };
+        var alignment = note.IsAddress ? Alignment.Start : into.Style.Alignment;
+        into = into with { Style = into.Style with { Alignment = alignment } };
         var blocks = Inner(into, 1, out var inner);
         WriteFlow(note.Blocks, inner);
         var labelTag = new StructureElement(Role.Lbl, into.Tag);

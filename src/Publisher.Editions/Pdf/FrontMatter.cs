@@ -119,6 +119,7 @@ internal sealed class FrontMatter(
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = tag,
+                Alignment = style.Alignment,
                 Anchors = anchors,
                 IsBalanced = true,
                 SpaceBefore = style.Before,

@@ -26,7 +26,7 @@ internal sealed class SourcePages(Setting setting)
         setting.Book.OpenChapter();
         var chapter = new StructureElement(Role.Sect, setting.Body);
         Heading(Title, "heading-1", new(Role.H1, chapter), [PdfNames.Sources]);
-        var style = theme.Style("note") with { IsJustified = false };
+        var style = theme.Style("note") with { Alignment = Alignment.Start };
         var widest = groups.Max(group =>
             group.Sources.Max(source => Label(source, style, null).NaturalWidth)
         );

@@ -21,7 +21,7 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public RgbColor Color { get; init; }
 
     /// <summary>Whether both edges are straight where the measure allows it.</summary>
-    public bool IsJustified { get; init; }
+    public Alignment Alignment { get; init; }
 
     public bool IsHyphenated { get; init; }
 
@@ -218,7 +218,12 @@ internal sealed class Theme
             Before = node.Number("before", 0),
             After = node.Number("after", 0),
             Color = Color(Named(node, "color", "colors", "text")),
-            IsJustified = node.Choice("align", "start", "justified") == "justified",
+            Alignment = node.Choice("align", "start", "justified", "balanced") switch
+            {
+                "justified" => Alignment.Justified,
+                "balanced" => Alignment.Balanced,
+                _ => Alignment.Start,
+            },
             IsHyphenated = node.Choice("hyphens", "none", "auto") == "auto",
             Variants = node.Variants(),
         };

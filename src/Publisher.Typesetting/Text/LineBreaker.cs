@@ -10,6 +10,9 @@ public enum Alignment
     /// <summary>Both edges straight: blanks stretch and shrink.</summary>
     Justified,
 
+    /// <summary>Ragged right, in lines of about equal length: for titles.</summary>
+    Balanced,
+
     Center,
 
     End,
@@ -70,9 +73,26 @@ internal static class LineBreaker
 
     /// <param name="first">Measure of the first line in points, where an indent makes it another.</param>
     /// <param name="measure">Measure of the other lines.</param>
-    public static Lines Break(ShapedText text, double first, double measure, Alignment alignment)
+    public static Lines Break(ShapedText text, double first, double measure, Alignment alignment) =>
+        alignment == Alignment.Balanced
+            ? BalancedLines.Break(text, first, measure)
+            : Break(text, first, measure, alignment, penalty: null);
+
+    /// <param name="penalty">Of ending a line with this box, besides those that all lines know.</param>
+    internal static Lines Break(
+        ShapedText text,
+        double first,
+        double measure,
+        Alignment alignment,
+        Func<Item, int>? penalty
+    )
     {
         var items = LastResort.Split(text.Items, Math.Min(first, measure));
+        if (penalty is not null)
+        {
+            items = Penalised(items, penalty);
+        }
+
         var lines = new List<Line>();
         for (var from = 0; from < items.Length; )
         {
@@ -94,6 +114,20 @@ internal static class LineBreaker
         }
 
         return new(text.Runs, Part(items, lines), lines);
+    }
+
+    private static Item[] Penalised(Item[] items, Func<Item, int> penalty)
+    {
+        Item[] penalised = [.. items];
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].Kind == ItemKind.Glue && items[i - 1].IsBox)
+            {
+                penalised[i] = items[i] with { Penalty = items[i].Penalty + penalty(items[i - 1]) };
+            }
+        }
+
+        return penalised;
     }
 
     /// <summary>Shows the halves of the ligatures that hyphens part.</summary>

@@ -214,6 +214,33 @@ public sealed class LineBreakerTests
         Assert.InRange(lines[1].Width, 200, 300);
     }
 
+    [Theory]
+    [InlineData("A Long Glossary, Term by Term", "A Long Glossary,", "Term by Term")]
+    [InlineData("Words for the reader who has come far and is new to it all")]
+    public void A_title_has_lines_of_about_equal_length(string title, params string[] expected)
+    {
+        var ragged = Break(title, 130, Alignment.Start);
+        var balanced = Break(title, 130, Alignment.Balanced);
+
+        Assert.Equal(ragged.Count, balanced.Count);
+        Assert.True(Spread(balanced) < Spread(ragged));
+        Assert.True(expected.Length == 0 || expected.SequenceEqual(Texts(balanced)));
+    }
+
+    [Fact]
+    public void No_line_of_a_title_ends_with_a_function_word_where_that_can_be()
+    {
+        var lines = Texts(Break("The Big Handbook of Interpretability", 100, Alignment.Balanced));
+
+        Assert.Equal(["The Big Handbook", "of Interpretability"], lines);
+    }
+
+    private static double Spread(Lines lines)
+    {
+        var widths = Enumerable.Range(0, lines.Count).Select(i => lines[i].Width).ToList();
+        return widths.Max() - widths.Min();
+    }
+
     [Fact]
     public void No_text_has_no_lines_but_what_its_breaks_make()
     {
