@@ -640,8 +640,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new TextBlock(shaped, style.Leading)
             {
                 Tag = tag,
+                Alignment = style.Alignment,
                 Anchors = anchors,
-                IsBalanced = true,
                 Marks =
                     level == 1 && !isInNote
                         ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]

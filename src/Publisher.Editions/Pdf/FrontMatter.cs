@@ -121,7 +121,6 @@ internal sealed class FrontMatter(
                 Tag = tag,
                 Alignment = style.Alignment,
                 Anchors = anchors,
-                IsBalanced = true,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }

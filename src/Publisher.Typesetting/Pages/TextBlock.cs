@@ -6,9 +6,6 @@ namespace Publisher.Typesetting.Pages;
 /// <param name="leading">From baseline to baseline, in points.</param>
 public class TextBlock(ShapedText text, double leading) : FlowBlock
 {
-    // What is longer is no title, and would be broken often for nothing.
-    private const int MostBalancedLines = 6;
-
     public Alignment Alignment { get; init; }
 
     /// <summary>Points that the first line is moved in by.</summary>
@@ -19,9 +16,6 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
 
     /// <summary>Points that all lines but the first are moved in by.</summary>
     public double HangingIndent { get; init; }
-
-    /// <summary>Whether its lines are about equally long: a title, whose last line else is often a word.</summary>
-    public bool IsBalanced { get; init; }
 
     /// <summary>Whether its element goes on in the next block: a line of code. A blank at its end keeps the words apart.</summary>
     public bool IsContinued { get; init; }
@@ -39,7 +33,14 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
             column.Measure - Math.Max(first, hanging),
             column.PageHeight - leading
         );
-        var lines = Break(fitted, column, first, hanging);
+        var lines = LineBreaker.Break(
+            fitted,
+            column.Measure - first,
+            column.Measure - hanging,
+            Alignment == Alignment.Justified && column.Measure - hanging < JustifyFrom
+                ? Alignment.Start
+                : Alignment
+        );
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && (i == 1 || i == lines.Count - 1))
@@ -50,47 +51,6 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
 
             column.Emit(Slice(lines, lines[i], i == 0 ? first : hanging, column));
         }
-    }
-
-    private Lines Break(ShapedText fitted, Column column, double first, double hanging)
-    {
-        var alignment =
-            Alignment == Alignment.Justified && column.Measure - hanging < JustifyFrom
-                ? Alignment.Start
-                : Alignment;
-        var lines = BreakAt(column.Measure);
-        return IsBalanced && lines.Count is > 1 and <= MostBalancedLines
-            ? Balanced(lines, BreakAt, fitted.LongestBox + Math.Max(first, hanging), column.Measure)
-            : lines;
-
-        Lines BreakAt(double measure) =>
-            LineBreaker.Break(fitted, measure - first, measure - hanging, alignment);
-    }
-
-    /// <summary>The lines of the least measure, to a point, that takes no more of them.</summary>
-    private static Lines Balanced(
-        Lines lines,
-        Func<double, Lines> breakAt,
-        double least,
-        double most
-    )
-    {
-        var count = lines.Count;
-        while (most - least > 1)
-        {
-            var measure = (least + most) / 2;
-            var narrower = breakAt(measure);
-            if (narrower.Count > count)
-            {
-                least = measure;
-            }
-            else
-            {
-                (lines, most) = (narrower, measure);
-            }
-        }
-
-        return lines;
     }
 
     private LineSlice Slice(Lines lines, Line line, double indent, Column column)

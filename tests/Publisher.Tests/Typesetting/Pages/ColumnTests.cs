@@ -1,5 +1,6 @@
 using Publisher.Tests.Typesetting.Text;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Text;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;
@@ -42,7 +43,7 @@ public sealed class ColumnTests
         {
             var text = Set.Shape(string.Join(' ', Long.Split(' ')[..words]));
             var filled = Slices(new TextBlock(text, 14));
-            var balanced = Slices(new TextBlock(text, 14) { IsBalanced = true });
+            var balanced = Slices(new TextBlock(text, 14) { Alignment = Alignment.Balanced });
             Assert.Equal(filled.Count, balanced.Count);
             if (filled.Count is > 1 and <= 6)
             {
