@@ -73,7 +73,7 @@ public sealed class InvalidTemplateException(string message) : Exception(message
 {
     /// <summary>What to do next.</summary>
     public string Hint { get; init; } =
-        "Mend the template, or put back the one that Publisher came with.";
+        "Mend it there, or put back the template that Publisher came with.";
 }
 
 /// <summary>The editions there are.</summary>

@@ -33,17 +33,21 @@ internal static class PageRoom
         var (design, text) = (theme.Page, theme.Style("text"));
         if (design.Measure < LeastEms * text.Size)
         {
-            throw page.Wrong(
+            throw TooSmall(
+                page,
                 "width",
-                $"larger, or margins and text smaller: the margins leave {Points(design.Measure)} of it, and a line takes {Points(LeastEms * text.Size)}"
+                design.IsTwoSided ? ["inner", "outer"] : ["left", "right"],
+                $"the margins leave {Points(design.Measure)} of the page's width, and a line takes {Points(LeastEms * text.Size)}"
             );
         }
 
         if (design.TextHeight < LeastLines * text.Leading)
         {
-            throw page.Wrong(
+            throw TooSmall(
+                page,
                 "height",
-                $"larger, or margins and text smaller: the margins leave {Points(design.TextHeight)} of it, and {LeastLines} lines take {Points(LeastLines * text.Leading)}"
+                ["top", "bottom"],
+                $"the margins leave {Points(design.TextHeight)} of the page's height, and {LeastLines} lines take {Points(LeastLines * text.Leading)}"
             );
         }
 
@@ -60,6 +64,17 @@ internal static class PageRoom
             );
         }
     }
+
+    /// <summary>Blames what whoever asks for the edition has changed.</summary>
+    private static InvalidTemplateException TooSmall(
+        ThemeNode page,
+        string length,
+        IEnumerable<string> margins,
+        string reason
+    ) =>
+        margins.FirstOrDefault(page["margin"].IsEdited) is { } margin
+            ? page["margin"].Wrong(margin, $"smaller, or the page larger: {reason}")
+            : page.Wrong(length, $"larger, or margins and text smaller: {reason}");
 
     private static string Points(double points) => FormattableString.Invariant($"{points:0.#} pt");
 }

@@ -66,15 +66,22 @@ internal sealed class ThemeNode(YamlNode? node, string path, Func<YamlNode, Them
             ? [.. list.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
             : throw Wrong(key, "a list of words");
 
+    /// <summary>Whether the value is said in a file of the user's, and not in one that Publisher came with.</summary>
+    public bool IsEdited(string key) =>
+        Child(key) is { } said
+        && origin(said) is { } layer
+        && System.IO.Path.IsPathRooted(layer.Path);
+
     /// <summary>A font as templates are read: the project's own by its name alone; another by a path, which starts at the
     /// file that names it.</summary>
     /// <param name="key">Where the name stands.</param>
     public string FontPath(string key, string name) =>
         name.AsSpan().IndexOfAny('/', '\\') < 0 ? $"fonts/{name}"
-        : Child(key) is { } said
-        && origin(said) is { } layer
-        && System.IO.Path.IsPathRooted(layer.Path)
-            ? System.IO.Path.GetFullPath(name, System.IO.Path.GetDirectoryName(layer.Path)!)
+        : IsEdited(key)
+            ? System.IO.Path.GetFullPath(
+                name,
+                System.IO.Path.GetDirectoryName(origin(Child(key)!)!.Path)!
+            )
         : name;
 
     public RgbColor Color(string key)
