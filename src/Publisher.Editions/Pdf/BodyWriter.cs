@@ -226,6 +226,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             levels.Last = level;
             table = Table(node, into, "cell-small", theme.Table("table-small"));
+            if (table.MinWidth > theme.Page.Measure)
+            {
+                setting.ReportWideTable(node, into.Place);
+            }
         }
 
         into.Add(table);

@@ -162,6 +162,22 @@ internal sealed class Setting
         }
     }
 
+    /// <summary>Tells of a table whose words have to be cut, since the columns are narrower than they are.</summary>
+    public void ReportWideTable(Table table, Place place) =>
+        Report(
+            new(
+                "fitting-table",
+                Severity.Warning,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A table of {table.Columns} columns is wider than the page; words are cut to fit it."
+                ),
+                "Give the table fewer columns or shorter words, or choose a larger page for the PDF."
+            ),
+            place,
+            table.Rows is [{ Cells: [var first, ..] }, ..] ? PlainText.Of(first.Blocks) : ""
+        );
+
     /// <summary>Counts the lines that are not set as well as they should be. Call it when all pages are made.</summary>
     public void ReportLooseLines()
     {

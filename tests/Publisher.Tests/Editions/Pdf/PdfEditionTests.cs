@@ -183,6 +183,20 @@ public sealed class PdfEditionTests
     }
 
     [Theory]
+    [InlineData(2, 0)]
+    [InlineData(30, 1)]
+    public void A_table_whose_words_have_to_be_cut_is_reported(int columns, int times)
+    {
+        var cell = new TableCell([Paragraph("incomprehensibilities")]);
+        var row = new TableRow([.. Enumerable.Repeat(cell, columns)]);
+        var (_, findings) = Write(new([new Table([row], 1)]) { Name = "x" });
+
+        var reported = findings.Where(finding => finding.Check == "fitting-table").ToList();
+        Assert.Equal(times, reported.Count);
+        Assert.All(reported, finding => Assert.Equal("incomprehensibilities", finding.Quote));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("A title and nothing else")]
     public void A_document_without_a_body_has_a_title_page(string title)
