@@ -44,6 +44,10 @@ public sealed class PagePictureTests
             { "split-note", 3 },
             { "split-note", 4 },
             { "dictionary", 4 },
+            { "dictionary+office", 4 },
+            { "dictionary+office", 1 },
+            { "dictionary+screen", 4 },
+            { "dictionary+large-print", 4 },
         };
 
     [Theory]
