@@ -40,7 +40,7 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>Which theme the PDF has.</summary>
     public PdfLook Pdf { get; init; } = PdfLook.Default;
 
-    /// <summary>Keys of the theme that are set for all editions; null for none.</summary>
+    /// <summary>Keys of the theme that are set for all PDFs; null for none.</summary>
     public ThemeSettings? Theme { get; init; }
 
     /// <summary>Fonts for the characters that those of the theme lack, in the order in which they are asked.</summary>

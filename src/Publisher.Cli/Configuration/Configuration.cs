@@ -63,7 +63,7 @@ internal sealed record Configuration
     /// <summary>Whether the editions have an index; null where the document decides.</summary>
     public bool? HasIndex { get; private init; }
 
-    /// <summary>What is set of the theme of all editions; null for nothing.</summary>
+    /// <summary>What is set of the theme of all PDFs; null for nothing.</summary>
     public ThemeSettings? Theme { get; private init; }
 
     /// <summary>A PDF each.</summary>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Cli;
 
-/// <summary>The part of <c>publisher.yml</c> about the look: <c>theme</c> for all editions, and <c>pdf</c>, which is a preset,
+/// <summary>The part of <c>publisher.yml</c> about the look: <c>theme</c> for all PDFs, and <c>pdf</c>, which is a preset,
 /// a theme file, a mapping with one of them and other keys of a theme, or a list of such, a PDF each.</summary>
 internal static class PdfConfiguration
 {
