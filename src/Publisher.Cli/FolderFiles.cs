@@ -22,6 +22,12 @@ internal sealed class FolderFiles(string folder) : IExportFiles
 
     public ReadOnlyMemory<byte>? Read(string path)
     {
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            // No file has such a name, and the path of one can't be made of it.
+            return null;
+        }
+
         var full = Path.GetFullPath(Path.Combine(_root, path));
         var isInside = full.StartsWith(
             _root + Path.DirectorySeparatorChar,

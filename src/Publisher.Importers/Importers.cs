@@ -91,7 +91,12 @@ public static class Importers
                 );
             }
 
-            return Import(name, ZipFiles.Open(name, bytes), settings);
+            var zip = ZipFiles.Open(name, bytes);
+            var result = Import(name, zip, settings);
+            return result with
+            {
+                Findings = [.. result.Findings, .. zip.Repeated.Select(Repeated)],
+            };
         }
 
         if (CompoundFile.IsOne(bytes.Span))
@@ -122,6 +127,14 @@ public static class Importers
             || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".opml", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static Finding Repeated(string path) =>
+        new(
+            "imported-whole",
+            Severity.Warning,
+            $"The zip holds several unlike files named “{path}”; the first of them is read.",
+            "Download the zip again from Google Docs; if you made it yourself, pack each file once."
         );
 
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);

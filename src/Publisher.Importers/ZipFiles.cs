@@ -17,11 +17,16 @@ internal sealed class ZipFiles : IExportFiles
 
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
 
+    private readonly SortedSet<string> _repeated = new(StringComparer.Ordinal);
+
     private ZipFiles() { }
 
     public IReadOnlyList<string> Paths => [.. _files.Keys];
 
     public DateTimeOffset? Date { get; private set; }
+
+    /// <summary>Names that several files of unlike content bear; the first of each is read.</summary>
+    public IReadOnlyCollection<string> Repeated => _repeated;
 
     public ReadOnlyMemory<byte>? Read(string path) =>
         _files.TryGetValue(path, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
@@ -71,7 +76,7 @@ internal sealed class ZipFiles : IExportFiles
             );
             var bytes = Unpack(entry, Math.Min(left, most)) ?? throw TooLarge(name);
             left -= bytes.Length;
-            files._files.TryAdd(entry.FullName.Replace('\\', '/'), bytes);
+            files.Add(entry.FullName.Replace('\\', '/'), bytes);
 
             // Zip times have no zone (APPNOTE 4.4.6): taken as UTC, so that an export has one date everywhere.
             var written = new DateTimeOffset(entry.LastWriteTime.DateTime, TimeSpan.Zero);
@@ -79,6 +84,14 @@ internal sealed class ZipFiles : IExportFiles
         }
 
         return files;
+    }
+
+    private void Add(string path, byte[] bytes)
+    {
+        if (!_files.TryAdd(path, bytes) && !_files[path].Span.SequenceEqual(bytes))
+        {
+            _repeated.Add(path);
+        }
     }
 
     /// <summary>Counts the bytes as they come, since the length that a zip states can lie; null past the limit.</summary>

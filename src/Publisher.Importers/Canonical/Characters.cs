@@ -10,7 +10,9 @@ internal static class Characters
         .. Enumerable
             .Range(0, char.MaxValue + 1)
             .Select(code => (char)code)
-            .Where(character => char.IsSurrogate(character) || IsNoise(character)),
+            .Where(character =>
+                char.IsSurrogate(character) || IsNoise(character) || IsNoncharacter(character)
+            ),
     ]);
 
     /// <summary>White space that stands for an ordinary blank. Google writes U+00A0 wherever HTML would swallow a
@@ -19,7 +21,8 @@ internal static class Characters
         character is ' ' or '\u00A0' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>Takes out what can't be seen or written: controls, zero-width spaces, soft hyphens and the
-    /// private-use marks of Google's building blocks. Half a surrogate pair becomes U+FFFD. The joiners U+200C and
+    /// private-use marks of Google's building blocks. Half a surrogate pair and noncharacters (Unicode 17, 23.7), which no
+    /// page and no XML may hold, become U+FFFD, which the check plain-characters tells of. The joiners U+200C and
     /// U+200D stay: scripts and emoji are spelled with them.</summary>
     public static string Clean(string text)
     {
@@ -33,9 +36,11 @@ internal static class Characters
         {
             if (char.IsHighSurrogate(text[at]) && IsPair(text, at))
             {
-                clean.Append(text, at++, 2);
+                var isNoncharacter = IsNoncharacter(char.ConvertToUtf32(text[at], text[at + 1]));
+                clean.Append(isNoncharacter ? "\uFFFD" : text.AsSpan(at, 2));
+                at++;
             }
-            else if (char.IsSurrogate(text[at]))
+            else if (char.IsSurrogate(text[at]) || IsNoncharacter(text[at]))
             {
                 clean.Append('\uFFFD');
             }
@@ -62,7 +67,8 @@ internal static class Characters
                 or '\u2060'
                 or '\uE907'
                 or (>= '\uEC00' and <= '\uEC0F')
-                or '\uFEFF'
-                or '\uFFFE'
-                or '\uFFFF';
+                or '\uFEFF';
+
+    private static bool IsNoncharacter(int codePoint) =>
+        (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -17,17 +17,24 @@ internal static class TextEncoding
     /// <summary>What old programs on Windows write.</summary>
     public static Encoding Windows { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>By byte order mark, by the zeros of UTF-16, else UTF-8 or <see cref="Windows"/>; null where it is no text.</summary>
+    /// <summary>By byte order mark, by the zeros of UTF-32 and UTF-16, else UTF-8 or <see cref="Windows"/>; null where it is
+    /// no text.</summary>
     public static Encoding? Of(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
+            [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
+            [0, 0, 0xFE, 0xFF, ..] => BigEndianUtf32,
             [0xFF, 0xFE, ..] => Encoding.Unicode,
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            [var first, 0, 0, 0, var second, 0, 0, 0, ..] when IsTyped(first) && IsTyped(second) =>
+                Encoding.UTF32,
+            [0, 0, 0, var first, 0, 0, 0, var second, ..] when IsTyped(first) && IsTyped(second) =>
+                BigEndianUtf32,
             [var first, 0, var second, 0, ..] when IsTyped(first) && IsTyped(second) =>
                 Encoding.Unicode,
             [0, var first, 0, var second, ..] when IsTyped(first) && IsTyped(second) =>
                 Encoding.BigEndianUnicode,
-            _ when bytes.Contains((byte)0) => null,
+            _ when IsRiddled(bytes) => null,
             _ when Utf8.IsValid(bytes) => Encoding.UTF8,
             _ when bytes.ContainsAny(Controls) => null,
             _ => IsMostlyUtf8(bytes) ? Encoding.UTF8 : Windows,
@@ -39,6 +46,13 @@ internal static class TextEncoding
         var text = encoding.GetString(bytes);
         return text is ['\uFEFF', ..] ? text[1..] : text;
     }
+
+    private static Encoding BigEndianUtf32 { get; } =
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+
+    /// <summary>One NUL, or a few in a long text, are damage to a text; what holds more is none.</summary>
+    private static bool IsRiddled(ReadOnlySpan<byte> bytes) =>
+        bytes.Count((byte)0) > Math.Max(1, bytes.Length / 1000);
 
     private static bool IsTyped(byte code) =>
         code is (>= (byte)' ' and < 0x7F) or (>= (byte)'\t' and <= (byte)'\r');

@@ -27,6 +27,7 @@ internal sealed class DocxContent(DocxExport export, string part)
     private bool _isHidden;
     private bool _isSuggested;
     private bool _isOpening;
+    private bool _isSeparated;
     private bool _isMarkNext;
     private bool _isTex;
     private string _address = "";
@@ -96,6 +97,7 @@ internal sealed class DocxContent(DocxExport export, string part)
                 Text("\t");
                 break;
             case W.Break { Type.InnerText: "page" or "column" }:
+                Text(" ");
                 break;
             case W.Break or W.CarriageReturn:
                 LineBreak();
@@ -189,8 +191,16 @@ internal sealed class DocxContent(DocxExport export, string part)
         }
 
         var mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
+        if (_isSeparated && style.Role is (Role.Heading or Role.Title or Role.Subtitle))
+        {
+            _text.EndParagraph();
+        }
+
+        _isSeparated = ParagraphStyle.IsSeparated(style.Role, properties);
         var hasMark =
-            !style.IsDropCap && mark?.Elements().Any(export.Suggestions.IsLeftOut) != true;
+            !style.IsDropCap
+            && !_isSeparated
+            && mark?.Elements().Any(export.Suggestions.IsLeftOut) != true;
         _isOpening = !(hasMark && export.Numbering.Holds(style.NumberId));
         _text.Count[ContentKind.ListItem] += _isOpening ? 0 : 1;
         _isOpening &= hasMark;
@@ -201,6 +211,10 @@ internal sealed class DocxContent(DocxExport export, string part)
         if (hasMark)
         {
             _text.EndParagraph();
+        }
+        else if (_isSeparated)
+        {
+            _text.Text(" ");
         }
 
         _suggested.EndParagraph();
@@ -301,7 +315,7 @@ internal sealed class DocxContent(DocxExport export, string part)
         {
             case "begin":
                 Tick(field.FormFieldData?.GetFirstChild<W.CheckBox>());
-                _fields.Begin();
+                _fields.Begin(export.FieldEnds.Has(field));
                 break;
             case "separate":
                 _fields.Separate();

@@ -22,6 +22,7 @@ internal sealed class DocxExport
         Notes = new(this);
         Settings = settings;
         Suggestions = new(settings.AppliesSuggestions);
+        FieldEnds = new(Package.Bytes(Package.Main)!.Value);
     }
 
     /// <summary>Name of the package, with no folder.</summary>
@@ -44,6 +45,8 @@ internal sealed class DocxExport
     public NoteMarks Notes { get; }
 
     public Suggestions Suggestions { get; }
+
+    public FieldEnds FieldEnds { get; }
 
     /// <summary>Words that Word does not show.</summary>
     public List<string> Hidden { get; } = [];

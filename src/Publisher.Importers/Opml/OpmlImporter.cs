@@ -144,6 +144,16 @@ internal sealed class OpmlImporter
             );
         }
 
+        if (_file.IsGuess)
+        {
+            Report(
+                item: null,
+                "The file is not in UTF-8 and names no other encoding; some of its letters may be wrong."
+            );
+        }
+
+        TellStrays();
+        TellUnread();
         foreach (var item in _file.All)
         {
             foreach (
@@ -169,6 +179,37 @@ internal sealed class OpmlImporter
                 {
                     Source = new(_name, 0, []),
                 }
+            );
+        }
+    }
+
+    private void TellStrays()
+    {
+        foreach (var item in _file.All.Where(item => item.IsStray))
+        {
+            Report(
+                item,
+                "Words stand in the outline outside of its items; they are kept as an item."
+            );
+        }
+    }
+
+    private void TellUnread()
+    {
+        var columns = _file
+            .All.SelectMany(item =>
+                item.Unread.Select(unread => (Item: item, unread.Name, unread.Words))
+            )
+            .GroupBy(unread => unread.Name, StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            var (item, name, words) = column.First();
+            var count = column.Count();
+            Report(
+                item,
+                FormattableString.Invariant(
+                    $"“{name}” of {count} {(count == 1 ? "item" : "items")} is left out, such as “{(words.Length > 120 ? words[..120] + "…" : words)}”: only an item's text and its note are read."
+                )
             );
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Publisher.Importers.Canonical;
 using Publisher.Model;
 
 namespace Publisher.Importers.Opml;
@@ -11,6 +12,8 @@ internal sealed partial class OutlineFile
 {
     /// <summary>Deeper than any author goes; what comes later walks the levels by recursion.</summary>
     private const int Deepest = 200;
+
+    private int _count;
 
     private OutlineFile(bool isRepaired) => IsRepaired = isRepaired;
 
@@ -23,14 +26,21 @@ internal sealed partial class OutlineFile
     /// <summary>Whether bare ampersands had to be escaped before the XML could be read.</summary>
     public bool IsRepaired { get; }
 
+    /// <summary>Whether it is not in UTF-8 and does not say what it is in.</summary>
+    public bool IsGuess { get; private init; }
+
     public IEnumerable<OutlineItem> All => Items.SelectMany(item => item.SelfAndDescendants());
 
     /// <exception cref="UnreadableSourceException">It is not well-formed, declares entities or is nested too deeply.</exception>
     public static OutlineFile Read(string name, ReadOnlySpan<byte> bytes)
     {
-        var text = Decode(bytes);
+        var encoding = EncodingOf(bytes);
+        var text = TextEncoding.Decode(encoding, bytes);
         var whole = BareAmpersand().Replace(text, "&amp;");
-        var file = new OutlineFile(whole.Length != text.Length);
+        var file = new OutlineFile(whole.Length != text.Length)
+        {
+            IsGuess = encoding.Equals(TextEncoding.Windows) && !NamesItself().IsMatch(text),
+        };
         try
         {
             using var reader = XmlReader.Create(new StringReader(whole), Settings);
@@ -64,50 +74,53 @@ internal sealed partial class OutlineFile
             IgnoreProcessingInstructions = true,
         };
 
-    private static string Decode(ReadOnlySpan<byte> bytes) =>
-        bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-            [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-            [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-            [(byte)'<', 0, ..] => Encoding.Unicode.GetString(bytes),
-            [0, (byte)'<', ..] => Encoding.BigEndianUnicode.GetString(bytes),
-            _ when System.Text.Unicode.Utf8.IsValid(bytes) => Encoding.UTF8.GetString(bytes),
-            _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes),
-        };
+    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) =>
+        TextEncoding.Of(bytes) ?? TextEncoding.Windows;
 
     private void Read(XmlReader reader, string name)
     {
         var open = new Stack<(int Depth, OutlineItem Item)>();
-        var count = 0;
+        var isInHead = false;
         var element = "";
         while (reader.Read())
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            var isText = reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA;
+            if (isText && isInHead)
             {
                 Head(element, reader.Value.Trim());
             }
+            else if (isText)
+            {
+                Add(new(++_count, Stray(reader.Value)) { IsStray = true }, reader.Depth, open);
+            }
 
             element = reader.NodeType == XmlNodeType.Element ? reader.LocalName : "";
-            if (element != "outline")
+            isInHead = (isInHead || element == "head") && element is not ("body" or "outline");
+            if (element == "outline")
             {
-                continue;
+                Add(new(++_count, Attributes(reader)), reader.Depth, open);
             }
 
-            while (open.TryPeek(out var top) && top.Depth >= reader.Depth)
-            {
-                open.Pop();
-            }
-
-            var item = new OutlineItem(++count, Attributes(reader));
-            (open.TryPeek(out var parent) ? parent.Item.Children : Items).Add(item);
-            open.Push((reader.Depth, item));
             if (open.Count > Deepest)
             {
                 throw TooDeep(name, (IXmlLineInfo)reader);
             }
         }
     }
+
+    private void Add(OutlineItem item, int depth, Stack<(int Depth, OutlineItem Item)> open)
+    {
+        while (open.TryPeek(out var top) && top.Depth >= depth)
+        {
+            open.Pop();
+        }
+
+        (open.TryPeek(out var parent) ? parent.Item.Children : Items).Add(item);
+        open.Push((depth, item));
+    }
+
+    private static Dictionary<string, string> Stray(string words) =>
+        new(StringComparer.Ordinal) { ["text"] = words.Trim() };
 
     private void Head(string element, string value)
     {
@@ -133,7 +146,13 @@ internal sealed partial class OutlineFile
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.MoveToNextAttribute())
         {
-            attributes[reader.LocalName] = reader.Value;
+            var name = OutlineItem.Known.TryGetValue(reader.LocalName, out var known)
+                ? known
+                : reader.LocalName;
+            if (!attributes.TryAdd(name, reader.Value))
+            {
+                attributes[reader.Name] = reader.Value;
+            }
         }
 
         reader.MoveToElement();
@@ -147,6 +166,15 @@ internal sealed partial class OutlineFile
             ),
             "Move the deepest items up in the outliner and export it again."
         );
+
+    [GeneratedRegex(
+        """^<\?xml[^>]{0,100}encoding=["'](windows-1252|iso-8859-1)["']""",
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex NamesItself();
 
     [GeneratedRegex(
         "&(?!(amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)",

@@ -7,8 +7,43 @@ internal sealed class OutlineItem(int ordinal, IReadOnlyDictionary<string, strin
 {
     private static readonly string[] AnchorNames = ["id", "_id", "uuid"];
 
+    /// <summary>The attributes that are read, and those that are about the item (OPML 2.0; Dynalist, Workflowy, OmniOutliner,
+    /// Drummer) and no words of it; written in any case.</summary>
+    public static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "text",
+        "title",
+        "_note",
+        "heading",
+        "complete",
+        "_complete",
+        "_status",
+        "checkbox",
+        "listStyle",
+        "url",
+        "htmlUrl",
+        "xmlUrl",
+        "id",
+        "_id",
+        "uuid",
+        "type",
+        "isComment",
+        "isBreakpoint",
+        "created",
+        "modified",
+        "category",
+        "language",
+        "version",
+        "collapsed",
+        "expanded",
+        "colorLabel",
+    };
+
     /// <summary>Number of the item in the outline, counted from 1.</summary>
     public int Ordinal { get; } = ordinal;
+
+    /// <summary>Whether its words stood outside of any item's attributes.</summary>
+    public bool IsStray { get; init; }
 
     public List<OutlineItem> Children { get; } = [];
 
@@ -22,6 +57,19 @@ internal sealed class OutlineItem(int ordinal, IReadOnlyDictionary<string, strin
     public string this[string name] => attributes.GetValueOrDefault(name, "");
 
     public string Text => this["text"].Length > 0 ? this["text"] : this["title"];
+
+    /// <summary>Words in attributes that nothing is read of, such as columns of the author's own.</summary>
+    public IEnumerable<(string Name, string Words)> Unread =>
+        attributes
+            .Where(attribute =>
+                attribute.Value.Any(char.IsLetter)
+                && (
+                    attribute.Key == "title"
+                        ? attribute.Value != Text
+                        : !Known.Contains(attribute.Key)
+                )
+            )
+            .Select(attribute => (attribute.Key, attribute.Value));
 
     /// <summary>The level that the author gave it, 1 to 6; null for an ordinary item.</summary>
     public int? Heading =>

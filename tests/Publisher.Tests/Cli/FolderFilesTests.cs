@@ -22,5 +22,6 @@ public sealed class FolderFilesTests
         Assert.Null(files.Read("../export-more/secret.txt"));
         Assert.Null(files.Read(Path.Combine(scratch.Root, "secret.txt")));
         Assert.Null(files.Read("images"));
+        Assert.Null(files.Read("images/\0.png"));
     }
 }

@@ -53,6 +53,10 @@ public sealed class WrongFileTests
     [InlineData("utf-16", false, false)]
     [InlineData("utf-16BE", true, false)]
     [InlineData("utf-16BE", false, false)]
+    [InlineData("utf-32", true, false)]
+    [InlineData("utf-32", false, false)]
+    [InlineData("utf-32BE", true, false)]
+    [InlineData("utf-32BE", false, false)]
     [InlineData("utf-8", true, false)]
     [InlineData("windows-1252", false, true)]
     public void The_encoding_is_told_by_the_bytes(string name, bool hasMark, bool isTold)
@@ -64,6 +68,7 @@ public sealed class WrongFileTests
             {
                 ("a.html", "<html><body><p>A é – “ü”</p></body></html>"),
                 ("a.md", "A é – “ü”\n"),
+                ("a.opml", "<opml><body><outline text=\"A é – “ü”\"/></body></opml>"),
             }
         )
         {
@@ -75,6 +80,16 @@ public sealed class WrongFileTests
             Assert.Equal(isTold, result.Findings.Count == 1);
         }
     }
+
+    [Theory]
+    [InlineData("a.md", "a\0b words", "a\uFFFDb words")]
+    [InlineData("a.html", "<p>x\uFFFE \uFDD0 \U0001FFFF words</p>", "x\uFFFD \uFFFD \uFFFD words")]
+    [InlineData("a.md", "\uFDEF\U0010FFFE words", "\uFFFD\uFFFD words")]
+    public void What_is_no_character_leaves_a_mark(string file, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            PlainText.Of(Import(file, Encoding.UTF8.GetBytes(text)).Value.Blocks).Trim()
+        );
 
     [Fact]
     public void What_is_no_text_is_refused()

@@ -22,6 +22,31 @@ public sealed class ZipFilesTests
     }
 
     [Theory]
+    [InlineData("<p>other</p>", 1)]
+    [InlineData("<p>words</p>", 0)]
+    public void A_second_file_of_a_name_is_told_where_it_says_something_else(
+        string second,
+        int count
+    )
+    {
+        var zip = Zip(("a.html", "<p>words</p>"), ("a.html", second));
+
+        var result = Publisher.Importers.Importers.Import(
+            "a.zip",
+            "a.zip",
+            new MemoryFiles("a.zip", zip)
+        );
+
+        Assert.Equal("words", PlainText.Of(result.Value.Blocks).Trim());
+        Assert.Equal(
+            count,
+            result.Findings.Count(finding =>
+                finding.Message.Contains("“a.html”", StringComparison.Ordinal)
+            )
+        );
+    }
+
+    [Theory]
     [InlineData(0.3)]
     [InlineData(0.9)]
     public void A_truncated_zip_is_named(double part)

@@ -109,6 +109,16 @@ internal sealed record ParagraphStyle
             IsDefault = IsDefault,
         };
 
+    /// <summary>Whether the paragraph's mark is a style separator: Word sets what follows on the same line (ISO/IEC 29500-1,
+    /// 17.3.2.36). A heading stays one, for it has an entry in the contents.</summary>
+    /// <param name="properties">A <c>w:pPr</c>, or null.</param>
+    public static bool IsSeparated(Role? role, OpenXmlElement? properties) =>
+        role is not (Formatting.Role.Heading or Formatting.Role.Title or Formatting.Role.Subtitle)
+        && properties
+            ?.GetFirstChild<W.ParagraphMarkRunProperties>()
+            ?.GetFirstChild<W.SpecVanish>()
+            .IsOn() == true;
+
     private static bool IsLine(W.BorderType? border) =>
         border is not null && border.Val?.InnerText is not (null or "nil" or "none");
 }

@@ -51,7 +51,7 @@ internal static class ContentsTable
             export.Find(
                 Severity.Note,
                 FormattableString.Invariant(
-                    $"A table of contents with {entries} lines is left out: every edition makes its own."
+                    $"A table of contents with {entries} {(entries == 1 ? "line" : "lines")} is left out: every edition makes its own."
                 ),
                 "Nothing; it may stay in the document.",
                 Quotation.Of(run.First(block => !block.IsBlank).Words),

@@ -21,7 +21,7 @@ internal sealed class DocumentReader(DocxExport export)
         var story = new StoryReader(export, export.Package.Main);
         export.Notes.Enter();
         var text = new DocxContent(export, export.Package.Main).Entering(
-            export.Package.Text<W.Body>()
+            export.FieldEnds.Learning(export.Package.Text<W.Body>())
         );
         var blocks = Gathered.Flow(story.Flow(text), export);
         var (title, subtitle) = FrontMatter.Take(blocks);

@@ -31,9 +31,10 @@ internal sealed class Fields
         }
     }
 
-    public void Begin()
+    /// <param name="isEnded">Whether the document says where it ends; else it reaches no further than its paragraph.</param>
+    public void Begin(bool isEnded = true)
     {
-        _open.Push(new());
+        _open.Push(new(isEnded));
         _instructions++;
     }
 
@@ -72,10 +73,11 @@ internal sealed class Fields
         }
     }
 
-    /// <summary>No instruction reaches over a paragraph; one that never ends would swallow the text.</summary>
+    /// <summary>No instruction reaches over a paragraph; one that never ends would swallow the text, and so would a table of
+    /// contents.</summary>
     public void EndParagraph()
     {
-        while (IsInstruction)
+        while (IsInstruction || (_open.TryPeek(out var field) && !field.IsEnded))
         {
             End();
         }
@@ -90,8 +92,10 @@ internal sealed class Fields
         }
     }
 
-    private sealed class Field
+    private sealed class Field(bool isEnded)
     {
+        public bool IsEnded { get; } = isEnded;
+
         public StringBuilder Instruction { get; } = new();
 
         public bool IsInResult { get; set; }

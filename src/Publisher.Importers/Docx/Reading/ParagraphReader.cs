@@ -76,6 +76,11 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             _lines.Fields.EndContents();
         }
 
+        if (_container.IsSeparated && role is (Role.Heading or Role.Title or Role.Subtitle))
+        {
+            EndCarried();
+        }
+
         var wasContents = _lines.Fields.IsContents;
         var line = _lines.Read(paragraph, named, Theme(role, named));
         if (_container.Carried.Count > 0)
@@ -84,10 +89,13 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             _container.Carried = [];
         }
 
-        if (IsMarkLeftOut(paragraph) || style.IsDropCap)
+        _container.IsSeparated = ParagraphStyle.IsSeparated(role, properties);
+        if (IsMarkLeftOut(paragraph) || style.IsDropCap || _container.IsSeparated)
         {
             // Without a mark of its own, the paragraph's words open the next one.
-            _container.Carried = line.Inlines;
+            _container.Carried = _container.IsSeparated
+                ? [.. line.Inlines, new Text(" ")]
+                : line.Inlines;
             Anchors.AddRange(line.Anchors);
             return line.Boxes;
         }
@@ -236,5 +244,8 @@ internal sealed class ParagraphReader(DocxExport export, string part)
 
         /// <summary>Words whose paragraph goes on in the next.</summary>
         public List<Inline> Carried { get; set; } = [];
+
+        /// <summary>Whether a style separator ended them.</summary>
+        public bool IsSeparated { get; set; }
     }
 }

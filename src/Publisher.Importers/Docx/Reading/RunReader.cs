@@ -92,7 +92,9 @@ internal sealed class RunReader(DocxExport export, string part)
             case W.TabChar or W.PositionalTab:
                 Text("\t");
                 break;
-            case W.Break { Type: { } type } when type.InnerText is "page" or "column":
+            case W.Break { Type.InnerText: "page" or "column" }:
+                Add(new Text(" "));
+                break;
             case W.SoftHyphen or W.LastRenderedPageBreak or W.RunProperties:
                 break;
             case W.Break or W.CarriageReturn:
@@ -271,7 +273,7 @@ internal sealed class RunReader(DocxExport export, string part)
                         ?? false;
                 }
 
-                Fields.Begin();
+                Fields.Begin(export.FieldEnds.Has(field));
                 break;
             case "separate":
                 Fields.Separate();

@@ -14,14 +14,16 @@ internal static partial class Decoding
         bytes switch
         {
             [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-            [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-            [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..] => TextEncoding.Decode(
+                TextEncoding.Of(bytes)!,
+                bytes
+            ),
             _ => TextEncoding.Decode(Named(bytes), bytes),
         };
 
     /// <summary>Whether the page's bytes are not in the encoding that they ought to be in.</summary>
     public static bool IsGuess(ReadOnlySpan<byte> bytes) =>
-        bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
         && Named(bytes) is var encoding
         && (
             encoding.Equals(Encoding.UTF8)
