@@ -4,6 +4,7 @@ using Publisher.Cli;
 using Publisher.Importers;
 using Publisher.Normalisation;
 using Publisher.Training;
+using Publisher.Training.Hyphenation;
 
 // publisher-training train FOLDER MODEL [PROSE]...: learns from FOLDER/train.conllu.gz and from prose, and writes the model
 // that the check ships.
@@ -14,6 +15,8 @@ using Publisher.Training;
 // cut that it does not report.
 // publisher-training judge DOCUMENT: prints how each line of the document as it is was judged, the least likely to
 // break off first.
+// publisher-training hyphenation FOLDER TEMPLATES: writes templates/hyphenation from TeX's hyph-*.tex in FOLDER (of Debian's
+// packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
 var withAlarms = args.Contains("--alarms");
 var withMisses = args.Contains("--misses");
 switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArray())
@@ -68,9 +71,12 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
         }
 
         return 0;
+    case ["hyphenation", var tex, var templates]:
+        PatternFiles.Write(tex, templates);
+        return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]” or “judge DOCUMENT”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT” or “hyphenation FOLDER TEMPLATES”."
         );
         return 2;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Publisher.Typesetting.Text;
 
 /// <summary>
@@ -9,51 +7,37 @@ namespace Publisher.Typesetting.Text;
 /// </summary>
 public sealed class Hyphenation
 {
-    private const char Edge = '.';
+    /// <summary>Longer than any word of a language: what is longer is a name or code.</summary>
+    internal const int MostLetters = 60;
 
-    private readonly Dictionary<string, byte[]> patterns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> votesOf;
-    private readonly int leftMinimum = 2;
-    private readonly int rightMinimum = 3;
+    private readonly Dictionary<string, bool[]>.AlternateLookup<ReadOnlySpan<char>> exceptionOf;
+    private readonly int leftMinimum;
+    private readonly int rightMinimum;
     private readonly int longest;
 
-    private Hyphenation(string dictionary)
+    private Hyphenation(PatternReader read)
     {
-        votesOf = patterns.GetAlternateLookup<ReadOnlySpan<char>>();
-        var number = 0;
-        foreach (var raw in dictionary.AsSpan().EnumerateLines())
-        {
-            var line = raw.Trim();
-            number++;
-            if (line.IsEmpty || line[0] is '%' or '#' || line is "UTF-8" or "NEXTLEVEL")
-            {
-                continue;
-            }
-
-            if (Minimum(line, "LEFTHYPHENMIN", number) is { } left)
-            {
-                leftMinimum = left;
-            }
-            else if (Minimum(line, "RIGHTHYPHENMIN", number) is { } right)
-            {
-                rightMinimum = right;
-            }
-            else
-            {
-                longest = Math.Max(longest, Add(line, number));
-            }
-        }
+        votesOf = read.Patterns.GetAlternateLookup<ReadOnlySpan<char>>();
+        exceptionOf = read.Exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = read.Longest;
+        HasApostrophes = read.HasApostrophes;
+        (leftMinimum, rightMinimum) = (read.LeftMinimum, read.RightMinimum);
     }
+
+    /// <summary>Whether an apostrophe is a letter to the patterns, and so stands within words: French <c>l’homme</c>.</summary>
+    internal bool HasApostrophes { get; }
 
     /// <summary>Reads patterns, one a line, digits between the letters that they vote on: <c>hy3ph</c>; a full stop is
     /// the edge of a word. <c>LEFTHYPHENMIN n</c> and <c>RIGHTHYPHENMIN n</c> say how many letters stay before and
-    /// after a hyphen; lines with <c>%</c> or <c>#</c> are remarks.</summary>
+    /// after a hyphen; lines with <c>%</c> or <c>#</c> are remarks. Behind a line <c>EXCEPTIONS</c> stand words that are
+    /// parted at their hyphens and nowhere else: <c>ta-ble</c>.</summary>
     /// <exception cref="FormatException">A line is none of these; the message tells which.</exception>
-    public static Hyphenation Read(string dictionary) => new(dictionary);
+    public static Hyphenation Read(string dictionary) => new(new PatternReader(dictionary));
 
     /// <summary>Tells for each place within a word whether it may be parted there: <paramref name="allowed"/>[i] stands
     /// for the place before the i-th letter.</summary>
-    /// <param name="word">Letters only.</param>
+    /// <param name="word">Letters, and apostrophes where the patterns know them.</param>
     /// <param name="allowed">As long as the word.</param>
     public void Find(ReadOnlySpan<char> word, Span<bool> allowed)
     {
@@ -64,10 +48,30 @@ public sealed class Hyphenation
         }
 
         Span<char> edged = stackalloc char[word.Length + 2];
-        edged[0] = edged[^1] = Edge;
+        edged[0] = edged[^1] = PatternReader.Edge;
         word.ToLowerInvariant(edged[1..]);
+        foreach (ref var letter in edged)
+        {
+            letter = PatternReader.Letter(letter);
+        }
+
+        if (exceptionOf.TryGetValue(edged[1..^1], out var points))
+        {
+            points.CopyTo(allowed);
+            return;
+        }
+
         Span<byte> votes = stackalloc byte[edged.Length + 1];
         votes.Clear();
+        Vote(edged, votes);
+        for (var place = leftMinimum; place <= word.Length - rightMinimum; place++)
+        {
+            allowed[place] = votes[place + 1] % 2 == 1;
+        }
+    }
+
+    private void Vote(ReadOnlySpan<char> edged, Span<byte> votes)
+    {
         for (var from = 0; from < edged.Length; from++)
         {
             var most = Math.Min(longest, edged.Length - from);
@@ -79,15 +83,7 @@ public sealed class Hyphenation
                 }
             }
         }
-
-        for (var place = leftMinimum; place <= word.Length - rightMinimum; place++)
-        {
-            allowed[place] = votes[place + 1] % 2 == 1;
-        }
     }
-
-    /// <summary>Longer than any word of a language: what is longer is a name or code.</summary>
-    private const int MostLetters = 60;
 
     private static void Count(byte[] cast, Span<byte> votes)
     {
@@ -95,58 +91,5 @@ public sealed class Hyphenation
         {
             votes[i] = Math.Max(votes[i], cast[i]);
         }
-    }
-
-    private int Add(ReadOnlySpan<char> pattern, int line)
-    {
-        Span<char> letters = stackalloc char[MostLetters];
-        Span<byte> votes = stackalloc byte[MostLetters + 1];
-        votes.Clear();
-        var length = 0;
-        foreach (var character in pattern)
-        {
-            if (char.IsAsciiDigit(character))
-            {
-                votes[length] = (byte)(character - '0');
-            }
-            else if (
-                length < MostLetters
-                && (char.IsLetter(character) || character is Edge or '\'' or '’' or '-')
-            )
-            {
-                letters[length++] = character;
-            }
-            else
-            {
-                throw new FormatException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"line {line} is no hyphenation pattern: “{pattern}”"
-                    )
-                );
-            }
-        }
-
-        patterns[letters[..length].ToString()] = votes[..(length + 1)].ToArray();
-        return length;
-    }
-
-    private static int? Minimum(ReadOnlySpan<char> line, string key, int number)
-    {
-        if (!line.StartsWith(key, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return
-            int.TryParse(line[key.Length..], CultureInfo.InvariantCulture, out var value)
-            && value is > 0 and < MostLetters
-            ? value
-            : throw new FormatException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"line {number} needs a number of letters: “{line}”"
-                )
-            );
     }
 }

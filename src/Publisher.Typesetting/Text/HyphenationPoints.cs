@@ -22,7 +22,7 @@ internal static class HyphenationPoints
         for (var at = 0; at < text.Length; )
         {
             var end = at;
-            while (end < text.Length && char.IsLetter(text[end]))
+            while (end < text.Length && IsOfWord(text, end, hyphenation.HasApostrophes))
             {
                 end++;
             }
@@ -50,6 +50,18 @@ internal static class HyphenationPoints
         return points;
     }
 
+    /// <summary>Letters, and apostrophes between them where the language has them as letters.</summary>
+    private static bool IsOfWord(ReadOnlySpan<char> text, int at, bool hasApostrophes) =>
+        char.IsLetter(text[at])
+        || (
+            hasApostrophes
+            && PatternReader.IsApostrophe(text[at])
+            && at > 0
+            && at + 1 < text.Length
+            && char.IsLetter(text[at - 1])
+            && char.IsLetter(text[at + 1])
+        );
+
     /// <summary>Names of programs and quantities (GPT2, W_out, ReLU, MLPs) keep together.</summary>
     private static bool IsWord(ReadOnlySpan<char> text, int from, int to)
     {
@@ -60,7 +72,8 @@ internal static class HyphenationPoints
 
         for (var at = from + 1; at < to; at++)
         {
-            if (!char.IsLower(text[at]))
+            // Not the capital of a name behind an article: l’Amérique.
+            if (char.IsUpper(text[at]) && char.IsLetter(text[at - 1]))
             {
                 return false;
             }
