@@ -36,6 +36,7 @@ internal sealed class Theme
 
     private readonly ThemeNode root;
     private readonly Typefaces faces;
+    private readonly string language;
     private readonly Hyphenation? hyphenation;
     private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<
@@ -45,7 +46,7 @@ internal sealed class Theme
 
     private Theme(ThemeNode root, EditionSettings settings, string language)
     {
-        this.root = root;
+        (this.root, this.language) = (root, language);
         hyphenation = WordPatterns.Of(language, settings.Templates);
         faces = new(root, settings);
         Link = Color("link");
@@ -270,6 +271,7 @@ internal sealed class Theme
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
             Variants = isCode ? GlyphVariants.None : style.Variants,
+            Language = language,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
         };
     }

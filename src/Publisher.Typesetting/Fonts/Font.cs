@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Text;
+using Publisher.Typesetting.Fonts.Layout;
+using Publisher.Typesetting.Fonts.Outlines;
+
 namespace Publisher.Typesetting.Fonts;
 
 /// <summary>
@@ -7,17 +12,18 @@ namespace Publisher.Typesetting.Fonts;
 /// </summary>
 public sealed class Font
 {
+    // Bitmaps, and outlines in layers of colour.
+    private static readonly string[] Pictures = ["CBDT", "sbix", "COLR", "SVG "];
+
     private readonly FontFile file;
+    private readonly bool hasPictures;
     private readonly CharacterMap characters;
     private readonly ushort[] advances;
-    private readonly bool hasLayout;
-    private readonly SingleSubstitution?[] variants = new SingleSubstitution?[32];
-    private PairKerning? kerning;
-    private Ligatures? ligatures;
+    private readonly Lazy<FontLayout> layout;
 
     private Font(FontFile file, string name, bool hasLayout)
     {
-        (this.file, this.hasLayout) = (file, hasLayout);
+        this.file = file;
         Name = name;
         var head = file.Table("head");
         UnitsPerEm = head.U16(18);
@@ -27,11 +33,17 @@ public sealed class Font
         }
         Bounds = (head.I16(36), head.I16(38), head.I16(40), head.I16(42));
         GlyphCount = file.Table("maxp").U16(4);
-        Outlines = new Outlines(file, head.I16(50), GlyphCount);
+        Outlines = file.Has("glyf")
+            ? new TrueTypeOutlines(file, head.I16(50), GlyphCount)
+            : throw head.Unusable(
+                "it has no outlines that can be drawn, only pictures of its characters"
+            );
+        hasPictures = Array.Exists(Pictures, file.Has);
         Metrics = new FontMetrics(file, UnitsPerEm);
         characters = new CharacterMap(file.Table("cmap"), GlyphCount);
         advances = ReadAdvances(file.Table("hhea").U16(34), file.Table("hmtx"));
         PostScriptName = FontNames.PostScriptName(file.Optional("name"), name);
+        layout = new(() => new(this, tag => hasLayout ? file.Optional(tag) : null, []));
     }
 
     /// <summary>The name under which the file was read: for messages.</summary>
@@ -76,7 +88,10 @@ public sealed class Font
 
     internal FontMetrics Metrics { get; }
 
-    internal Outlines Outlines { get; }
+    internal IOutlines Outlines { get; }
+
+    /// <summary>Null where the outlines are of another kind.</summary>
+    internal TrueTypeOutlines? TrueType => Outlines as TrueTypeOutlines;
 
     internal (int Left, int Bottom, int Right, int Top) Bounds { get; }
 
@@ -86,42 +101,40 @@ public sealed class Font
     public static Font Read(ReadOnlyMemory<byte> file, string name, bool hasLayout = true) =>
         new(new FontFile(file, name), name, hasLayout);
 
-    /// <summary>The glyph of a code point, or 0 where the font lacks it.</summary>
-    public ushort GlyphOf(int codePoint) => characters.GlyphOf(codePoint);
+    /// <summary>The glyph of a code point, or 0 where the font lacks it or has only a picture of it.</summary>
+    public ushort GlyphOf(int codePoint)
+    {
+        var glyph = characters.GlyphOf(codePoint);
+        return hasPictures && glyph != 0 && !HasInk(glyph, codePoint) ? (ushort)0 : glyph;
+    }
 
     /// <summary>How far the glyph moves the pen, in font units.</summary>
     public int Advance(ushort glyph) => glyph < advances.Length ? advances[glyph] : 0;
 
     /// <summary>What is added to the advance of <paramref name="left"/> when <paramref name="right"/> follows; mostly 0 or negative.</summary>
-    /// <exception cref="InvalidFontException">The font's GPOS table is broken.</exception>
-    public int Kerning(ushort left, ushort right) =>
-        (kerning ??= new PairKerning(Layout("GPOS"))).Between(left, right);
+    /// <exception cref="InvalidFontException">A table of the font is broken.</exception>
+    public int Kerning(ushort left, ushort right)
+    {
+        var pair = new GlyphBuffer();
+        pair.Add(new() { Glyph = left });
+        pair.Add(new() { Glyph = right });
+        Layout.Place(pair, LayoutRequest.Plain);
+        return pair[0].Advance - Advance(left);
+    }
 
-    /// <summary>Whether the glyphs begin with ones that the font draws as a standard ligature, how many, and as which.</summary>
-    /// <exception cref="InvalidFontException">The font's GSUB table is broken.</exception>
-    public bool TryLigature(ReadOnlySpan<ushort> glyphs, out ushort ligature, out int length) =>
-        (ligatures ??= new Ligatures(Layout("GSUB"), GlyphCount)).TryMatch(
-            glyphs,
-            out ligature,
-            out length
-        );
+    /// <summary>Its kerning, ligatures, variants and marks.</summary>
+    internal FontLayout Layout => layout.Value;
 
-    /// <summary>The glyph's other form; itself where the font has none.</summary>
-    /// <exception cref="InvalidFontException">The font's GSUB table is broken.</exception>
-    public ushort Variant(ushort glyph, GlyphVariants wanted) =>
-        wanted == GlyphVariants.None
-            ? glyph
-            : (
-                variants[(int)wanted] ??= SingleSubstitution.Of(wanted, Layout("GSUB"), GlyphCount)
-            ).For(glyph);
+    /// <summary>The room that a glyph's ink takes, in font units; null for a blank.</summary>
+    internal GlyphBounds? BoundsOf(ushort glyph) => Outlines.BoundsOf(glyph);
 
-    /// <summary>Whether the glyph's outline and the outlines that it is composed of can be read.</summary>
-    internal bool CanDraw(ushort glyph)
+    /// <summary>Whether the glyph shows what its character is to show, and all that draws it can be read.</summary>
+    internal bool CanDraw(ushort glyph, int codePoint)
     {
         try
         {
             FontSubset.Of(this, [glyph]);
-            return true;
+            return HasInk(glyph, codePoint);
         }
         catch (InvalidFontException)
         {
@@ -129,10 +142,18 @@ public sealed class Font
         }
     }
 
+    private bool HasInk(ushort glyph, int codePoint) =>
+        BoundsOf(glyph) is not null
+        || !Rune.IsValid(codePoint)
+        || Rune.GetUnicodeCategory(new(codePoint))
+            is UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Control
+                or UnicodeCategory.Format;
+
     /// <summary>Its characters by themselves, which keep no other part of the file in memory.</summary>
     internal CharacterMap CopyCharacters() => new(file.Table("cmap").Copy(), GlyphCount);
-
-    private FontTable? Layout(string tag) => hasLayout ? file.Optional(tag) : null;
 
     /// <summary>Reads a table of the file for the subset, where it has it.</summary>
     internal FontTable? Table(string tag) => file.Optional(tag);

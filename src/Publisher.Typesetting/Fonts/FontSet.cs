@@ -28,6 +28,19 @@ public sealed class FontSet
     /// <summary>The face itself, which gives the set its measures.</summary>
     public Font Primary => fonts[0];
 
+    /// <summary>The first font of the set that has a code point; null where none has, whatever the reserve holds.</summary>
+    internal Font? FirstWith(int codePoint)
+    {
+        foreach (var font in fonts)
+        {
+            if (font.GlyphOf(codePoint) != 0)
+            {
+                return font;
+            }
+        }
+        return null;
+    }
+
     /// <summary>
     /// Finds the first font that has a code point. Where none has it the answer is false, with the face and glyph 0:
     /// the caller reports it and prints a substitute.

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Publisher.Typesetting.Fonts.Outlines;
 
 namespace Publisher.Typesetting.Fonts;
 
@@ -50,7 +51,7 @@ internal sealed class FontSubset
 
     private byte[] Write()
     {
-        var (loca, glyf) = Outlines();
+        var (loca, glyf) = WriteOutlines();
         var head = font.Table("head")!.Value.Slice(0, 54).Bytes.ToArray();
         // The checksum of the whole file is not read inside of a PDF; zero, and offsets of four bytes.
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
@@ -78,7 +79,7 @@ internal sealed class FontSubset
         return TrueTypeWriter.Write(tables);
     }
 
-    private (byte[] Loca, byte[] Glyf) Outlines()
+    private (byte[] Loca, byte[] Glyf) WriteOutlines()
     {
         var glyf = new MemoryStream();
         // Sound outlines lie side by side; overlapping ones could make a small file boundless.
@@ -87,9 +88,9 @@ internal sealed class FontSubset
         // The list grows while parts of composite glyphs are found.
         for (var i = 0; i < glyphs.Count; i++)
         {
-            var source = font.Outlines.Of(glyphs[i]);
+            var source = font.TrueType!.Of(glyphs[i]);
             var outline = source.Bytes.ToArray();
-            foreach (var offset in Fonts.Outlines.ComponentOffsets(source))
+            foreach (var offset in TrueTypeOutlines.ComponentOffsets(source))
             {
                 var part = Number(source.U16(offset));
                 BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(offset), part);

@@ -22,6 +22,9 @@ internal readonly struct FontTable(string font, string tag, ReadOnlyMemory<byte>
 
     public int I32(int offset) => BinaryPrimitives.ReadInt32BigEndian(At(offset, 4));
 
+    /// <summary>A number of 16 bits, 14 of them after the point: -2 to just below 2.</summary>
+    public double F2Dot14(int offset) => I16(offset) / 16384.0;
+
     /// <summary>A 32-bit offset or count, which no table of ours needs above 2 GB.</summary>
     public int Size32(int offset) =>
         U32(offset) is var value && value <= int.MaxValue
@@ -40,6 +43,10 @@ internal readonly struct FontTable(string font, string tag, ReadOnlyMemory<byte>
         offset >= 0 && length >= 0 && length <= bytes.Length - offset
             ? new(font, tag, bytes.Slice(offset, length))
             : throw Outside(offset);
+
+    /// <summary>The font is sound, but of a kind that can't be used.</summary>
+    public InvalidFontException Unusable(string why) =>
+        new($"The font {font} can't be used: {why}.");
 
     public InvalidFontException Broken(string what) =>
         new($"The font {font} is broken: table '{tag}': {what}.");

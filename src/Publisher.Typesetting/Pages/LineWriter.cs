@@ -58,7 +58,7 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
         if (place.EndsWithBlank && style is not null)
         {
             var face = style.Fonts.Primary;
-            Write(face, face.GlyphOf(' '), " ", 0, 0);
+            Write(face, new(face.GlyphOf(' ')), " ", 0);
         }
 
         Flush();
@@ -120,10 +120,13 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
                 glyph.Advance - ((double)glyph.Font.Advance(glyph.Glyph) / glyph.Font.UnitsPerEm);
             Write(
                 glyph.Font,
-                glyph.Glyph,
+                new(glyph.Glyph, glyph.Characters, kerning * size)
+                {
+                    Right = glyph.X * size,
+                    Up = glyph.Y * size,
+                },
                 word.Text.AsSpan(character, glyph.Characters),
-                glyph.Advance * size,
-                kerning * size
+                glyph.Advance * size
             );
             character += glyph.Characters;
         }
@@ -134,7 +137,7 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
     {
         var face = style!.Fonts.Primary;
         var glyph = face.GlyphOf('-');
-        Write(face, glyph, SoftHyphen, face.Advance(glyph) * style.Size / face.UnitsPerEm, 0);
+        Write(face, new(glyph), SoftHyphen, face.Advance(glyph) * style.Size / face.UnitsPerEm);
     }
 
     private void WriteBlank(in Item item, double ratio)
@@ -143,16 +146,10 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
         var glyph = face.GlyphOf(' ');
         var natural = face.Advance(glyph) * style.Size / face.UnitsPerEm;
         var width = item.Width + (ratio * (ratio > 0 ? item.Stretch : item.Shrink));
-        Write(face, glyph, " ", width, width - natural);
+        Write(face, new(glyph, Adjustment: width - natural), " ", width);
     }
 
-    private void Write(
-        Font face,
-        ushort glyph,
-        ReadOnlySpan<char> characters,
-        double advance,
-        double adjustment
-    )
+    private void Write(Font face, in TextGlyph glyph, ReadOnlySpan<char> characters, double advance)
     {
         if (font != face)
         {
@@ -166,7 +163,7 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
         }
 
         var silent = canvas.IsSilent;
-        glyphs.Add(new(glyph, silent ? 0 : characters.Length, adjustment));
+        glyphs.Add(silent ? glyph with { TextLength = 0 } : glyph);
         pen += advance;
         if (!silent)
         {

@@ -5,11 +5,12 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
 {
     private bool inArray;
     private bool inString;
+    private double rise;
 
     // Within a sequence that replaces its glyphs with nothing.
     private bool isSilent;
 
-    // What rounding to whole thousandths left over; it is carried on, so that a line's end is exact too.
+    // How far the pen has still to move: also what rounding to whole thousandths left over, so that a line's end is exact.
     private double owed;
 
     public void Write(ReadOnlySpan<char> text, ReadOnlySpan<TextGlyph> glyphs)
@@ -24,10 +25,13 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
                     nameof(glyphs)
                 );
             }
+            Rise(glyph.Up);
+            owed += glyph.Right;
             Show(glyph.Id, text.Slice(at, glyph.TextLength));
             at += glyph.TextLength;
-            Move(glyph.Adjustment);
+            owed += glyph.Adjustment - glyph.Right;
         }
+        Rise(0);
         CloseSilence();
         CloseArray();
         if (at != text.Length)
@@ -66,6 +70,15 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
         tokens.Raw("EMC\n"u8);
     }
 
+    private void Rise(double points)
+    {
+        if (points != rise)
+        {
+            CloseArray();
+            tokens.Number(rise = points).Raw(" Ts\n"u8);
+        }
+    }
+
     private void OpenSilence()
     {
         if (!isSilent)
@@ -88,6 +101,7 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
 
     private void Put(ushort character)
     {
+        Settle();
         OpenArray();
         if (!inString)
         {
@@ -98,9 +112,9 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
         tokens.LiteralByte((byte)character);
     }
 
-    private void Move(double points)
+    /// <summary>Moves that follow one another are one number; those behind the last glyph move nothing.</summary>
+    private void Settle()
     {
-        owed += points;
         var thousandths = size == 0 ? 0 : Math.Round(-owed * 1000 / size);
         if (thousandths != 0)
         {

@@ -10,4 +10,11 @@ namespace Publisher.Typesetting.Pdf;
 /// </param>
 /// <param name="Adjustment">Points added after the glyph's own advance: kerning, justification, letter spacing.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct TextGlyph(ushort Id, int TextLength = 1, double Adjustment = 0);
+public readonly record struct TextGlyph(ushort Id, int TextLength = 1, double Adjustment = 0)
+{
+    /// <summary>Points to the right of the pen that it is drawn at: a mark on its letter. The pen does not move.</summary>
+    public double Right { get; init; }
+
+    /// <summary>Points above the baseline that it is drawn at.</summary>
+    public double Up { get; init; }
+}

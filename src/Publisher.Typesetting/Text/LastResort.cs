@@ -106,7 +106,7 @@ internal static class LastResort
 
     /// <summary>A mark stays with its base.</summary>
     private static bool BreaksAllowedBefore(ShapedWord word, int glyph) =>
-        word.Glyphs[glyph].Advance > 0;
+        word.Glyphs[glyph] is { Advance: > 0, Characters: > 0 };
 
     private static Item Cut(Item box) =>
         new(ItemKind.Penalty, 0, box.Run) { Penalty = BreakRules.LastResort };

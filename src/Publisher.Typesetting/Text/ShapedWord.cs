@@ -5,13 +5,17 @@ namespace Publisher.Typesetting.Text;
 
 /// <summary>A glyph where it stands in its word.</summary>
 /// <param name="Advance">To the next glyph, kerning included, in ems.</param>
-/// <param name="Characters">The UTF-16 units of the word that it prints: several for a ligature.</param>
-internal readonly record struct ShapedGlyph(
-    Font Font,
-    ushort Glyph,
-    double Advance,
-    int Characters
-);
+/// <param name="Characters">The UTF-16 units of the word that it prints: several for a ligature, none where the glyph before
+/// it stands for them too.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ShapedGlyph(Font Font, ushort Glyph, double Advance, int Characters)
+{
+    /// <summary>How far to the right of the pen it is drawn, in ems: a mark on its letter.</summary>
+    public double X { get; init; }
+
+    /// <summary>How far above the baseline it is drawn, in ems.</summary>
+    public double Y { get; init; }
+}
 
 /// <summary>Glyphs between two places where a line may end.</summary>
 /// <param name="Width">In ems.</param>

@@ -11,7 +11,13 @@ public sealed class Shaper
     private const int TabWidth = 4;
 
     private readonly Dictionary<
-        (FontSet Fonts, bool IsVerbatim, Hyphenation? Hyphenation, GlyphVariants Variants),
+        (
+            FontSet Fonts,
+            bool IsVerbatim,
+            Hyphenation? Hyphenation,
+            GlyphVariants Variants,
+            string Language
+        ),
         WordShaper
     > shapers = [];
 
@@ -116,7 +122,13 @@ public sealed class Shaper
 
     private WordShaper ShaperOf(TextStyle style)
     {
-        var key = (style.Fonts, style.IsVerbatim, style.Hyphenation, style.Variants);
+        var key = (
+            style.Fonts,
+            style.IsVerbatim,
+            style.Hyphenation,
+            style.Variants,
+            style.Language
+        );
         if (!shapers.TryGetValue(key, out var shaper))
         {
             shaper = new(style, lacking);

@@ -17,6 +17,9 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
     /// <summary>The forms of its letters and figures, where the face has them.</summary>
     public GlyphVariants Variants { get; init; }
 
+    /// <summary>A tag of BCP 47, by which fonts choose between the forms of a letter; empty where it is unknown.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Where its words may be parted; null for nowhere.</summary>
     public Hyphenation? Hyphenation { get; init; }
 

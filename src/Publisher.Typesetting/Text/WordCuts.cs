@@ -27,8 +27,8 @@ internal sealed class WordCuts(
             }
 
             character += glyphs[i].Characters;
-            var (penalty, isHyphenated) =
-                i < glyphs.Length - 1 ? CutAt(character) : (BreakRules.Never, false);
+            var isWhole = i < glyphs.Length - 1 && glyphs[i + 1].Characters > 0;
+            var (penalty, isHyphenated) = isWhole ? CutAt(character) : (BreakRules.Never, false);
             if (i == glyphs.Length - 1 || penalty < BreakRules.Never || afterHyphen is not null)
             {
                 Add(i + 1, character, penalty, isHyphenated);

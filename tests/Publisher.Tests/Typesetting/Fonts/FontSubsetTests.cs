@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Outlines;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Fonts;
@@ -16,14 +17,14 @@ public sealed class FontSubsetTests
         var subset = FontSubset.Of(font, wanted.Select(g => (ushort)g));
         var tables = new FontFile(subset.Bytes, "subset");
         var count = tables.Table("maxp").U16(4);
-        var outlines = new Outlines(tables, tables.Table("head").I16(50), count);
+        var outlines = new TrueTypeOutlines(tables, tables.Table("head").I16(50), count);
 
         Assert.InRange(count, wanted.Length + 1, font.GlyphCount);
         foreach (var glyph in wanted)
         {
             var number = subset.GlyphOf((ushort)glyph);
             Assert.Equal(font.Advance((ushort)glyph), tables.Table("hmtx").U16(4 * number));
-            Same(font.Outlines, glyph, outlines, number);
+            Same(font.TrueType!, glyph, outlines, number);
         }
     }
 
@@ -68,14 +69,14 @@ public sealed class FontSubsetTests
         Enumerable.Range(1, font.GlyphCount - 1).Any(glyph => IsComposite(font, glyph));
 
     private static bool IsComposite(Font font, int glyph) =>
-        Outlines.ComponentOffsets(font.Outlines.Of(glyph)).Count > 0;
+        TrueTypeOutlines.ComponentOffsets(font.TrueType!.Of(glyph)).Count > 0;
 
     // A part has another number in the subset, but must be the same outline.
-    private static void Same(Outlines font, int glyph, Outlines subset, int number)
+    private static void Same(TrueTypeOutlines font, int glyph, TrueTypeOutlines subset, int number)
     {
         var (expected, actual) = (font.Of(glyph), subset.Of(number));
         var (before, after) = (expected.Bytes.ToArray(), actual.Bytes.ToArray());
-        foreach (var offset in Outlines.ComponentOffsets(expected))
+        foreach (var offset in TrueTypeOutlines.ComponentOffsets(expected))
         {
             Same(font, expected.U16(offset), subset, actual.U16(offset));
             (before[offset], before[offset + 1]) = (after[offset], after[offset + 1]);

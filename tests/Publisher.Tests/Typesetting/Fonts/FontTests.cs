@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Publisher.Tests.Typesetting.Fonts.Layout;
 using Publisher.Typesetting.Fonts;
 using Xunit;
 
@@ -44,7 +45,7 @@ public sealed class FontTests
         Assert.True(font.MayBeEmbedded);
         for (var glyph = 0; glyph < font.GlyphCount; glyph++)
         {
-            Assert.True(font.Outlines.Of(glyph).Length is 0 or >= 10);
+            Assert.True(font.TrueType!.Of(glyph).Length is 0 or >= 10);
         }
     }
 
@@ -56,7 +57,7 @@ public sealed class FontTests
         Assert.Equal("IBMPlexMath-Regular", font.PostScriptName);
         Assert.NotEqual(0, font.GlyphOf(0x2211));
         Assert.NotEqual(0, font.GlyphOf(0x1D49C));
-        Assert.True(font.Outlines.Of(font.GlyphOf(0x2211)).Length > 0);
+        Assert.True(font.TrueType!.Of(font.GlyphOf(0x2211)).Length > 0);
     }
 
     [Fact]
@@ -94,28 +95,17 @@ public sealed class FontTests
     [Theory]
     [InlineData("fin", 2)]
     [InlineData("ffin", 3)]
-    [InlineData("fan", 0)]
-    [InlineData("f", 0)]
-    [InlineData("", 0)]
-    public void The_longest_ligature_is_found(string text, int expected)
-    {
-        var found = TemplateFonts.Serif.TryLigature(
-            TemplateFonts.Glyphs(TemplateFonts.Serif, text),
-            out var ligature,
-            out var length
-        );
-
-        Assert.Equal((expected > 0, expected), (found, length));
-        Assert.Equal(expected > 0, ligature != 0);
-    }
+    [InlineData("fan", 1)]
+    [InlineData("f", 1)]
+    public void The_longest_ligature_is_found(string text, int expected) =>
+        Assert.Equal(expected, Laid.Set(TemplateFonts.Serif, text)[0].Characters);
 
     [Fact]
     public void Tabular_figures_have_one_width_and_old_style_ones_are_others()
     {
         var font = TemplateFonts.Serif;
-        var figures = TemplateFonts.Glyphs(font, "0123456789");
         ushort[] Set(GlyphVariants variants) =>
-            [.. figures.Select(figure => font.Variant(figure, variants))];
+            [.. Laid.Set(font, "0123456789", variants).Select(figure => figure.Glyph)];
 
         var tabular = Set(GlyphVariants.LiningFigures | GlyphVariants.TabularFigures);
         var oldStyle = Set(GlyphVariants.OldStyleFigures | GlyphVariants.ProportionalFigures);
@@ -129,11 +119,12 @@ public sealed class FontTests
     public void Small_capitals_are_set_where_the_font_has_them()
     {
         var italic = TemplateFonts.Read("SourceSerif4-It.ttf");
-        var (roman, slanted) = (TemplateFonts.Serif.GlyphOf('a'), italic.GlyphOf('a'));
+        int Of(Font font, GlyphVariants variants) => Laid.Set(font, "a", variants)[0].Glyph;
 
-        Assert.NotEqual(roman, TemplateFonts.Serif.Variant(roman, GlyphVariants.SmallCapitals));
-        Assert.Equal(roman, TemplateFonts.Serif.Variant(roman, GlyphVariants.None));
-        Assert.Equal(slanted, italic.Variant(slanted, GlyphVariants.SmallCapitals));
+        var serif = TemplateFonts.Serif;
+        Assert.NotEqual(serif.GlyphOf('a'), Of(serif, GlyphVariants.SmallCapitals));
+        Assert.Equal(serif.GlyphOf('a'), Of(serif, GlyphVariants.None));
+        Assert.Equal(italic.GlyphOf('a'), Of(italic, GlyphVariants.SmallCapitals));
     }
 
     [Fact]

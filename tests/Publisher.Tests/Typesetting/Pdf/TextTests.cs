@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Tests.Typesetting.Fonts;
+using Publisher.Tests.Typesetting.Fonts.Layout;
 using Publisher.Typesetting.Pdf;
 using Xunit;
 
@@ -45,7 +46,7 @@ public sealed partial class TextTests
     public void A_ligature_reads_back_as_its_letters_and_one_glyph_as_each_of_its_texts()
     {
         var font = TemplateFonts.Serif;
-        font.TryLigature(TemplateFonts.Glyphs(font, "ffi"), out var ffi, out _);
+        var ffi = Laid.Set(font, "ffi").Single().Glyph;
         var hyphen = font.GlyphOf('-');
         var pdf = Drawing.Read(document =>
             document
@@ -64,6 +65,30 @@ public sealed partial class TextTests
         Assert.Equal("offi-\u00AD-", TextOf(pdf));
         var map = PdfReading.Reference(Descendant(pdf), "CIDToGIDMap");
         Assert.Equal([0, 0, 0, 1, 0, 2, 0, 3, 0, 3], pdf.Bytes(map));
+    }
+
+    [Fact]
+    public void A_mark_is_drawn_beside_the_pen_and_the_pen_stays()
+    {
+        var pdf = Drawing.Read(document =>
+            document
+                .AddPage(400, 600)
+                .ShowText(
+                    TemplateFonts.Serif,
+                    10,
+                    RgbColor.Black,
+                    0,
+                    0,
+                    "abc",
+                    [new(5), new(6, 1, -2) { Right = -1.5, Up = 2.25 }, new(7)]
+                )
+        );
+
+        Assert.Contains(
+            "[(\0\u0001)]TJ\n2.25 Ts\n[150(\0\u0002)]TJ\n0 Ts\n[50(\0\u0003)]TJ",
+            Content(pdf),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -100,12 +125,12 @@ public sealed partial class TextTests
     public void The_roundings_of_a_line_never_add_up()
     {
         var glyphs = Enumerable
-            .Repeat(new TextGlyph(TemplateFonts.Serif.GlyphOf('n'), 1, 0.0333), 300)
+            .Repeat(new TextGlyph(TemplateFonts.Serif.GlyphOf('n'), 1, 0.0333), 301)
             .ToArray();
         var pdf = Drawing.Read(document =>
             document
                 .AddPage(400, 600)
-                .ShowText(TemplateFonts.Serif, 9.7, default, 0, 0, new string('n', 300), glyphs)
+                .ShowText(TemplateFonts.Serif, 9.7, default, 0, 0, new string('n', 301), glyphs)
         );
 
         var moved = Movement()

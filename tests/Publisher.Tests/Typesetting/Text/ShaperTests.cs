@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Outlines;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 using Xunit;
@@ -39,6 +41,75 @@ public sealed class ShaperTests
 
         Assert.Equal(composed.Single().Glyph, apart.Single().Glyph);
         Assert.Equal(2, apart.Single().Characters);
+    }
+
+    [Theory]
+    [InlineData("x\u0304")]
+    [InlineData("p\u0302")]
+    [InlineData("M\u0302")]
+    [InlineData("q\u0301\u0304")]
+    public void A_mark_stands_above_its_letter_and_takes_no_room(string text)
+    {
+        var glyphs = GlyphsOf(text);
+        var ink = glyphs.ConvertAll(InkOf);
+
+        Assert.Equal(text.Length, glyphs.Count);
+        Assert.All(glyphs, glyph => Assert.Equal(1, glyph.Characters));
+        Assert.All(glyphs.Skip(1), mark => Assert.Equal(0, mark.Advance));
+        for (var i = 1; i < ink.Count; i++)
+        {
+            Assert.True(ink[i].Bottom > ink[i - 1].Top, $"mark {i} of {text}");
+            Assert.Equal(Middle(ink[0]), Middle(ink[i]) + glyphs[0].Advance, 0.06);
+        }
+    }
+
+    [Theory]
+    [InlineData("x\u0304", true)]
+    [InlineData("M\u0302", true)]
+    [InlineData("x\u0323", false)]
+    public void A_mark_that_no_font_anchors_is_centred_on_its_letter(string text, bool isAbove)
+    {
+        // Without GPOS, and the mark of another font than its letter.
+        var bare = Font.Read(TestFonts.Bytes("SourceSerif4-Regular.ttf"), "bare", hasLayout: false);
+        foreach (var fonts in (FontSet[])[new(bare), new(TestFonts.Symbols, bare)])
+        {
+            var glyphs = GlyphsOf(text, Style with { Fonts = fonts });
+            var (letter, mark) = (InkOf(glyphs[0]), InkOf(glyphs[1]));
+
+            Assert.Equal(0, glyphs[1].Advance);
+            Assert.Equal(Middle(letter), Middle(mark) + glyphs[0].Advance, 0.01);
+            Assert.True(isAbove ? mark.Bottom > letter.Top : mark.Top < letter.Bottom);
+        }
+    }
+
+    [Fact]
+    public void A_mark_without_a_letter_stands_by_itself()
+    {
+        var mark = GlyphsOf("\u0302").Single();
+
+        Assert.Equal(0, InkOf(mark).Left, 0.01);
+        Assert.True(mark.Advance > 0);
+    }
+
+    [Fact]
+    public void A_letter_that_the_font_lacks_composed_is_set_from_its_parts()
+    {
+        var glyphs = GlyphsOf("\u1E8D\u0323");
+
+        Assert.All(glyphs, glyph => Assert.Same(TestFonts.Serif, glyph.Font));
+        Assert.Equal(2, glyphs.Sum(glyph => glyph.Characters));
+        Assert.Equal("\u1E8D\u0323", TextOf("\u1E8D\u0323"));
+    }
+
+    [Fact]
+    public void What_a_non_joiner_parts_is_no_ligature() =>
+        Assert.Equal([2, 1], GlyphsOf("f\u200Ci").Select(glyph => glyph.Characters));
+
+    [Fact]
+    public void Greek_and_Cyrillic_are_kerned()
+    {
+        Assert.True(Shape("ΑΥ").NaturalWidth < Shape("Α").NaturalWidth + Shape("Υ").NaturalWidth);
+        Assert.True(Shape("ГА").NaturalWidth < Shape("Г").NaturalWidth + Shape("А").NaturalWidth);
     }
 
     [Fact]
@@ -158,12 +229,28 @@ public sealed class ShaperTests
 
     private static ShapedText Shape(string text) => new Shaper().Shape([new(text, Style)]);
 
-    private static List<ShapedGlyph> GlyphsOf(string word) =>
+    private static List<ShapedGlyph> GlyphsOf(string word, TextStyle? style = null) =>
         [
-            .. Shape(word)
+            .. new Shaper()
+                .Shape([new(word, style ?? Style)])
                 .Items.Where(item => item.IsBox)
                 .SelectMany(item => item.Word!.Glyphs[item.From..item.To]),
         ];
+
+    /// <summary>In ems from where the pen stands.</summary>
+    private static GlyphBounds InkOf(ShapedGlyph glyph)
+    {
+        var bounds = glyph.Font.BoundsOf(glyph.Glyph)!.Value;
+        double em = glyph.Font.UnitsPerEm;
+        return new(
+            glyph.X + (bounds.Left / em),
+            glyph.Y + (bounds.Bottom / em),
+            glyph.X + (bounds.Right / em),
+            glyph.Y + (bounds.Top / em)
+        );
+    }
+
+    private static double Middle(GlyphBounds ink) => (ink.Left + ink.Right) / 2;
 
     private static string TextOf(string word)
     {

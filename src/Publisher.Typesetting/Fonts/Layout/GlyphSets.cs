@@ -1,4 +1,4 @@
-namespace Publisher.Typesetting.Fonts;
+namespace Publisher.Typesetting.Fonts.Layout;
 
 /// <summary>
 /// Coverage and class definition tables, searched where they lie: a font has hundreds of kilobytes of them,
@@ -30,6 +30,41 @@ internal static class GlyphSets
             }
         }
         return -1;
+    }
+
+    /// <summary>Sets the bit of each glyph of a coverage.</summary>
+    /// <returns>The steps that it took.</returns>
+    public static int Mark(FontTable coverage, ulong[] bits)
+    {
+        var (steps, previous) = (0, -1);
+        var listed = coverage.U16(0) == 1;
+        for (var i = 0; i < coverage.U16(2); i++)
+        {
+            var at = 4 + ((listed ? 2 : 6) * i);
+            int first = coverage.U16(at);
+            var last = Math.Min(listed ? first : coverage.U16(at + 2), (64 * bits.Length) - 1);
+            if (first <= previous)
+            {
+                throw coverage.Broken("the glyphs of a coverage are not in order");
+            }
+
+            previous = last;
+            for (var glyph = first; glyph <= last; steps++)
+            {
+                if ((glyph & 63) == 0 && glyph + 63 <= last)
+                {
+                    bits[glyph >> 6] = ulong.MaxValue;
+                    glyph += 64;
+                }
+                else
+                {
+                    bits[glyph >> 6] |= 1UL << (glyph & 63);
+                    glyph++;
+                }
+            }
+        }
+
+        return steps;
     }
 
     /// <summary>The class of a glyph; 0 where none is given.</summary>

@@ -1,7 +1,7 @@
-namespace Publisher.Typesetting.Fonts;
+namespace Publisher.Typesetting.Fonts.Outlines;
 
 /// <summary>The tables loca and glyf: the outline of each glyph as its bytes, and the parts of composite glyphs.</summary>
-internal sealed class Outlines(FontFile file, int locaFormat, int glyphCount)
+internal sealed class TrueTypeOutlines(FontFile file, int locaFormat, int glyphCount) : IOutlines
 {
     private const int MoreComponents = 0x0020;
     private const int WordArguments = 0x0001;
@@ -26,6 +26,12 @@ internal sealed class Outlines(FontFile file, int locaFormat, int glyphCount)
             ? glyf.Slice(start, end - start)
             : throw loca.Broken($"glyph {glyph} ends before it begins");
     }
+
+    /// <summary>The room that a glyph's ink takes; null for a blank.</summary>
+    public GlyphBounds? BoundsOf(int glyph) =>
+        Of(glyph) is { Length: >= 10 } outline
+            ? new(outline.I16(2), outline.I16(4), outline.I16(6), outline.I16(8))
+            : null;
 
     /// <summary>Where in an outline the numbers of its parts stand: none for a simple glyph.</summary>
     public static List<int> ComponentOffsets(FontTable outline)

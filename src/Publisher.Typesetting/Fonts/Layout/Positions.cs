@@ -1,0 +1,176 @@
+namespace Publisher.Typesetting.Fonts.Layout;
+
+/// <summary>Lookups of GPOS: glyphs moved, kerned, and marks anchored (OpenType 1.9, 'GPOS').</summary>
+internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
+    : LookupApplier(table, glyphs)
+{
+    private const int Single = 1;
+    private const int Pair = 2;
+    private const int MarkToBase = 4;
+    private const int MarkToLigature = 5;
+    private const int MarkToMark = 6;
+
+    protected override int Apply(Lookup lookup, FontTable subtable, int at)
+    {
+        if (lookup.Type is not (Single or Pair or MarkToBase or MarkToLigature or MarkToMark))
+        {
+            return No;
+        }
+
+        var index = GlyphSets.CoverageIndex(subtable.From(subtable.U16(2)), Glyphs[at].Glyph);
+        return index < 0
+            ? No
+            : lookup.Type switch
+            {
+                Single => Move(subtable, index, at),
+                Pair => MovePair(lookup, subtable, index, at),
+                _ => Attach(lookup, subtable, index, at),
+            };
+    }
+
+    private int Move(FontTable subtable, int index, int at)
+    {
+        int format = subtable.U16(4);
+        var value = subtable.U16(0) == 1 ? 6 : 8 + (index * Adjustment.Size(format));
+        Adjustment.Apply(subtable, value, format, Definitions.Variations, ref Glyphs[at]);
+        return at + 1;
+    }
+
+    private int MovePair(Lookup lookup, FontTable subtable, int index, int at)
+    {
+        var second = Next(lookup, at);
+        if (second == No)
+        {
+            return No;
+        }
+
+        var (parent, value) = subtable.U16(0) switch
+        {
+            1 => Listed(subtable, index, Glyphs[second].Glyph),
+            2 => OfClasses(subtable, Glyphs[at].Glyph, Glyphs[second].Glyph),
+            var format => throw subtable.Broken($"PairPos has the unknown format {format}"),
+        };
+        if (value < 0)
+        {
+            return No;
+        }
+
+        var (first, other) = (subtable.U16(4), subtable.U16(6));
+        var variations = Definitions.Variations;
+        Adjustment.Apply(parent, value, first, variations, ref Glyphs[at]);
+        value += Adjustment.Size(first);
+        Adjustment.Apply(parent, value, other, variations, ref Glyphs[second]);
+        return other != 0 ? second + 1 : second;
+    }
+
+    private static (FontTable Parent, int Value) Listed(FontTable subtable, int index, int glyph)
+    {
+        var size = 2 + Adjustment.Size(subtable.U16(4)) + Adjustment.Size(subtable.U16(6));
+        var pairs = subtable.From(subtable.U16(10 + (2 * index)));
+        var (low, high) = (0, pairs.U16(0) - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var at = 2 + (size * middle);
+            var second = pairs.U16(at);
+            if (second == glyph)
+            {
+                return (pairs, at + 2);
+            }
+
+            (low, high) = second < glyph ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return (pairs, No);
+    }
+
+    private static (FontTable Parent, int Value) OfClasses(FontTable subtable, int left, int right)
+    {
+        var row = GlyphSets.ClassOf(subtable.From(subtable.U16(8)), left);
+        var column = GlyphSets.ClassOf(subtable.From(subtable.U16(10)), right);
+        int columns = subtable.U16(14);
+        var size = Adjustment.Size(subtable.U16(4)) + Adjustment.Size(subtable.U16(6));
+        return row < subtable.U16(12) && column < columns
+            ? (subtable, 16 + (size * ((row * columns) + column)))
+            : (subtable, No);
+    }
+
+    private int Attach(Lookup lookup, FontTable subtable, int mark, int at)
+    {
+        var parent = lookup.Type == MarkToMark ? MarkBefore(lookup, at) : BaseBefore(at);
+        if (parent == No)
+        {
+            return No;
+        }
+
+        var index = GlyphSets.CoverageIndex(subtable.From(subtable.U16(4)), Glyphs[parent].Glyph);
+        if (index < 0)
+        {
+            return No;
+        }
+
+        var classes = subtable.U16(6);
+        var marks = subtable.From(subtable.U16(8));
+        var bases = subtable.From(subtable.U16(10));
+        if (index >= bases.U16(0) || mark >= marks.U16(0))
+        {
+            return No;
+        }
+
+        var markClass = marks.U16(2 + (4 * mark));
+        var (anchors, row) = (bases, index);
+        if (lookup.Type == MarkToLigature)
+        {
+            anchors = bases.From(bases.U16(2 + (2 * index)));
+            row = PartOf(Glyphs[parent], Glyphs[at], anchors.U16(0));
+        }
+
+        var place = 2 + (2 * ((row * classes) + markClass));
+        if (markClass >= classes || row < 0 || anchors.U16(place) is not (> 0 and var anchor))
+        {
+            return No;
+        }
+
+        var to = Adjustment.Anchor(anchors.From(anchor), Definitions.Variations);
+        var own = marks.From(marks.U16(4 + (4 * mark)));
+        var from = Adjustment.Anchor(own, Definitions.Variations);
+        ref var moved = ref Glyphs[at];
+        (moved.X, moved.Y, moved.Anchor) = (to.X - from.X, to.Y - from.Y, at - parent);
+        return at + 1;
+    }
+
+    private int BaseBefore(int at)
+    {
+        do
+        {
+            at--;
+        } while (at >= 0 && Glyphs[at].IsMark);
+
+        return at;
+    }
+
+    /// <summary>The mark that this one may stand on: of the same letter.</summary>
+    private int MarkBefore(Lookup lookup, int at)
+    {
+        var before = at;
+        do
+        {
+            before--;
+        } while (before >= 0 && lookup.Ignores(Glyphs[before], onlyMarkFilters: true));
+
+        if (before < 0 || !Glyphs[before].IsMark)
+        {
+            return No;
+        }
+
+        ref var mark = ref Glyphs[at];
+        ref var other = ref Glyphs[before];
+        return mark.Ligature == other.Ligature && mark.Component == other.Component ? before : No;
+    }
+
+    private static int PartOf(in LaidGlyph ligature, in LaidGlyph mark, int parts)
+    {
+        var isWithin = mark.Ligature != 0 && mark.Ligature == ligature.Ligature;
+        return isWithin && mark.Component > 0 ? Math.Min(mark.Component, parts) - 1 : parts - 1;
+    }
+}
