@@ -66,7 +66,7 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
         new($"{problems[path]} It is named in {place}.")
         {
             Hint =
-                "Name a TrueType font (.ttf or .woff) that is there; a path starts at the file that names it.",
+                "Name a font with outlines (.ttf, .otf, .ttc, .woff or .woff2) that is there and may be embedded; a path starts at the file that names it.",
         };
 
     /// <returns>Null where there is no such font, or none that can be read.</returns>
@@ -85,46 +85,42 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
     {
         try
         {
-            return Font.Read(settings.Templates.Read(path), path);
+            return Embeddable(Font.Read(settings.Templates.Read(path), ThemeReader.Name(path)));
         }
-        catch (InvalidFontException error)
-        {
-            problems[path] = $"{ThemeReader.Name(path)}: {error.Message}";
-        }
-        catch (InvalidTemplateException error)
+        catch (Exception error) when (error is InvalidFontException or InvalidTemplateException)
         {
             problems[path] = error.Message;
+            return null;
         }
-
-        return null;
     }
 
     private Font? Named(FontSource source)
     {
-        var problem = "Its licence bits (OS/2 fsType) forbid to embed it in a document.";
         try
         {
-            var font = Font.Read(source.Read(), source.Name);
-            if (font.MayBeEmbedded)
-            {
-                return font;
-            }
+            return Embeddable(Font.Read(source.Read(), source.Name));
         }
         catch (InvalidFontException error)
         {
-            problem = error.Message;
+            findings.Add(
+                new(
+                    "usable-font",
+                    Severity.Warning,
+                    $"The font {source.Name} that the settings name is not used. {error.Message}",
+                    "Name a font with outlines (.ttf, .otf, .ttc, .woff or .woff2) that may be embedded, under fonts in publisher.yml."
+                )
+            );
+            return null;
         }
-
-        findings.Add(
-            new(
-                "usable-font",
-                Severity.Warning,
-                $"The font {source.Name} that the settings name is not used. {problem}",
-                "Name a TrueType font (.ttf, .ttc, or .woff) that may be embedded, under fonts in publisher.yml."
-            )
-        );
-        return null;
     }
+
+    /// <summary>One rule for every font of an edition: its licence bits must let a document embed some of its glyphs.</summary>
+    private static Font Embeddable(Font font) =>
+        font.MayBeEmbedded
+            ? font
+            : throw new InvalidFontException(
+                $"The licence bits of the font {font.Name} (OS/2 fsType) forbid to embed it in a document."
+            );
 
     private static Finding Borrowed(KeyValuePair<string, SortedSet<int>> font)
     {

@@ -1,9 +1,12 @@
 namespace Publisher.Typesetting.Fonts;
 
-/// <summary>The table cmap: code points to glyphs, formats 4 and 12 (OpenType 1.9, 'cmap').</summary>
+/// <summary>The table cmap: code points to glyphs, formats 4, 6, 12 and 13 (OpenType 1.9, 'cmap').</summary>
 internal sealed class CharacterMap
 {
     private const int Frequent = 0x250;
+
+    // The last is the one that says most.
+    private static readonly ushort[] Formats = [13, 6, 4, 12];
     private readonly FontTable subtable;
     private readonly int format;
     private readonly int count;
@@ -15,8 +18,12 @@ internal sealed class CharacterMap
         this.glyphCount = glyphCount;
         subtable = Best(cmap);
         format = subtable.U16(0);
-        count = format == 4 ? subtable.U16(6) / 2 : subtable.Size32(12);
-        var end = format == 4 ? 16 + (8L * count) : 16 + (12L * count);
+        (count, var end) = format switch
+        {
+            4 => (subtable.U16(6) / 2, 16 + (4L * subtable.U16(6))),
+            6 => (subtable.U16(8), 10 + (2L * subtable.U16(8))),
+            _ => (subtable.Size32(12), 16 + (12L * subtable.Size32(12))),
+        };
         if (end > subtable.Length)
         {
             throw subtable.Broken($"{count} segments don't fit into it");
@@ -32,32 +39,37 @@ internal sealed class CharacterMap
 
     private static FontTable Best(FontTable cmap)
     {
-        var (best, bestRank) = (0, 0);
+        var (best, bestRank, isSymbol) = (0, 0, false);
         for (var i = 0; i < cmap.U16(2); i++)
         {
+            var (platform, encoding) = (cmap.U16(4 + (8 * i)), cmap.U16(6 + (8 * i)));
+            isSymbol |= (platform, encoding) is (3, 0);
+            if (platform != 0 && (platform, encoding) is not (3, 1 or 10))
+            {
+                continue;
+            }
             var offset = cmap.Size32(8 + (8 * i));
-            var unicode =
-                cmap.U16(4 + (8 * i)) == 0
-                || (cmap.U16(4 + (8 * i)), cmap.U16(6 + (8 * i))) is (3, 1 or 10);
-            var rank =
-                !unicode ? 0
-                : cmap.U16(offset) == 12 ? 2
-                : cmap.U16(offset) == 4 ? 1
-                : 0;
+            var rank = Array.IndexOf(Formats, cmap.U16(offset)) + 1;
             if (rank > bestRank)
             {
                 (best, bestRank) = (offset, rank);
             }
         }
-        return bestRank > 0
-            ? cmap.From(best)
-            : throw cmap.Broken("it has no Unicode subtable of format 4 or 12");
+        return bestRank > 0 ? cmap.From(best)
+            : isSymbol
+                ? throw cmap.Unusable(
+                    "it is a symbol font, whose characters have numbers of their own and none of Unicode's"
+                )
+            : throw cmap.Unusable(
+                "it does not say which characters of Unicode its glyphs are (no cmap of format 4, 6, 12 or 13)"
+            );
     }
 
     private ushort Find(int codePoint)
     {
         var glyph =
-            format == 12 ? FindInGroups(codePoint)
+            format >= 12 ? FindInGroups(codePoint)
+            : format == 6 ? FindInList(codePoint)
             : codePoint <= 0xFFFF ? FindInSegments(codePoint)
             : 0;
         return glyph < glyphCount ? (ushort)glyph : (ushort)0;
@@ -80,10 +92,17 @@ internal sealed class CharacterMap
             }
             else
             {
-                return subtable.U32(at + 8) + (uint)codePoint - subtable.U32(at);
+                var offset = format == 13 ? 0 : (uint)codePoint - subtable.U32(at);
+                return subtable.U32(at + 8) + offset;
             }
         }
         return 0;
+    }
+
+    private uint FindInList(int codePoint)
+    {
+        var index = codePoint - subtable.U16(6);
+        return index >= 0 && index < count ? subtable.U16(10 + (2 * index)) : 0u;
     }
 
     private uint FindInSegments(int codePoint)

@@ -2,7 +2,7 @@ namespace Publisher.Typesetting.Fonts;
 
 /// <summary>
 /// Fonts that are looked through, in order, only for a character that no font of a set has: those of the computer. What
-/// can't be used (no TrueType outlines, broken, not to be embedded) is passed over. Of each font only the table of
+/// can't be used (no outlines, broken, not to be embedded) is passed over. Of each font only the table of
 /// characters stays in memory until it is chosen. Upright fonts of medium weight come before others.
 /// </summary>
 /// <param name="files">Names for messages, and how to read the bytes; read when a character is first lacking.</param>
@@ -35,7 +35,7 @@ public sealed class FontReserve(IEnumerable<(string Name, Func<ReadOnlyMemory<by
         {
             if (candidate.Characters.GlyphOf(codePoint) is var glyph and not 0)
             {
-                if (Opened(candidate) is { } font && font.CanDraw(glyph))
+                if (Opened(candidate) is { } font && font.CanDraw(glyph, codePoint))
                 {
                     used.TryAdd(candidate.Name, []);
                     used[candidate.Name].Add(codePoint);

@@ -128,6 +128,27 @@ public sealed class PdfEditionTests
     }
 
     [Fact]
+    public void A_named_font_that_may_not_be_embedded_or_has_pictures_only_is_told()
+    {
+        var settings = Settings with
+        {
+            Fonts =
+            [
+                Font("restricted.ttf", SmallFont.With('\u10D0', licence: 2)),
+                Font("emoji.ttf", SmallFont.OfPictures('\u10D0')),
+            ],
+        };
+
+        var (file, findings) = Write(new([Paragraph("\u10D0")]) { Name = "x" }, settings);
+
+        var told = findings.Where(finding => finding.Check == "usable-font").ToList();
+        Assert.Contains("OS/2 fsType", told[0].Message, StringComparison.Ordinal);
+        Assert.Contains("only pictures", told[1].Message, StringComparison.Ordinal);
+        Assert.Equal(["\u10D0"], Lacking(findings));
+        Assert.NotEmpty(file.Pages);
+    }
+
+    [Fact]
     public void A_script_that_is_not_shaped_is_told_once_an_entry()
     {
         static Entry Arabic(string id) =>

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
+using Publisher.Tests.Typesetting.Fonts.Layout;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Outlines;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Fonts;
@@ -43,6 +45,28 @@ public sealed class BrokenFontTests
     }
 
     [Fact]
+    public void What_is_sound_but_can_not_be_used_is_not_called_broken()
+    {
+        var symbols = Assert.Throws<InvalidFontException>(() =>
+            Font.Read(SmallFont.OfSymbols(), "x.ttf")
+        );
+        var pictures = Assert.Throws<InvalidFontException>(() =>
+            Font.Read(SmallFont.OfPictures('a'), "x.ttf")
+        );
+
+        Assert.StartsWith(
+            "The font x.ttf can't be used: it is a symbol font",
+            symbols.Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The font x.ttf can't be used: it has no outlines",
+            pictures.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_font_cut_off_anywhere_is_refused_or_read()
     {
         for (var source = 0; source < Sources.Length; source++)
@@ -79,8 +103,8 @@ public sealed class BrokenFontTests
         var bytes = TemplateFonts.Bytes("SourceSerif4-It.ttf");
         var font = Font.Read(bytes, "looping");
         var glyph = font.GlyphOf('é');
-        var outline = font.Outlines.Of(glyph);
-        foreach (var offset in Outlines.ComponentOffsets(outline))
+        var outline = font.TrueType!.Of(glyph);
+        foreach (var offset in TrueTypeOutlines.ComponentOffsets(outline))
         {
             BinaryPrimitives.WriteUInt16BigEndian(Writable(outline, offset), glyph);
         }
@@ -147,13 +171,8 @@ public sealed class BrokenFontTests
 
     private static void UseAll(Font font)
     {
-        var glyphs = TemplateFonts.Glyphs(font, "AVATAR officé ∑");
-        for (var i = 0; i + 1 < glyphs.Length; i++)
-        {
-            font.Kerning(glyphs[i], glyphs[i + 1]);
-            font.TryLigature(glyphs.AsSpan(i), out _, out _);
-            font.Variant(glyphs[i], GlyphVariants.SmallCapitals | GlyphVariants.OldStyleFigures);
-        }
+        const GlyphVariants variants = GlyphVariants.SmallCapitals | GlyphVariants.OldStyleFigures;
+        var glyphs = Laid.Set(font, "AVATAR officé ∑", variants).Select(glyph => glyph.Glyph);
         FontSubset.Of(font, glyphs);
     }
 }

@@ -48,6 +48,8 @@ public sealed class FontReserveTests
         Assert.True(MemoryMarshal.TryGetArray(os2.Bytes, out var permissions));
         BinaryPrimitives.WriteUInt16BigEndian(permissions.AsSpan(8), 2);
         var reserve = new FontReserve([
+            ("pictures.ttf", () => SmallFont.OfPictures('\u4E00')),
+            ("symbols.ttf", () => SmallFont.OfSymbols()),
             ("gone.ttf", () => ReadOnlyMemory<byte>.Empty),
             ("cut.ttf", () => TemplateFonts.Bytes("NotoSansMath-Regular.ttf").AsMemory(0, 5_000)),
             ("forbidden.ttf", () => forbidden),
