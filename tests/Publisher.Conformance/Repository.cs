@@ -1,13 +1,11 @@
+using Publisher.Tests;
+
 namespace Publisher.Conformance;
 
-/// <summary>Where things lie: the clone that these tests were built in, and what may stand beside it.</summary>
+/// <summary>Where things lie: the clone that these tests were built in.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
-
-    /// <summary>Real exports, which are no part of the project; where they are absent its own samples remain.</summary>
-    public static string SharedSamples { get; } =
-        Path.GetFullPath(Path.Combine(Root, "../shared/samples"));
+    public static string Root => SampleFiles.Repository;
 
     /// <summary>Everything that the tests make; it is left there, so that a person can look at what failed.</summary>
     public static string Made { get; } = Path.Combine(Root, "artifacts", "tests", "conformance");
@@ -30,20 +28,5 @@ internal static class Repository
         }
 
         return Directory.CreateDirectory(folder).FullName;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Publisher.sln")))
-        {
-            folder =
-                folder.Parent
-                ?? throw new DirectoryNotFoundException(
-                    $"No Publisher.sln above {AppContext.BaseDirectory}."
-                );
-        }
-
-        return folder.FullName;
     }
 }

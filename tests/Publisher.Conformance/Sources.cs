@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publisher.Tests;
 
 namespace Publisher.Conformance;
 
@@ -10,11 +11,21 @@ public sealed record Export(string Name, string Path)
     public override string ToString() => Name;
 }
 
-/// <summary>The project's own document and samples, and every real export that stands beside the repository.</summary>
+/// <summary>The project's own document, and the samples.</summary>
 public static partial class Sources
 {
+    /// <summary>Folders of samples that are published; the judged glossaries, which are many, are read only.</summary>
+    private static readonly string[] Parts =
+    [
+        "glossary-part",
+        "pairs",
+        "google-docs/html",
+        "google-docs/md",
+        "google-docs/docx",
+    ];
+
     public static IReadOnlyList<Export> All { get; } =
-    [.. Own().Concat(Shared()).OrderBy(export => export.Name, StringComparer.Ordinal)];
+    [.. Own().Concat(Samples()).OrderBy(export => export.Name, StringComparer.Ordinal)];
 
     /// <summary>One of each shape, for the tests that take seconds a document.</summary>
     public static IReadOnlyList<Export> Few { get; } =
@@ -22,7 +33,7 @@ public static partial class Sources
         .. All.Where(export =>
             export.Name
                 is "glossary.md"
-                    or "glossary-part.zip"
+                    or "hive.zip"
                     or "many-notes.md"
                     or "shapes.html"
                     or "shapes.md"
@@ -58,28 +69,14 @@ public static partial class Sources
         }
     }
 
-    private static IEnumerable<Export> Shared()
-    {
-        string[] parts =
-        [
-            "glossary-part",
-            "google-docs/html",
-            "google-docs/md",
-            "google-docs/docx",
-        ];
-        foreach (var folder in parts.Select(part => Path.Combine(Repository.SharedSamples, part)))
-        {
-            if (!Directory.Exists(folder))
-            {
-                continue;
-            }
-
-            foreach (var path in Directory.EnumerateFileSystemEntries(folder).Where(IsExport))
-            {
-                yield return new(Path.GetFileName(path), AsExported(path));
-            }
-        }
-    }
+    private static IEnumerable<Export> Samples() =>
+        from folder in SampleFiles.Folders
+        from part in Parts
+        let place = Path.Combine(folder, part)
+        where Directory.Exists(place)
+        from path in Directory.EnumerateFileSystemEntries(place)
+        where IsExport(path)
+        select new Export(Path.GetFileName(path), AsExported(path));
 
     /// <summary>Some samples were pretty-printed by those who published them: a line feed and the tabs after it
     /// stand for nothing there, and would put blanks into words.</summary>
@@ -106,6 +103,7 @@ public static partial class Sources
             ? Directory.EnumerateFiles(path, "*.html").Any()
             : Path.GetExtension(name) is ".zip" or ".html" or ".md" or ".docx"
                 && !name.Contains(".expected.", StringComparison.Ordinal)
+                && !name.Contains(".words.", StringComparison.Ordinal)
                 && name is not ("README.md" or "INDEX.md" or "source.md");
     }
 }

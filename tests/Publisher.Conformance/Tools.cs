@@ -19,6 +19,8 @@ internal static class Tools
 
     public static string Java => OnPath("java", "default-jre-headless");
 
+    public static string Node => OnPath("node", "nodejs");
+
     public static string Chromium => OnPath("chromium", "chromium");
 
     public static string Qpdf => OnPath("qpdf", "qpdf");

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Publisher.Cli;
+using Publisher.Conformance.Readers;
+using Publisher.Model;
+using Publisher.Tests;
+
+namespace Publisher.Conformance.Conservation;
+
+/// <summary>On every Markdown file among the samples, whoever wrote it: what another parser sees is in the document.</summary>
+public sealed partial class MarkdownSampleTests
+{
+    public static TheoryData<string> Samples =>
+        [
+            .. SampleFiles
+                .Named(".md")
+                .Where(name => !IsNoExport().IsMatch(name))
+                .Append("source-doc/glossary.md"),
+        ];
+
+    /// <summary>Two things are even on both sides, since the product has its own mind on them: what of the marks of emphasis,
+    /// formulas and escapes are marks and what are characters, which <c>Cases/markdown</c> hold; and raw HTML, whose tags are
+    /// no words: those that stand in the file are taken out of what the product shows.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_visible_word_is_in_the_document_in_order(string name)
+    {
+        var path = SampleFiles.PathOf(name);
+        var seen = MarkdownReader.Read(path);
+        var shown = PlainText.Of(OpenedSource.Open(path, Repository.EmptySettings).Document);
+        foreach (var tag in seen.Tags.OrderByDescending(tag => tag.Written.Length))
+        {
+            shown = shown.Replace(tag.Written, tag.Gap, StringComparison.Ordinal);
+        }
+
+        var expected = Words(seen.Text);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Words(shown));
+    }
+
+    private static string[] Words(string text) =>
+        Marks().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"README\.md$|INDEX\.md$|\.expected\.|\.words\.")]
+    private static partial Regex IsNoExport();
+
+    [GeneratedRegex(@"[*_~$\\\u200B\uFEFF\u2060\u00AD]")]
+    private static partial Regex Marks();
+}
