@@ -9,20 +9,16 @@ internal static class Golden
         Environment.GetEnvironmentVariable("GOLDEN") == "update";
 
     /// <summary>The folder that holds Publisher.sln.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => SampleFiles.Repository;
 
-    /// <summary>The folder of real exports beside the repository; null where it is not there.</summary>
-    public static string? Samples { get; } =
-        Path.GetFullPath(Path.Combine(Repository, "..", "shared", "samples")) is var folder
-        && Directory.Exists(folder)
-            ? folder
-            : null;
-
-    /// <summary>Paths of the cases of an area, in ordinal order.</summary>
+    /// <summary>Paths of the cases of an area, in ordinal order; never none.</summary>
     public static IReadOnlyList<string> Cases(string area, string pattern)
     {
         var folder = Path.Combine(Repository, "tests", "Publisher.Tests", "Cases", area);
-        return [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal)];
+        var files = Directory.GetFiles(folder, pattern);
+        return files.Length > 0
+            ? [.. files.Order(StringComparer.Ordinal)]
+            : throw new FileNotFoundException($"No case {pattern} is in {folder}.");
     }
 
     public static void Match(string expectedPath, string actual)
@@ -37,17 +33,5 @@ internal static class Golden
             $"{expectedPath} is missing; GOLDEN=update writes it."
         );
         Assert.Equal(File.ReadAllText(expectedPath).ReplaceLineEndings("\n"), actual);
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Publisher.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName
-            ?? throw new DirectoryNotFoundException("The tests must run inside the repository.");
     }
 }

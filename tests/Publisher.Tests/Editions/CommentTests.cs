@@ -19,7 +19,7 @@ public sealed class CommentTests
                 .Where(name => Document(name).Comments.Count > 0),
         ];
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Commented))]
     public void Every_edition_of_a_commented_document_is_that_of_the_document_without_them(
         string name
@@ -34,7 +34,7 @@ public sealed class CommentTests
         );
     }
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Commented))]
     public void No_mark_of_a_comment_stays_in_the_text(string name) =>
         Assert.DoesNotMatch(@"\[[a-z]{1,2}\]", PlainText.Of(Document(name)));

@@ -3,20 +3,12 @@ using Xunit;
 
 namespace Publisher.Tests.Importers;
 
-/// <summary>Whatever comes in goes out or is left out for a reason: of every real export, and of every case of ours.</summary>
+/// <summary>Whatever comes in goes out or is left out for a reason: of every export, and of every case.</summary>
 public sealed class AccountTests
 {
-    private static readonly string[] Formats = [".html", ".zip", ".md", ".docx"];
+    private static readonly string[] Formats = [".html", ".zip", ".md", ".docx", ".opml"];
 
-    public static IEnumerable<TheoryDataRow<string>> Samples =>
-        Golden.Samples is null
-            ? []
-            : Directory
-                .EnumerateFiles(Golden.Samples, "*", SearchOption.AllDirectories)
-                .Where(file => Formats.Contains(Path.GetExtension(file)))
-                .Select(file => Path.GetRelativePath(Golden.Samples, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
-                .Select(file => new TheoryDataRow<string>(file));
+    public static TheoryData<string> Samples => [.. SampleFiles.Named(Formats)];
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases =>
         Golden
@@ -28,10 +20,10 @@ public sealed class AccountTests
                 Path.GetFileName(one.path)
             ));
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Samples))]
-    public void The_account_of_a_real_export_balances(string name) =>
-        Balances(Path.Combine(Golden.Samples!, name));
+    public void The_account_of_an_export_balances(string name) =>
+        Balances(SampleFiles.PathOf(name));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Publisher.Importers.Docx;
 using Publisher.Model;
@@ -12,29 +13,31 @@ public sealed class DocxSampleTests
     private static readonly XNamespace M =
         "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
+    /// <summary>Notes stand behind the text.</summary>
+    private static readonly string[] Texts = ["word/document.xml", "word/footnotes.xml"];
+
     public static TheoryData<string> Names => [.. DocxSamples.Names];
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Names))]
-    public void Every_word_of_a_real_document_comes_in_and_in_order(string name)
+    public void Every_word_of_a_document_comes_in_and_in_order(string name)
     {
         var files = DocxSamples.Files(DocxSamples.Bytes(name));
 
         var result = DocxImporter.Import(name, files);
 
-        var body = XDocument.Parse(
-            System.Text.Encoding.UTF8.GetString(files.Read("word/document.xml")!.Value.Span)
-        );
-        Assert.Equal(Words(Body(body)), Words(PlainText.Of(WithoutEquations.Of(result.Value))));
+        var read = string.Concat(Texts.Select(part => TextOf(files, part)));
+        Assert.Equal(Words(read), Words(PlainText.Of(WithoutEquations.Of(result.Value))));
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
     }
 
-    /// <summary>The text of a body by the rules of the format alone: what is deleted stays, what is inserted is left out, and
+    /// <summary>The text of a part by the rules of the format alone: what is deleted stays, what is inserted is left out, and
     /// so are contents tables and equations, which are written anew.</summary>
-    private static string Body(XDocument document)
+    private static string TextOf(MemoryFiles files, string part)
     {
-        var text = new System.Text.StringBuilder();
-        foreach (var element in document.Descendants())
+        var text = new StringBuilder();
+        var xml = files.Read(part) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : "<none/>";
+        foreach (var element in XDocument.Parse(xml).Descendants())
         {
             var isWord = element.Name == W + "t" || element.Name == W + "delText";
             if (

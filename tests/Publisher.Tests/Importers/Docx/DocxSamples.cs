@@ -2,19 +2,12 @@ using System.IO.Compression;
 
 namespace Publisher.Tests.Importers.Docx;
 
-/// <summary>The real documents beside the project.</summary>
+/// <summary>Word documents to test on.</summary>
 internal static class DocxSamples
 {
-    public static IEnumerable<string> Names =>
-        Golden.Samples is { } folder
-            ? Directory
-                .EnumerateFiles(folder, "*.docx", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
-            : [];
+    public static IEnumerable<string> Names => SampleFiles.Named(".docx");
 
-    public static byte[] Bytes(string name) =>
-        File.ReadAllBytes(Path.Combine(Golden.Samples!, name));
+    public static byte[] Bytes(string name) => SampleFiles.Bytes(name);
 
     public static MemoryFiles Files(byte[] document)
     {

@@ -5,32 +5,38 @@ using Xunit;
 
 namespace Publisher.Tests.Importers.Html;
 
-/// <summary>The publisher of some real pages says in Markdown what each means. We read the page and the Markdown, and get
-/// one document - but for what Markdown can't hold or its writer put in a way of its own: a rule each.</summary>
+/// <summary>What a page means is said in Markdown beside it: of real ones by their publisher, of our own by us. We read the
+/// page and the Markdown, and get one document - but for what Markdown can't hold or its writer put in a way of its own: a
+/// rule each.</summary>
 public sealed partial class ExpectedMarkdownTests
 {
     private const string Folder = "google-docs/html/";
 
+    private const string Page = ".export.html";
+
     /// <summary>A page and the Markdown that stands for it; suggestions are rejected, as in Google's own page.</summary>
     public static TheoryData<string, string> Pages =>
-        Golden.Samples is null
-            ? []
-            : new()
-            {
-                { "code-blocks", "expected.fenced" },
-                { "headings-and-paragraphs", "expected" },
-                { "inline-formatting", "expected" },
-                { "internal-links", "expected.extended" },
-                { "lists", "expected" },
-                { "suggestions", "expected" },
-                { "tables", "expected" },
-            };
+        [
+            .. Own("expected"),
+            .. Real("code-blocks", "expected.fenced"),
+            .. Real("headings-and-paragraphs", "expected"),
+            .. Real("inline-formatting", "expected"),
+            .. Real("internal-links", "expected.extended"),
+            .. Real("lists", "expected"),
+            .. Real("suggestions", "expected"),
+            .. Real("tables", "expected"),
+        ];
 
-    [Theory(SkipTestWithoutData = true)]
+    /// <summary>Pages with the body of one download and the styles of another: the body's second class is a paragraph's, the
+    /// sheet's is the sheet of paper's. What is code can't be told; the words can.</summary>
+    public static TheoryData<string, string> PagesWithOtherStyles =>
+        [.. Own("words"), .. Real("code-inline", "expected")];
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_means_what_its_publisher_says(string page, string expected)
     {
-        var text = Emphasis().Replace(Markdown(page, expected), "*");
+        var text = Emphasis().Replace(Markdown(expected), "*");
         var dump = DocumentDump.Of(
             MarkdownImporter.Import("page.md", new MemoryFiles("page.md", text))
         );
@@ -38,28 +44,36 @@ public sealed partial class ExpectedMarkdownTests
         Assert.Equal(Meant(Bookmark().Replace(dump, " #${id}: ")), Meant(OfPage(page)));
     }
 
-    /// <summary>Here the publisher joined the body of one download with the styles of another: the body's second class
-    /// is a paragraph's, the sheet's is the sheet of paper's. What is code can't be told; the words can.</summary>
-    [Fact]
-    public void A_page_with_the_styles_of_another_keeps_its_words()
+    [Theory]
+    [MemberData(nameof(PagesWithOtherStyles))]
+    public void A_page_with_the_styles_of_another_keeps_its_words(string page, string expected)
     {
-        Assert.SkipWhen(Golden.Samples is null, "The real exports are not beside the project.");
-        var words = Style().Replace(OfPage("code-inline"), "${words}");
-        var expected = Markdown("code-inline", "expected")
-            .Replace("`", "", StringComparison.Ordinal);
+        var words = Style().Replace(OfPage(page), "${words}");
+        var markdown = Markdown(expected).Replace("`", "", StringComparison.Ordinal);
 
         Assert.Equal(
-            expected.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            markdown.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             words.Split('\n').Where(IsParagraph).Select(line => line["p: ".Length..])
         );
     }
 
-    private static string Markdown(string page, string expected) =>
-        File.ReadAllText(Path.Combine(Golden.Samples!, $"{Folder}{page}.{expected}.md"));
+    private static IEnumerable<(string, string)> Own(string expected) =>
+        SampleFiles
+            .OwnNamed($".{expected}.md")
+            .Select(name =>
+                (name.Replace($".{expected}.md", Page, StringComparison.Ordinal), name)
+            );
 
-    private static string OfPage(string page)
+    private static IEnumerable<(string, string)> Real(string page, string expected) =>
+        SampleFiles
+            .OfReal(Folder + page + Page)
+            .Zip(SampleFiles.OfReal($"{Folder}{page}.{expected}.md"));
+
+    private static string Markdown(string name) => File.ReadAllText(SampleFiles.PathOf(name));
+
+    private static string OfPage(string name)
     {
-        var sample = Samples.Read($"{Folder}{page}.export.html");
+        var sample = Samples.Read(name);
         return DocumentDump.Of(HtmlImporter.Import(sample.Path, sample.Files));
     }
 

@@ -4,23 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace Publisher.Tests.Importers.Html;
 
-/// <summary>The real exports beside the project, each as a page and the files that belong to it.</summary>
+/// <summary>Exports to test on, each as a page and the files that belong to it.</summary>
 internal static partial class Samples
 {
     public sealed record Sample(string Path, MemoryFiles Files);
 
-    public static IEnumerable<string> Names =>
-        Golden.Samples is { } folder
-            ? Directory
-                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(file => Path.GetExtension(file) is ".html" or ".zip")
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
-            : [];
+    public static IEnumerable<string> Names => SampleFiles.Named(".html", ".zip");
 
     public static Sample Read(string name)
     {
-        var path = Path.Combine(Golden.Samples!, name);
+        var path = SampleFiles.PathOf(name);
         var files = name.EndsWith(".zip", StringComparison.Ordinal) ? Zipped(path) : Beside(path);
         return new(
             files.Keys.Single(file => file.EndsWith(".html", StringComparison.Ordinal)),

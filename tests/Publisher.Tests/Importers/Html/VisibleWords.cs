@@ -14,6 +14,7 @@ internal static partial class VisibleWords
         html = CommentMark().Replace(html, "");
         html = NoteMark().Replace(html, "");
         html = Unseen().Replace(html, " ");
+        html = Contents().Replace(html, "\n", 1);
         html = BlockTag().Replace(html, "\n");
         html = Equation().Replace(html, match => Uri.UnescapeDataString(match.Groups["tex"].Value));
         html = Tag().Replace(html, "");
@@ -42,6 +43,14 @@ internal static partial class VisibleWords
         10_000
     )]
     private static partial Regex Unseen();
+
+    /// <summary>Google's contents table: at least three paragraphs on end that are one link to a heading each.</summary>
+    [GeneratedRegex(
+        """(<p[^>]*><span[^>]*><a[^>]*href="#h\.[^>]*>[^<]*</a></span></p>){3,}""",
+        RegexOptions.ExplicitCapture,
+        10_000
+    )]
+    private static partial Regex Contents();
 
     [GeneratedRegex(
         "</?(p|h[1-6]|li|ul|ol|td|th|tr|table|div|br|hr|section|pre|body|dd|dt|dl)( [^>]*)?/?>",

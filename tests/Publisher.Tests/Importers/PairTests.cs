@@ -4,29 +4,12 @@ using Xunit;
 
 namespace Publisher.Tests.Importers;
 
-/// <summary>One real document, exported twice, is understood alike: the same sections, entries and links.</summary>
-public sealed class RealPairTests
+/// <summary>One document, exported twice, is understood alike: the same sections, entries and links.</summary>
+public sealed class PairTests
 {
-    private const string Google = "google-docs/";
+    public static TheoryData<string, string> Pairs => SamplePairs.All;
 
-    public static TheoryData<string, string> Pairs =>
-        Golden.Samples is null
-            ? []
-            : new()
-            {
-                { "glossary-part/glossary-part.zip", "glossary-part/glossary-part.md" },
-                { "glossary-part/glossary-part-cut.zip", "glossary-part/glossary-part-cut.md" },
-                {
-                    Google + "html/gdg-hoa-2015/HowtoCaptureHighQualityAudioinaGoogleHangoutP.html",
-                    Google + "docx/gdg-hoa-2015.docx"
-                },
-                {
-                    Google + "html/webcapture-v1-2026.html",
-                    Google + "html/webcapture-v1b-2026.html"
-                },
-            };
-
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Pairs))]
     public void Two_exports_of_a_document_are_understood_alike(string one, string other) =>
         Assert.Equal(Understood(one), Understood(other));
@@ -34,7 +17,7 @@ public sealed class RealPairTests
     private static List<string> Understood(string name)
     {
         var file = Path.GetFileName(name);
-        var bytes = File.ReadAllBytes(Path.Combine(Golden.Samples!, name));
+        var bytes = SampleFiles.Bytes(name);
         var import = Publisher.Importers.Importers.Import(file, file, new MemoryFiles(file, bytes));
         var outline = Outline.Of(Normaliser.Normalise(import.Value));
         return
