@@ -221,11 +221,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     protected override void Table(Table node, Into into)
     {
         var level = levels.Last;
-        var table = Table(node, into, "cell", theme.Table("table"));
-        if (table.MinWidth > theme.Page.Measure)
+        var table = into.IsInSmallTable ? null : Table(node, into, "cell", theme.Table("table"));
+        if (table is null || table.MinWidth > theme.Page.Measure)
         {
             levels.Last = level;
-            table = Table(node, into, "cell-small", theme.Table("table-small"));
+            // What stands within is small too, and not tried both ways: their number would double at each level.
+            var small = into with
+            {
+                IsInSmallTable = true,
+            };
+            table = Table(node, small, "cell-small", theme.Table("table-small"));
             if (table.MinWidth > theme.Page.Measure)
             {
                 setting.ReportWideTable(node, into.Place);
@@ -553,20 +558,27 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             return;
         }
 
-        into.Add(
-            new TextBlock(setting.Shaper.Shape(runs), style.Leading)
-            {
-                Tag = tag,
-                IsContinued = isContinued,
-                Anchors = anchors,
-                Alignment = style.Alignment,
-                JustifyFrom = theme.JustifyFrom(style),
-                HangingIndent = hang,
-                KeepsWithNext = into.KeepsWithNext,
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
-            }
-        );
+        var isFirst = true;
+        foreach (var piece in LongParagraph.Pieces(runs))
+        {
+            into.Add(
+                new TextBlock(setting.Shaper.Shape(piece.Runs), style.Leading)
+                {
+                    Tag = tag,
+                    IsContinued = piece.IsLast ? isContinued : piece.EndsWithBlank,
+                    Anchors = isFirst ? anchors : [],
+                    Alignment = style.Alignment,
+                    JustifyFrom = theme.JustifyFrom(style),
+                    FirstIndent = isFirst ? 0 : hang,
+                    HangingIndent = hang,
+                    KeepsWithNext = piece.IsLast && into.KeepsWithNext,
+                    SpaceBefore = isFirst ? style.Before : 0,
+                    SpaceAfter = piece.IsLast ? style.After : 0,
+                }
+            );
+            isFirst = false;
+        }
+
         setting.ReportLacking(into.Place);
     }
 

@@ -42,6 +42,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>The list that an entry here is an item of; null where none stands here.</summary>
     public StructureElement? Entries { get; init; }
 
+    /// <summary>Whether a table is around that is set small for want of room.</summary>
+    public bool IsInSmallTable { get; init; }
+
     /// <summary>Whether no page ends after the block that is written.</summary>
     public bool KeepsWithNext { get; init; }
 

@@ -46,9 +46,20 @@ internal readonly record struct WordPart(
 /// <summary>The glyphs of the characters between two blanks, whatever the size: words recur, and are shaped once.</summary>
 internal sealed record ShapedWord(string Text, ShapedGlyph[] Glyphs, WordPart[] Parts)
 {
+    /// <summary>Where the characters of each glyph begin, and after the last one the end; made for long words, which are
+    /// asked for it at every glyph.</summary>
+    private readonly int[]? starts = Glyphs.Length > LongWord ? Starts(Glyphs) : null;
+
+    private const int LongWord = 40;
+
     /// <summary>The index in <see cref="Text"/> of each glyph's first character.</summary>
     public int CharacterOf(int glyph)
     {
+        if (starts is not null)
+        {
+            return starts[glyph];
+        }
+
         var character = 0;
         for (var i = 0; i < glyph; i++)
         {
@@ -56,6 +67,17 @@ internal sealed record ShapedWord(string Text, ShapedGlyph[] Glyphs, WordPart[] 
         }
 
         return character;
+    }
+
+    private static int[] Starts(ShapedGlyph[] glyphs)
+    {
+        var counted = new int[glyphs.Length + 1];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            counted[i + 1] = counted[i] + glyphs[i].Characters;
+        }
+
+        return counted;
     }
 
     public double Width(int from, int to)

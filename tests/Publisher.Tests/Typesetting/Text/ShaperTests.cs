@@ -34,6 +34,21 @@ public sealed class ShaperTests
     }
 
     [Fact]
+    public void Each_glyph_of_a_long_word_knows_its_characters()
+    {
+        var text = string.Concat(Enumerable.Repeat("office", 30));
+        var word = Shape(text).Items.First(item => item.Word is not null).Word!;
+
+        for (var (glyph, character) = (0, 0); glyph < word.Glyphs.Length; glyph++)
+        {
+            Assert.Equal(character, word.CharacterOf(glyph));
+            character += word.Glyphs[glyph].Characters;
+        }
+
+        Assert.Equal(text.Length, word.CharacterOf(word.Glyphs.Length));
+    }
+
+    [Fact]
     public void An_accent_that_follows_its_letter_is_one_glyph_with_it()
     {
         var composed = GlyphsOf("é");
