@@ -59,6 +59,6 @@ internal static partial class IdsFile
             ? throw new UsageException($"{path}: “{wrong}” is no id of an entry.", Mend)
             : entry;
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{N}-]{0,250}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{N}-]{0,250}\z")]
     private static partial Regex IsId();
 }

@@ -100,9 +100,9 @@ internal static partial class FindingsMarkdown
                 " "
             );
 
-    [GeneratedRegex(@"[\\`*_\[\]|~$#@!]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\`*_\[\]|~$#@!]")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Breaks();
 }

@@ -108,6 +108,6 @@ internal sealed partial class DocxEdition : IEdition
     }
 
     /// <summary>The shape of a BCP 47 tag; Word refuses a file with anything else for a language.</summary>
-    [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture)]
     private static partial Regex LanguageTag();
 }

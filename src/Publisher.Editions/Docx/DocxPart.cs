@@ -50,8 +50,7 @@ internal sealed partial class DocxPart(OpenXmlPart part, DocxPictures pictures)
     /// <summary>What a reader can follow. A relative address leads nowhere from a file on its own.</summary>
     [GeneratedRegex(
         "^(?:https?|mailto|ftp|tel|doi|news|geo|sms|urn):.",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Scheme();
 }

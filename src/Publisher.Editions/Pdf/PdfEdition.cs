@@ -80,7 +80,7 @@ internal sealed partial class PdfEdition : IEdition
             Date = settings.IsDated ? settings.Date : null,
         };
 
-    [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.ExplicitCapture)]
     private static partial Regex LanguageTag();
 }
 

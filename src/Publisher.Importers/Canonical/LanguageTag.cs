@@ -9,8 +9,7 @@ internal static partial class LanguageTag
 
     [GeneratedRegex(
         "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,7}$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex WellFormed();
 }

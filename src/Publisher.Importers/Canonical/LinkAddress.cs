@@ -94,23 +94,20 @@ internal static partial class LinkAddress
 
     [GeneratedRegex(
         @"^https?://(www\.)?google\.[a-z.]{2,6}/url\?([^&#]*&)*?(q|url)=(?<target>[^&]*)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Redirect();
 
     /// <summary>A place in a tab of the same document. The export holds the tabs in one text, and ids are unique in it.</summary>
     [GeneratedRegex(
         @"^\?tab=t\.[^#]*#(?=(heading|bookmark)=.)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tab();
 
     [GeneratedRegex(
         "^(javascript|vbscript|data|file|blob|about):",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Unfollowable();
 }

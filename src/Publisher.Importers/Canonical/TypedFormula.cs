@@ -79,29 +79,23 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
         );
 
     /// <summary>What opens with the end of a phrase or ends with the beginning of one.</summary>
-    [GeneratedRegex(
-        @"^[)\]},;:.?!%](?!=)|[(\[]$",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
+    [GeneratedRegex(@"^[)\]},;:.?!%](?!=)|[(\[]$", RegexOptions.CultureInvariant)]
     private static partial Regex Fragment();
 
     /// <summary>A command, a superscript, or a subscript of one letter or of a group.</summary>
     [GeneratedRegex(
         @"\\[A-Za-z{}|,;!]|\^|(^|[^A-Za-z])[A-Za-z]_|[)\]}]_|_\{",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"[=<>≤≥≈∈∑∏→]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[=<>≤≥≈∈∑∏→]", RegexOptions.CultureInvariant)]
     private static partial Regex Equation();
 
     /// <summary>A word among others.</summary>
     [GeneratedRegex(
         @"\s\p{L}{2,}[,.;:]?(\s|$)|^\p{L}{2,}[,.;:]?\s",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Prose();
 }

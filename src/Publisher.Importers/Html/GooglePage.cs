@@ -67,57 +67,49 @@ internal static partial class GooglePage
     /// <summary>What every export of a document has: numbered classes, its body's class, or the frame of a published page.</summary>
     [GeneratedRegex(
         """class="[^"]{0,200}\bc\d+\b|\bdoc-content\b|id="contents"|lst-kix""",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex IsExport();
 
     [GeneratedRegex(
         "<title[^>]{0,200}>(?<title>[^<]{0,500})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Title();
 
     [GeneratedRegex(
         """<(base|form|link)\b[^>]{0,500}"https://accounts\.google\.[a-z.]{2,6}/""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex SignIn();
 
     [GeneratedRegex(
         """id="docs-(chrome|editor)"|\b(DOCS_timing|_docs_flag_initialData)\b""",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Editor();
 
     [GeneratedRegex(
         """<title[^>]{0,200}>\s*Google (Docs|Drive)|<(link|script|img)\b[^>]{0,500}("Google Drive"|\bgstatic\.com/)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex OfGoogle();
 
     [GeneratedRegex(
         "need (access|permission)|access denied|request access",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Denied();
 
     [GeneratedRegex(
         "not found",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Missing();
 
     [GeneratedRegex(
         "the file you have requested does not exist",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex MissingFile();
 }

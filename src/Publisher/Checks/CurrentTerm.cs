@@ -164,8 +164,7 @@ internal sealed partial class CurrentTerm : Check
             """,
         RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant
-            | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 1000
+            | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex TimeWord();
 }

@@ -73,37 +73,32 @@ internal sealed partial class DirectLink : Check
 
     [GeneratedRegex(
         @"^(?:file:|[a-z]:[\\/]|\\\\[a-z])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LocalFile();
 
     [GeneratedRegex(
         @"^https?://(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|192\.168\.\d+\.\d+)(?:[:/?#]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex LocalMachine();
 
     /// <summary>An address of Google's that names one of the accounts of a browser, a mailbox, a folder of one's own.</summary>
     [GeneratedRegex(
         @"^https?://(?:mail\.google\.com/mail|(?:docs|drive)\.google\.com/(?:[a-z]+/)*u/\d+/|drive\.google\.com/drive/my-drive|outlook\.(?:live|office)\.com/mail|mail\.yahoo\.com/)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PrivatePlace();
 
     [GeneratedRegex(
         @"^https?://(?:(?:www\.)?google\.[a-z.]+/url\?|l\.facebook\.com/l\.php|l\.messenger\.com/|lm\.facebook\.com/|[a-z0-9]+\.safelinks\.protection\.outlook\.com/|urldefense\.(?:com|proofpoint\.com)/|t\.co/|bit\.ly/|tinyurl\.com/|ow\.ly/|buff\.ly/|lnkd\.in/|www\.linkedin\.com/redir|out\.reddit\.com/|slack-redir\.net/|click\.email\.|[a-z0-9-]+\.list-manage\.com/track/)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Redirect();
 
     [GeneratedRegex(
         @"[?&](?:utm_(?:source|medium|campaign|term|content|id)|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hsenc|_hsmi|vero_id)=",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex TrackingParameter();
 }

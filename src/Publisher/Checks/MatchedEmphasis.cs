@@ -87,8 +87,7 @@ internal sealed partial class MatchedEmphasis : Check
     /// <summary>Not the power "x**2", nor a footnote's asterisks.</summary>
     [GeneratedRegex(
         @"(?<![\w*])\*\*\p{L}[^*\n]{0,200}?[\p{L}\d.:)]\*\*(?![\w*])",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Asterisks();
 }

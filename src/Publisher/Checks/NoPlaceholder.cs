@@ -47,8 +47,7 @@ internal sealed partial class NoPlaceholder : Check
             | (?i:\b(?<mark>lorem\sipsum)\sdolor\b)
             | \[\s?(?<mark>citation(?:\sis)?\sneeded|(?:insert|your|add)\s[a-z][a-z\s]{2,40})\]
             """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Placeholder();
 }

@@ -46,15 +46,13 @@ internal sealed partial class ReadableLink : Check
 
     [GeneratedRegex(
         @"^\W*(?:(?:click|see|look|read|go)\s+)?(?:right\s+|over\s+)?here\W*$|^\W*(?:click\s+(?:this|me)|(?:this|the)\s+(?:link|page|url)|read\s+more|learn\s+more|more|link|this|that|this\s+one)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex EmptyWords();
 
     [GeneratedRegex(
         @"^\s*(?:https?://|www\.)\S+\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex BareAddress();
 }

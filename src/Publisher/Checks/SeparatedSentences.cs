@@ -30,8 +30,7 @@ internal sealed partial class SeparatedSentences : Check
     /// are none.</summary>
     [GeneratedRegex(
         @"(?<=^|[\s(“""])[a-z’'-]*[a-z]{2}(?:[)”""]?[.!?]|[.!?][)”""])(?:A(?=\s[a-z])|(?:An?|The|This|That|These|Those|There|Then|They|It|Its|In|If|Is|We|You|He|She|I|For|From|But|And|However|When|While|What|Which|Why|How|Here|As|At|On|Or|One|Our|Also|Although|Because|By|Each|Every|Given|Many|Most|Not|Note|Now|Often|See|Since|So|Some|Such|Thus|To|Unlike|Usually|With|After|Another|Before|Both|During|Everybody|Everyone|His|Her|Its|Let|My|No|Nobody|Once|Their|Therefore|Yet|Your)(?=[\s,’']))",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Joint();
 }

@@ -7,7 +7,6 @@ namespace Publisher.Normalisation;
 /// are sometimes called <b>Y</b>".</summary>
 internal static partial class AliasSentence
 {
-    private const int RegexTimeout = 1000;
     private const int MostWords = 6;
     private const int MostWordsInExpansion = 8;
 
@@ -71,36 +70,31 @@ internal static partial class AliasSentence
 
     [GeneratedRegex(
         @"(?:[.;!?]\s+|\()" + Phrase + NameList,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Sentences();
 
     [GeneratedRegex(
         @"^[\s(]{0,2}" + Phrase + NameList,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Point();
 
     [GeneratedRegex(
-        @"\s*,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+(?:also\s+)?",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        @"\s{0,9},\s{0,9}(?:or\s{1,9}|and\s{1,9})?|\s{1,9}or\s{1,9}|\s{1,9}and\s{1,9}(?:also\s{1,9})?",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Separator();
 
     [GeneratedRegex(
         @"^(?:(?:or|and|also|sometimes|just|simply|called|as|the|an?)\s+)+|^[“""‘]|[”""’]$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Leading();
 
     [GeneratedRegex(
         @"^\s*(?::|[-–—]|stands\s+for|is\s+short\s+for|is\s+an\s+abbreviation\s+(?:of|for)|short\s+for)\s+(?:the\s+|an?\s+)?(?<words>[\p{L}][^.,;:()\n]{3,100}?)\s*(?=$|[.,;:(\n]|\s[-–—]\s)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Spelled();
 }

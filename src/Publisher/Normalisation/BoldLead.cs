@@ -7,7 +7,6 @@ namespace Publisher.Normalisation;
 /// a bold headword alone.</summary>
 internal static partial class BoldLead
 {
-    private const int RegexTimeout = 1000;
     private const int MostWordsAlone = 5;
 
     /// <summary>Null when the line does not open in bold.</summary>
@@ -147,16 +146,14 @@ internal static partial class BoldLead
 
     [GeneratedRegex(
         @"^[^\p{L}\p{N}\uE000]{0,4}(?:(?:an?|the|its|our|their|one|another)\s+)?[^\p{L}\p{N}\uE000\s]{0,2}\uE000(?<bold>[^\uE000\uE001]+)\uE001(?<rest>.*)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Lead();
 
     /// <summary>A bold stretch that goes on from its term to the definition.</summary>
     [GeneratedRegex(
-        @"^(?:(?:an?|the)\s+)?(?<term>(?:[^:.!?\n]|[.!?](?=[^\s])|:(?=[^\s])){1,110}?)(?=:\s|:$|\s+[-–—]+\s|\s?—|\n|,?\s+(?:also\s+)?(?:is|are|means?|refers?\s+to|denotes?|describes?|stands\s+for|occurs\s+when|happens\s+when)\s+\S|\s+when\s+(?:an?|the|we|you)\s|,\s+which\s+(?:is|are|means)\s)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        @"^(?:(?:an?|the)\s{1,9})?(?<term>(?:[^:.!?\n]|[.!?](?=[^\s])|:(?=[^\s])){1,110}?)(?=:\s|:$|\s{1,9}[-–—]+\s|\s?—|\n|,?\s{1,9}(?:also\s{1,9})?(?:is|are|means?|refers?\s{1,9}to|denotes?|describes?|stands\s{1,9}for|occurs\s{1,9}when|happens\s{1,9}when)\s{1,9}\S|\s{1,9}when\s{1,9}(?:an?|the|we|you)\s|,\s{1,9}which\s{1,9}(?:is|are|means)\s)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Cut();
 }

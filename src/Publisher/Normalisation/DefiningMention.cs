@@ -7,7 +7,6 @@ namespace Publisher.Normalisation;
 /// <b>end-to-end circuit</b>, where ...", "... is called a <b>circuit</b>".</summary>
 internal static partial class DefiningMention
 {
-    private const int RegexTimeout = 1000;
     private const int MostWords = 7;
 
     /// <summary>How much of the text around a bold run decides; a sentence's length.</summary>
@@ -95,104 +94,91 @@ internal static partial class DefiningMention
 
     /// <summary>A whole sentence in bold that ends by naming its term.</summary>
     [GeneratedRegex(
-        @"\b(?<verb>called|known\s+as|termed|referred\s+to\s+as)\s+(?:(?:an?|the)\s+)?(?<term>[\p{L}\p{N}\- ]{2,50}?)\s*(?:[.,(]|$)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        @"\b(?<verb>called|known\s{1,9}as|termed|referred\s{1,9}to\s{1,9}as)\s{1,9}(?:(?:an?|the)\s{1,9})?(?<term>[\p{L}\p{N}\- ]{2,50}?)\s{0,9}(?:[.,(]|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex CalledInBold();
 
     [GeneratedRegex(
         @"\b(?:(?<verb>called|known\s+as|termed|dubbed|named|said\s+to\s+(?:be|have|form|lie)(?:\s+(?:in|on))?|refer(?:red)?\s[^.]{0,80}?\bas|think\s+of\s[^.]{0,40}?\bas|(?:we|i|they|people|authors|it|paper)(?:['’]ll|\s+will|\s+often|\s+sometimes|\s+usually|\s+also)?\s+(?:call|term|dub|name)s?(?:\s[^.,;:]{1,80}?)?|terms?\s+(?:for\s+(?:this|it|these)\s+is|is)|names?\s+(?:for\s+(?:this|it|these)\s+is|is))\s+(?:(?:an?|the|as|by|its)\s+)*)[“""‘]?$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Called();
 
     [GeneratedRegex(
         @"\b(?:is|are)\s+(?:(?:that\s+of|just|simply|exactly|then|what\s+is)\s+)?(?:(?:an?|the)\s+)?$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex IsSaid();
 
     /// <summary>"The most important thing is <b>patience</b>" stresses and does not define.</summary>
     [GeneratedRegex(
         @"\b(?:thing|part|question|answer|advice|point|problem|reason|goal|aim|key|trick|issue|matters?|result|difference|takeaway|conclusion|lesson|rule|catch|focus|hope|claim)\b[^.]{0,40}\b(?:is|are)\s+$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex SaysWhatMatters();
 
     /// <summary>The sentence ends, or says what was just named.</summary>
     [GeneratedRegex(
         @"^\s*(?:[.,;:(]|$|[-–—]|(?:if|when|where|which|that|the|whose|whenever)\b)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Closes();
 
-    [GeneratedRegex(@"^\s*(?:[.!]|$)", RegexOptions.ExplicitCapture, RegexTimeout)]
+    [GeneratedRegex(@"^\s*(?:[.!]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Ends();
 
     /// <summary>"For any activation in the model, the <b>canonical basis</b> is ...".</summary>
     [GeneratedRegex(
         @"^(?:for|in|given|within|when|if|on|at|under|during)\s[^.]*,\s+(?:an?|the)\s+$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex OpensClause();
 
     [GeneratedRegex(
         @"^\s*(?:is|are|means?|refers?\s+to)\s",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex IsVerb();
 
     [GeneratedRegex(
-        @"^\s*[,(:;–—-]?\s*(?:that\s+is,?|i\.?e\.?,?|meaning|namely)\s",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        @"^\s{0,9}[,(:;–—-]?\s{0,9}(?:that\s{1,9}is,?|i\.?e\.?,?|meaning|namely)\s",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex ThatIs();
 
     /// <summary>Leads to something that is explained elsewhere.</summary>
     [GeneratedRegex(
         @"\b(?:see|cf\.?|like|unlike|via|such\s+as|similar\s+to|discussed\s+in|more\s+on)\s+(?:(?:an?|the|also)\s+)*$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Refers();
 
     [GeneratedRegex(
         @"\b(?:introduc(?:es?|ed|ing)|coin(?:s|ed|ing)?|defin(?:es?|ed|ing)|propos(?:es?|ed|ing)|discover(?:s|ed|ing)?|find(?:s|ing)?|found|identif(?:y|ies|ied|ying)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|invent(?:s|ed|ing)?|describ(?:es?|ed|ing))\s+(?:(?:an?|the|what|new|general|notions?|ideas?|concepts?|of|they|we|call|is|called)\s+)+$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Introduces();
 
     [GeneratedRegex(
         @"^\s*(?::\s|[-–—]\s|\(|,\s+(?:which|where|an?|the|in\s+which|whose|meaning)\s)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Explains();
 
     /// <summary>"These are sometimes called ..." gives another name to what was defined before.</summary>
     [GeneratedRegex(
         @"^\s*(?:(?:this|these|they|it|those)\s+(?:is|are)\b[^.]{0,30}\b(?:also|sometimes|often|commonly|occasionally)\b[^.]{0,20}\bcalled|(?:also|sometimes|often)\s+(?:called|known\s+as|referred\s+to\s+as)|aka|a\.k\.a\.?)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex OtherName();
 
     [GeneratedRegex(
         @"^\s*(?:or|aka|/|,\s*or)\s+(?:(?:an?|the)\s+)?$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^\s*[""“‘']", RegexOptions.None, RegexTimeout)]
+    [GeneratedRegex(@"^\s*[""“‘']")]
     private static partial Regex Quoted();
 }

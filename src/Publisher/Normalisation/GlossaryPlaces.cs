@@ -123,16 +123,14 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
     protected override void Quote(Quote node, Count into) { }
 
     [GeneratedRegex(
-        @"^\s*(?:acknowledge?ments?|references?|bibliography|works\s+cited|sources|further\s+reading|reading\s+lists?|(?:other\s+|more\s+|useful\s+)?(?:resources|links)|credits|(?:people\s+to\s+)?thanks?(?:\s.*)?|contents|table\s+of\s+contents|change\s?log|version\s+history|about(?:\s+.*)?|contributors?|authors?|(?:preface|foreword|introduction)|how\s+to\s+.*|license|licence)\s*:?\s*$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        @"^\s{0,9}(?:acknowledge?ments?|references?|bibliography|works\s{1,9}cited|sources|further\s{1,9}reading|reading\s{1,9}lists?|(?:other\s{1,9}|more\s{1,9}|useful\s{1,9})?(?:resources|links)|credits|(?:people\s{1,9}to\s{1,9})?thanks?(?:\s.*)?|contents|table\s{1,9}of\s{1,9}contents|change\s?log|version\s{1,9}history|about(?:\s{1,9}.*)?|contributors?|authors?|(?:preface|foreword|introduction)|how\s{1,9}to\s{1,9}.*|license|licence)\s{0,9}:?\s{0,9}$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Furniture();
 
     [GeneratedRegex(
         @"\b(?:glossary|glossaries|terms|terminology|definitions|dictionary|vocabulary|lexicon|nomenclature|jargon)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex GlossaryTitle();
 }

@@ -164,25 +164,22 @@ internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentR
 
     [GeneratedRegex(
         @"^\s*(?:introduction|overview|conclusions?|summary|abstract|references?|bibliography|sources|appendix.*|acknowledge?ments?|contents|table\s+of\s+contents|background|discussion|results?|methods?|further\s+reading|about.*|notes?|faq|license|licence|changelog|(?:opening|closing|final|concluding)\s.*|how\s.*|why\s.*|what\s.*|when\s.*)\s*$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"^\s*\p{L}\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*\p{L}\s*$")]
     private static partial Regex Letter();
 
     [GeneratedRegex(
-        @"^\s*(?:\([^()]{1,40}\))?,?\s*(?:is|are|means?|refers?|denotes?|describes?|measures?|asks?|replaces?|trains?|removes?)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        @"^\s{0,9}(?:\([^()]{1,40}\))?,?\s{0,9}(?:is|are|means?|refers?|denotes?|describes?|measures?|asks?|replaces?|trains?|removes?)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex DefiningVerb();
 
     [GeneratedRegex(
         @"^(?:an?|the|any|one)\s+[^.]{3,80}?\s(?:that|which|of|in|for|by|where|whose|to|who|with|from)\s",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex DefinitionOpening();
 }

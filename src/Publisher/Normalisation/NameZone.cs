@@ -6,8 +6,6 @@ namespace Publisher.Normalisation;
 /// "aka name", "(also called name)".</summary>
 internal static partial class NameZone
 {
-    private const int RegexTimeout = 1000;
-
     /// <summary>No term has more names between itself and its definition.</summary>
     private const int MostSteps = 64;
 
@@ -53,19 +51,17 @@ internal static partial class NameZone
 
     [GeneratedRegex(
         @"^\s*(?:/|or(?=\s)|,\s*or(?=\s))\s*(?:an?\s+|the\s+)?\uE000[^\uE000\uE001]{1,80}\uE001",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"^\s*\((?<inner>[^()]{1,80})\)", RegexOptions.ExplicitCapture, RegexTimeout)]
+    [GeneratedRegex(@"^\s*\((?<inner>[^()]{1,80})\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Parenthesis();
 
     /// <summary>A name after words that announce one; a plain one ends before a comma, a colon or the verb.</summary>
     [GeneratedRegex(
-        @"^\s*[,;]?\s*(?:(?:which\s+is\s+|which\s+are\s+)?(?:also|sometimes|often|commonly|usually|occasionally|more\s+commonly|formerly|previously|colloquially|informally)\s+(?:also\s+|just\s+)?(?:known\s+as|called|referred\s+to\s+as|termed|named|written(?:\s+as)?|abbreviated(?:\s+(?:as|to))?|shortened\s+to)|also\s+known\s+as|known\s+as|a\.?k\.?a\.?,?|abbreviated(?:\s+(?:as|to))?|short\s+for|(?<=,\s{0,3})or)\s+(?:an?\s+|the\s+)?(?:\uE000(?<name>[^\uE000\uE001]{1,80})\uE001|[“""](?<name>[^”""]{1,60})[”""]|(?<name>[\p{L}\p{N}][^,:;.()\uE000\uE001]{0,50}?)(?=\s*(?:[,:;(]|\.\s|\.$|$|\s[-–—]\s)|\s+(?:is|are|means|refers|was|were)\b))(?:\s*,(?=\s*(?:is|are|was|were|means?|refers?|denotes?|which|where|when)\b))?",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        @"^\s{0,9}[,;]?\s{0,9}(?:(?:which\s{1,9}is\s{1,9}|which\s{1,9}are\s{1,9})?(?:also|sometimes|often|commonly|usually|occasionally|more\s{1,9}commonly|formerly|previously|colloquially|informally)\s{1,9}(?:also\s{1,9}|just\s{1,9})?(?:known\s{1,9}as|called|referred\s{1,9}to\s{1,9}as|termed|named|written(?:\s{1,9}as)?|abbreviated(?:\s{1,9}(?:as|to))?|shortened\s{1,9}to)|also\s{1,9}known\s{1,9}as|known\s{1,9}as|a\.?k\.?a\.?,?|abbreviated(?:\s{1,9}(?:as|to))?|short\s{1,9}for|(?<=,\s{0,3})or)\s{1,9}(?:an?\s{1,9}|the\s{1,9})?(?:\uE000(?<name>[^\uE000\uE001]{1,80})\uE001|[“""](?<name>[^”""]{1,60})[”""]|(?<name>[\p{L}\p{N}][^,:;.()\uE000\uE001]{0,50}?)(?=\s{0,9}(?:[,:;(]|\.\s|\.$|$|\s[-–—]\s)|\s{1,9}(?:is|are|means|refers|was|were)\b))(?:\s{0,9},(?=\s{0,9}(?:is|are|was|were|means?|refers?|denotes?|which|where|when)\b))?",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Introduced();
 }

@@ -7,7 +7,6 @@ namespace Publisher.Normalisation;
 /// "Term (ABC) definition". A single one is prose, so the lines around it decide.</summary>
 internal static partial class PlainLead
 {
-    private const int RegexTimeout = 1000;
     private const int MostWords = 7;
 
     /// <summary>The shapes of plain lines, the surest first.</summary>
@@ -80,22 +79,19 @@ internal static partial class PlainLead
 
     [GeneratedRegex(
         @"^\s*(?<term>[\p{L}\p{N}](?:[^:.!?\n]|\.(?=\S)){0,90}?)\s*:\s+(?<definition>\S)",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex WithColon();
 
     [GeneratedRegex(
         @"^\s*(?<term>[\p{L}\p{N}](?:[^:.!?\n]|\.(?=\S)){0,90}?)\s+[-–—]{1,2}\s+(?<definition>\S)",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex WithDash();
 
     [GeneratedRegex(
         @"^\s*(?<term>[\p{L}\p{N}][^:.!?()\n]{0,80}?)\s+\((?<name>[^()]{2,60})\)\s*(?:[:–—-]\s+)?(?<definition>[\p{L}\p{N}])",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex WithParenthesis();
 }

@@ -98,8 +98,7 @@ internal sealed partial class RowEntries(EntrySettings settings) : DocumentRewri
 
     [GeneratedRegex(
         @"^\s*(?:terms?|words?|names?|symbols?|notation|acronyms?|abbreviations?|concepts?|expressions?|jargon)\s*$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex TermColumn();
 }

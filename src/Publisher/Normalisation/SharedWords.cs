@@ -5,8 +5,6 @@ namespace Publisher.Normalisation;
 /// <summary>Gives back to each of several names the words that its author wrote only once for all of them.</summary>
 internal static partial class SharedWords
 {
-    private const int RegexTimeout = 1000;
-
     /// <summary>Two names joined by "or".</summary>
     public static string[] Complete(string[] parts) =>
         parts is not [var first, var last] ? parts
@@ -31,19 +29,17 @@ internal static partial class SharedWords
     /// <summary>"Intervening on or editing an activation": the object after the last name is the first one's too.</summary>
     [GeneratedRegex(
         @"\s(?:on|of|in|to|for|with|at|from|into|over|between)$",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex DanglingPreposition();
 
     /// <summary>"Feeding or refreshing a starter": what is done is done to the same thing.</summary>
-    [GeneratedRegex(@"^\p{L}{2,}ing$", RegexOptions.None, RegexTimeout)]
+    [GeneratedRegex(@"^\p{L}{2,}ing$")]
     private static partial Regex Gerund();
 
     [GeneratedRegex(
         @"^(?:\p{L}+-\p{Ll}+|\p{L}\p{Ll}*(?:al|ic|ive|ous|ed|ing|ar|ary|ory|ant|ent|ful|less|able|ible|ised|ized|ised|ish|like)|[Ss]tandard|[Dd]efault|[Bb]ase|[Pp]lain|[Ss]imple|[Ff]ull|[Ss]parse|[Dd]ense|[Ss]oft|[Hh]ard|[Ll]ocal|[Gg]lobal|[Ll]ow|[Hh]igh|[Oo]pen|[Cc]losed|[Dd]irect|[Nn]aive|[Vv]anilla)$",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Adjective();
 }

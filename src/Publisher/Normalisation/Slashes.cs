@@ -5,8 +5,6 @@ namespace Publisher.Normalisation;
 /// <summary>Reads a slash: it joins synonyms, halves that share a word, or the two parts of one term.</summary>
 internal static partial class Slashes
 {
-    private const int RegexTimeout = 1000;
-
     public static string[] Split(string text)
     {
         var parts = Slash().Split(text);
@@ -83,13 +81,12 @@ internal static partial class Slashes
         && one.AsSpan(one.Length - 2)
             .Equals(other.AsSpan(other.Length - 2), StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\s*/\s*", RegexOptions.None, RegexTimeout)]
+    [GeneratedRegex(@"\s*/\s*")]
     private static partial Regex Slash();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(?:input/output|i/o|a/b|key/value|k/v|client/server|read/write|and/or|either/or|he/she|his/her|s/he|tcp/ip|ci/cd|ac/dc|on/off|yes/no|true/false|pass/fail|win/loss|stop/go|start/stop|push/pull|plug/play|give/take|trial/error|train/test|train/validation|question/answer|q/a|r/w|w/o|n/a|p/e|m/s|km/h|24/7|24/48|cause/effect|request/response|master/slave|primary/replica|producer/consumer|parent/child|host/guest|and/nor)(?![\p{L}\p{N}])|\d/\d|://|\w/\w+/$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex OneBreath();
 }

@@ -7,7 +7,6 @@ namespace Publisher.Normalisation;
 /// each as written.</summary>
 internal static partial class TermNames
 {
-    private const int RegexTimeout = 1000;
     private const int MostWordsInParenthesis = 6;
 
     /// <summary>Of a heading or a cell that can be a term.</summary>
@@ -143,38 +142,32 @@ internal static partial class TermNames
         Article().Replace(name.Trim(NameList.Edges).Trim(), "");
 
     [GeneratedRegex(
-        @"\s+(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often)\s+called|or|OR|i\.e\.)\s+|\s*[,;]\s*(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often)\s+called|(?:also|sometimes|often)\s+referred\s+to\s+as|short\s+for|abbreviated(?:\s+(?:as|to))?|or)\s+",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        @"\s{1,9}(?:a\.?k\.?a\.?|also\s{1,9}known\s{1,9}as|(?:also|sometimes|often)\s{1,9}called|or|OR|i\.e\.)\s{1,9}|\s{0,9}[,;]\s{0,9}(?:a\.?k\.?a\.?|also\s{1,9}known\s{1,9}as|(?:also|sometimes|often)\s{1,9}called|(?:also|sometimes|often)\s{1,9}referred\s{1,9}to\s{1,9}as|short\s{1,9}for|abbreviated(?:\s{1,9}(?:as|to))?|or)\s{1,9}",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex AliasWords();
 
     [GeneratedRegex(
-        @"^(?<before>[^()]+?)\s+\((?<inner>[^()]+)\)\s*(?<after>[^()]*)$",
-        RegexOptions.ExplicitCapture,
-        RegexTimeout
+        @"^(?<before>[^()]+?)\s{1,9}\((?<inner>[^()]+)\)\s{0,9}(?<after>[^()]*)$",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Parenthesis();
 
     [GeneratedRegex(
         @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|referred\s+to\s+as)|also|or|i\.?e\.?|short(?:\s+for)?|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex AliasIntroduction();
 
     [GeneratedRegex(
         @"^(?:e\.?g|cf|see|not|when\s|if\s|where\s|as\s|for\s|in\s|of\s|from\s|with\s|by\s|at\s|on\s|to\s|and\s|but\s|like\s|such\s|especially|usually(?!\s+\w+ed)|optional|plural|noun|verb|adj|advanced|basic|wip|todo|draft|ish|sic|the\s+\w+\s+kind|my\s|a\s|link|here|pdf|paper|post|video|code|\p{L}+ing\s+(?:the|an?))\b|\b(?:is|are|was|were|paper|et\s+al|chapter|section|invented|coined|thanks|terms?)\b|[!?;]|\d{4}|^\d+$|https?:",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Remark();
 
     /// <summary>A name that goes on in lower case does not own its article: "The Pile" does.</summary>
     [GeneratedRegex(
-        @"^(?:[Aa]n?|[Tt]he)\s+(?!(?:or|and|aka|vs)\b)(?=\p{Ll}|\p{Lu}{2}|\p{Lu}\p{Ll}+\s+\p{Ll})",
-        RegexOptions.None,
-        RegexTimeout
+        @"^(?:[Aa]n?|[Tt]he)\s+(?!(?:or|and|aka|vs)\b)(?=\p{Ll}|\p{Lu}{2}|\p{Lu}\p{Ll}+\s+\p{Ll})"
     )]
     private static partial Regex Article();
 }

@@ -5,55 +5,47 @@ namespace Publisher.References;
 /// <summary>The words with which authors refer to another place of the document.</summary>
 internal static partial class Wording
 {
-    private const int RegexTimeout = 1000;
-
     /// <summary>"See", "see also", "cf." where a sentence, a clause or a parenthesis begins; "as in" anywhere.</summary>
     [GeneratedRegex(
         """
             (?:(?<=(?:^|[.;:,!?(\[–—\uFFFC]|\s-)\s*(?:(?:but|and|also|please|again|e\.?g\.?|i\.?e\.?)[,\s]\s*)?)(?<see>see(?:\s+also)?|cf\.?|c\.f\.)|\b(?<as>as\s+in)|(?<=[(,]\s*)(?<as>(?:as\s+)?(?:defined|described|explained|discussed)\s+(?:in|under)))(?::\s*|\s+)(?:(?:the\s+)?(?:entry|entries|definition|definitions|section|glossary\s+entry)\s+(?:for|on|of|about|called|titled|named)\s+|e\.?g\.?,?\s+)?(?:(?:an?|the)\s+)?(?<quote>["“‘'])?(?:(?:an?|the)\s+)?
             """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex Cue();
 
     /// <summary>What stands between two names of one list: "see X, Y and Z".</summary>
     [GeneratedRegex(
         """\G["”’']?\s*(?:,\s*(?:(?:and|or)\s+)?(?:also\s+)?|\s(?:and|or)\s+(?:also\s+)?|/\s*|;\s*(?:see\s+(?:also\s+)?)?)(?:(?:an?|the)\s+)?["“‘']?(?:(?:an?|the)\s+)?""",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex Joint();
 
     /// <summary>"X (see below)", "X (defined above)", "X (described in more detail later)".</summary>
     [GeneratedRegex(
         """\G["”’']?\s*\((?:also\s+)?(?:see|(?:as\s+|which\s+(?:is|are|will\s+be)\s+|to\s+be\s+)?(?:defined|described|explained|discussed|covered|introduced))(?:\s+in\s+(?:more\s+|further\s+)?detail)?\s+(?:further\s+)?(?:below|above|later|earlier)(?:\s+on)?\.?\)""",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex Elsewhere();
 
     /// <summary>Where a phrase ends, so that an everyday word before it is the name and not the beginning of one.</summary>
     [GeneratedRegex(
         """\G["”’']?\s*(?:[.,;:)\]!?]|$|(?:and|or|for|below|above|later|earlier)\b)""",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex PhraseEnd();
 
     /// <summary>All that stands in a parenthesis after "see".</summary>
     [GeneratedRegex(
         """\G(?<words>[\p{L}\p{N}][\p{L}\p{N}\- ]{4,60})["”’']?\s*\)""",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     public static partial Regex WholeParenthesis();
 
     /// <summary>What people point to that is no entry: works, people, figures, places in the text, their own writing.</summary>
     [GeneratedRegex(
         """\b(?:my|our|your|his|her|their|its|this|these|that|those|here|there|below|above|next|previous|following|figures?|fig|tables?|sections?|chapters?|appendix|appendices|footnotes?|notes?|equations?|eq|pages?|pp?|papers?|posts?|articles?|blogs?|books?|talks?|videos?|threads?|tutorials?|notebooks?|demos?|docs?|documentation|website|links?|discussions?|details?|et\s+al|al|ibid|why|how|what|whether|if|when|where|who|which|more|all|also|e\.?g|i\.?e)\b|\d|[@/\\:=<>{}\[\]\uFFFC]|https?""",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        RegexTimeout
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex NoName();
 }

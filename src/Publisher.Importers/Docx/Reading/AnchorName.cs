@@ -26,10 +26,6 @@ internal static partial class AnchorName
         }
     }
 
-    [GeneratedRegex(
-        "^_[a-z0-9]{6,20}$",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
+    [GeneratedRegex("^_[a-z0-9]{6,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex Google();
 }

@@ -56,8 +56,7 @@ internal sealed partial record FieldInstruction(string? Address, bool IsContents
 
     [GeneratedRegex(
         "\"(?<quoted>[^\"]*)\"?|[^\\s\"]+",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Word();
 }

@@ -61,8 +61,7 @@ internal static partial class Anchors
 
     [GeneratedRegex(
         "^([0-9a-f]{40}|t\\.[0-9a-f]{1,40}|[0-9]{1,3}|(ftnt|cmnt)(_ref)?[0-9]+)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Unused();
 }

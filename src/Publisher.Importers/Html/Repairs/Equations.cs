@@ -42,8 +42,7 @@ internal static partial class Equations
         RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
-            | RegexOptions.Singleline,
-        matchTimeoutMilliseconds: 1000
+            | RegexOptions.Singleline
     )]
     private static partial Regex Chart();
 }

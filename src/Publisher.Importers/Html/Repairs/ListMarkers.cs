@@ -103,15 +103,13 @@ internal static partial class ListMarkers
 
     [GeneratedRegex(
         "^lst-kix_(?<family>.*)-(?<level>[0-9]+)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Kix();
 
     [GeneratedRegex(
         @"counter\([^,)]{0,200}(,\s*(?<style>[a-z-]+))?\s*\)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Counter();
 }
