@@ -7,7 +7,15 @@ internal static class SystemFonts
 {
     private const int MostFiles = 4_000;
     private const long LargestFile = 128 << 20;
-    private static readonly string[] Extensions = [".ttf", ".ttc", ".woff"];
+    private static readonly string[] Extensions =
+    [
+        ".ttf",
+        ".otf",
+        ".ttc",
+        ".otc",
+        ".woff",
+        ".woff2",
+    ];
 
     private static readonly EnumerationOptions Options = new()
     {

@@ -11,9 +11,11 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
 {
     private const string Fallbacks = "fallbacks";
     private const int MostQuoted = 12;
+    private const double Regular = 400;
+    private const double Bold = 700;
 
-    private readonly Dictionary<string, Font?> fonts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FontSet> sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<FaceName, Font?> fonts = [];
+    private readonly Dictionary<FaceName, FontSet> sets = [];
     private readonly SortedDictionary<string, string> problems = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
     private readonly FontReserve reserve = new(
@@ -35,19 +37,29 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
             _ => "regular",
         };
         var node = theme["families"][family];
-        var path = node.FontPath(face, node.Text(face));
-        if (!sets.TryGetValue(path, out var set))
+        var name = FaceName.Of(
+            node,
+            face,
+            node.Text(face),
+            new() { Weight = isBold ? Bold : Regular, IsItalic = isItalic }
+        );
+        if (!sets.TryGetValue(name, out var set))
         {
-            var fallbacks = theme.Words(Fallbacks).Select(name => theme.FontPath(Fallbacks, name));
+            var fallbacks = theme
+                .Words(Fallbacks)
+                .Select(other => FaceName.Of(theme, Fallbacks, other, FontChoice.Regular));
             set = new(
                 reserve,
                 [
-                    Read(path) ?? throw Broken(path, node.Place(face)),
-                    .. fallbacks.Where(other => other != path).Select(Read).OfType<Font>(),
+                    Read(name) ?? throw Broken(name.Path, node.Place(face)),
+                    .. fallbacks
+                        .Where(other => other.Path != name.Path)
+                        .Select(Read)
+                        .OfType<Font>(),
                     .. named ??= [.. settings.Fonts.Select(Named).OfType<Font>()],
                 ]
             );
-            sets.Add(path, set);
+            sets.Add(name, set);
         }
 
         return set;
@@ -70,26 +82,30 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
         };
 
     /// <returns>Null where there is no such font, or none that can be read.</returns>
-    private Font? Read(string path)
+    private Font? Read(FaceName name)
     {
-        if (!fonts.TryGetValue(path, out var font))
+        if (!fonts.TryGetValue(name, out var font))
         {
-            font = Open(path);
-            fonts.Add(path, font);
+            font = Open(name);
+            // One file may serve for several faces: a font that does not vary is then one font.
+            var same = fonts.FirstOrDefault(known => known.Key.IsSameFont(name)).Value;
+            font = same is { IsVariable: false } ? same : font;
+            fonts.Add(name, font);
         }
 
         return font;
     }
 
-    private Font? Open(string path)
+    private Font? Open(FaceName name)
     {
         try
         {
-            return Embeddable(Font.Read(settings.Templates.Read(path), ThemeReader.Name(path)));
+            var file = settings.Templates.Read(name.Path);
+            return Embeddable(Font.Read(file, ThemeReader.Name(name.Path), choice: name.Choice));
         }
         catch (Exception error) when (error is InvalidFontException or InvalidTemplateException)
         {
-            problems[path] = error.Message;
+            problems[name.Path] = error.Message;
             return null;
         }
     }

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts;
 
 /// <summary>The table cmap: code points to glyphs, formats 4, 6, 12 and 13 (OpenType 1.9, 'cmap').</summary>

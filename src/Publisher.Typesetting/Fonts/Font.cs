@@ -1,27 +1,27 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Typesetting.Fonts.Cff;
+using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Layout;
 using Publisher.Typesetting.Fonts.Outlines;
+using Publisher.Typesetting.Fonts.Variations;
 
 namespace Publisher.Typesetting.Fonts;
 
 /// <summary>
-/// An OpenType font with TrueType outlines, plain (.ttf), the first of a collection (.ttc) or in WOFF 1.0. Measures are in font units: divide by
-/// <see cref="UnitsPerEm"/> and multiply by the size to get points. Glyph 0 is .notdef, the glyph of what is lacking.
+/// An OpenType font with outlines of TrueType or CFF: plain (.ttf, .otf), of a collection (.ttc), in WOFF 1.0 or 2.0; of a variable
+/// font, one instance. Measures are in font units: divide by <see cref="UnitsPerEm"/> and multiply by the size to get points. Glyph 0 is .notdef, the glyph of what is lacking.
 /// Kerning and ligatures are read when they are first asked for. A font may be shared by threads.
 /// </summary>
 public sealed class Font
 {
-    // Bitmaps, and outlines in layers of colour.
-    private static readonly string[] Pictures = ["CBDT", "sbix", "COLR", "SVG "];
-
     private readonly FontFile file;
     private readonly bool hasPictures;
     private readonly CharacterMap characters;
-    private readonly ushort[] advances;
+    private readonly Advances advances;
     private readonly Lazy<FontLayout> layout;
 
-    private Font(FontFile file, string name, bool hasLayout)
+    private Font(FontFile file, string name, bool hasLayout, FontChoice choice)
     {
         this.file = file;
         Name = name;
@@ -33,17 +33,21 @@ public sealed class Font
         }
         Bounds = (head.I16(36), head.I16(38), head.I16(40), head.I16(42));
         GlyphCount = file.Table("maxp").U16(4);
-        Outlines = file.Has("glyf")
-            ? new TrueTypeOutlines(file, head.I16(50), GlyphCount)
-            : throw head.Unusable(
-                "it has no outlines that can be drawn, only pictures of its characters"
-            );
-        hasPictures = Array.Exists(Pictures, file.Has);
+        var coordinates = FontAxes.Coordinates(
+            file.Optional("fvar"),
+            file.Optional("avar"),
+            choice
+        );
+        IsVariable = coordinates.Length > 0;
+        Outlines = FontOutlines.Of(file, head, GlyphCount, coordinates);
+        hasPictures = FontOutlines.HasPictures(file);
         Metrics = new FontMetrics(file, UnitsPerEm);
-        characters = new CharacterMap(file.Table("cmap"), GlyphCount);
-        advances = ReadAdvances(file.Table("hhea").U16(34), file.Table("hmtx"));
-        PostScriptName = FontNames.PostScriptName(file.Optional("name"), name);
-        layout = new(() => new(this, tag => hasLayout ? file.Optional(tag) : null, []));
+        characters = new(file.Table("cmap"), GlyphCount);
+        advances = new(file, Outlines, GlyphCount, coordinates);
+        PostScriptName =
+            FontNames.PostScriptName(file.Optional("name"), name)
+            + (IsVariable ? string.Create(CultureInfo.InvariantCulture, $"-{choice.Weight}") : "");
+        layout = new(() => new(this, tag => hasLayout ? file.Optional(tag) : null, coordinates));
     }
 
     /// <summary>The name under which the file was read: for messages.</summary>
@@ -86,6 +90,9 @@ public sealed class Font
     /// <summary>Whether the licence bits (OS/2 fsType) let documents embed the font in part.</summary>
     public bool MayBeEmbedded => Metrics.MayBeEmbedded;
 
+    /// <summary>Whether it is one instance of many.</summary>
+    public bool IsVariable { get; }
+
     internal FontMetrics Metrics { get; }
 
     internal IOutlines Outlines { get; }
@@ -93,13 +100,25 @@ public sealed class Font
     /// <summary>Null where the outlines are of another kind.</summary>
     internal TrueTypeOutlines? TrueType => Outlines as TrueTypeOutlines;
 
+    /// <inheritdoc cref="TrueType"/>
+    internal CffFont? Cff => Outlines as CffFont;
+
     internal (int Left, int Bottom, int Right, int Top) Bounds { get; }
 
     /// <summary>Reads a font; <paramref name="name"/> is what messages call it, usually the file's name.</summary>
     /// <param name="hasLayout">Whether its kerning, ligatures and variants are used.</param>
+    /// <param name="choice">Which of the fonts in it; null for the regular one.</param>
     /// <exception cref="InvalidFontException">The bytes are no font, a broken one, or of a kind that can't be used.</exception>
-    public static Font Read(ReadOnlyMemory<byte> file, string name, bool hasLayout = true) =>
-        new(new FontFile(file, name), name, hasLayout);
+    public static Font Read(
+        ReadOnlyMemory<byte> file,
+        string name,
+        bool hasLayout = true,
+        FontChoice? choice = null
+    )
+    {
+        choice ??= FontChoice.Regular;
+        return new(new FontFile(file, name, choice.Index), name, hasLayout, choice);
+    }
 
     /// <summary>The glyph of a code point, or 0 where the font lacks it or has only a picture of it.</summary>
     public ushort GlyphOf(int codePoint)
@@ -109,7 +128,7 @@ public sealed class Font
     }
 
     /// <summary>How far the glyph moves the pen, in font units.</summary>
-    public int Advance(ushort glyph) => glyph < advances.Length ? advances[glyph] : 0;
+    public int Advance(ushort glyph) => advances.Of(glyph);
 
     /// <summary>What is added to the advance of <paramref name="left"/> when <paramref name="right"/> follows; mostly 0 or negative.</summary>
     /// <exception cref="InvalidFontException">A table of the font is broken.</exception>
@@ -133,7 +152,7 @@ public sealed class Font
     {
         try
         {
-            FontSubset.Of(this, [glyph]);
+            FontProgram.Of(this, [0, glyph]);
             return HasInk(glyph, codePoint);
         }
         catch (InvalidFontException)
@@ -157,19 +176,4 @@ public sealed class Font
 
     /// <summary>Reads a table of the file for the subset, where it has it.</summary>
     internal FontTable? Table(string tag) => file.Optional(tag);
-
-    private ushort[] ReadAdvances(int measured, FontTable hmtx)
-    {
-        if (measured == 0 && GlyphCount > 0)
-        {
-            throw hmtx.Broken("it holds no advance");
-        }
-        var read = new ushort[GlyphCount];
-        for (var glyph = 0; glyph < read.Length; glyph++)
-        {
-            // The last advance stands for all the glyphs that follow.
-            read[glyph] = hmtx.U16(4 * Math.Min(glyph, measured - 1));
-        }
-        return read;
-    }
 }

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts;
 
 /// <summary>The measures of a whole font, from OS/2, hhea and post, in font units.</summary>

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Outlines;
 
 namespace Publisher.Typesetting.Fonts;
@@ -24,14 +24,10 @@ internal sealed class FontSubset
             Number(glyph);
         }
         Bytes = Write();
-        Tag = TagOf(Bytes);
     }
 
     /// <summary>The font file.</summary>
     public byte[] Bytes { get; }
-
-    /// <summary>Six capitals made of the content, which mark the subset's name (9.6.4).</summary>
-    public string Tag { get; }
 
     /// <summary>The new number of a glyph that was asked for.</summary>
     public ushort GlyphOf(ushort glyph) => numbers[glyph];
@@ -71,7 +67,8 @@ internal sealed class FontSubset
         };
         foreach (var tag in (ReadOnlySpan<string>)["cvt ", "fpgm", "prep"])
         {
-            if (font.Table(tag) is { } hinting)
+            // An instance of a variable font goes without: they are made for the default.
+            if (font.TrueType!.Varied is null && font.Table(tag) is { } hinting)
             {
                 tables[tag] = hinting.Bytes.ToArray();
             }
@@ -126,21 +123,11 @@ internal sealed class FontSubset
                 metrics.AsSpan(4 * i),
                 (ushort)font.Advance(glyph)
             );
-            BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), source.I16(bearing));
+            var left = font.TrueType!.Varied is null
+                ? source.I16(bearing)
+                : (short)(font.BoundsOf(glyph)?.Left ?? 0);
+            BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), left);
         }
         return metrics;
     }
-
-    private static string TagOf(byte[] bytes) =>
-        string.Create(
-            6,
-            SHA256.HashData(bytes),
-            (tag, hash) =>
-            {
-                for (var i = 0; i < tag.Length; i++)
-                {
-                    tag[i] = (char)('A' + (hash[i] % 26));
-                }
-            }
-        );
 }

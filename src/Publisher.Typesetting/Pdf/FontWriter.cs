@@ -4,7 +4,7 @@ using Publisher.Typesetting.Fonts;
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>
-/// Writes a font as a composite font with Identity-H and an embedded TrueType subset
+/// Writes a font as a composite font with Identity-H and an embedded subset, of TrueType or CFF
 /// (ISO 32000-1, 9.7.4 and 9.7.6), with the Unicode map of all that it was used for.
 /// </summary>
 internal static class FontWriter
@@ -18,7 +18,10 @@ internal static class FontWriter
     public static void Write(ObjectFile file, EmbeddedFont embedded)
     {
         var font = embedded.Font;
-        var subset = FontSubset.Of(font, embedded.Characters.Select(character => character.Glyph));
+        var subset = FontProgram.Of(
+            font,
+            [.. embedded.Characters.Select(character => character.Glyph)]
+        );
         var name = subset.Tag + "+" + font.PostScriptName;
         var (descendant, descriptor, program, toUnicode) = (
             file.Allocate(),
@@ -31,21 +34,24 @@ internal static class FontWriter
         file.Write(embedded.Number, entry.Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8));
 
         entry.Clear();
-        entry.Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name);
+        entry.Raw("<</Type/Font/Subtype/"u8);
+        entry.Raw(subset.IsCff ? "CIDFontType0"u8 : "CIDFontType2"u8);
+        entry.Raw("/BaseFont"u8).Name(name);
         entry.Raw(
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8
         );
-        entry.Reference(descriptor).Raw("/CIDToGIDMap"u8);
-        WriteGlyphMap(file, entry, embedded, subset);
+        entry.Reference(descriptor);
+        if (!subset.IsCff)
+        {
+            WriteGlyphMap(file, entry.Raw("/CIDToGIDMap"u8), subset.Glyphs);
+        }
         WriteWidths(entry, embedded);
         file.Write(descendant, entry.Raw(">>"u8));
 
-        file.Write(descriptor, Descriptor(font, name, program));
-        file.WriteStream(
-            program,
-            Encoding.ASCII.GetBytes($"/Length1 {subset.Bytes.Length}"),
-            subset.Bytes
-        );
+        var kind = subset.IsCff ? "/FontFile3 "u8 : "/FontFile2 "u8;
+        file.Write(descriptor, Descriptor(font, name).Raw(kind).Reference(program).Raw(">>"u8));
+        var about = subset.IsCff ? "/Subtype/CIDFontType0C" : $"/Length1 {subset.Bytes.Length}";
+        file.WriteStream(program, Encoding.ASCII.GetBytes(about), subset.Bytes);
         file.WriteStream(toUnicode, [], ToUnicode.Map(embedded.Characters).Written);
     }
 
@@ -67,7 +73,7 @@ internal static class FontWriter
         }
     }
 
-    private static TokenWriter Descriptor(Font font, string name, int program)
+    private static TokenWriter Descriptor(Font font, string name)
     {
         var flags =
             Symbolic | (font.IsFixedPitch ? FixedPitch : 0) | (font.ItalicAngle != 0 ? Italic : 0);
@@ -98,24 +104,22 @@ internal static class FontWriter
         entry
             .Raw("/StemV "u8)
             .Integer((int)Math.Round(50 + Math.Pow(font.Metrics.Weight / 65.0, 2)));
-        return entry.Raw("/FontFile2 "u8).Reference(program).Raw(">>"u8);
+        return entry;
     }
 
     /// <summary>Two bytes a character: its glyph in the subset. None where each glyph stands for one text.</summary>
     private static void WriteGlyphMap(
         ObjectFile file,
         TokenWriter entry,
-        EmbeddedFont embedded,
-        FontSubset subset
+        IReadOnlyList<ushort> glyphs
     )
     {
-        var map = new byte[2 * embedded.Characters.Count];
+        var map = new byte[2 * glyphs.Count];
         var identity = true;
-        for (var i = 0; i < embedded.Characters.Count; i++)
+        for (var i = 0; i < glyphs.Count; i++)
         {
-            var glyph = subset.GlyphOf(embedded.Characters[i].Glyph);
-            (map[2 * i], map[(2 * i) + 1]) = ((byte)(glyph >> 8), (byte)glyph);
-            identity &= glyph == i;
+            (map[2 * i], map[(2 * i) + 1]) = ((byte)(glyphs[i] >> 8), (byte)glyphs[i]);
+            identity &= glyphs[i] == i;
         }
         if (identity)
         {

@@ -135,7 +135,7 @@ internal sealed class Letters(FontSet fonts, ISet<int> lacking)
     {
         var font = fonts.FirstWith(parts[0]) ?? fonts.Primary;
         var composed = Composition.Within(font, parts);
-        if (composed.TrueForAll(part => font.GlyphOf(part) != 0))
+        if (composed.TrueForAll(part => Accents.GlyphOf(font, part) != 0))
         {
             AddParts(font, composed, cluster);
             return true;
@@ -158,7 +158,7 @@ internal sealed class Letters(FontSet fonts, ISet<int> lacking)
         var start = letters.Count;
         foreach (var part in parts)
         {
-            Add(font, font.GlyphOf(part), part, 0);
+            Add(font, Accents.GlyphOf(font, part), part, 0);
         }
 
         if (!TryShare(start, cluster))

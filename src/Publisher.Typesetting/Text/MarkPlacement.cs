@@ -100,10 +100,11 @@ internal sealed class MarkPlacement(List<(Font Font, LaidGlyph Glyph)> glyphs)
 
     private double Above(Font font, in Box mark)
     {
-        var smallLetter = Ems(font, font.XHeight);
-        var isDrawnAbove = mark.Bottom > smallLetter - SmallLetter;
-        var up = isDrawnAbove ? ink.Top - smallLetter : ink.Top + Gap - mark.Bottom;
-        return isDrawnAbove && up < SmallLetter ? 0 : up;
+        // As far from its letter as it is drawn to be from a small one, where that is near.
+        var clearance = mark.Bottom - Ems(font, font.XHeight);
+        var up = ink.Top + Math.Clamp(clearance, Gap / 2, Gap * 1.5) - mark.Bottom;
+        var isSmall = Math.Abs(ink.Top - Ems(font, font.XHeight)) < SmallLetter;
+        return isSmall && clearance > 0 ? 0 : up;
     }
 
     private static Box InkOf(Font font, in LaidGlyph glyph)

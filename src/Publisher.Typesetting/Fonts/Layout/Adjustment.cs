@@ -1,4 +1,5 @@
 using System.Numerics;
+using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Variations;
 
 namespace Publisher.Typesetting.Fonts.Layout;

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts.Layout;
 
 /// <summary>What features do otherwise at an instance of a variable font (OpenType 1.9, FeatureVariations).</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Publisher.Typesetting.Fonts.Files;
 
 namespace Publisher.Typesetting.Fonts.Layout;
 

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts.Layout;
 
 /// <summary>The table kern, of fonts that don't kern by GPOS: formats 0 (listed pairs) and 2 (classes).</summary>

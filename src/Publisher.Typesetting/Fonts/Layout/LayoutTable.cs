@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Typesetting.Fonts.Files;
 
 namespace Publisher.Typesetting.Fonts.Layout;
 

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts.Layout;
 
 /// <summary>One step that a feature asks for: subtables of one kind, of which the first that applies to a glyph does.</summary>

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts.Layout;
 
 /// <summary>Lookups of GPOS: glyphs moved, kerned, and marks anchored (OpenType 1.9, 'GPOS').</summary>

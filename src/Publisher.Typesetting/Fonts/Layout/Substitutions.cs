@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts.Layout;
 
 /// <summary>Lookups of GSUB: one glyph for another, several for one, one for several (OpenType 1.9, 'GSUB').</summary>

@@ -1,16 +1,26 @@
+using Publisher.Typesetting.Fonts.Files;
+using Publisher.Typesetting.Fonts.Variations;
+
 namespace Publisher.Typesetting.Fonts.Outlines;
 
 /// <summary>The tables loca and glyf: the outline of each glyph as its bytes, and the parts of composite glyphs.</summary>
-internal sealed class TrueTypeOutlines(FontFile file, int locaFormat, int glyphCount) : IOutlines
+/// <param name="varied">Of a variable font: what makes the default's outlines those of the instance.</param>
+internal sealed class TrueTypeOutlines(
+    FontFile file,
+    int locaFormat,
+    int glyphCount,
+    VariedOutlines? varied = null
+) : IOutlines
 {
-    private const int MoreComponents = 0x0020;
-    private const int WordArguments = 0x0001;
-    private const int OneScale = 0x0008;
-    private const int TwoScales = 0x0040;
-    private const int Matrix = 0x0080;
+    /// <summary>Null where they are those of the file.</summary>
+    public VariedOutlines? Varied => varied;
 
     /// <summary>The outline of a glyph; empty for a blank.</summary>
-    public FontTable Of(int glyph)
+    public FontTable Of(int glyph) =>
+        varied is null ? Written(glyph) : varied.Of(glyph, Written(glyph));
+
+    /// <summary>The outline as the file has it.</summary>
+    public FontTable Written(int glyph)
     {
         var glyf = file.Table("glyf");
         if (glyph < 0 || glyph >= glyphCount)
@@ -34,26 +44,6 @@ internal sealed class TrueTypeOutlines(FontFile file, int locaFormat, int glyphC
             : null;
 
     /// <summary>Where in an outline the numbers of its parts stand: none for a simple glyph.</summary>
-    public static List<int> ComponentOffsets(FontTable outline)
-    {
-        var offsets = new List<int>();
-        if (outline.Length == 0 || outline.I16(0) >= 0)
-        {
-            return offsets;
-        }
-        var at = 10;
-        int flags;
-        do
-        {
-            flags = outline.U16(at);
-            offsets.Add(at + 2);
-            at += 4 + ((flags & WordArguments) != 0 ? 4 : 2);
-            at +=
-                (flags & OneScale) != 0 ? 2
-                : (flags & TwoScales) != 0 ? 4
-                : (flags & Matrix) != 0 ? 8
-                : 0;
-        } while ((flags & MoreComponents) != 0);
-        return offsets;
-    }
+    public static List<int> ComponentOffsets(FontTable outline) =>
+        CompositeParts.Offsets(outline).ConvertAll(part => part + 2);
 }

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts.Files;
+
 namespace Publisher.Typesetting.Fonts.Variations;
 
 /// <summary>An ItemVariationStore at one instance: by how much a value differs there from the default (OpenType 1.9,

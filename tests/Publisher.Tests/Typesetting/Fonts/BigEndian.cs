@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Files;
 
 namespace Publisher.Tests.Typesetting.Fonts;
 

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Outlines;
 using Xunit;
 
@@ -43,11 +44,11 @@ public sealed class FontSubsetTests
     public void The_tag_is_six_capitals_made_of_the_content()
     {
         var glyphs = TemplateFonts.Glyphs(TemplateFonts.Serif, "glossary");
-        var tag = FontSubset.Of(TemplateFonts.Serif, glyphs).Tag;
+        var tag = FontProgram.Of(TemplateFonts.Serif, glyphs).Tag;
 
         Assert.Matches("^[A-Z]{6}$", tag);
-        Assert.Equal(tag, FontSubset.Of(TemplateFonts.Serif, glyphs).Tag);
-        Assert.NotEqual(tag, FontSubset.Of(TemplateFonts.Serif, glyphs[1..]).Tag);
+        Assert.Equal(tag, FontProgram.Of(TemplateFonts.Serif, glyphs).Tag);
+        Assert.NotEqual(tag, FontProgram.Of(TemplateFonts.Serif, glyphs[1..]).Tag);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Layout;
 
 namespace Publisher.Tests.Typesetting.Fonts.Layout;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
 
-namespace Publisher.Typesetting.Fonts;
+namespace Publisher.Typesetting.Fonts.Files;
 
 /// <summary>Puts tables together to a font file with its directory and checksums (OpenType 1.9, "Font file").</summary>
 internal static class TrueTypeWriter

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Publisher.Typesetting.Fonts;
+namespace Publisher.Typesetting.Fonts.Files;
 
 /// <summary>
 /// The bytes of one table (or of a part of it), big-endian, each read checked against its end: a font is hostile input,
@@ -36,6 +36,9 @@ internal readonly struct FontTable(string font, string tag, ReadOnlyMemory<byte>
         offset >= 0 && offset <= bytes.Length
             ? new(font, tag, bytes[offset..])
             : throw Outside(offset);
+
+    /// <summary>Other bytes of the same font.</summary>
+    public FontTable Of(string table, ReadOnlyMemory<byte> other) => new(font, table, other);
 
     public FontTable Copy() => new(font, tag, bytes.ToArray());
 

@@ -1,11 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Publisher.Typesetting.Fonts;
+namespace Publisher.Typesetting.Fonts.Files;
 
 /// <summary>
-/// The table directory of a font file: OpenType with TrueType outlines, plain, the first of a collection (.ttc), or
-/// wrapped in WOFF 1.0, whose tables are inflated when they are first asked for.
+/// The table directory of a font file: OpenType with outlines of TrueType or CFF, plain, one of a collection (.ttc), or wrapped in
+/// WOFF 1.0, whose tables are inflated when they are first asked for, or WOFF 2, which is unpacked as a whole.
 /// </summary>
 internal sealed class FontFile
 {
@@ -21,36 +21,37 @@ internal sealed class FontFile
     private readonly ReadOnlyMemory<byte> file;
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
-    public FontFile(ReadOnlyMemory<byte> file, string name)
+    /// <param name="index">Which font of a collection.</param>
+    public FontFile(ReadOnlyMemory<byte> file, string name, int index = 0)
     {
         this.file = file;
         this.name = name;
         var header = new FontTable(name, "header", file);
         switch (file.Length < 12 ? 0 : header.U32(0))
         {
-            case TrueType or AppleTrueType:
+            case TrueType or AppleTrueType or OpenTypeCff:
                 ReadDirectory(header, header.U16(4), first: 12, size: 16);
                 break;
-            case Woff when header.U32(4) is TrueType or AppleTrueType:
+            case Woff:
                 ReadDirectory(header, header.U16(12), first: 44, size: 20);
                 break;
-            case OpenTypeCff or Woff:
-                throw new InvalidFontException(
-                    $"The font {name} has PostScript (CFF) outlines. Use its TrueType version (.ttf, or .woff made of it)."
-                );
             case Woff2:
-                throw new InvalidFontException(
-                    $"The font {name} is WOFF 2. Use its .ttf or .woff version."
-                );
-            case Collection when header.U32(header.Size32(12)) is TrueType or AppleTrueType:
-                // The first font speaks for the collection; its tables are addressed from the file's beginning.
-                var font = header.Size32(12);
-                ReadDirectory(header, header.U16(font + 4), first: font + 12, size: 16);
+                foreach (var (tag, table) in Woff2File.Tables(header, index))
+                {
+                    entries[tag] = new(0, table.Length, table.Length) { Bytes = table };
+                }
+
                 break;
             case Collection:
-                throw new InvalidFontException(
-                    $"The fonts of {name} have PostScript (CFF) outlines. Use their TrueType version."
-                );
+                if (index >= header.Size32(8))
+                {
+                    throw header.Unusable($"it is a collection of {header.Size32(8)} fonts only");
+                }
+
+                // Its tables are addressed from the file's beginning.
+                var font = header.Size32(12 + (4 * index));
+                ReadDirectory(header, header.U16(font + 4), first: font + 12, size: 16);
+                break;
             default:
                 throw new InvalidFontException(
                     $"{name} is not a font: it begins as neither OpenType nor WOFF."
@@ -90,6 +91,7 @@ internal sealed class FontFile
                     $"The font {name} is broken or cut off: table '{tag}' lies outside of its {file.Length} bytes."
                 );
             }
+
             entries[tag] = new Entry((int)offset, (int)packed, (int)length);
         }
     }
@@ -101,6 +103,7 @@ internal sealed class FontFile
         {
             return packed;
         }
+
         var table = new byte[entry.Length];
         try
         {
@@ -116,6 +119,7 @@ internal sealed class FontFile
                 $"The font {name} is broken: table '{tag}' can't be unpacked."
             );
         }
+
         return table;
     }
 
