@@ -1,4 +1,5 @@
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
@@ -22,8 +23,9 @@ internal static class ContentsTable
             var entries = run.Count(block => !block.IsBlank);
             if (run.Exists(block => block.Role == Role.Contents) || entries >= ShortestTable)
             {
-                run.ForEach(kept.LeaveOut);
-                run.ForEach(block =>
+                List<FlowBlock> left = [.. kept.TakeBack(IsTitle), .. run];
+                left.ForEach(kept.LeaveOut);
+                left.ForEach(block =>
                     export.Ledger.Omit(
                         DocumentContent.Of(block.Content),
                         "table of contents",
@@ -43,6 +45,10 @@ internal static class ContentsTable
 
         return kept.Close();
     }
+
+    private static bool IsTitle(FlowBlock block) =>
+        block is { Role: Role.Heading or Role.Body, Mark: null, Finished: null }
+        && ContentsTitles.Contains(block.Words);
 
     private static void Tell(List<FlowBlock> run, int entries, DocxExport export)
     {

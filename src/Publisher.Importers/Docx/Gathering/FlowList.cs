@@ -26,6 +26,20 @@ internal sealed class FlowList
         block.Anchors.Clear();
     }
 
+    /// <summary>Takes back the last block that is not blank, where it is the one asked for.</summary>
+    public IEnumerable<FlowBlock> TakeBack(Predicate<FlowBlock> isAsked)
+    {
+        var at = _blocks.FindLastIndex(block => !block.IsBlank);
+        if (at < 0 || !isAsked(_blocks[at]))
+        {
+            return [];
+        }
+
+        var taken = _blocks[at];
+        _blocks.RemoveAt(at);
+        return [taken];
+    }
+
     public List<FlowBlock> Close()
     {
         if (_blocks.Count > 0)

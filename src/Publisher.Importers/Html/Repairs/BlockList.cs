@@ -25,6 +25,20 @@ internal sealed class BlockList
         block.Anchors.Clear();
     }
 
+    /// <summary>Takes back the last block that a reader sees, where it is the one asked for.</summary>
+    public IEnumerable<Element> TakeBack(Predicate<Element> isAsked)
+    {
+        var at = _blocks.FindLastIndex(block => block.IsVisible());
+        if (at < 0 || !isAsked(_blocks[at]))
+        {
+            return [];
+        }
+
+        var taken = _blocks[at];
+        _blocks.RemoveAt(at);
+        return [taken];
+    }
+
     public List<Element> Close()
     {
         if (_blocks.Count > 0)

@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Model;
 
@@ -33,8 +34,9 @@ internal static class ContentsTable
                 continue;
             }
 
-            run.ForEach(kept.LeaveOut);
-            run.ForEach(block => page.Omit(block, "table of contents"));
+            List<Element> left = [.. kept.TakeBack(IsTitle), .. run];
+            left.ForEach(kept.LeaveOut);
+            left.ForEach(block => page.Omit(block, "table of contents"));
             at += run.Count - 1;
             page.Report(
                 Severity.Note,
@@ -47,6 +49,9 @@ internal static class ContentsTable
 
         page.Body.Children = kept.Close();
     }
+
+    private static bool IsTitle(Element block) =>
+        (block.IsHeading || block.Name == "p") && ContentsTitles.Contains(block.Words());
 
     private static List<Element> Run(
         List<Element> blocks,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown.Structure;
@@ -72,17 +73,11 @@ internal static partial class ContentsTable
     private static bool IsLabel(Block block) =>
         block switch
         {
-            Paragraph paragraph => Label().IsMatch(PlainText.Of(paragraph.Content)),
-            Heading heading => Label().IsMatch(PlainText.Of(heading.Content)),
+            Paragraph paragraph => ContentsTitles.Contains(PlainText.Of(paragraph.Content)),
+            Heading heading => ContentsTitles.Contains(PlainText.Of(heading.Content)),
             _ => false,
         };
 
     [GeneratedRegex(@"\s\d{1,9}$", RegexOptions.NonBacktracking)]
     private static partial Regex PageNumber();
-
-    [GeneratedRegex(
-        "^(?:table of )?contents:?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Label();
 }

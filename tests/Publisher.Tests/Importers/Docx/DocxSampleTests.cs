@@ -32,7 +32,7 @@ public sealed class DocxSampleTests
     }
 
     /// <summary>The text of a part by the rules of the format alone: what is deleted stays, what is inserted is left out, and
-    /// so are contents tables and equations, which are written anew.</summary>
+    /// so are contents tables, with the title above them, and equations, which are written anew.</summary>
     private static string TextOf(MemoryFiles files, string part)
     {
         var text = new StringBuilder();
@@ -52,11 +52,8 @@ public sealed class DocxSampleTests
             else if (
                 isWord
                 && !element.Ancestors(W + "ins").Any()
-                && !element
-                    .Ancestors(W + "sdt")
-                    .Any(sdt =>
-                        sdt.Element(W + "sdtPr")?.Descendants(W + "docPartGallery").Any() == true
-                    )
+                && !element.Ancestors(W + "sdt").Any(IsContents)
+                && !element.Ancestors(W + "p").Any(IsTitleOfContents)
             )
             {
                 text.Append(element.Value);
@@ -65,6 +62,18 @@ public sealed class DocxSampleTests
 
         return text.ToString();
     }
+
+    private static bool IsContents(XElement element) =>
+        element.Element(W + "sdtPr")?.Descendants(W + "docPartGallery").Any() == true;
+
+    private static bool IsTitleOfContents(XElement paragraph) =>
+        paragraph.Value.Trim() == "Contents"
+        && paragraph
+            .ElementsAfterSelf()
+            .SkipWhile(next => next.Name == W + "p" && next.Value.Trim().Length == 0)
+            .FirstOrDefault()
+            is { } next
+        && IsContents(next);
 
     private static string Words(string text) =>
         string.Join(
