@@ -10,6 +10,7 @@ public static class Normaliser
     /// author's words, with more known about it.</summary>
     private static readonly Func<Document, NormaliserSettings, Document>[] Passes =
     [
+        (document, _) => RepeatedTitle.Apply(document),
         (document, _) => Sectioning.Apply(document),
         (document, _) => HeaderRows.Apply(document),
         (document, settings) => RowEntries.Apply(document, settings.Entries),

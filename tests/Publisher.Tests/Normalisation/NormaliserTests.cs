@@ -138,6 +138,59 @@ public sealed class NormaliserTests
     }
 
     [Fact]
+    public void A_header_without_a_word_is_left_out()
+    {
+        var empty = new TableRow([new TableCell([new Paragraph([])]), new TableCell([])]);
+        var row = new TableRow([Cell("a", TextStyle.None), Cell("b", TextStyle.None)]);
+        var document = Normaliser.Normalise(new([new Table([empty, row, row], 1)]));
+
+        var table = Assert.IsType<Table>(document.Blocks[0]);
+        Assert.Equal((0, 2), (table.HeaderRows, table.Rows.Count));
+    }
+
+    [Fact]
+    public void A_heading_that_repeats_the_title_is_the_title_and_no_chapter()
+    {
+        var linked = Line("see ") with { Content = [new Link([new Text("the top")], "#top")] };
+        var document = Normaliser.Normalise(
+            new([
+                Head(1, "The  Title") with
+                {
+                    Source = Source.Unknown with { Anchors = ["top"] },
+                },
+                linked,
+                Head(2, "One"),
+                Head(2, "Two"),
+            ])
+            {
+                Name = "The Title",
+            }
+        );
+
+        Assert.Equal(["one <", "two <"], Sections(Outline.Of(document)));
+        Assert.Equal("The  Title", PlainText.Of(document.Title));
+        Assert.Equal("one", Outline.Of(document).Links[0].Link.Target);
+    }
+
+    [Fact]
+    public void It_stays_a_chapter_where_it_is_one_of_several_or_says_something_else()
+    {
+        var several = new Document([Head(1, "Title"), Line("x"), Head(1, "Other")])
+        {
+            Name = "Title",
+        };
+        var other = new Document([Head(1, "Chapter"), Head(2, "Part")]) { Name = "Title" };
+        var alone = new Document([Head(1, "Title"), Line("x")]) { Name = "Title" };
+
+        Assert.Equal(["title <", "other <"], Sections(Outline.Of(Normaliser.Normalise(several))));
+        Assert.Equal(
+            ["chapter <", "part < chapter"],
+            Sections(Outline.Of(Normaliser.Normalise(other)))
+        );
+        Assert.Equal(["title <"], Sections(Outline.Of(Normaliser.Normalise(alone))));
+    }
+
+    [Fact]
     public void A_table_all_in_bold_has_no_header()
     {
         var row = new TableRow([Cell("a", TextStyle.Bold), Cell("b", TextStyle.Bold)]);
