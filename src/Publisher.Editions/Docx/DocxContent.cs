@@ -146,8 +146,10 @@ internal sealed class DocxContent(
         var table = DocxTable.Start(widths, place.Indent, node.HeaderRows > 0);
         for (var at = 0; at < grid.Rows.Count; at++)
         {
-            var row = table.AppendChild(DocxTable.Row(at < node.HeaderRows));
-            var style = at < node.HeaderRows ? DocxStyles.TableHeading : DocxStyles.TableText;
+            var isHeader = at < node.HeaderRows;
+            var isWhole = isHeader || TableGrid.StandsWhole(grid.Rows[at], widths);
+            var row = table.AppendChild(DocxTable.Row(isHeader, isWhole));
+            var style = isHeader ? DocxStyles.TableHeading : DocxStyles.TableText;
             var headword = node.Rows[at].Headword;
             _anchors = headword is null ? [] : Anchors(headword);
             var entry = headword?.Id ?? place.Entry;

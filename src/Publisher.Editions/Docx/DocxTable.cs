@@ -43,15 +43,21 @@ internal static class DocxTable
         return new(properties, new W.TableGrid(columns));
     }
 
-    public static W.TableRow Row(bool isHeader)
+    /// <param name="isWhole">Whether no page ends within it.</param>
+    public static W.TableRow Row(bool isHeader, bool isWhole)
     {
-        var properties = new W.TableRowProperties(new W.CantSplit());
+        var properties = new W.TableRowProperties();
+        if (isWhole)
+        {
+            properties.AppendChild(new W.CantSplit());
+        }
+
         if (isHeader)
         {
             properties.AppendChild(new W.TableHeader());
         }
 
-        return new(properties);
+        return properties.HasChildren ? new(properties) : new();
     }
 
     public static W.TableCell Cell(GridCell cell, int width)

@@ -22,6 +22,8 @@ internal sealed class TableGrid
     /// <summary>Word opens no table that is wider.</summary>
     private const int MostColumns = 63;
 
+    private const int MostLines = 8;
+
     private readonly List<List<GridCell>> _rows = [];
 
     public TableGrid(Table table)
@@ -42,28 +44,30 @@ internal sealed class TableGrid
 
     public int Columns { get; private set; }
 
-    /// <summary>Shares a width out by the columns' longest texts, so that a column of terms is narrower than that of
-    /// their definitions.</summary>
+    /// <summary>Of the columns, in twentieths of a point; together no more than the width.</summary>
     public int[] Widths(int width)
     {
-        var weights = new double[Columns];
+        List<string>[] columns = [.. Enumerable.Range(0, Columns).Select(_ => new List<string>())];
         foreach (var cell in _rows.SelectMany(row => row))
         {
             if (cell is { Cell: not null, Span: 1 })
             {
-                var length = PlainText.Of(cell.Cell.Blocks).Length;
-                weights[cell.Column] = Math.Max(weights[cell.Column], length);
+                columns[cell.Column].Add(PlainText.Of(cell.Cell.Blocks));
             }
         }
 
-        for (var column = 0; column < Columns; column++)
-        {
-            weights[column] = Math.Sqrt(Math.Clamp(weights[column], 12, 400));
-        }
-
-        var total = weights.Sum();
-        return Array.ConvertAll(weights, weight => Math.Max(1, (int)(width * weight / total)));
+        return new ColumnWidths(columns).Within(width);
     }
+
+    /// <summary>Whether a row takes no more lines than should stand together on a page.</summary>
+    public static bool StandsWhole(IReadOnlyList<GridCell> row, int[] widths) =>
+        row.Where(cell => cell.Cell is not null)
+            .All(cell =>
+                ColumnWidths.Lines(
+                    PlainText.Of(cell.Cell!.Blocks),
+                    widths.AsSpan(cell.Column, cell.Span).ToArray().Sum()
+                ) <= MostLines
+            );
 
     private List<(GridCell Cell, int RowsLeft)> Place(
         TableRow row,

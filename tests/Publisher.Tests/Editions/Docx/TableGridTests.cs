@@ -51,12 +51,57 @@ public sealed class TableGridTests
     [Fact]
     public void Widths_fill_the_column_of_text_and_follow_the_length_of_the_cells()
     {
-        var widths = Grid(new TableRow([Cell("term"), Cell(new string('x', 300))])).Widths(9000);
+        var widths = Grid(new TableRow([Cell("term"), Cell(Words(60))])).Widths(9000);
 
         Assert.InRange(widths.Sum(), 8990, 9000);
         Assert.True(widths[1] > 2 * widths[0]);
         Assert.True(widths[0] > 1000);
     }
+
+    [Fact]
+    public void No_column_is_narrower_than_its_longest_word_while_others_have_room()
+    {
+        var widths = Grid(
+                new TableRow([
+                    Cell("Katholizismus"),
+                    Cell(Words(99)),
+                    Cell(Words(99)),
+                    Cell("39,000"),
+                ])
+            )
+            .Widths(7000);
+
+        Assert.True(widths[0] > 13 * 100 + DocxTable.Padding, $"{widths[0]}");
+        Assert.True(widths[3] > 6 * 90 + DocxTable.Padding, $"{widths[3]}");
+    }
+
+    [Fact]
+    public void Where_all_lack_room_the_longest_words_give_way()
+    {
+        var widths = Grid(
+                new TableRow([
+                    .. Enumerable.Repeat(Cell("Staatsoberhaupt"), 8),
+                    Cell("39,000"),
+                    Cell("LI"),
+                ])
+            )
+            .Widths(9000);
+
+        Assert.True(widths[8] > 6 * 90 + DocxTable.Padding, $"{widths[8]}");
+        Assert.All(widths.Take(8), width => Assert.InRange(width, widths[0] - 1, widths[0] + 1));
+        Assert.InRange(widths.Sum(), 8980, 9000);
+    }
+
+    [Fact]
+    public void A_row_of_many_lines_may_stand_on_two_pages()
+    {
+        var grid = Grid(new([Cell("a"), Cell(Words(20))]), new([Cell("a"), Cell(Words(400))]));
+        var widths = grid.Widths(9000);
+
+        Assert.Equal([true, false], grid.Rows.Select(row => TableGrid.StandsWhole(row, widths)));
+    }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 
     private static TableGrid Grid(params TableRow[] rows) =>
         new(new(rows.ToItems(), HeaderRows: 0));
