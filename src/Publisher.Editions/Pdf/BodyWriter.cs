@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Model;
+using Publisher.References;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
@@ -15,13 +16,14 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private const string NoDescription = "Picture without a description";
     private const string BackToText = "Back to the text";
     private const string ToSource = "To the source";
-    private const string PageWord = "p.\u00A0";
+    private const string PageWord = "\u00A0p.\u00A0";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
     private readonly Theme theme = setting.Theme;
-    private readonly bool opensPages = OpensPages(setting);
+    private readonly ChapterPages chapterPages = ChapterPages.Of(setting.Document, setting.Theme);
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Section, string Entry, string Target)> referred = [];
     private readonly Footnotes footnotes = new(setting);
     private readonly AddressNotes addresses = new(setting);
     private readonly HeadingLevels levels = new();
@@ -83,7 +85,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             Place = new(node.Id, "", node.Source),
             Tag = new(Role.Sect, into.Tag),
         };
-        if (into.Depth == 0 && opensPages)
+        if (into.Depth == 0 && chapterPages.IsOpenedBy(node))
         {
             setting.Book.OpenChapter();
             addresses.Restart();
@@ -127,9 +129,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     /// <summary>The place of an entry, and its mark for the running heads.</summary>
-    private static Into Begin(Headword headword, Into into)
+    private Into Begin(Headword headword, Into into)
     {
-        var word = headword.Term.Replace('\n', ' ');
+        var word = GuideWord.Of(headword, setting.Document.Language);
         Mark(MarkClass.Word, word, into);
         return into with { GuideWord = word, Place = into.Place with { Entry = headword.Id } };
     }
@@ -266,6 +268,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                         Style = theme.Style(style),
                         Flags = flags,
                         Place = id.Length > 0 ? into.Place with { Entry = id } : into.Place,
+                        IsInCell = true,
                     },
                     0,
                     out var inner
@@ -311,24 +314,33 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void CodeBlock(CodeBlock node, Into into)
     {
-        var style = theme.Style("code");
-        var text = theme.Text(style, Model.TextStyle.Code);
         var tag = new StructureElement(Role.Code, new(Role.P, into.Tag)) { IsBlock = true };
-        List<FlowBlock> lines =
-        [
-            .. node.Code.Split('\n').Select(line => CodeLine(line, text, style.Leading, tag)),
-        ];
-        setting.ReportLacking(into.Place);
-        var (before, after) = theme.Space("code-block");
+        var size = theme.Style("code").Size;
         into.Add(
-            new FramedBlock(lines, theme.CodeFrame)
+            new ScaledBlock(share => Code(node, share, tag), theme.LeastCodeSize / size)
             {
-                IndentLeft = theme.CodeIndent,
-                IndentRight = theme.CodeIndent,
-                SpaceBefore = before,
-                SpaceAfter = after,
+                FixedWidth = 2 * theme.CodeIndent,
             }
         );
+        setting.ReportLacking(into.Place);
+    }
+
+    private FramedBlock Code(CodeBlock node, double share, StructureElement tag)
+    {
+        var style = theme.Style("code");
+        style = style with { Size = style.Size * share, Leading = style.Leading * share };
+        var text = theme.Text(style, Model.TextStyle.Code);
+        var (before, after) = theme.Space("code-block");
+        return new(
+            [.. node.Code.Split('\n').Select(line => CodeLine(line, text, style.Leading, tag))],
+            theme.CodeFrame
+        )
+        {
+            IndentLeft = theme.CodeIndent,
+            IndentRight = theme.CodeIndent,
+            SpaceBefore = before,
+            SpaceAfter = after,
+        };
     }
 
     /// <summary>A line that is wrapped goes on a little further in than it began.</summary>
@@ -404,20 +416,28 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             }
         );
 
+    /// <summary>Says the page of a target once an entry; in a table there is no room for it.</summary>
     private void PageReference(Link node, InternalTarget target, Into into)
     {
-        if (setting.References?.Of(node, target) is { } reference)
+        if (
+            into.IsInCell
+            || setting.References is not { } references
+            || !referred.Add((into.Place.Section, into.Place.Entry, target.Name))
+            || references.Of(node, target) is not { } reference
+        )
         {
-            var style = theme.PageReference(into.Style);
-            into.Runs.Add(
-                new($" {PageWord}{reference.Page}", style)
-                {
-                    Link = target,
-                    Tag = into.Inline,
-                    Room = setting.WidestNumber(PageWord, reference.Digits, style),
-                }
-            );
+            return;
         }
+
+        var style = theme.PageReference(into.Style);
+        into.Runs.Add(
+            new($"{PageWord}{reference.Page}", style)
+            {
+                Link = target,
+                Tag = into.Inline,
+                Room = setting.WidestNumber(PageWord, reference.Digits, style),
+            }
+        );
     }
 
     protected override void LineBreak(LineBreak node, Into into) => Run("\n", into.Flags, into);
@@ -775,11 +795,4 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     private static bool HasItemEntries(Items<Block> blocks) =>
         blocks.Any(block => block is Entry { Form: EntryForm.Item });
-
-    private static bool OpensPages(Setting setting)
-    {
-        var chapters = setting.Document.Blocks.OfType<Section>().ToList();
-        var words = chapters.Sum(chapter => (long)PlainText.Words(PlainText.Of(chapter.Blocks)));
-        return chapters.Count > 0 && words / chapters.Count >= setting.Theme.ChapterWords;
-    }
 }

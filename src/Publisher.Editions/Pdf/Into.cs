@@ -27,6 +27,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>Whether an entry is around.</summary>
     public bool IsInEntry => Place.Entry.Length > 0;
 
+    /// <summary>Whether a cell of a table is around.</summary>
+    public bool IsInCell { get; init; }
+
     /// <summary>Whether the author's list of entries is here: what else stands in it is set like an entry.</summary>
     public bool HasItemEntries { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class PageReferences
         return references;
     }
 
-    /// <summary>What a link prints this time; null where its target stands on the same page, or nowhere.</summary>
+    /// <summary>What a link prints this time; null where its target is in sight, or nowhere.</summary>
     /// <param name="target">By which the link is known on its page.</param>
     public Reference? Of(Link link, InternalTarget target)
     {
@@ -78,6 +78,6 @@ internal sealed class PageReferences
     private static Reference Seen(Book book, InternalTarget target)
     {
         var page = book.PageOf(target.Name) ?? "";
-        return new(page, page.Length > 0 && page != book.PageOf(target), page.Length);
+        return new(page, page.Length > 0 && !book.IsInSight(target, target.Name), page.Length);
     }
 }

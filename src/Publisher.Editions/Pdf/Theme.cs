@@ -106,6 +106,9 @@ internal sealed class Theme
 
     public double CodeIndent => root["code-block"].Number("indent");
 
+    /// <summary>Down to which code is set smaller rather than wrapped.</summary>
+    public double LeastCodeSize => root["code-block"].Number("least-size", 6);
+
     public FrameStyle CodeFrame =>
         new() { Fill = Shade, Padding = root["code-block"].Number("padding") };
 
@@ -123,6 +126,14 @@ internal sealed class Theme
 
     public (double Thickness, double Share) Rule =>
         (root["rule"].Number("thickness"), root["rule"].Number("share"));
+
+    public ChapterOpening OpensPages =>
+        root.Choice("chapter-pages", "auto", "always", "never") switch
+        {
+            "always" => ChapterOpening.Always,
+            "never" => ChapterOpening.Never,
+            _ => ChapterOpening.Auto,
+        };
 
     public double ChapterWords => root.Number("chapter-words");
 

@@ -27,7 +27,7 @@ public sealed class Book
     {
         (this.pdf, this.design, furniture) = (pdf, design, new(design, shaper));
         var foot = new Foot(design.TextHeight, design.Measure, design.NoteRule);
-        pages = new(design.TextHeight, foot, slices => Ship([new(0, slices)]));
+        pages = new(design.TextHeight, foot, slices => Ship([new(0, slices)])) { FillsLast = true };
         column = new(0, design.Measure, design.TextHeight, pages.Add);
     }
 
@@ -94,8 +94,12 @@ public sealed class Book
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
 
-    /// <summary>The printed number of the page where a link, this very object, came to stand first; null while it has not.</summary>
-    public string? PageOf(LinkTarget link) => places.PageOf(link);
+    /// <summary>Whether who reads a link, this very object, sees the named place too: on its page or, of two-sided pages,
+    /// on the one that faces it.</summary>
+    public bool IsInSight(LinkTarget link, string anchor) =>
+        places.NumberOf(link) is { } from
+        && places.NumberOf(anchor) is { } to
+        && (from == to || (design.IsTwoSided && from / 2 == to / 2));
 
     /// <summary>The text of each line whose blanks had to stretch beyond what reads well, or that ends within a word for
     /// want of any better place, in the order in which pages were made.</summary>
@@ -122,8 +126,9 @@ public sealed class Book
 
     private void Ship(IReadOnlyList<PageColumn> parts)
     {
-        places.CurrentPage =
+        var label =
             bodyPages < 0 ? number.ToString(CultureInfo.InvariantCulture) : RomanNumeral.Of(number);
+        places.CurrentPage = new(number, label);
         var page = pdf.AddPage(design.Width, design.Height);
         var left = design.LeftOf(number);
         var canvas = new Canvas(page, left, places);
@@ -141,7 +146,7 @@ public sealed class Book
 
         if (!IsBare)
         {
-            furniture.DrawFolio(canvas, places.CurrentPage, number);
+            furniture.DrawFolio(canvas, label, number);
         }
 
         number++;

@@ -141,21 +141,29 @@ internal readonly record struct LinePlace(double Left, double Baseline, double L
 /// loose.</summary>
 internal sealed class Places
 {
-    private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageNumber> names = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<LinkTarget, string> links = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LinkTarget, int> links = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The label of the page that is being drawn.</summary>
-    public string CurrentPage { get; set; } = "";
+    /// <summary>The page that is being drawn.</summary>
+    public PageNumber CurrentPage { get; set; } = new(0, "");
 
     /// <summary>What stands in the lines that were drawn and are loose.</summary>
     public List<string> LooseLines { get; } = [];
 
-    public bool TryAdd(string name) => labels.TryAdd(name, CurrentPage);
+    public bool TryAdd(string name) => names.TryAdd(name, CurrentPage);
 
-    public string? PageOf(string name) => labels.GetValueOrDefault(name);
+    public string? PageOf(string name) => names.GetValueOrDefault(name)?.Label;
 
-    public void Add(LinkTarget link) => links.TryAdd(link, CurrentPage);
+    public int? NumberOf(string name) => names.GetValueOrDefault(name)?.Number;
 
-    public string? PageOf(LinkTarget link) => links.GetValueOrDefault(link);
+    public void Add(LinkTarget link) => links.TryAdd(link, CurrentPage.Number);
+
+    /// <summary>Of the page where a link, this very object, came to stand first; null while it has not.</summary>
+    public int? NumberOf(LinkTarget link) =>
+        links.TryGetValue(link, out var number) ? number : null;
 }
+
+/// <param name="Number">Of the body or of the front matter, from 1.</param>
+/// <param name="Label">As it is printed.</param>
+internal sealed record PageNumber(int Number, string Label);

@@ -14,6 +14,8 @@ public sealed class ContentsBlock(ShapedText title, ShapedText page, double lead
 
     public bool HasLeaders { get; init; }
 
+    public override double PartedWidth => MinWidth;
+
     public override double MinWidth => title.LongestBox + page.NaturalWidth + Indent;
 
     public override double MaxWidth => title.NaturalWidth + page.NaturalWidth + Indent;

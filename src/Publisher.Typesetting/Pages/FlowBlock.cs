@@ -25,7 +25,10 @@ public abstract class FlowBlock
     /// on through several blocks.</summary>
     public StructureElement? Tag { get; init; }
 
-    /// <summary>The narrowest room in which nothing need be cut.</summary>
+    /// <summary>The narrowest room in which words need be parted only where their language parts them.</summary>
+    public abstract double PartedWidth { get; }
+
+    /// <summary>The narrowest room in which no word need be parted.</summary>
     public abstract double MinWidth { get; }
 
     /// <summary>The room in which nothing need be wrapped.</summary>
@@ -42,6 +45,8 @@ public class StackBlock(IReadOnlyList<FlowBlock> blocks) : FlowBlock
     public double IndentLeft { get; init; }
 
     public double IndentRight { get; init; }
+
+    public override double PartedWidth => Widest(block => block.PartedWidth);
 
     public override double MinWidth => Widest(block => block.MinWidth);
 
@@ -85,10 +90,39 @@ public sealed class FramedBlock(IReadOnlyList<FlowBlock> blocks, FrameStyle styl
     }
 }
 
+/// <summary>A block that is set smaller where the room is narrow: code, whose lines are not to be wrapped.</summary>
+/// <param name="scaled">Makes it by the share of its size.</param>
+/// <param name="least">The share, up to 1, from which on it is wrapped.</param>
+public sealed class ScaledBlock(Func<double, FlowBlock> scaled, double least) : FlowBlock
+{
+    /// <summary>What line breaking takes for nothing.</summary>
+    private const double Slack = 0.9999;
+
+    private readonly FlowBlock whole = scaled(1);
+
+    /// <summary>What of its width is the same at any size: indents.</summary>
+    public double FixedWidth { get; init; }
+
+    public override double PartedWidth => whole.PartedWidth;
+
+    public override double MinWidth => whole.MinWidth;
+
+    public override double MaxWidth => whole.MaxWidth;
+
+    internal override void Set(Column column)
+    {
+        var (room, needed) = (column.Measure - FixedWidth, whole.MaxWidth - FixedWidth);
+        var share = needed > room ? Math.Max(least, Slack * room / needed) : 1;
+        column.Add(share < 1 ? scaled(share) : whole);
+    }
+}
+
 /// <summary>A horizontal rule across the column or a part of it.</summary>
 /// <param name="share">Of the column's width, 0 to 1; it stands in the middle.</param>
 public sealed class RuleBlock(Pdf.RgbColor color, double thickness, double share) : FlowBlock
 {
+    public override double PartedWidth => 0;
+
     public override double MinWidth => 0;
 
     public override double MaxWidth => 0;
@@ -109,6 +143,8 @@ public sealed class PictureBlock(Text.Picture picture) : FlowBlock
 {
     /// <summary>Where a click on it leads.</summary>
     public Text.LinkTarget? Link { get; init; }
+
+    public override double PartedWidth => MinWidth;
 
     public override double MinWidth => Math.Min(picture.Width, 72);
 

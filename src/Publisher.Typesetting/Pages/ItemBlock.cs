@@ -23,11 +23,11 @@ public sealed class ItemBlock(
     /// <summary>The element that the label belongs to.</summary>
     public StructureElement? LabelTag { get; init; }
 
-    public override double MinWidth =>
-        Step + blocks.Select(block => block.MinWidth).DefaultIfEmpty().Max();
+    public override double PartedWidth => Widest(block => block.PartedWidth);
 
-    public override double MaxWidth =>
-        Step + blocks.Select(block => block.MaxWidth).DefaultIfEmpty().Max();
+    public override double MinWidth => Widest(block => block.MinWidth);
+
+    public override double MaxWidth => Widest(block => block.MaxWidth);
 
     private double Step => Math.Max(style.Step, widest + style.Gap);
 
@@ -53,6 +53,9 @@ public sealed class ItemBlock(
             column.Emit(new StrutSlice(style.Leading, baseline));
         }
     }
+
+    private double Widest(Func<FlowBlock, double> width) =>
+        Step + blocks.Select(width).DefaultIfEmpty().Max();
 
     /// <summary>A geometric series: however deep the list, the measure stays readable.</summary>
     private double IndentIn(Column column)

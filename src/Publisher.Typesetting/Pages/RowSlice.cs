@@ -3,22 +3,25 @@ using Publisher.Typesetting.Tags;
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>A row of a table, or the part of a row that one page holds.</summary>
-internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, double height) : Slice
+internal sealed class RowSlice(int row, IReadOnlyList<CellPart> cells, double height) : Slice
 {
+    private IReadOnlyList<Footnote>? notes;
+
     public int Row => row;
 
-    public IReadOnlyList<PlacedSlice> Slices => slices;
-
-    public bool IsFirstPart { get; init; } = true;
+    public IEnumerable<PlacedSlice> Slices => cells.SelectMany(cell => cell.Placed);
 
     public required TableStyle Style { get; init; }
+
+    /// <summary>Whether a page may end within it.</summary>
+    public bool CanPart { get; set; }
 
     public double Left { get; init; }
 
     public double Width { get; init; }
 
     /// <summary>Thickness in points of the rule below.</summary>
-    public double Rule { get; set; }
+    public double Rule { get; init; }
 
     /// <summary>Where that rule runs: not through a cell that goes on into the next row.</summary>
     public IReadOnlyList<(double Left, double Width)> RuleParts { get; init; } = [];
@@ -32,15 +35,71 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
     public IReadOnlyList<StructureElement> Tags { get; init; } = [];
 
     public override IEnumerable<HeadMark> Marks =>
-        OwnMarks.Concat(slices.SelectMany(placed => placed.Slice.Marks));
+        OwnMarks.Concat(Slices.SelectMany(placed => placed.Slice.Marks));
 
-    public override IReadOnlyList<Footnote> Notes { get; } =
-    [.. slices.SelectMany(placed => placed.Slice.Notes)];
+    public override IReadOnlyList<Footnote> Notes =>
+        notes ??= [.. Slices.SelectMany(placed => placed.Slice.Notes)];
 
     public override double Height => height;
 
     public override double Baseline =>
-        slices.Count > 0 ? Style.PaddingY + slices[0].Slice.Baseline : height;
+        Slices
+            .Select(placed => Style.PaddingY + placed.Slice.Baseline)
+            .DefaultIfEmpty(height)
+            .First();
+
+    /// <summary>Each cell gives what has room; one that has no room for any of it holds the whole row.</summary>
+    public override SliceParts? Part(double room, bool mustPart)
+    {
+        if (!CanPart && !mustPart)
+        {
+            return null;
+        }
+
+        List<(CellPart Taken, CellPart Left)> parts =
+        [
+            .. cells.Select(cell => cell.Part(room - Style.PaddingY, mustPart)),
+        ];
+        var isParted =
+            parts.Exists(part => !part.Left.IsEmpty)
+            && !parts.Exists(part => part.Taken.IsEmpty && !part.Left.IsEmpty);
+        return isParted
+            ? new(
+                First([.. parts.Select(part => part.Taken)]),
+                Rest([.. parts.Select(part => part.Left)])
+            )
+            : null;
+    }
+
+    private RowSlice First(IReadOnlyList<CellPart> taken)
+    {
+        var first = new RowSlice(row, taken, taken.Max(cell => cell.Height) + Style.PaddingY)
+        {
+            Style = Style,
+            Left = Left,
+            Width = Width,
+            TopRule = TopRule,
+            Anchor = Anchor,
+            Tags = Tags,
+            GoesOn = GoesOn,
+        };
+        first.Replace(this);
+        return first;
+    }
+
+    private RowSlice Rest(IReadOnlyList<CellPart> left) =>
+        new(row, left, left.Max(cell => cell.Height) + (2 * Style.PaddingY))
+        {
+            Style = Style,
+            CanPart = CanPart,
+            GoesOn = true,
+            Left = Left,
+            Width = Width,
+            Rule = Rule,
+            RuleParts = RuleParts,
+            Frame = Frame,
+            Repeated = Repeated,
+        };
 
     protected override void Draw(Canvas canvas, double top)
     {
@@ -55,7 +114,7 @@ internal sealed class RowSlice(int row, IReadOnlyList<PlacedSlice> slices, doubl
             canvas.Fill(Style.Color, Left, top, Width, TopRule);
         }
 
-        SliceStack.Draw(canvas, Slices, top + Style.PaddingY);
+        SliceStack.Draw(canvas, [.. Slices], top + Style.PaddingY);
 
         if (Rule > 0)
         {

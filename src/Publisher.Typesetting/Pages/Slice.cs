@@ -4,8 +4,12 @@ using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
 
-/// <summary>A horizontal strip of the flow that no page end cuts: a line, a picture, a row. Measures are points;
-/// <c>top</c> is from the upper edge of the page, horizontal places are from the left edge of the text area.</summary>
+/// <summary>A slice that is to stand on two pages.</summary>
+internal readonly record struct SliceParts(Slice First, Slice Rest);
+
+/// <summary>A horizontal strip of the flow: a line, a picture, a row. No page end cuts it, but where it says how. Measures
+/// are points; <c>top</c> is from the upper edge of the page, horizontal places are from the left edge of the text
+/// area.</summary>
 internal abstract class Slice
 {
     public abstract double Height { get; }
@@ -33,8 +37,30 @@ internal abstract class Slice
     /// <summary>What is set again above it where a page begins with it: the head of a table.</summary>
     public IReadOnlyList<Slice> Repeated { get; set; } = [];
 
+    /// <summary>Whether it goes on with what was parted by the end of the page before.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The notes whose marks stand in it.</summary>
     public virtual IReadOnlyList<Footnote> Notes => [];
+
+    /// <summary>Parts it where a page may end, the first part no higher than the room; null where it doesn't part so.</summary>
+    /// <param name="mustPart">Whether it is parted anywhere rather than not at all: no page holds it.</param>
+    public virtual SliceParts? Part(double room, bool mustPart) => null;
+
+    /// <summary>The same no higher than the room; null where it would become too small, or keeps its size.</summary>
+    public virtual Slice? Shrunk(double room) => null;
+
+    /// <summary>Takes the place of another in the flow.</summary>
+    protected void Replace(Slice other)
+    {
+        (SpaceBefore, KeepsWithPrevious, Frame) = (
+            other.SpaceBefore,
+            other.KeepsWithPrevious,
+            other.Frame
+        );
+        (Anchors, Labels, OwnMarks) = (other.Anchors, other.Labels, other.OwnMarks);
+        Repeated = other.Repeated;
+    }
 
     public void DrawAll(Canvas canvas, double top)
     {
@@ -118,7 +144,23 @@ internal sealed class PictureSlice(
     StructureElement? tag
 ) : Slice
 {
+    /// <summary>The share of its height that it keeps where a page ends.</summary>
+    private const double Least = 2 / 3.0;
+
     public override double Height => picture.Height;
+
+    public override Slice? Shrunk(double room)
+    {
+        if (room < Least * Height)
+        {
+            return null;
+        }
+
+        var small = picture.FitInto(picture.Width, room);
+        var shrunk = new PictureSlice(small, left + ((picture.Width - small.Width) / 2), link, tag);
+        shrunk.Replace(this);
+        return shrunk;
+    }
 
     protected override void Draw(Canvas canvas, double top)
     {

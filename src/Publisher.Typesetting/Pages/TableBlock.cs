@@ -37,13 +37,15 @@ public sealed record TableStyle(
     double PaddingY
 );
 
-/// <summary>A table. Its columns take their widths from what stands in them, its head is set again on each page, and no
-/// page ends within a row that a page can hold.</summary>
+/// <summary>A table. Its columns take their widths from what stands in them, its head is set again on each page, and a
+/// page ends within a row only where much of it would stay empty otherwise.</summary>
 /// <param name="headerRows">How many rows are its head.</param>
 public sealed class TableBlock(IReadOnlyList<TableRowBlock> rows, int headerRows, TableStyle style)
     : FlowBlock
 {
     private readonly TableGrid grid = new(rows, style);
+
+    public override double PartedWidth => grid.PartedWidth;
 
     public override double MinWidth => grid.MinWidth;
 
@@ -61,7 +63,7 @@ public sealed class TableBlock(IReadOnlyList<TableRowBlock> rows, int headerRows
             var isHead = row.Row < headerRows;
             // The head stays with the first row, and the last row with the one before it.
             var isLast = row.Row == rows.Count - 1 && row.Row > headerRows + 1;
-            if (row.IsFirstPart && row.Row > 0 && (row.Row <= headerRows || isLast))
+            if (row.Row > 0 && (row.Row <= headerRows || isLast))
             {
                 column.KeepNext();
             }

@@ -5,14 +5,14 @@ namespace Publisher.Typesetting.Pages;
 /// <summary>A cell in its place.</summary>
 internal sealed record GridCell(TableCellBlock Cell, int Row, int Column, int Columns, int Rows)
 {
-    public double MinWidth => Cell.Blocks.Select(block => block.MinWidth).DefaultIfEmpty().Max();
-
-    public double MaxWidth => Cell.Blocks.Select(block => block.MaxWidth).DefaultIfEmpty().Max();
+    public double Widest(Func<FlowBlock, double> width) =>
+        Cell.Blocks.Select(width).DefaultIfEmpty().Max();
 }
 
 /// <summary>Where the cells of a table stand, and how wide its columns are.</summary>
 internal sealed class TableGrid
 {
+    private readonly double[] parted;
     private readonly double[] least;
     private readonly double[] most;
 
@@ -25,13 +25,9 @@ internal sealed class TableGrid
         Cells = PlaceCells(rows);
         Columns = Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max();
         covering = Covering();
-        least = new double[Columns];
-        most = new double[Columns];
-        foreach (var cell in Cells.OrderBy(cell => cell.Columns))
-        {
-            Widen(least, cell, cell.MinWidth + (2 * style.PaddingX));
-            Widen(most, cell, cell.MaxWidth + (2 * style.PaddingX));
-        }
+        parted = ColumnWidths(block => block.PartedWidth, 2 * style.PaddingX);
+        least = ColumnWidths(block => block.MinWidth, 2 * style.PaddingX);
+        most = ColumnWidths(block => block.MaxWidth, 2 * style.PaddingX);
     }
 
     public IReadOnlyList<TableRowBlock> Rows { get; }
@@ -40,33 +36,34 @@ internal sealed class TableGrid
 
     public int Columns { get; }
 
+    public double PartedWidth => parted.Sum();
+
     public double MinWidth => least.Sum();
 
     public double MaxWidth => most.Sum();
 
     /// <summary>Widths in points that together are no more than the measure: as wide as the contents where there is room,
-    /// else what each needs, and a share of the rest.</summary>
-    public double[] Widths(double measure)
-    {
-        var (min, max) = (MinWidth, MaxWidth);
-        return max <= measure ? [.. most]
-            : min < measure ? Shared(measure - min)
-            : min > 0 ? [.. least.Select(width => measure * width / min)]
-            : [.. least.Select(_ => measure / Columns)];
-    }
+    /// else as what stands in each can do with: its longest word, or the longest part of a word.</summary>
+    public double[] Widths(double measure) =>
+        MaxWidth <= measure ? most
+        : MinWidth <= measure ? Between(least, most, measure - MinWidth)
+        : PartedWidth <= measure ? Between(parted, least, measure - PartedWidth)
+        : Levelled(parted, measure);
 
-    /// <summary>What each column needs, and of the rest what it lacks where that is no more than an equal share: so a column
-    /// of short cells does not wrap beside one of long texts. Those that lack more share what is left in
+    /// <summary>The least of each column, and of the rest what it lacks where that is no more than an equal share: so a
+    /// column of short cells does not wrap beside one of long texts. Those that lack more share what is left in
     /// proportion.</summary>
-    private double[] Shared(double rest)
+    private static double[] Between(double[] low, double[] high, double rest)
     {
-        double[] widths = [.. least];
-        int[] columns = [.. Enumerable.Range(0, Columns).OrderBy(Lack)];
+        double[] widths = [.. low];
+        int[] columns = [.. Enumerable.Range(0, low.Length).OrderBy(Lack)];
         var content = 0;
-        while (content < Columns && Lack(columns[content]) <= rest / (Columns - content))
+        while (
+            content < columns.Length && Lack(columns[content]) <= rest / (columns.Length - content)
+        )
         {
             var column = columns[content++];
-            widths[column] = most[column];
+            widths[column] = high[column];
             rest -= Lack(column);
         }
 
@@ -78,7 +75,22 @@ internal sealed class TableGrid
 
         return widths;
 
-        double Lack(int column) => most[column] - least[column];
+        double Lack(int column) => high[column] - low[column];
+    }
+
+    /// <summary>Only the widest columns give way, down to one width: so numbers and codes stay whole while there is a longer
+    /// word to cut.</summary>
+    private static double[] Levelled(double[] wanted, double rest)
+    {
+        var widths = new double[wanted.Length];
+        var left = wanted.Length;
+        foreach (var column in Enumerable.Range(0, wanted.Length).OrderBy(column => wanted[column]))
+        {
+            widths[column] = Math.Min(wanted[column], rest / left--);
+            rest -= widths[column];
+        }
+
+        return widths;
     }
 
     /// <summary>The elements of a row: its own, then one a cell, in order. Where the author's cells leave places of the
@@ -165,6 +177,17 @@ internal sealed class TableGrid
         }
 
         return cells;
+    }
+
+    private double[] ColumnWidths(Func<FlowBlock, double> width, double padding)
+    {
+        var widths = new double[Columns];
+        foreach (var cell in Cells.OrderBy(cell => cell.Columns))
+        {
+            Widen(widths, cell, cell.Widest(width) + padding);
+        }
+
+        return widths;
     }
 
     private static void Widen(double[] widths, GridCell cell, double needed)

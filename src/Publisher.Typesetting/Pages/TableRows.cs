@@ -3,12 +3,12 @@ namespace Publisher.Typesetting.Pages;
 /// <summary>Sets the cells of a table and puts them into rows, each as high as the highest of its cells.</summary>
 internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle style, Column column)
 {
-    /// <summary>The share of a page that a row with notes may take: the notes need room too.</summary>
-    private const double BesideNotes = 0.7;
+    /// <summary>The share of a page up to which a row stands whole, though the page before be left with room.</summary>
+    private const double Whole = 1 / 6.0;
 
     private sealed record SetCell(GridCell Cell, List<PlacedSlice> Slices, double Height)
     {
-        /// <summary>A cell over several rows that no page can hold counts to its first row.</summary>
+        /// <summary>How many of its rows it stands beside, and so holds together.</summary>
         public int Rows { get; init; } = Cell.Rows;
     }
 
@@ -23,36 +23,28 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
         heights = Heights(cells);
         throughs.UnionWith(
             from cell in cells
-            from row in Enumerable.Range(cell.Cell.Row, cell.Rows - 1)
+            from row in Enumerable.Range(cell.Cell.Row, cell.Cell.Rows - 1)
             from spanned in Enumerable.Range(cell.Cell.Column, cell.Cell.Columns)
             select (row, spanned)
         );
-        var rows = new List<RowSlice>();
         var byRow = cells.ToLookup(cell => cell.Cell.Row);
-        var head = heights.Take(headerRows).Sum();
-        for (var row = 0; row < heights.Length; row++)
-        {
-            var room = row < headerRows ? column.PageHeight : column.PageHeight - Repeated(head);
-            AddRow(row, [.. byRow[row]], heights[row], room, headerRows, rows);
-        }
-
+        List<RowSlice> rows =
+        [
+            .. heights.Select((height, row) => Row(row, byRow[row], height, headerRows)),
+        ];
         foreach (var cell in cells.Where(cell => cell.Rows > 1))
         {
-            foreach (
-                var row in rows.Where(row =>
-                    row.Row > cell.Cell.Row && row.Row < cell.Cell.Row + cell.Rows
-                )
-            )
+            for (var row = cell.Cell.Row; row < cell.Cell.Row + cell.Rows; row++)
             {
-                row.KeepsWithPrevious = true;
+                rows[row].CanPart = false;
+                rows[row].KeepsWithPrevious |= row > cell.Cell.Row;
             }
         }
 
         return rows;
     }
 
-    /// <summary>What of the head is set again on each page: one that leaves little room for rows is not worth its place.</summary>
-    private double Repeated(double head) => head < column.PageHeight / 3 ? head : 0;
+    private double LargestWhole => column.PageHeight * Whole;
 
     private SetCell SetInColumn(GridCell cell)
     {
@@ -91,111 +83,54 @@ internal sealed class TableRows(TableGrid grid, double[] widths, TableStyle styl
 
         foreach (var cell in cells.Where(cell => cell.Rows > 1))
         {
-            var lack = cell.Height - heights.AsSpan(cell.Cell.Row, cell.Rows).ToArray().Sum();
+            var lack = cell.Height - Sum(heights.AsSpan(cell.Cell.Row, cell.Rows));
             heights[cell.Cell.Row + cell.Rows - 1] += Math.Max(0, lack);
         }
 
         return heights;
     }
 
-    private SetCell Spanned(SetCell cell, double[] heights) =>
-        heights.AsSpan(cell.Cell.Row, cell.Rows).ToArray().Sum() > column.PageHeight / 2
-            ? cell with
-            {
-                Rows = 1,
-            }
-            : cell;
-
-    private void AddRow(
-        int row,
-        List<SetCell> cells,
-        double height,
-        double pageRoom,
-        int headerRows,
-        List<RowSlice> rows
-    )
+    /// <summary>A few rows stay together; of many, those that the text of their common cell stands beside, unless no page
+    /// should hold so much together: then it counts to the first.</summary>
+    private SetCell Spanned(SetCell cell, double[] heights)
     {
-        var rule = row == headerRows - 1 || row == grid.Rows.Count - 1 ? style.Heavy : style.Light;
-        List<PlacedSlice> whole = [.. cells.SelectMany(cell => cell.Slices)];
-        var hasNotes = whole.Exists(placed => placed.Slice.Notes.Count > 0);
-        if (height <= pageRoom * (hasNotes ? BesideNotes : 1))
+        var rows = heights.AsSpan(cell.Cell.Row, cell.Cell.Rows);
+        var (count, beside) = (0, 0.0);
+        var areFew = Sum(rows) <= LargestWhole;
+        while (count < rows.Length && (areFew || beside < cell.Height - PageBuilder.Tolerance))
         {
-            rows.Add(Row(row, whole, height, rule, grid.Rows[row].Anchor));
-            return;
+            beside += rows[count++];
         }
 
-        // Higher than a page: each part takes from every cell what half a page holds.
-        var room = (column.PageHeight / 2) - (2 * style.PaddingY);
-        var taken = new int[cells.Count];
-        for (var part = 0; taken.Where((count, i) => count < cells[i].Slices.Count).Any(); part++)
+        return cell with
         {
-            var slices = new List<PlacedSlice>();
-            var highest = 0.0;
-            for (var i = 0; i < cells.Count; i++)
-            {
-                highest = Math.Max(highest, Take(cells[i].Slices, ref taken[i], room, slices));
-            }
-
-            rows.Add(
-                Row(
-                    row,
-                    slices,
-                    highest + (2 * style.PaddingY),
-                    0,
-                    part == 0 ? grid.Rows[row].Anchor : "",
-                    part == 0
-                )
-            );
-        }
-
-        rows[^1].Rule = rule;
+            Rows = beside > column.PageHeight / 2 ? 1 : count,
+        };
     }
 
-    /// <summary>Takes slices while they fit, at least one, and returns their height.</summary>
-    private static double Take(
-        List<PlacedSlice> from,
-        ref int taken,
-        double room,
-        List<PlacedSlice> into
-    )
+    private static double Sum(ReadOnlySpan<double> heights)
     {
-        if (taken == from.Count)
+        var sum = 0.0;
+        foreach (var height in heights)
         {
-            return 0;
+            sum += height;
         }
 
-        var first = from[taken].Top;
-        var height = 0.0;
-        do
-        {
-            var (slice, top, _) = from[taken];
-            into.Add(new(slice, top - first, IsRepeated: false));
-            height = top - first + slice.Height;
-            taken++;
-        } while (taken < from.Count && from[taken].Top - first + from[taken].Slice.Height <= room);
-
-        return height;
+        return sum;
     }
 
-    private RowSlice Row(
-        int row,
-        List<PlacedSlice> slices,
-        double height,
-        double rule,
-        string anchor,
-        bool isFirst = true
-    ) =>
-        new(row, slices, height)
+    private RowSlice Row(int row, IEnumerable<SetCell> cells, double height, int headerRows) =>
+        new(row, [.. cells.Select(cell => new CellPart(cell.Slices))], height)
         {
             Style = style,
-            Rule = rule,
+            CanPart = row >= headerRows && height > LargestWhole,
+            Rule = row == headerRows - 1 || row == grid.Rows.Count - 1 ? style.Heavy : style.Light,
             TopRule = row == 0 ? style.Heavy : 0,
             RuleParts = RuleParts(row),
             Left = column.Left,
             Width = widths.Sum(),
-            Anchor = anchor,
-            IsFirstPart = isFirst,
-            Tags = isFirst ? grid.TagsOf(row) : [],
+            Anchor = grid.Rows[row].Anchor,
+            Tags = grid.TagsOf(row),
         };
 
     private List<(double Left, double Width)> RuleParts(int row)

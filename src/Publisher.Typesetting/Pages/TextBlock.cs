@@ -20,6 +20,8 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
     /// <summary>Whether its element goes on in the next block: a line of code. A blank at its end keeps the words apart.</summary>
     public bool IsContinued { get; init; }
 
+    public override double PartedWidth => text.LongestPart + Math.Max(FirstIndent, HangingIndent);
+
     public override double MinWidth => text.LongestBox + Math.Max(FirstIndent, HangingIndent);
 
     public override double MaxWidth => text.NaturalWidth + Math.Max(FirstIndent, HangingIndent);

@@ -7,7 +7,7 @@ public sealed class ShapedText
     {
         Runs = runs;
         Items = items;
-        (NaturalWidth, LongestBox) = Measure(items);
+        (NaturalWidth, LongestBox, LongestPart) = Measure(items);
     }
 
     public IReadOnlyList<TextRun> Runs { get; }
@@ -19,6 +19,9 @@ public sealed class ShapedText
 
     /// <summary>In points: the longest part that no line would end within, but for want of room.</summary>
     public double LongestBox { get; }
+
+    /// <summary>In points: the longest part of a word that no hyphen parts, with the hyphen after it.</summary>
+    public double LongestPart { get; }
 
     public bool IsEmpty => !Array.Exists(Items, item => item.IsBox);
 
@@ -52,23 +55,25 @@ public sealed class ShapedText
         return new(runs, items);
     }
 
-    private static (double Natural, double Longest) Measure(Item[] items)
+    private static (double Natural, double Box, double Part) Measure(Item[] items)
     {
-        var (natural, longest, line, part) = (0.0, 0.0, 0.0, 0.0);
+        var (natural, longestBox, longestPart) = (0.0, 0.0, 0.0);
+        var (line, box, part) = (0.0, 0.0, 0.0);
         foreach (var item in items)
         {
             line =
                 item.Kind == ItemKind.Break ? 0
                 : item.Kind == ItemKind.Penalty ? line
                 : line + item.Width;
-            part =
-                item.IsBox ? part + item.Width
-                : item.IsHyphen ? part
-                : 0;
+            longestPart = Math.Max(longestPart, item.IsHyphen ? part + item.Width : part);
+            (box, part) =
+                item.IsBox ? (box + item.Width, part + item.Width)
+                : item.IsHyphen ? (box, 0)
+                : (0, 0);
             natural = Math.Max(natural, line);
-            longest = Math.Max(longest, part);
+            longestBox = Math.Max(longestBox, box);
         }
 
-        return (natural, longest);
+        return (natural, longestBox, Math.Max(longestPart, part));
     }
 }

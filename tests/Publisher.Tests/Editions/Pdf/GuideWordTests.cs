@@ -23,6 +23,13 @@ public sealed class GuideWordTests
         );
 
     [Fact]
+    public void A_headword_is_named_without_its_article() =>
+        Assert.Equal(
+            ["Section", "Armor Class"],
+            Heads(Section(Entry("An Armor Class", EntryForm.Paragraph, 18)))[^1]
+        );
+
+    [Fact]
     public void Entries_within_entries_are_named_while_they_last()
     {
         var inner = Entry("Inner", EntryForm.Item, 14);

@@ -58,26 +58,73 @@ public sealed partial class PageReferenceTests
         Assert.Equal(0, Check(PrintTheme.Write(Glossary(80, [40, 79, 0]), new("screen", "{}"))));
 
     [Fact]
-    public void References_in_tables_quotations_and_lists_are_right_too()
+    public void References_in_quotations_and_lists_are_right_too_and_tables_have_none()
     {
-        var link = new Paragraph([new Text("See "), Link(79)]);
+        static Paragraph See(int target) => new([new Text("See "), Link(target)]);
         var glossary = Glossary(80, [0]);
         var file = PrintTheme.Write(
             glossary with
             {
                 Blocks =
                 [
-                    link,
-                    new Quote([link]),
-                    new List(ListStyle.Bullet, 1, [new([link])]),
-                    new Table([new([.. Enumerable.Repeat(new TableCell([link]), 7)])], 0),
+                    See(79),
+                    new Quote([See(78)]),
+                    new List(ListStyle.Bullet, 1, [new([See(77)])]),
+                    new Table([new([new([See(76)]), new([new Quote([See(75)])])])], 0),
                     .. glossary.Blocks,
                 ],
             },
             References
         );
 
-        Assert.Equal(10, Check(file));
+        Assert.Equal(3, Check(file));
+    }
+
+    [Fact]
+    public void An_entry_says_the_page_of_a_target_once() =>
+        Assert.Equal(
+            1,
+            Check(
+                PrintTheme.Write(
+                    Glossary(
+                        80,
+                        [.. Enumerable.Range(0, 241).Select(i => i % 80 == 0 ? 79 : i % 80)]
+                    ),
+                    References
+                )
+            )
+        );
+
+    [Fact]
+    public void A_target_on_the_facing_page_is_in_sight()
+    {
+        var targets = Enumerable.Range(0, 80).Select(i => (i + 3) % 80).ToArray();
+        int Printed(string isTwoSided) =>
+            Check(
+                PrintTheme.Write(
+                    Glossary(80, targets),
+                    new(
+                        "book",
+                        $"{{ page: {{ two-sided: {isTwoSided}, height: 260, folio: 20, margin: {{ left: 58, right: 58, inner: 58, outer: 58 }} }} }}"
+                    )
+                )
+            );
+
+        Assert.InRange(Printed("true"), 1, Printed("false") - 15);
+    }
+
+    [Fact]
+    public void A_number_never_begins_a_line()
+    {
+        var file = PrintTheme.Write(
+            Glossary(80, [.. Enumerable.Range(0, 80).Select(i => (i * 37) % 80)]),
+            References
+        );
+
+        Assert.DoesNotContain(
+            file.Pages.SelectMany(page => page.Lines),
+            line => line.TrimStart().StartsWith("p.\u00A0", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -217,6 +217,8 @@ public sealed class FootnoteTests
     /// <summary>Lines that part as those of a paragraph do.</summary>
     private sealed class TestNote(string name, int lines) : FlowBlock
     {
+        public override double PartedWidth => 0;
+
         public override double MinWidth => 0;
 
         public override double MaxWidth => 0;

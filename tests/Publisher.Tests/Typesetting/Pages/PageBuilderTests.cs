@@ -33,6 +33,24 @@ public sealed class PageBuilderTests
         Assert.Equal(["60 30", "60 30"], Pages(Slice(60), Kept(30), Kept(60), Kept(30)));
 
     [Fact]
+    public void A_last_page_of_a_few_lines_takes_some_from_the_page_before() =>
+        Assert.Equal(
+            ["10 10 10 10 10 10 10 10 10", "10 10"],
+            Pages([.. Enumerable.Repeat(0, 11).Select(_ => Slice(10))])
+        );
+
+    [Fact]
+    public void It_takes_what_is_kept_together_as_a_whole_and_no_more_than_half_a_page()
+    {
+        Slice[] lines = [.. Enumerable.Repeat(0, 7).Select(_ => Slice(10))];
+        Assert.Equal(
+            ["10 10 10 10 10 10 10", "10 10 10 10"],
+            Pages([.. lines, Slice(10), Kept(10), Kept(10), Slice(10)])
+        );
+        Assert.Equal(["40 60", "10"], Pages(Slice(40), Slice(60), Slice(10)));
+    }
+
+    [Fact]
     public void A_slice_higher_than_a_page_stands_alone() =>
         Assert.Equal(["10", "300", "10"], Pages(Slice(10), Slice(300), Slice(10)));
 
@@ -93,7 +111,10 @@ public sealed class PageBuilderTests
     {
         var pages = new List<PlacedSlice[]>();
         var foot = new Foot(Height, 200, new(RgbColor.Black, 1, 50, 3, 2));
-        var builder = new PageBuilder(Height, foot, page => pages.Add([.. page]));
+        var builder = new PageBuilder(Height, foot, page => pages.Add([.. page]))
+        {
+            FillsLast = true,
+        };
         foreach (var slice in slices)
         {
             builder.Add(slice);

@@ -115,16 +115,55 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_row_higher_than_a_page_is_cut_into_parts_that_lose_no_line()
+    public void A_label_beside_many_rows_holds_only_those_together_that_it_stands_beside()
     {
-        var text = string.Join('\n', Enumerable.Repeat("line", 100));
-        var slices = Rows(headerRows: 0, new TableRowBlock([Cell(text), Cell("short")], "row"));
-        Assert.True(slices.Count > 1);
-        Assert.All(slices, slice => Assert.True(slice.Height <= 500));
-        Assert.Equal(101, slices.Sum(slice => slice.Slices.Count));
-        Assert.Equal("row", slices[0].Anchor);
-        Assert.All(slices.Skip(1), slice => Assert.Empty(slice.Anchor));
+        var slices = Rows(
+            headerRows: 0,
+            [
+                new([Cell("label", rows: 40), Cell("0")]),
+                .. Enumerable.Range(1, 39).Select(i => new TableRowBlock([Cell($"{i}")])),
+            ]
+        );
+        Assert.All(slices, slice => Assert.False(slice.KeepsWithPrevious && slice.Row < 39));
+        // And no rule runs through its room.
+        Assert.All(slices.Take(39), row => Assert.True(row.RuleParts[0].Left > row.Left));
     }
+
+    [Fact]
+    public void A_column_keeps_its_words_whole_while_others_have_room_to_give()
+    {
+        var grid = new TableGrid(
+            [new([Cell("Unbreakableword"), Cell("two words and more of them"), Cell("1,000")])],
+            Style
+        );
+        Assert.All(
+            Enumerable.Range(0, 100).Select(i => grid.MinWidth + (i * 2)),
+            measure =>
+            {
+                var widths = grid.Widths(measure);
+                Assert.True(widths[0] >= Narrowest("Unbreakableword") - 0.001);
+                Assert.True(widths[1] >= Narrowest("words") - 0.001);
+                Assert.True(widths[2] >= Narrowest("1,000") - 0.001);
+            }
+        );
+    }
+
+    [Fact]
+    public void Where_words_must_be_cut_the_longest_give_way_and_numbers_stay_whole()
+    {
+        var grid = new TableGrid(
+            [new([Cell("Unbreakableword"), Cell("Unbreakablewords"), Cell("1,000"), Cell("A7")])],
+            Style
+        );
+        var widths = grid.Widths(grid.MinWidth * 0.7);
+        Assert.Equal(Narrowest("1,000"), widths[2], 0.001);
+        Assert.Equal(Narrowest("A7"), widths[3], 0.001);
+        Assert.Equal(widths[0], widths[1], 0.001);
+        Assert.Equal(grid.MinWidth * 0.7, widths.Sum(), 0.001);
+    }
+
+    private static double Narrowest(string text) =>
+        new TableGrid([new([Cell(text)])], Style).MinWidth;
 
     private static List<RowSlice> Rows(int headerRows, params TableRowBlock[] rows) =>
         [.. ColumnTests.Slices(new TableBlock(rows, headerRows, Style)).Cast<RowSlice>()];

@@ -1,0 +1,13 @@
+using Publisher.Model;
+using Publisher.Normalisation;
+
+namespace Publisher.References;
+
+/// <summary>The word that the running heads of printed pages name an entry by: that which it is looked up under.</summary>
+public static class GuideWord
+{
+    /// <summary>The headword in one line, without a leading article.</summary>
+    /// <param name="language">BCP 47 tag of the document.</param>
+    public static string Of(Headword headword, string language) =>
+        NormalForm.Of(language).WithoutArticle(headword.Term.Replace('\n', ' '));
+}
