@@ -219,23 +219,36 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         && !list.IsOrdered
         && list.Items.All(item => item.Checked is null && item.Blocks is [Model.Paragraph _, ..]);
 
-    /// <summary>A table that is too wide even with every word on a line of its own is set small.</summary>
+    /// <summary>A table that is too wide even with every word on a line of its own is set small; one in which words would be
+    /// cut, smaller still. What stands within is set alike and not tried all ways: their number would grow with each
+    /// level.</summary>
     protected override void Table(Table node, Into into)
     {
         var level = levels.Last;
+        var measure = theme.Page.Measure;
         var table = into.IsInSmallTable ? null : Table(node, into, "cell", theme.Table("table"));
-        if (table is null || table.MinWidth > theme.Page.Measure)
+        if (table is null || table.MinWidth > measure)
         {
-            levels.Last = level;
-            // What stands within is small too, and not tried both ways: their number would double at each level.
-            var small = into with
+            var ruling = theme.Table("table-small");
+            table = Small(1);
+            if (!into.IsInSmallTable && table.PartedWidth > measure)
             {
-                IsInSmallTable = true,
-            };
-            table = Table(node, small, "cell-small", theme.Table("table-small"));
-            if (table.MinWidth > theme.Page.Measure)
+                var padding = 2 * ruling.PaddingX * node.Columns;
+                table = Small((measure - padding) / (table.PartedWidth - padding));
+            }
+
+            if (table.MinWidth > measure)
             {
                 setting.ReportWideTable(node, into.Place);
+            }
+
+            TableBlock Small(double share)
+            {
+                levels.Last = level;
+                var least = theme.LeastTableSize / theme.Style("cell-small").Size;
+                share = into.SmallShare * Math.Clamp(share, Math.Min(1, least), 1);
+                var small = into with { IsInSmallTable = true, SmallShare = share };
+                return Table(node, small, "cell-small", ruling);
             }
         }
 
@@ -265,7 +278,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     into with
                     {
                         Tag = tag,
-                        Style = theme.Style(style),
+                        Style = theme.Style(style).Scaled(into.SmallShare),
                         Flags = flags,
                         Place = id.Length > 0 ? into.Place with { Entry = id } : into.Place,
                         IsInCell = true,
@@ -327,8 +340,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     private FramedBlock Code(CodeBlock node, double share, StructureElement tag)
     {
-        var style = theme.Style("code");
-        style = style with { Size = style.Size * share, Leading = style.Leading * share };
+        var style = theme.Style("code").Scaled(share);
         var text = theme.Text(style, Model.TextStyle.Code);
         var (before, after) = theme.Space("code-block");
         return new(

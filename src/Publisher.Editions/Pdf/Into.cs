@@ -48,6 +48,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>Whether a table is around that is set small for want of room.</summary>
     public bool IsInSmallTable { get; init; }
 
+    /// <summary>The share of its size that text in a small table has.</summary>
+    public double SmallShare { get; init; } = 1;
+
     /// <summary>Whether no page ends after the block that is written.</summary>
     public bool KeepsWithNext { get; init; }
 

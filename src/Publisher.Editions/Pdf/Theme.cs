@@ -26,6 +26,9 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public bool IsHyphenated { get; init; }
 
     public GlyphVariants Variants { get; init; }
+
+    public TypeStyle Scaled(double share) =>
+        share == 1 ? this : this with { Size = Size * share, Leading = Leading * share };
 }
 
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
@@ -123,6 +126,9 @@ internal sealed class Theme
             table.Number("padding-y")
         );
     }
+
+    /// <summary>Down to which a small table is set smaller rather than to cut words.</summary>
+    public double LeastTableSize => root["table-small"].Number("least-size", 6);
 
     public (double Thickness, double Share) Rule =>
         (root["rule"].Number("thickness"), root["rule"].Number("share"));
