@@ -9,7 +9,11 @@ internal static class ExportReader
 {
     /// <summary>Reviewers' marks and remarks, the marks of notes, and the title of the window are no text.</summary>
     private const string Unread =
-        "head, style, script, a[id^=cmnt_ref], a[id^=ftnt_ref], a[id^=ftnt], #banners";
+        "head, style, script, a[id^=cmnt_ref], a[name^=cmnt_ref], a[id^=ftnt_ref], a[id^=ftnt], #banners";
+
+    /// <summary>What stands before the remark itself; anchors had names before they had ids.</summary>
+    private const string Remark =
+        "a[id^=cmnt]:not([id^=cmnt_ref]), a[name^=cmnt]:not([name^=cmnt_ref])";
 
     private const int FewestContentsLines = 3;
 
@@ -38,9 +42,15 @@ internal static class ExportReader
     private static string OfHtml(string html)
     {
         var body = HtmlReader.Parse(html).Body!;
-        foreach (var remark in body.QuerySelectorAll("a[id^=cmnt]:not([id^=cmnt_ref])").ToList())
+        foreach (var remark in body.QuerySelectorAll(Remark).ToList())
         {
             remark.Closest("div")?.Remove();
+        }
+
+        foreach (var formula in body.QuerySelectorAll("img[src*='chart?cht=tx']").ToList())
+        {
+            var tex = formula.GetAttribute("src")!.Split("&chl=")[^1];
+            formula.Replace(body.Owner!.CreateTextNode(Uri.UnescapeDataString(tex)));
         }
 
         RemoveContents(body);
