@@ -18,6 +18,7 @@ public abstract class Check
         new AnnouncedList(),
         new BalancedPunctuation(),
         new SeparatedSentences(),
+        new RepeatedWord(),
         new NoPlaceholder(),
         new UnambiguousAlias(),
         new DistinctDefinition(),

@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.References;
@@ -16,6 +17,7 @@ internal sealed class CheckedDocument(
 {
     private readonly Lazy<IReadOnlyList<Line>> _lines = new(() => Sentences.Lines.Of(document));
     private readonly Lazy<Outline> _outline = new(() => Outline.Of(document));
+    private readonly Lazy<Language?> _language = new(() => KnownLanguages.Of(document));
     private ReferenceGraph? _graph;
     private IReadOnlyList<Line>? _ownLines;
 
@@ -33,6 +35,9 @@ internal sealed class CheckedDocument(
 
     /// <summary>Whether rules about words of English apply.</summary>
     public bool IsEnglish => NormalForm.Fold(document.Language.Split('-', '_')[0]) is "en" or "";
+
+    /// <summary>The language that its words are in; null for one that we do not know.</summary>
+    public Language? Language => _language.Value;
 
     public IReadOnlyList<Line> Lines => _lines.Value;
 

@@ -1,0 +1,59 @@
+namespace Publisher.Languages;
+
+internal static class German
+{
+    public static Language Words { get; } =
+        new("de")
+        {
+            JoinsWords = true,
+            Commonest = WordList.Of(
+                """
+                der die das den dem des ein eine einen einem einer eines und oder ist sind war wird werden nicht mit von
+                zu zum zur im in auf für als auch sich bei nach aus wie dass wenn es er sie man durch über um an
+                """
+            ),
+            Articles = WordList.Of("der die das den dem des ein eine einen einem einer eines"),
+            Copulas =
+            [
+                "ist",
+                "sind",
+                "war",
+                "waren",
+                "bezeichnet",
+                "bezeichnen",
+                "bedeutet",
+                "bedeuten",
+                "heißt",
+                "meint",
+                "steht für",
+                "stehen für",
+                "nennt man",
+                "nennen wir",
+                "beschreibt",
+                "umfasst",
+            ],
+            Glossaries = WordList.Of(
+                """
+                glossar glossare begriffe begriffserklärungen begriffsbestimmungen begriffsverzeichnis begriffsdefinitionen
+                terminologie definitionen wörterbuch wörterverzeichnis fachbegriffe fachwörter lexikon
+                """
+            ),
+            References = ["siehe auch", "siehe unter", "siehe", "vgl", "vergleiche"],
+            Negations = WordList.Of("nicht kein keine"),
+            Endings = WordList.Of("e n en er in innen s es"),
+            Fields = WordList.Of("ik logie grafie graphie nomie metrie kunde wesen"),
+            Within = WordList.Of("in im"),
+            Alternatives = WordList.Of("oder bzw"),
+            Joiners = WordList.Of("und oder sowie"),
+            OtherNames = ["auch", "oder", "kurz", "genannt", "früher", "abgekürzt"],
+            PartsOfSpeech = WordList.Of(
+                "subst substantiv verb v adj adjektiv adv adverb präp konj pron n m f nt mask fem neutr pl sg abk"
+            ),
+            Doubles = WordList.Of(
+                """
+                der die das den dem sie ihr ihnen uns euch sehr so ja nein
+                null eins zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
+                """
+            ),
+        };
+}

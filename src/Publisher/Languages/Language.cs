@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace Publisher.Languages;
+
+/// <summary>What differs by language and is data: the words by which a text is known to be in it, and those by which
+/// its authors define, refer and name. Words are in lower case; a phrase is its words with a blank between.</summary>
+/// <param name="Tag">Primary subtag of BCP 47: "de".</param>
+internal sealed record Language(string Tag)
+{
+    /// <summary>Its commonest words, which hold sentences together and name nothing.</summary>
+    public FrozenSet<string> Commonest { get; init; } = [];
+
+    /// <summary>Whether it is written in Latin letters.</summary>
+    public bool IsLatin { get; init; } = true;
+
+    /// <summary>Whether it writes compounds as one word.</summary>
+    public bool JoinsWords { get; init; }
+
+    /// <summary>Articles, definite and indefinite.</summary>
+    public FrozenSet<string> Articles { get; init; } = [];
+
+    /// <summary>Verbs and phrases between a term and what it is: "is", "stands for".</summary>
+    public IReadOnlyList<string> Copulas { get; init; } = [];
+
+    /// <summary>Words of which one in a title makes the part a glossary.</summary>
+    public FrozenSet<string> Glossaries { get; init; } = [];
+
+    /// <summary>Words that send the reader to another entry, the longer before the shorter: "see also", "see".</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Words that turn a copula into its contrary: "not".</summary>
+    public FrozenSet<string> Negations { get; init; } = [];
+
+    /// <summary>Endings that authors put in brackets, "Neuron(s)", since the name stands with and without them.</summary>
+    public FrozenSet<string> Endings { get; init; } = [];
+
+    /// <summary>Endings of the names of fields: "-ics", "-logy".</summary>
+    public FrozenSet<string> Fields { get; init; } = [];
+
+    /// <summary>Words before the field in which a name has its sense: "in".</summary>
+    public FrozenSet<string> Within { get; init; } = [];
+
+    /// <summary>Words between two names of one thing: "or".</summary>
+    public FrozenSet<string> Alternatives { get; init; } = [];
+
+    /// <summary>Words between the last two of several names: "and".</summary>
+    public FrozenSet<string> Joiners { get; init; } = [];
+
+    /// <summary>Words before another name of a term: "also", "or".</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>Kinds of words and forms as dictionaries note them, without their stop: "adj", "pl".</summary>
+    public FrozenSet<string> PartsOfSpeech { get; init; } = [];
+
+    /// <summary>Words that stand twice in a row in sound sentences: pronouns and conjunctions beside their likes
+    /// ("that that"), words that are doubled for emphasis, numbers.</summary>
+    public FrozenSet<string> Doubles { get; init; } = [];
+
+    /// <summary>Words that open a clause which can be the subject of the verb behind it: "what it is is".</summary>
+    public FrozenSet<string> FreeRelatives { get; init; } = [];
+
+    /// <summary>Whether any word may be doubled for emphasis: "bianco bianco".</summary>
+    public bool DoublesFreely { get; init; }
+}
