@@ -19,6 +19,12 @@ internal sealed class BalancedPunctuation : Check
         var lines = subject.OwnLines;
         for (var at = 0; at < lines.Count; at++)
         {
+            // Every paragraph of a long quotation opens with the mark, and only the last one closes it.
+            open.RemoveAll(other =>
+                other.At == at - 1
+                && other.Line.Section == lines[at].Section
+                && other.Mark.GoesOnIn(lines[at].Text)
+            );
             foreach (var mark in UnpairedMark.In(lines[at].Text))
             {
                 var partner = open.FindLastIndex(other =>

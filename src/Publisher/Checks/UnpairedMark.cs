@@ -7,18 +7,19 @@ namespace Publisher.Checks;
 internal readonly record struct UnpairedMark(char Character, int At)
 {
     // Braces stand in code and formulas, hardly in a sentence.
-    private static ReadOnlySpan<char> Openings => "([«";
-    private static ReadOnlySpan<char> Closings => ")]»";
+    private static ReadOnlySpan<char> Openings => "([";
+    private static ReadOnlySpan<char> Closings => ")]";
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
     private const int WordsAround = 24;
 
-    private bool IsDouble => IsDoubleQuote(Character);
+    private bool IsQuote => IsDoubleQuote(Character) || IsAngled(Character);
 
-    private bool IsOpening => IsDouble || Openings.Contains(Character);
+    private bool IsOpening => IsQuote || Openings.Contains(Character);
 
+    /// <summary>Whether the two are ends of one pair.</summary>
     public static bool Pair(UnpairedMark first, UnpairedMark second) =>
-        first.IsDouble
-            ? second.IsDouble
+        first.IsQuote
+            ? IsSameKind(first, second)
             : Openings.IndexOf(first.Character) is >= 0 and var at
                 && Closings[at] == second.Character;
 
@@ -29,7 +30,12 @@ internal readonly record struct UnpairedMark(char Character, int At)
         for (var at = 0; at < text.Length; at++)
         {
             var mark = new UnpairedMark(text[at], at);
-            if (IsDoubleQuote(text[at]) && !IsInches(text, at, open))
+            if (IsNamed(text, at))
+            {
+                continue;
+            }
+
+            if (mark.IsQuote && !IsInches(text, at, open))
             {
                 Quote(mark, open ??= []);
             }
@@ -48,8 +54,15 @@ internal readonly record struct UnpairedMark(char Character, int At)
             }
         }
 
-        return (unpaired ?? []).Concat(open ?? []).OrderBy(mark => mark.At);
+        return (unpaired ?? [])
+            .Concat(open ?? [])
+            .Where(mark => !(mark.IsQuote && StandsAlone(text, mark.At)))
+            .OrderBy(mark => mark.At);
     }
+
+    /// <summary>Whether a line goes on with a quotation that the mark opened in the line before.</summary>
+    public bool GoesOnIn(string text) =>
+        IsQuote && text.Length > 0 && IsSameKind(this, new(text.TrimStart()[0], 0));
 
     /// <summary>The words on both sides of the mark.</summary>
     public string Around(string text)
@@ -72,9 +85,21 @@ internal readonly record struct UnpairedMark(char Character, int At)
     /// <summary>Languages and hasty hands use them for both ends, so that only their number tells.</summary>
     private static bool IsDoubleQuote(char character) => character is '"' or '“' or '”' or '„';
 
+    /// <summary>French and Swiss quotations open with «, German and Danish ones with », Swedish and Finnish ones open and
+    /// close with », so that here too only the number tells.</summary>
+    private static bool IsAngled(char character) => character is '«' or '»';
+
+    private static bool IsSameKind(UnpairedMark one, UnpairedMark other) =>
+        (IsDoubleQuote(one.Character) && IsDoubleQuote(other.Character))
+        || (IsAngled(one.Character) && IsAngled(other.Character));
+
     private static void Quote(UnpairedMark mark, List<UnpairedMark> open)
     {
-        if (open.FindLastIndex(other => other.IsDouble) is >= 0 and var opening)
+        if (
+            open.FindLastIndex(other => other.IsQuote && IsSameKind(other, mark))
+            is >= 0
+                and var opening
+        )
         {
             open.RemoveAt(opening);
         }
@@ -95,11 +120,8 @@ internal readonly record struct UnpairedMark(char Character, int At)
         var opening = open.FindLastIndex(other => Pair(other, mark));
         if (
             opening < 0
-            && mark.Character is ')' or ']'
-            && open is [.., { Character: '(' or '[' } last]
-            && text.AsSpan(last.At, mark.At - last.At).Contains(',')
-            && mark.At > 0
-            && (char.IsDigit(text[mark.At - 1]) || text[mark.At - 1] == '∞')
+            && open is [.., { IsQuote: false } last]
+            && Interval.Is(text.AsSpan((last.At + 1)..mark.At))
         )
         {
             opening = open.Count - 1;
@@ -113,12 +135,27 @@ internal readonly record struct UnpairedMark(char Character, int At)
         return opening >= 0;
     }
 
+    /// <summary>Whether a mark touches no word: it is spoken about ("the marks " and '"), or it parts words ("File » Open").</summary>
+    private static bool StandsAlone(string text, int at) =>
+        (at == 0 || IsBlankOr(text[at - 1], "(["))
+        && (at + 1 == text.Length || IsBlankOr(text[at + 1], ")],;"));
+
+    private static bool IsBlankOr(char character, ReadOnlySpan<char> marks) =>
+        char.IsWhiteSpace(character) || marks.Contains(character);
+
+    /// <summary>A mark that stands between quotation marks of its own: “(”, '"'.</summary>
+    private static bool IsNamed(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && text[at - 1] is '“' or '"' or '\'' or '‘' or '„' or '«' or '»' or '’'
+        && text[at + 1] is '”' or '"' or '\'' or '’' or '“' or '«' or '»';
+
     /// <summary>Within a quotation the mark behind a number closes it: “the war of "17"”.</summary>
     private static bool IsInches(string text, int at, List<UnpairedMark>? open) =>
         text[at] == '"'
         && at > 0
         && char.IsDigit(text[at - 1])
-        && (open is null || !open.Exists(mark => mark.IsDouble));
+        && (open is null || !open.Exists(mark => IsDoubleQuote(mark.Character)));
 
     /// <summary>:) and :-( and (: too.</summary>
     private static bool IsFace(string text, int at) =>

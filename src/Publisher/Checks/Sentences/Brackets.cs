@@ -5,6 +5,7 @@ internal static class Brackets
 {
     public const int Unclosed = -1;
     private const int NoBracket = -2;
+    private const int MostTokensInInterval = 16;
 
     /// <returns>For each token the index of its partner, <see cref="Unclosed"/> for an opening bracket without one,
     /// and another negative number for everything else, a closing bracket that nothing opened included: "a)".</returns>
@@ -24,7 +25,7 @@ internal static class Brackets
             else if (
                 Opening(text) is { } opening
                 && open.TryPeek(out var top)
-                && tokens[top].Text == opening
+                && (tokens[top].Text == opening || IsInterval(tokens, top, at))
             )
             {
                 partners[at] = open.Pop();
@@ -34,6 +35,13 @@ internal static class Brackets
 
         return partners;
     }
+
+    /// <summary>[0, 1) and (0, 1].</summary>
+    private static bool IsInterval(IReadOnlyList<Token> tokens, int open, int close) =>
+        close - open <= MostTokensInInterval
+        && Interval.Is(
+            string.Join(' ', tokens.Skip(open + 1).Take(close - open - 1).Select(each => each.Text))
+        );
 
     private static string? Opening(string text) =>
         text switch

@@ -14,7 +14,8 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
 
-    public bool IsUnfinished => Odds >= LeastOdds && !LeadsIntoList && !Line.LeadsToLink;
+    public bool IsUnfinished =>
+        Odds >= LeastOdds && !LeadsIntoList && !LeadsIntoCode && !Line.LeadsToLink;
 
     /// <summary>Whether nothing in the words tells against their being complete: then it is only the missing stop that
     /// the author's habit makes suspicious, and authors forget stops.</summary>
@@ -28,6 +29,18 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
         Evidence.Kind == EvidenceKind.Object
         && Line.IsContinued
         && !MissingObject.IsWithinClause(Reading);
+
+    /// <summary>Code is the noun that the sentence lacks, or a part of it: "Call", the call, "to begin".</summary>
+    private bool LeadsIntoCode =>
+        Line.GoesOnAfterCode
+        || (
+            Line.LeadsToCode
+            && Evidence.Kind
+                is EvidenceKind.Object
+                    or EvidenceKind.Preposition
+                    or EvidenceKind.Wording
+                    or EvidenceKind.Comma
+        );
 
     /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
     private bool IsUnfinishedInAnyLanguage =>

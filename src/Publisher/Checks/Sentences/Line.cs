@@ -34,6 +34,12 @@ internal sealed record Line(
     /// <summary>Whether a list, a quotation, code or a table comes next and may complete it.</summary>
     public bool IsContinued { get; set; }
 
+    /// <summary>Whether a block of code comes next, which stands for a noun: "Call".</summary>
+    public bool LeadsToCode { get; set; }
+
+    /// <summary>Whether what comes after that code goes on in lower case, so that the sentence runs around it.</summary>
+    public bool GoesOnAfterCode { get; set; }
+
     /// <summary>Whether a link on a line of its own comes next: "The key is available at".</summary>
     public bool LeadsToLink { get; set; }
 

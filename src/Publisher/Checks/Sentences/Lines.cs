@@ -10,6 +10,9 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
     /// <summary>The line that what is met next would complete; null once something stood in between.</summary>
     private Line? _latest;
 
+    /// <summary>The line before the code that was met last; null once something else stood after it.</summary>
+    private Line? _beforeCode;
+
     private int _lists;
 
     private Lines() { }
@@ -46,7 +49,7 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
 
     protected override void Section(Section node, Place into)
     {
-        _latest = null;
+        (_latest, _beforeCode) = (null, null);
         Write(node.Blocks, into with { Section = node.Id, List = 0 });
     }
 
@@ -107,7 +110,8 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
     protected override void CodeBlock(CodeBlock node, Place into)
     {
         Continue();
-        _latest = null;
+        _latest?.LeadsToCode = true;
+        (_beforeCode, _latest) = (_latest, null);
     }
 
     protected override void Rule(Rule node, Place into) => _latest = null;
@@ -122,6 +126,8 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
             return;
         }
 
+        _beforeCode?.GoesOnAfterCode = char.IsLower(text[0]);
+        _beforeCode = null;
         if (_latest is not null)
         {
             _latest.LeadsToLowerCase = char.IsLower(text[0]);

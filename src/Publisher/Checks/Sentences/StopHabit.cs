@@ -10,6 +10,9 @@ internal sealed class StopHabit
     /// <summary>Authors who close every line forget the stop now and then, which breaks off nothing.</summary>
     private const double Surest = 0.85;
 
+    /// <summary>The share of stops where no line tells.</summary>
+    private const double Unknown = 0.5;
+
     private readonly Dictionary<(LineKind Kind, bool IsLong), (int Stops, int Lines)> _counts = [];
 
     public void Add(LineKind kind, Sentence sentence)
@@ -41,9 +44,19 @@ internal sealed class StopHabit
             );
         }
 
-        var share = allLines > 0 ? (double)allStops / allLines : 0.5;
+        var share = allLines > 0 ? (double)allStops / allLines : Unknown;
+        if (kind != LineKind.Paragraph && LinesOf(kind) - (Counts(sentence) ? 1 : 0) == 0)
+        {
+            // How its author closes paragraphs does not tell how the only item of a list is closed.
+            share = Math.Min(share, Unknown);
+        }
+
         return -Math.Log(1 - Math.Min(Surest, (stops + (Prior * share)) / (lines + Prior)));
     }
+
+    private int LinesOf(LineKind kind) =>
+        _counts.GetValueOrDefault((kind, true)).Lines
+        + _counts.GetValueOrDefault((kind, false)).Lines;
 
     private static (LineKind Kind, bool IsLong) Key(LineKind kind, Sentence sentence) =>
         (kind, sentence.EarlierStops > 0);

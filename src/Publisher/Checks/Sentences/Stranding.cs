@@ -49,21 +49,7 @@ internal static class Stranding
             return true;
         }
 
-        if (
-            word.Is("to")
-            && (
-                reading.Tag(last - 1) is not ['V', ..]
-                || reading.Words[last - 1].Text
-                    is "has"
-                        or "have"
-                        or "had"
-                        or "want"
-                        or "wants"
-                        or "need"
-                        or "needs"
-                        or "going"
-            )
-        )
+        if (word.Is("to") && !IsPhrasal(reading, last - 1) && !MayEndOnTo(reading, last - 1))
         {
             return false;
         }
@@ -75,11 +61,57 @@ internal static class Stranding
 
         return (Gap.Is(reading, last) && !IsGovernedBySo(reading, last))
             || Gap.IsOfInfinitive(reading, last)
-            || (
-                reading.Tag(last - 1) is ['V', ..]
-                && reading.Tag(last - 2) == "PRP"
-                && reading.Tag(last - 3).StartsWith("NN", StringComparison.Ordinal)
-            );
+            || IsOfPhrasalInfinitive(reading, last)
+            || IsOfContactClause(reading, last);
+    }
+
+    /// <summary>"where boats tie up", "to look forward": a verb and its particle.</summary>
+    private static bool IsPhrasal(Reading reading, int particle) =>
+        reading.Tag(particle) is "RB" or "RP" or "IN" && reading.Tag(particle - 1) is ['V', ..];
+
+    /// <summary>Verbs that an infinitive follows want it.</summary>
+    private static bool MayEndOnTo(Reading reading, int verb) =>
+        reading.Tag(verb) is ['V', ..]
+        && reading.Words[verb].Text
+            is not ("has" or "have" or "had" or "want" or "wants" or "need" or "needs" or "going");
+
+    /// <summary>"something to look forward to", "a thing to be proud of".</summary>
+    private static bool IsOfPhrasalInfinitive(Reading reading, int last)
+    {
+        const int Longest = 5;
+        var at = last - 1;
+        while (
+            at > 0
+            && last - at < Longest
+            && reading.Tag(at) is ['V', ..] or "RB" or "RP" or "IN" or "JJ"
+        )
+        {
+            at--;
+        }
+
+        return reading.Tag(at) == "TO"
+            && last - at > 1
+            && reading.Tag(at + 1) == "VB"
+            && reading.Tag(at - 1) is "NN" or "NNS";
+    }
+
+    /// <summary>"the thing it is made of".</summary>
+    private static bool IsOfContactClause(Reading reading, int last)
+    {
+        const int Longest = 5;
+        var at = last - 1;
+        var verbs = 0;
+        while (
+            at > 0 && last - at < Longest && reading.Tag(at) is ['V', ..] or "MD" or "RB" or "RP"
+        )
+        {
+            verbs += reading.Tag(at) is ['V', ..] ? 1 : 0;
+            at--;
+        }
+
+        return verbs > 0
+            && reading.Tag(at) == "PRP"
+            && reading.Tag(at - 1).StartsWith("NN", StringComparison.Ordinal);
     }
 
     /// <summary>"what you asked for into": one gap can't be the object of both.</summary>
