@@ -73,7 +73,8 @@ internal sealed class DefinedTerm : Check
         }
 
         var names = entry
-            .Headword.Terms.SelectMany(Words)
+            .Headword.Terms.Append(entry.Headword.Qualifier)
+            .SelectMany(Words)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Words(PlainText.Of(entry.Head))
             .Any(word => !names.Contains(word) && !Naming.Contains(word));

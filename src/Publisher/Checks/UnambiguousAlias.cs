@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Checks;
 
@@ -41,7 +42,7 @@ internal sealed class UnambiguousAlias : Check
 
     /// <summary>"CAT" and "cat" are two names.</summary>
     private static string Key(CheckedDocument subject, string name) =>
-        (name.Any(char.IsLower) ? "" : "=") + subject.Form.Key(name);
+        $"{subject.Form.Key(name)}\n{NameCase.Of(name)}";
 
     private static bool IsAnother(CheckedDocument subject, OutlineEntry one, OutlineEntry other) =>
         one.Source != other.Source

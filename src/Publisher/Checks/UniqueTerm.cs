@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.Normalisation;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Checks;
 
@@ -18,7 +19,7 @@ internal sealed class UniqueTerm : Check
         var titles = outline.Sections.ToDictionary(section => section.Id, section => section.Title);
         foreach (var entry in outline.Entries)
         {
-            var name = form.Key(entry.Headword.Term);
+            var name = Key(form, entry.Headword);
             if (!first.TryAdd(name, entry))
             {
                 var earlier = first[name];
@@ -34,6 +35,9 @@ internal sealed class UniqueTerm : Check
                 };
             }
         }
+
+        static string Key(NormalForm form, Headword headword) =>
+            $"{form.Key(headword.Term)}\n{NameCase.Of(headword.Term)}\n{form.Key(headword.Qualifier)}";
 
         string Where(OutlineEntry entry) =>
             titles.TryGetValue(entry.Section, out var title) ? $"in “{title}”" : "at the top";

@@ -19,6 +19,10 @@ public enum EntryShape
     /// <summary>The line opens with the term in bold and goes on to define it.</summary>
     BoldLead,
 
+    /// <summary>The line opens with the term in bold, and its definition follows without a sign: "<b>Term</b> A thing
+    /// that ...".</summary>
+    RunIn,
+
     /// <summary>The line is bold from end to end; the term was cut out of it.</summary>
     BoldSentence,
 
@@ -60,6 +64,10 @@ public sealed record Headword(Items<string> Terms)
 
     /// <summary>What each of <see cref="Terms"/> is; empty where nobody looked.</summary>
     public Items<TermKind> Kinds { get; init; }
+
+    /// <summary>What tells the term from others of its name, as its author wrote it in brackets: a field, a sense, a part
+    /// of speech ("physics", "n., baking"). No name; empty where there is none.</summary>
+    public string Qualifier { get; init; } = "";
 
     /// <summary>Further terms that the same words define ("underfitting/overfitting"), each with an id of its own
     /// and none with others of its own.</summary>

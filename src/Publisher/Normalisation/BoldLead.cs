@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -10,7 +12,9 @@ internal static partial class BoldLead
     private const int MostWordsAlone = 5;
 
     /// <summary>Null when the line does not open in bold.</summary>
-    public static Reading? Of(DefiningLine line)
+    /// <param name="isRunIn">Whether the lines around it have their definition follow the bold term without a sign:
+    /// "<b>Term</b> A thing that ...".</param>
+    public static Reading? Of(DefiningLine line, bool isRunIn = false)
     {
         var lead = Lead().Match(line.Marked);
         if (!lead.Success)
@@ -20,10 +24,15 @@ internal static partial class BoldLead
 
         var bold = lead.Groups["bold"].Value;
         var rest = lead.Groups["rest"].Value;
-        var isWhole = !rest.Any(char.IsLetterOrDigit);
+        var isWhole = !NameList.HasWord(rest);
+        if (TermWording.IsQuestion(bold))
+        {
+            return Reading.Left("the words ask a question");
+        }
+
         return Cut().Match(bold) is { Success: true } cut
             ? CutOut(cut, bold, rest, isWhole, line)
-            : Led(bold, rest, isWhole, line);
+            : Led(bold, rest, isWhole, line, isRunIn);
     }
 
     /// <summary>The bold goes on beyond the term.</summary>
@@ -38,7 +47,7 @@ internal static partial class BoldLead
         var term = cut.Groups["term"].Value;
         var after = bold[(cut.Groups["term"].Index + term.Length)..] + MarkedText.Plain(rest);
         var shape = isWhole ? EntryShape.BoldSentence : EntryShape.BoldLead;
-        if (TermWording.Objection(term) is { } objection)
+        if (TermWording.Objection(term.TrimEnd('!')) is { } objection)
         {
             return Reading.Left(objection);
         }
@@ -54,26 +63,61 @@ internal static partial class BoldLead
     }
 
     /// <summary>All that is bold is the term, perhaps with its other names.</summary>
-    private static Reading? Led(string bold, string rest, bool isWhole, DefiningLine line)
+    private static Reading? Led(
+        string bold,
+        string rest,
+        bool isWhole,
+        DefiningLine line,
+        bool isRunIn
+    )
     {
-        if (TermWording.Objection(bold) is { } objection)
+        var zone = NameZone.Read(bold, rest, line.Language);
+        var plain = MarkedText.Plain(zone.After);
+        var term = TermWording.GoesOn(plain) ? bold.TrimEnd('!', '?') : bold;
+        if (TermWording.Objection(term) is { } objection)
         {
             return Reading.Left(objection);
         }
 
-        var (names, after) = NameZone.Read(rest, out var joined);
-        if (isWhole || !after.Any(char.IsLetterOrDigit))
+        if (isWhole || !NameList.HasWord(zone.After))
         {
-            return Alone(bold + joined, line, names);
+            return Alone(bold, line, zone);
         }
 
-        var plain = MarkedText.Plain(after);
-        var colon =
-            bold.EndsWith(':') || (bold.EndsWith('.') && DefinitionWording.Opens(plain)) ? ":" : "";
-        return Defined(bold.TrimEnd(':') + joined, names, colon + plain, EntryShape.BoldLead, line);
+        var hasSign =
+            bold.EndsWith(':')
+            || (
+                zone.IsDictionary
+                && DefinitionWording.Of(plain, line.Language) is null
+                && !DefinitionWording.Remarks(plain)
+            )
+            || (bold.EndsWith('.') && DefinitionWording.Opens(plain))
+            || (IsRunIn(bold, zone.After) && (isRunIn || DefinitionWording.Opens(plain)));
+        return Defined(
+            bold.TrimEnd(':') + zone.Joined,
+            zone.Names,
+            hasSign ? ":" + plain : plain,
+            hasSign && IsRunIn(bold, rest) ? EntryShape.RunIn : EntryShape.BoldLead,
+            line
+        );
     }
 
-    private static Reading? Alone(string term, DefiningLine line, List<string>? names = null)
+    /// <summary>Whether a line opens with a bold term whose definition begins like a sentence right behind it.</summary>
+    public static bool IsRunIn(DefiningLine line) =>
+        Lead().Match(line.Marked) is { Success: true } lead
+        && IsRunIn(lead.Groups["bold"].Value, lead.Groups["rest"].Value)
+        && TermWording.IsTerm(lead.Groups["bold"].Value);
+
+    /// <summary>Whether what follows the bold words opens as a definition does.</summary>
+    public static bool OpensAsDefinition(DefiningLine line) =>
+        DefinitionWording.Opens(MarkedText.Plain(Lead().Match(line.Marked).Groups["rest"].Value));
+
+    private static bool IsRunIn(string bold, string rest) =>
+        char.IsLetterOrDigit(bold.TrimEnd()[^1])
+        && MarkedText.Plain(rest) is [' ' or '\u00A0', var first, ..]
+        && char.IsUpper(first);
+
+    private static Reading? Alone(string term, DefiningLine line, ZoneReading? zone = null)
     {
         if (
             PlainText.Words(term) > MostWordsAlone
@@ -95,13 +139,14 @@ internal static partial class BoldLead
         }
 
         return Reading.Of(
-            term,
-            names ?? [],
+            term + zone?.Joined,
+            zone?.Names ?? [],
             EntryShape.BoldLead,
             Strength.Place,
             line.HasBody
                 ? "a bold headword, defined in the points under it"
-                : "a bold headword with nothing under it: a stub"
+                : "a bold headword with nothing under it: a stub",
+            line.Language
         );
     }
 
@@ -113,7 +158,7 @@ internal static partial class BoldLead
         DefiningLine line
     )
     {
-        if (DefinitionWording.Of(after) is not var (strength, evidence))
+        if (DefinitionWording.Of(after, line.Language) is not var (strength, evidence))
         {
             return Reading.Left(
                 DefinitionWording.Remarks(after)
@@ -131,16 +176,17 @@ internal static partial class BoldLead
             shape == EntryShape.BoldSentence ? "a bold sentence" : "opens with it in bold";
         return Reading.Of(
             term,
-            [.. names, .. NamesAfter(term, after)],
+            [.. names, .. NamesAfter(term, after, line.Language)],
             shape,
             strength,
-            $"{opening}, {evidence}"
+            $"{opening}, {evidence}",
+            line.Language
         );
     }
 
     /// <summary>"SVD: singular value decomposition, which ..." and names in a sentence of their own.</summary>
-    private static IEnumerable<string> NamesAfter(string term, string after) =>
-        AliasSentence.Expansion(term, after) is { } expansion
+    private static IEnumerable<string> NamesAfter(string term, string after, Language? language) =>
+        AliasSentence.Expansion(term, after, language) is { } expansion
             ? AliasSentence.In(after).Prepend(expansion)
             : AliasSentence.In(after);
 
@@ -152,7 +198,7 @@ internal static partial class BoldLead
 
     /// <summary>A bold stretch that goes on from its term to the definition.</summary>
     [GeneratedRegex(
-        @"^(?:(?:an?|the)\s{1,9})?(?<term>(?:[^:.!?\n]|[.!?](?=[^\s])|:(?=[^\s])){1,110}?)(?=:\s|:$|\s{1,9}[-–—]+\s|\s?—|\n|,?\s{1,9}(?:also\s{1,9})?(?:is|are|means?|refers?\s{1,9}to|denotes?|describes?|stands\s{1,9}for|occurs\s{1,9}when|happens\s{1,9}when)\s{1,9}\S|\s{1,9}when\s{1,9}(?:an?|the|we|you)\s|,\s{1,9}which\s{1,9}(?:is|are|means)\s)",
+        @"^(?:(?:an?|the)\s{1,9})?(?<term>(?:[^:.!?\n]|[.!?](?=[^\s])|!(?=\s{1,9}\p{Ll})|:(?=[^\s])){1,110}?)(?=:\s|:$|\s{1,9}[-–—]+\s|\s?—|\n|,?\s{1,9}(?:also\s{1,9})?(?:is|are|means?|refers?\s{1,9}to|denotes?|describes?|stands\s{1,9}for|occurs\s{1,9}when|happens\s{1,9}when)\s{1,9}\S|\s{1,9}when\s{1,9}(?:an?|the|we|you)\s|,\s{1,9}which\s{1,9}(?:is|are|means)\s)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Cut();

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -41,8 +42,7 @@ internal static class BoldRuns
                     [
                         new BoldRun(
                             text.Value,
-                            text.Style.HasFlag(TextStyle.Bold)
-                                && text.Value.Any(char.IsLetterOrDigit)
+                            text.Style.HasFlag(TextStyle.Bold) && NameList.HasWord(text.Value)
                         ),
                     ],
                     Link link => Flat(link.Content),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -67,10 +68,11 @@ internal static partial class DefiningMention
             ? null
             : Reading.Of(
                 term,
-                NameZone.Read(after, out _).Names,
+                NameZone.Read(term, after, line.Language).Names,
                 EntryShape.Mention,
                 strength,
-                reason
+                reason,
+                line.Language
             );
     }
 

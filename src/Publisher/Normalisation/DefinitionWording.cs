@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 
 namespace Publisher.Normalisation;
 
@@ -10,12 +11,18 @@ internal static partial class DefinitionWording
 
     /// <summary>How strongly the words after a term define it, and by what; null when they do not.</summary>
     /// <param name="after">Plain text that follows the term and its other names.</param>
-    public static (Strength Strength, string Evidence)? Of(string after)
+    /// <param name="language">Of the document; null for one that we do not know.</param>
+    public static (Strength Strength, string Evidence)? Of(string after, Language? language)
     {
         var near = Near(after);
         if (RemarkPredicate().IsMatch(near))
         {
             return null;
+        }
+
+        if (language is { Tag: not "en" } && Copulas(near, language) is { } said)
+        {
+            return said;
         }
 
         if (Copula().Match(near) is { Success: true } copula)
@@ -39,6 +46,24 @@ internal static partial class DefinitionWording
         return Verb().Match(near) is { Success: true } does
             ? (Strength.Place, $"“{does.Groups["verb"].Value}” says what it does")
             : null;
+    }
+
+    /// <summary>A verb of another language between a term and what it is; an article behind it says what.</summary>
+    private static (Strength, string)? Copulas(string near, Language language)
+    {
+        var words = near.AsSpan().TrimStart(" ,");
+        if (!Phrases.Open(words, language.Copulas, out var length))
+        {
+            return null;
+        }
+
+        var next = words[length..].TrimStart();
+        var end = next.IndexOfAny(" ,.;");
+        var word = (end < 0 ? next : next[..end]).ToString();
+        return language.Negations.Contains(word) ? null
+            : language.Articles.Contains(word)
+                ? (Strength.Sentence, $"“{words[..length]}” after it says what it is")
+            : (Strength.Wording, $"“{words[..length]}” follows it");
     }
 
     /// <summary>Whether the words open as a definition does: "A ... that ...", "When ...".</summary>

@@ -62,6 +62,12 @@ internal static class EnglishNumber
         }
 
         var isAbbreviation = written.Length > 2 && char.IsUpper(written[1]);
+        if (isAbbreviation && written[^1] == 's' && char.IsUpper(written[^2]))
+        {
+            // "CPUs" is no "bus".
+            return word[..^1];
+        }
+
         return !word.EndsWith('s') || (word.Length <= 3 && !isAbbreviation) ? word
             : Ends(word, "ies") && word.Length > 4 ? word[..^3] + "y"
             : EndsInSibilant(word) ? word[..^2]

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -18,8 +20,11 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
     private const int PercentAmongLeads = 20;
 
     private readonly Dictionary<Section, Count> _sections = new(ReferenceEqualityComparer.Instance);
+    private readonly Language? _language;
     private bool _isWhole;
     private int _listDepth;
+
+    private GlossaryPlaces(Language? language) => _language = language;
 
     /// <summary>Lines that could be entries.</summary>
     internal sealed class Count
@@ -42,7 +47,7 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
 
     public static GlossaryPlaces Of(Document document)
     {
-        var places = new GlossaryPlaces();
+        var places = new GlossaryPlaces(KnownLanguages.Of(document));
         var count = new Count();
         places.Write(document.Blocks, count);
         places._isWhole =
@@ -72,7 +77,7 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
             && count.Are(FewestInSection, PercentInSection)
         );
 
-    public static bool NamesGlossary(string title) => GlossaryTitle().IsMatch(Opening(title));
+    public static bool NamesGlossary(string title) => GlossaryTitles.Include(Opening(title));
 
     /// <summary>Whether a title announces what stands around a glossary: whom to thank, what to read.</summary>
     public static bool NamesFurniture(string title) => Furniture().IsMatch(Opening(title));
@@ -109,7 +114,10 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
     {
         var isOutermost = _listDepth < 2;
         into.Outermost += isOutermost ? 1 : 0;
-        var line = new DefiningLine(node.Content, HasBody: false, IsItem: true, Depth: 0);
+        var line = new DefiningLine(node.Content, HasBody: false, IsItem: true, Depth: 0)
+        {
+            Language = _language,
+        };
         if (BoldLead.Of(line) is { Headword: not null } reading)
         {
             into.Lines++;
@@ -127,10 +135,4 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Furniture();
-
-    [GeneratedRegex(
-        @"\b(?:glossary|glossaries|terms|terminology|definitions|dictionary|vocabulary|lexicon|nomenclature|jargon)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex GlossaryTitle();
 }

@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
 /// <summary>Recognises the headings that are terms: the lowest headings of a part of the document that names itself a
 /// glossary, keeps its headings in the alphabet's order, or opens its sections by defining their titles.</summary>
-internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentRewriter
+internal sealed partial class HeadingEntries(EntrySettings settings, Language? language)
+    : DocumentRewriter
 {
     private const int FewestSiblings = 3;
 
@@ -20,7 +23,7 @@ internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentR
 
     public static Document Apply(Document document, EntrySettings settings)
     {
-        var recogniser = new HeadingEntries(settings);
+        var recogniser = new HeadingEntries(settings, KnownLanguages.Of(document));
         return document with { Blocks = recogniser.Recognise(document.Blocks, document.Name) };
     }
 
@@ -100,7 +103,8 @@ internal sealed partial class HeadingEntries(EntrySettings settings) : DocumentR
         var title = PlainText.Of(section.Title);
         return TermNames.Read(
                 settings.Forces(title)?.Term ?? title,
-                AliasSentence.InBody(section.Blocks)
+                AliasSentence.InBody(section.Blocks),
+                language
             ) ?? new([title]);
     }
 

@@ -2,8 +2,8 @@ using Publisher.Model;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Assigns ids to entries: the plain name to one that is alone with it, the name with its place to those that
-/// share one.</summary>
+/// <summary>Assigns ids to entries: the plain name to one that is alone with it; to those that share one, the name with
+/// what their author tells them apart by - a qualifier, capitals - and else with its place.</summary>
 internal static class Homonyms
 {
     public static void Assign(IReadOnlyList<Named> entries, UniqueIds ids)
@@ -24,16 +24,25 @@ internal static class Homonyms
 
     private static void Share(List<Named> homonyms, UniqueIds ids)
     {
+        var hasCases = homonyms
+            .Select(entry => entry.Case)
+            .Distinct(StringComparer.Ordinal)
+            .Skip(1)
+            .Any();
+        var told = homonyms.ConvertAll(entry => Told(entry, hasCases));
+        var alike = told.CountBy(name => name, StringComparer.Ordinal).ToDictionary();
         var places = homonyms
-            .CountBy(BySection, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        foreach (var entry in homonyms)
+            .Zip(told, BySection)
+            .CountBy(place => place, StringComparer.Ordinal)
+            .ToDictionary();
+        foreach (var (entry, name) in homonyms.Zip(told))
         {
-            var id = BySection(entry);
+            var place = BySection(entry, name);
             entry.Id =
-                places[id] > 1 && entry.Parent.Length > 0 && entry.Parent != entry.Slug
-                    ? ids.Take($"{id}-{entry.Parent}")
-                    : ids.Take(id);
+                alike[name] == 1 ? ids.Take(name)
+                : places[place] > 1 && entry.Parent.Length > 0 && entry.Parent != entry.Slug
+                    ? ids.Take($"{place}-{entry.Parent}")
+                : ids.Take(place);
         }
 
         // What linked to the plain name while it was alone still leads to one of them.
@@ -44,8 +53,12 @@ internal static class Homonyms
         }
     }
 
-    private static string BySection(Named entry) =>
-        entry.Section.Length > 0 && entry.Section != entry.Slug
-            ? $"{entry.Slug}-{entry.Section}"
-            : entry.Slug;
+    /// <summary>"light-physics"; "capital-y" beside "y".</summary>
+    private static string Told(Named entry, bool hasCases) =>
+        entry.Qualifier.Length > 0 ? $"{entry.Slug}-{entry.Qualifier}"
+        : hasCases && entry.Case.Any(char.IsUpper) ? $"capital-{entry.Slug}"
+        : entry.Slug;
+
+    private static string BySection(Named entry, string name) =>
+        entry.Section.Length > 0 && entry.Section != entry.Slug ? $"{name}-{entry.Section}" : name;
 }

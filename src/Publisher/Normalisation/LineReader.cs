@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 
 namespace Publisher.Normalisation;
@@ -14,6 +15,9 @@ internal static class LineReader
     /// <summary>A shape in plain letters is a habit of its place only when it recurs.</summary>
     private const int FewestOfHabit = 3;
     private const int PercentOfHabit = 60;
+
+    /// <summary>One in so many.</summary>
+    private const int WordedOfRunIn = 3;
 
     /// <summary>Null when nothing about the line is remarkable.</summary>
     /// <param name="habit">The shape of the plain lines around it, if they share one.</param>
@@ -34,13 +38,16 @@ internal static class LineReader
             return Forced(line, quoted);
         }
 
-        var bold = place.Rule is ShapeRule.Any or ShapeRule.Bold ? BoldLead.Of(line) : null;
+        var isRunIn = habit == EntryShape.RunIn || place.Rule == ShapeRule.Bold;
+        var bold = place.Rule is ShapeRule.Any or ShapeRule.Bold
+            ? BoldLead.Of(line, isRunIn)
+            : null;
         return bold is null ? Plain(line, place, habit)
             : bold.Headword is null || Accepts(bold, place) ? bold
             : Reading.Left($"{bold.Reason}, but this part of the document is no glossary");
     }
 
-    /// <summary>The plain shape that most of the lines have; null when they have none.</summary>
+    /// <summary>The shape without a sign of its own that most of the lines have; null when they have none.</summary>
     public static EntryShape? HabitOf(IReadOnlyList<DefiningLine> lines, LinePlace place)
     {
         if (Forced(place.Rule) is { } forced)
@@ -65,7 +72,22 @@ internal static class LineReader
             }
         }
 
-        return null;
+        return place is { Rule: ShapeRule.Any, IsGlossary: true } && AreRunIn(lines)
+            ? EntryShape.RunIn
+            : null;
+    }
+
+    /// <summary>A story has bold leads too; in a glossary a good part of what follows them is worded as definitions
+    /// are.</summary>
+    private static bool AreRunIn(IReadOnlyList<DefiningLine> lines)
+    {
+        var runIn = lines.Where(BoldLead.IsRunIn).ToList();
+        return runIn.Count >= FewestOfHabit
+            && runIn.Count * 100 >= lines.Count * PercentOfHabit
+            && (
+                runIn[0].Language != English.Words
+                || runIn.Count(BoldLead.OpensAsDefinition) * WordedOfRunIn >= runIn.Count
+            );
     }
 
     private static EntryShape? Forced(ShapeRule rule) =>
@@ -81,7 +103,7 @@ internal static class LineReader
 
     /// <summary>A lone plain line among others counts at the top of a glossary, when it is worded as a definition.</summary>
     private static Reading? Plain(DefiningLine line, LinePlace place, EntryShape? habit) =>
-        habit is { } shape ? PlainLead.Of(line, shape)
+        habit is { } shape and not EntryShape.RunIn ? PlainLead.Of(line, shape)
         : place is { Rule: ShapeRule.Any, IsGlossary: true } && line.Depth == 0
             ? PlainLead
                 .Shapes.Select(each => PlainLead.Of(line, each))

@@ -60,7 +60,10 @@ internal sealed class MentionedEntries : WrittenEntries
     /// <summary>What the head of an entry defines beside its own term.</summary>
     private Items<Headword> Others(Entry node) =>
         Flat(
-            Defined(new(node.Head, HasBody: false, IsItem: true, Depth: 0), node.Source)
+            Defined(
+                    new(node.Head, HasBody: false, IsItem: true, Depth: 0) { Language = Language },
+                    node.Source
+                )
                 .Where(reading => reading.Strength == Strength.Sentence)
         );
 

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -8,6 +9,12 @@ namespace Publisher.Normalisation;
 /// <param name="Parent">Slug of the entry around it; empty when there is none.</param>
 internal sealed record Named(string Slug, string Section, string Parent)
 {
+    /// <summary>Slug of what its author wrote to tell it from others of its name; empty when there is nothing.</summary>
+    public string Qualifier { get; init; } = "";
+
+    /// <summary>The case of its letters, as far as it has a meaning.</summary>
+    public string Case { get; init; } = "";
+
     public string Id { get; set; } = "";
 
     public Items<string> OtherIds { get; set; }
@@ -38,7 +45,13 @@ internal sealed class NamedEntries : DocumentWalker<Named>
     {
         foreach (var each in headword.Others.Prepend(headword))
         {
-            _entries.Add(new(Slug.Of(each.Term), place.Section, place.Parent));
+            _entries.Add(
+                new(Slug.Of(each.Term), place.Section, place.Parent)
+                {
+                    Qualifier = each.Qualifier.Length > 0 ? Slug.Of(each.Qualifier) : "",
+                    Case = NameCase.Of(each.Term),
+                }
+            );
         }
 
         return place with

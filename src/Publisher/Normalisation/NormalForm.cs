@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Publisher.Languages;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -8,13 +11,13 @@ namespace Publisher.Normalisation;
 internal sealed class NormalForm
 {
     private readonly bool _isEnglish;
-    private readonly string[] _articles;
+    private readonly FrozenSet<string> _articles;
 
     private NormalForm(string language)
     {
         var primary = Fold(language.Split('-', '_')[0]);
         _isEnglish = primary is "en" or "";
-        _articles = Articles(primary);
+        _articles = KnownLanguages.Of(language)?.Articles ?? [];
     }
 
     /// <param name="language">BCP 47 tag of the document.</param>
@@ -24,18 +27,20 @@ internal sealed class NormalForm
     /// symbol. Never empty for a name that is not blank.</summary>
     public string Key(string name)
     {
-        var key = new StringBuilder(name.Length);
-        foreach (var part in Parts(name))
+        var parts = Parts(name);
+        if (parts.Count == 0)
         {
-            if (key.Length > 0)
-            {
-                key.Append(part.Gap.Length > 0 ? part.Gap : " ");
-            }
-
-            key.Append(part.Word);
+            return name.Trim();
         }
 
-        return key.Length > 0 ? key.ToString() : name.Trim();
+        var marks = NameMarks.Of(name).Needed;
+        var key = new StringBuilder(marks.Before, name.Length + 1).Append(parts[0].Word);
+        foreach (var part in parts.Skip(1))
+        {
+            key.Append(part.Gap.Length > 0 ? part.Gap : " ").Append(part.Word);
+        }
+
+        return key.Append(marks.After).ToString();
     }
 
     /// <summary>The words of a name in their normal form, without a leading article.</summary>
@@ -112,19 +117,6 @@ internal sealed class NormalForm
             'ı' => "i",
             '’' or '‘' => "'",
             _ => null,
-        };
-
-    private static string[] Articles(string language) =>
-        language switch
-        {
-            "en" or "" => ["a", "an", "the"],
-            "de" => ["der", "die", "das", "ein", "eine"],
-            "fr" => ["le", "la", "les", "un", "une"],
-            "es" => ["el", "la", "los", "las", "un", "una"],
-            "it" => ["il", "lo", "la", "i", "gli", "le", "un", "una"],
-            "pt" => ["o", "a", "os", "as", "um", "uma"],
-            "nl" => ["de", "het", "een"],
-            _ => [],
         };
 }
 

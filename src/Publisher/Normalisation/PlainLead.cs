@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -65,7 +66,8 @@ internal static partial class PlainLead
                 EntryShape.Parenthesis => "reads “term (short form) definition”",
                 EntryShape.Colon => "reads “term: definition”",
                 _ => "reads “term - definition”",
-            }
+            },
+            line.Language
         );
     }
 
@@ -78,13 +80,13 @@ internal static partial class PlainLead
         };
 
     [GeneratedRegex(
-        @"^\s*(?<term>[\p{L}\p{N}](?:[^:.!?\n]|\.(?=\S)){0,90}?)\s*:\s+(?<definition>\S)",
+        @"^\s*(?<term>(?:--?|[.$@#/\\])?[\p{L}\p{N}](?:[^:.!?\n]|\.(?=\S)){0,90}?)\s*:\s+(?<definition>\S)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex WithColon();
 
     [GeneratedRegex(
-        @"^\s*(?<term>[\p{L}\p{N}](?:[^:.!?\n]|\.(?=\S)){0,90}?)\s+[-–—]{1,2}\s+(?<definition>\S)",
+        @"^\s*(?<term>(?:--?|[.$@#/\\])?[\p{L}\p{N}](?:[^:.!?\n]|\.(?=\S)){0,90}?)\s+[-–—]{1,2}\s+(?<definition>\S)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex WithDash();

@@ -1,4 +1,6 @@
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -28,9 +30,10 @@ internal sealed record Reading(Headword? Headword, Strength Strength, string Rea
         IEnumerable<string> aliases,
         EntryShape shape,
         Strength strength,
-        string reason
+        string reason,
+        Language? language = null
     ) =>
-        TermNames.Read(term, aliases) is { } headword
+        TermNames.Read(term, aliases, language) is { } headword
             ? new(headword with { Evidence = new(shape, reason) }, strength, reason)
             : null;
 }
@@ -41,6 +44,9 @@ internal sealed record Reading(Headword? Headword, Strength Strength, string Rea
 /// <param name="Depth">How many items stand around it; 0 at the top of its section.</param>
 internal sealed record DefiningLine(Items<Inline> Content, bool HasBody, bool IsItem, int Depth)
 {
+    /// <summary>Of the document; null for one that we do not know.</summary>
+    public Language? Language { get; init; } = English.Words;
+
     public List<BoldRun> Runs { get; } = BoldRuns.Of(Content);
 
     public string Marked => field ??= MarkedText.Of(Runs);

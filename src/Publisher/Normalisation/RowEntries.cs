@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
 /// <summary>Recognises tables of two columns whose first names terms and whose second defines them. The table stays
 /// a table; its rows learn their headwords.</summary>
-internal sealed partial class RowEntries(EntrySettings settings) : DocumentRewriter
+internal sealed partial class RowEntries(EntrySettings settings, Language? language)
+    : DocumentRewriter
 {
     private const int FewestRows = 2;
     private const int MostWordsInTerm = 6;
@@ -17,7 +20,7 @@ internal sealed partial class RowEntries(EntrySettings settings) : DocumentRewri
 
     public static Document Apply(Document document, EntrySettings settings)
     {
-        var recogniser = new RowEntries(settings);
+        var recogniser = new RowEntries(settings, KnownLanguages.Of(document));
         return document with { Blocks = recogniser.Rewrite(document.Blocks) };
     }
 
@@ -85,7 +88,7 @@ internal sealed partial class RowEntries(EntrySettings settings) : DocumentRewri
             || PlainText.Words(term) > MostWordsInTerm
             || settings.Excludes(term)
                 ? null
-            : TermNames.Read(term) is { } headword
+            : TermNames.Read(term, language: language) is { } headword
                 ? headword with
                 {
                     Evidence = new(EntryShape.Row, "a row of a table of terms"),

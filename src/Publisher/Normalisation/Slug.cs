@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,12 +10,14 @@ internal static class Slug
     /// <summary>Long enough for any name, short enough for an address.</summary>
     private const int MostCharacters = 60;
 
+    private static readonly SearchValues<char> SpelledMarks = SearchValues.Create(".@$#+*");
+
     /// <summary>Lower-case letters and digits of any script joined by hyphens, accents dropped; a valid XML name
     /// (XML 1.0, production 5).</summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in Decomposed(name).EnumerateRunes())
+        foreach (var rune in Spelled(Decomposed(name)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) && rune.IsBmp)
             {
@@ -33,6 +36,69 @@ internal static class Slug
         return text.Length == 0 ? ByCodePoints(name)
             : char.IsLetter(text[0]) ? text
             : $"n-{text}";
+    }
+
+    /// <summary>Marks by which names are told apart are spelled out: "C++" is <c>c-plus-plus</c>, ".NET"
+    /// <c>dot-net</c>.</summary>
+    private static string Spelled(string name)
+    {
+        if (!name.AsSpan().ContainsAny(SpelledMarks))
+        {
+            return name;
+        }
+
+        var spelled = new StringBuilder(name.Length);
+        for (var at = 0; at < name.Length; at++)
+        {
+            spelled.Append(
+                SpelledBefore(name, at) ?? SpelledAfter(name, at) ?? name[at].ToString()
+            );
+        }
+
+        return spelled.ToString();
+    }
+
+    /// <summary>A mark that opens a word.</summary>
+    private static string? SpelledBefore(string name, int at) =>
+        at + 1 < name.Length
+        && char.IsLetter(name[at + 1])
+        && (at == 0 || name[at - 1] is ' ' or '(' or '/')
+            ? name[at] switch
+            {
+                '.' => " dot ",
+                '@' => " at ",
+                '$' => " dollar ",
+                '#' => " hash ",
+                _ => null,
+            }
+            : null;
+
+    /// <summary>A mark that closes a word, or one of several.</summary>
+    private static string? SpelledAfter(string name, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && name[start - 1] == name[at])
+        {
+            start--;
+        }
+
+        while (end < name.Length && name[end] == name[at])
+        {
+            end++;
+        }
+
+        return
+            start > 0
+            && char.IsLetterOrDigit(name[start - 1])
+            && (end == name.Length || !char.IsLetterOrDigit(name[end]))
+            ? name[at] switch
+            {
+                '+' => " plus ",
+                '#' => " sharp ",
+                '*' => " star ",
+                _ => null,
+            }
+            : null;
     }
 
     /// <summary>Half a surrogate pair, which normalisation refuses, is read as U+FFFD.</summary>

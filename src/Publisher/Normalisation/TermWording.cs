@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -15,14 +16,38 @@ internal static partial class TermWording
     public static string? Objection(string text)
     {
         var words = PlainText.Words(text);
-        return !text.Any(char.IsLetterOrDigit) ? "it names nothing"
+        return !NameList.HasWord(text) ? "it names nothing"
             : words > MostWords ? $"{words} bold words are a sentence and no term"
             : Label().IsMatch(text) ? "the words label a remark"
             : Question().IsMatch(text) ? "the words ask a question"
             : SentenceEnd().IsMatch(text) ? "the bold words are a sentence"
-            : Opening().IsMatch(text) ? "the words open a sentence and name nothing"
+            : Opening().IsMatch(text) && !Infinitive().IsMatch(text)
+                ? "the words open a sentence and name nothing"
             : null;
     }
+
+    /// <summary>Whether its first sentence is a question, in whatever language.</summary>
+    public static bool IsQuestion(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (
+                text[at] is '.' or '!' or '?'
+                && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))
+            )
+            {
+                return text[at] == '?';
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows the bold words goes on with their sentence, so that a mark at their end is a part of
+    /// the name: "<b>Yahoo!</b> is".</summary>
+    public static bool GoesOn(string after) =>
+        after.TrimStart() is [':' or '–' or '—', ..]
+        || (after.TrimStart() is [var first, ..] && char.IsLower(first));
 
     /// <summary>Whether it says something of something, as no term does.</summary>
     public static bool IsClause(string text) => FiniteVerb().IsMatch(text);
@@ -32,6 +57,10 @@ internal static partial class TermWording
 
     /// <summary>"Step 3", "Figure 2", "III.1 Results": a number makes a label and no term.</summary>
     public static bool IsNumbered(string text) => Numbered().IsMatch(text);
+
+    /// <summary>A verb as dictionaries list it: "to score".</summary>
+    [GeneratedRegex(@"^to\s+\p{Ll}+(?:\s+\p{Ll}+){0,2}\s*:?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Infinitive();
 
     [GeneratedRegex(@"[.!?]\s+\p{Lu}|[!?][”""’)]*\s*$")]
     private static partial Regex SentenceEnd();

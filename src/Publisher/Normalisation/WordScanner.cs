@@ -37,14 +37,17 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
             return false;
         }
 
-        var gap = _text[from..at].Trim();
-        Gap = gap.Length == 1 && IsHyphen(gap[0]) ? [] : gap;
+        // A dash between blanks parts a sentence and joins no name.
+        var gap = _text[from..at];
+        Gap = gap.Length == 1 && IsHyphen(gap[0]) ? [] : gap.Trim();
         Start = at;
         _end = at + LengthOfWord(at);
         return true;
     }
 
-    public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';
+    /// <summary>A hyphen of whatever kind, and the dash that joins two names: "Shapiro–Wilk".</summary>
+    public static bool IsHyphen(char character) =>
+        character is '-' or '\u2010' or '\u2011' or '\u2013';
 
     private readonly int LengthOfWord(int start)
     {
@@ -97,8 +100,40 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
                 is UnicodeCategory.MathSymbol
                     or UnicodeCategory.CurrencySymbol
                     or UnicodeCategory.OtherSymbol
-            ? length
+            ? length + LengthOfVariation(at + length)
             : 0;
+    }
+
+    /// <summary>What makes a picture of a symbol (U+FE0F), colours it or joins another to it.</summary>
+    private readonly int LengthOfVariation(int start)
+    {
+        var at = start;
+        while (
+            at < _text.Length
+            && Rune.DecodeFromUtf16(_text[at..], out var rune, out var length)
+                == System.Buffers.OperationStatus.Done
+        )
+        {
+            if (rune.Value is 0xFE0E or 0xFE0F or (>= 0x1F3FB and <= 0x1F3FF))
+            {
+                at += length;
+            }
+            else if (
+                rune.Value == 0x200D
+                && Rune.DecodeFromUtf16(_text[(at + length)..], out var joined, out var more)
+                    == System.Buffers.OperationStatus.Done
+                && Rune.GetUnicodeCategory(joined) is UnicodeCategory.OtherSymbol
+            )
+            {
+                at += length + more;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at - start;
     }
 
     private readonly bool IsLetterAt(int at) => at < _text.Length && IsLetter(at, out _);

@@ -1,4 +1,6 @@
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
 
@@ -7,7 +9,10 @@ namespace Publisher.Normalisation;
 internal abstract class WrittenEntries(Document document, EntrySettings settings) : DocumentRewriter
 {
     private readonly GlossaryPlaces _places = GlossaryPlaces.Of(document);
+    private readonly Language? _language = KnownLanguages.Of(document);
     private int _depth;
+
+    protected Language? Language => _language;
 
     protected EntrySettings Settings { get; } = settings;
 
@@ -89,7 +94,7 @@ internal abstract class WrittenEntries(Document document, EntrySettings settings
                 .. node.Items.Select(item =>
                     item.Blocks is [Paragraph first, .. var rest]
                         ? Line(first, rest.Count, isItem: true)
-                        : new([], HasBody: false, IsItem: true, _depth)
+                        : new([], HasBody: false, IsItem: true, _depth) { Language = _language }
                 ),
             ]);
         var plain = new List<ListItem>();
@@ -177,5 +182,5 @@ internal abstract class WrittenEntries(Document document, EntrySettings settings
     }
 
     private DefiningLine Line(Paragraph paragraph, int bodyCount, bool isItem) =>
-        new(paragraph.Content, bodyCount > 0 && isItem, isItem, _depth);
+        new(paragraph.Content, bodyCount > 0 && isItem, isItem, _depth) { Language = _language };
 }

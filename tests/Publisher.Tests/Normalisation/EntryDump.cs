@@ -51,10 +51,11 @@ internal sealed class EntryDump : DocumentWalker<int>
             headword.Kinds,
             (term, kind) => kind == TermKind.Name ? term : $"{term} [{kind}]"
         );
+        var qualifier = headword.Qualifier.Length > 0 ? $" <{headword.Qualifier}>" : "";
         var ids = string.Concat(headword.OtherIds.Select(id => $" #{id}"));
         Line(
             depth,
-            $"{string.Join(" | ", names)} #{headword.Id}{ids} ({headword.Evidence?.Shape})"
+            $"{string.Join(" | ", names)}{qualifier} #{headword.Id}{ids} ({headword.Evidence?.Shape})"
         );
         foreach (var other in headword.Others)
         {

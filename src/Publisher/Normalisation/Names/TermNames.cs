@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Names;
 
 /// <summary>Reads the names of a term out of the words that head its entry: the headword first, then its aliases,
 /// each as written.</summary>
@@ -13,13 +14,19 @@ internal static partial class TermNames
     public const int MostCharacters = 200;
 
     /// <summary>"Sparse autoencoder (SAE) / dictionary" gives the three names. Empty when no name is left.</summary>
-    public static Items<string> Of(string head) => Groups(head, []) is [var first, ..] ? first : [];
+    public static Items<string> Of(string head, Language? language = null) =>
+        Groups(head, [], language) is [var first, ..] ? first.Names.ToItems() : [];
 
     /// <summary>What a head names, with names that were found elsewhere; opposites become <see cref="Headword.Others"/>.
     /// Null when no name is left.</summary>
-    public static Headword? Read(string head, IEnumerable<string>? aliases = null)
+    /// <param name="language">Of the document; null counts as English.</param>
+    public static Headword? Read(
+        string head,
+        IEnumerable<string>? aliases = null,
+        Language? language = null
+    )
     {
-        var groups = Groups(head, aliases ?? []);
+        var groups = Groups(head, aliases ?? [], language);
         return groups is []
             ? null
             : Known(groups[0]) with
@@ -41,6 +48,12 @@ internal static partial class TermNames
         return headword with { Terms = known.Terms, Kinds = known.Kinds };
     }
 
+    private static Headword Known(NameParts parts) =>
+        Known(parts.Names.ToItems()) with
+        {
+            Qualifier = parts.Qualifier,
+        };
+
     private static Headword Known(Items<string> names) =>
         new(names) { Kinds = [.. names.Select(name => KindOf(name, names))] };
 
@@ -60,72 +73,52 @@ internal static partial class TermNames
             : TermKind.Name;
     }
 
-    private static List<Items<string>> Groups(string head, IEnumerable<string> aliases)
+    private static List<NameParts> Groups(
+        string head,
+        IEnumerable<string> aliases,
+        Language? language
+    )
     {
         var tidy = Tidy(head);
 
-        // What a parenthesis lists belongs to the name before it.
-        var parenthesis = Parenthesis().Match(tidy);
+        // What a bracket lists belongs to the name before it.
         var isOne =
-            parenthesis is { Success: true }
-            && !AliasWords().IsMatch(parenthesis.Groups["before"].Value);
+            tidy is [.., ')' or ']']
+            && tidy.IndexOfAny(['(', '[']) is > 0 and var bracket
+            && !AliasWords().IsMatch(tidy[..bracket]);
         List<string> alternatives = isOne ? [tidy] : [.. Alternatives(tidy)];
         if (alternatives is [var one, var other] && Antonyms.Are(one, other))
         {
-            return [Names([one], aliases), Names([other], [])];
+            return [Names([one], aliases, language), Names([other], [], language)];
         }
 
-        var names = Names(alternatives, aliases);
-        return names.Count > 0 ? [names] : [];
+        var names = Names(alternatives, aliases, language);
+        return names.Names.Count > 0 ? [names] : [];
     }
 
-    private static Items<string> Names(IEnumerable<string> parts, IEnumerable<string> aliases)
+    private static NameParts Names(
+        IEnumerable<string> parts,
+        IEnumerable<string> aliases,
+        Language? language
+    )
     {
-        var names = new NameList();
+        var names = new NameParts(language ?? English.Words);
         foreach (var part in parts)
         {
-            AddWithParenthesis(part, names);
-        }
-
-        foreach (var alias in aliases.SelectMany(Alternatives))
-        {
-            names.Add(AliasIntroduction().Replace(alias, ""));
-        }
-
-        return names.ToItems();
-    }
-
-    /// <summary>"Kullback-Leibler (KL) divergence" has a second name, "KL divergence"; "Layer norm (LN)" has "LN".</summary>
-    private static void AddWithParenthesis(string part, NameList names)
-    {
-        var match = Parenthesis().Match(part);
-        var (before, inner, after) = (
-            match.Groups["before"].Value,
-            match.Groups["inner"].Value,
-            match.Groups["after"].Value
-        );
-        if (!match.Success || !IsAlias(inner))
-        {
             names.Add(part);
         }
-        else if (after.Length == 0)
+
+        foreach (var alias in aliases.SelectMany(AliasesIn))
         {
-            names.Add(before);
-            foreach (var name in inner.Split(',').SelectMany(Alternatives))
-            {
-                names.Add(AliasIntroduction().Replace(name, ""));
-            }
+            names.Names.Add(alias);
         }
-        else if (Abbreviation.IsOf(inner, before) || Abbreviation.IsOf(before, inner))
-        {
-            names.Add($"{before} {after}");
-            names.Add($"{inner} {after}");
-        }
-        else
-        {
-            names.Add(part);
-        }
+
+        return names;
     }
+
+    /// <summary>The names that words list, without what announces them: "also called X or Y".</summary>
+    public static IEnumerable<string> AliasesIn(string words) =>
+        Alternatives(words).Select(alias => AliasIntroduction().Replace(alias, ""));
 
     private static IEnumerable<string> Alternatives(string text) =>
         SharedWords.Complete(AliasWords().Split(text)).SelectMany(Slashes.Split);
@@ -138,20 +131,13 @@ internal static partial class TermNames
         && inner.Count(character => character == ',') < 2
         && !Remark().IsMatch(inner);
 
-    private static string Tidy(string name) =>
-        Article().Replace(name.Trim(NameList.Edges).Trim(), "");
+    private static string Tidy(string name) => Article().Replace(NameEdges.Trim(name), "");
 
     [GeneratedRegex(
         @"\s{1,9}(?:a\.?k\.?a\.?|also\s{1,9}known\s{1,9}as|(?:also|sometimes|often)\s{1,9}called|or|OR|i\.e\.)\s{1,9}|\s{0,9}[,;]\s{0,9}(?:a\.?k\.?a\.?|also\s{1,9}known\s{1,9}as|(?:also|sometimes|often)\s{1,9}called|(?:also|sometimes|often)\s{1,9}referred\s{1,9}to\s{1,9}as|short\s{1,9}for|abbreviated(?:\s{1,9}(?:as|to))?|or)\s{1,9}",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex AliasWords();
-
-    [GeneratedRegex(
-        @"^(?<before>[^()]+?)\s{1,9}\((?<inner>[^()]+)\)\s{0,9}(?<after>[^()]*)$",
-        RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Parenthesis();
 
     [GeneratedRegex(
         @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|referred\s+to\s+as)|also|or|i\.?e\.?|short(?:\s+for)?|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",

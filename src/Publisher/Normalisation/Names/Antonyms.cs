@@ -1,4 +1,4 @@
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Names;
 
 /// <summary>Tells opposites, which are two terms, from synonyms, which are two names of one.</summary>
 internal static class Antonyms

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Names;
 
 /// <summary>Gives back to each of several names the words that its author wrote only once for all of them.</summary>
 internal static partial class SharedWords

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Names;
 
 /// <summary>Reads names that a sentence or a point of its own gives to the term before it: "Also known as X.", "These
 /// are sometimes called <b>Y</b>".</summary>
@@ -33,7 +34,7 @@ internal static partial class AliasSentence
     public static bool IsPoint(string words) => Point().IsMatch(words);
 
     /// <summary>"SVD - singular value decomposition, ..." spells out what its term is short for.</summary>
-    public static string? Expansion(string term, string after)
+    public static string? Expansion(string term, string after, Language? language)
     {
         var spelled = Spelled().Match(after);
         var expansion = spelled.Groups["words"].Value.Trim();
@@ -41,7 +42,7 @@ internal static partial class AliasSentence
             spelled.Success
             && PlainText.Words(expansion) <= MostWordsInExpansion
             && Abbreviation.LooksLikeInitials(term.Trim())
-            && Abbreviation.IsOf(term.Trim(), expansion)
+            && Abbreviation.SpellsOut(term.Trim(), expansion, language ?? English.Words)
             ? expansion
             : null;
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Names;
 
 /// <summary>Reads a slash: it joins synonyms, halves that share a word, or the two parts of one term.</summary>
 internal static partial class Slashes

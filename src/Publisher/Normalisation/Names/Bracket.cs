@@ -1,0 +1,84 @@
+using Publisher.Languages;
+using Publisher.Model;
+
+namespace Publisher.Normalisation.Names;
+
+/// <summary>What the words in brackets behind a name are to it.</summary>
+internal enum BracketKind
+{
+    /// <summary>Another name: an abbreviation, an expansion, a symbol, a variant.</summary>
+    Alias,
+
+    /// <summary>What tells it from others of its name: a part of speech, a field.</summary>
+    Qualifier,
+
+    /// <summary>How it is spoken.</summary>
+    Pronunciation,
+
+    /// <summary>Something that is said about it.</summary>
+    Remark,
+}
+
+/// <summary>Judges the words in brackets behind a name.</summary>
+internal static class Bracket
+{
+    /// <summary>A symbol is a letter or two with its marks: "η", "σ²", "kg".</summary>
+    private const int LongestSymbol = 3;
+
+    public static BracketKind KindOf(string name, string inner, Language? language)
+    {
+        var words = inner.Trim();
+        return PartOfSpeech.Opens(words, language, out var rest) && !IsInitial(name, words)
+            ? PartOfSpeech.IsPlural(words) && rest.Length > 0
+                ? BracketKind.Alias
+                : BracketKind.Qualifier
+            : Abbreviation.IsOf(words, name) || Abbreviation.IsOf(name, words)
+                ? BracketKind.Alias
+                : Pronunciation.Is(words)
+                    ? BracketKind.Pronunciation
+                    : IsSymbol(words)
+                        ? BracketKind.Alias
+                        : IsField(words, language)
+                            ? BracketKind.Qualifier
+                            : TermNames.IsAlias(words)
+                                ? BracketKind.Alias
+                                : BracketKind.Remark;
+    }
+
+    /// <summary>"Velocity (v)": a letter that the name begins with stands for it and is no "v.".</summary>
+    private static bool IsInitial(string name, string words) =>
+        words.Length == 1
+        && name.Length > 0
+        && char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(words[0]);
+
+    private static bool IsSymbol(string words)
+    {
+        var scanner = new WordScanner(words);
+        return words.Length <= LongestSymbol
+            && !words.Any(char.IsAsciiDigit)
+            && scanner.Next()
+            && (scanner.End - scanner.Start == 1 || words.Any(letter => letter > '\u024F'))
+            && !words.Contains(' ', StringComparison.Ordinal);
+    }
+
+    /// <summary>"physics", "in baking": one word, or one behind "in".</summary>
+    private static bool IsField(string words, Language? language)
+    {
+        if (language is null)
+        {
+            return false;
+        }
+
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts switch
+        {
+            [var field] => language.Fields.Any(ending =>
+                field.Length > ending.Length + 1
+                && char.IsLower(field[^1])
+                && field.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            ),
+            { Length: 2 or 3 } => language.Within.Contains(parts[0]),
+            _ => false,
+        };
+    }
+}

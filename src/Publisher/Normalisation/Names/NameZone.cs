@@ -1,0 +1,175 @@
+using System.Text.RegularExpressions;
+using Publisher.Languages;
+using Publisher.Model;
+
+namespace Publisher.Normalisation.Names;
+
+/// <summary>Reads the other names that stand between a term and its definition: "(ABC)", ", or <b>name</b>,",
+/// "aka name", "(also called name)".</summary>
+internal static partial class NameZone
+{
+    /// <summary>No term has more names between itself and its definition.</summary>
+    private const int MostSteps = 64;
+    private const int MostWordsInAside = 5;
+
+    /// <param name="term">The words that the zone follows.</param>
+    /// <param name="rest">The marked text after the term.</param>
+    /// <param name="language">Of the document; null for one that we do not know.</param>
+    public static ZoneReading Read(string term, string rest, Language? language)
+    {
+        var zone = new ZoneReading(rest);
+        for (var step = 0; step < MostSteps && Step(term, zone, language); step++) { }
+
+        return zone;
+    }
+
+    /// <summary>Takes the next thing that stands between the term and its definition; false when the definition
+    /// begins.</summary>
+    private static bool Step(string term, ZoneReading zone, Language? language)
+    {
+        var rest = zone.After;
+        if (Joined().Match(rest) is { Success: true } join)
+        {
+            // The words around a bare "or" or slash decide together what they share.
+            zone.Join(MarkedText.Plain(join.Value), join.Length);
+        }
+        else if (InBrackets().Match(rest) is { Success: true } bracket)
+        {
+            Take(bracket, term, zone, language);
+        }
+        else if (Introduced().Match(rest) is { Success: true } introduced)
+        {
+            zone.Add(MarkedText.Plain(introduced.Groups["name"].Value), introduced.Length);
+        }
+        else if (Spoken().Match(rest) is { Success: true } spoken)
+        {
+            zone.Note(spoken.Length);
+        }
+        else if (PluralForm().Match(rest) is { Success: true } plural)
+        {
+            zone.Add(MarkedText.Plain(plural.Groups["name"].Value), plural.Length);
+        }
+        else if (PartOfSpeech.LengthOfDotted(rest, language) is > 0 and var length)
+        {
+            zone.Note(length);
+            zone.Join($" ({rest[..length].Trim()})", 0);
+        }
+        else
+        {
+            return TakesOther(zone, language) || TakesAside(zone, language);
+        }
+
+        return true;
+    }
+
+    private static void Take(Match bracket, string term, ZoneReading zone, Language? language)
+    {
+        var inner = MarkedText.Plain(bracket.Groups["inner"].Value);
+        switch (Bracket.KindOf(term.TrimEnd(' ', ':'), inner, language))
+        {
+            case BracketKind.Alias:
+                zone.Add(inner, bracket.Length);
+                break;
+            case BracketKind.Qualifier:
+                zone.Note(bracket.Length);
+                zone.Join($" ({inner})", 0);
+                break;
+            case BracketKind.Pronunciation:
+                zone.Note(bracket.Length);
+                break;
+            default:
+                zone.Skip(bracket.Length);
+                break;
+        }
+    }
+
+    /// <summary>", auch <b>Brotform</b>": words of the document's language that announce a name, and the name in
+    /// bold.</summary>
+    private static bool TakesOther(ZoneReading zone, Language? language)
+    {
+        var rest = zone.After.AsSpan();
+        var words = rest.TrimStart(" ,(");
+        if (
+            words.Length == rest.Length
+            || language is null
+            || !Phrases.Open(words, language.OtherNames, out var length)
+        )
+        {
+            return false;
+        }
+
+        var at = rest.Length - words.Length + length;
+        if (BoldName().Match(zone.After, at) is not { Success: true } name)
+        {
+            return false;
+        }
+
+        var end = name.Index + name.Length;
+        zone.Add(name.Groups["name"].Value, rest[end..] is [')', ..] ? end + 1 : end);
+        return true;
+    }
+
+    /// <summary>", from French: a starter", ", in bakeries, is": a few words between the name and what it is.</summary>
+    private static bool TakesAside(ZoneReading zone, Language? language)
+    {
+        var aside = Aside().Match(zone.After);
+        if (!aside.Success || PlainText.Words(aside.Value) > MostWordsInAside)
+        {
+            return false;
+        }
+
+        var after = zone.After.AsSpan(aside.Length);
+        var isFollowed =
+            after is [':', ..] or [' ', '–' or '—' or '-', ..]
+            || (
+                after is [',', ..]
+                && Phrases.Open(after[1..], (language ?? English.Words).Copulas, out _)
+            );
+        if (isFollowed)
+        {
+            zone.Skip(aside.Length);
+        }
+
+        return isFollowed;
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:/|or(?=\s)|,\s*or(?=\s))\s*(?:an?\s+|the\s+)?\uE000[^\uE000\uE001]{1,80}\uE001",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(
+        @"^\s*(?:\((?<inner>[^()]{1,80})\)|\[(?<inner>[^\[\]]{1,80})\])",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex InBrackets();
+
+    /// <summary>/kʁwasɑ̃/</summary>
+    [GeneratedRegex(@"^\s*/[^/\s]{1,40}/(?![\p{L}\p{N}])")]
+    private static partial Regex Spoken();
+
+    /// <summary>", pl. <b>miches</b>,"</summary>
+    [GeneratedRegex(
+        @"^\s*,?\s*pl(?:\.|ural\b):?\s+(?:\uE000(?<name>[^\uE000\uE001]{1,60})\uE001|(?<name>[\p{L}\p{M}’'-]{2,40}))(?=\s*(?:[,:;(–—-]|\s(?:is|are)\b|$))",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex PluralForm();
+
+    /// <summary>A bold name, perhaps behind a participle: "auch <b>X</b> genannt,".</summary>
+    [GeneratedRegex(
+        @"\G\s{1,9}(?:\p{L}{1,40}\s{1,9})?(?:\p{L}{1,40}\s{1,9})?\uE000(?<name>[^\uE000\uE001]{1,80})\uE001(?:\s{1,9}\p{L}{1,40}(?=\s{0,9}[,)]))?",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex BoldName();
+
+    [GeneratedRegex(@"^\s*,\s+[^,.:;()\n\uE000\uE001–—]{1,60}?(?=,\s|:|\s[-–—]\s)")]
+    private static partial Regex Aside();
+
+    /// <summary>A name after words that announce one; a plain one ends before a comma, a colon or the verb.</summary>
+    [GeneratedRegex(
+        @"^\s{0,9}[,;]?\s{0,9}(?:(?:which\s{1,9}is\s{1,9}|which\s{1,9}are\s{1,9})?(?:also|sometimes|often|commonly|usually|occasionally|more\s{1,9}commonly|formerly|previously|colloquially|informally)\s{1,9}(?:also\s{1,9}|just\s{1,9})?(?:known\s{1,9}as|called|referred\s{1,9}to\s{1,9}as|termed|named|written(?:\s{1,9}as)?|abbreviated(?:\s{1,9}(?:as|to))?|shortened\s{1,9}to)|also\s{1,9}known\s{1,9}as|known\s{1,9}as|a\.?k\.?a\.?,?|abbreviated(?:\s{1,9}(?:as|to))?|short\s{1,9}for|(?<=,\s{0,3})or)\s{1,9}(?:an?\s{1,9}|the\s{1,9})?(?:\uE000(?<name>[^\uE000\uE001]{1,80})\uE001|[“""](?<name>[^”""]{1,60})[”""]|(?<name>[\p{L}\p{N}][^,:;.()\uE000\uE001]{0,50}?)(?=\s{0,9}(?:[,:;(]|\.\s|\.$|$|\s[-–—]\s)|\s{1,9}(?:is|are|means|refers|was|were)\b))(?:\s{0,9},(?=\s{0,9}(?:is|are|was|were|means?|refers?|denotes?|which|where|when)\b))?",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Introduced();
+}
