@@ -1,4 +1,7 @@
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation;
+using Publisher.Normalisation.Names;
 
 namespace Publisher.References;
 
@@ -46,6 +49,34 @@ internal sealed class EverydayNames
 
     public bool Contains(Mention mention) => _isEveryday[mention.Name];
 
+    /// <summary>Whether a mention is a letter that stands where a name does: behind a word that names nothing, as in "a
+    /// column of Y", or behind a mark. "Vitamin C" is another name.</summary>
+    public static bool IsLoneLetter(string text, Mention mention, GlossaryNames names)
+    {
+        if (
+            !mention.Meant.IsLetter
+            || mention.End - mention.Start != 1
+            || names.Language is not { } language
+        )
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, mention.Start).TrimEnd();
+        var word = before[(before.LastIndexOfAny(" (\u00A0") + 1)..].ToString();
+        var letter = text[mention.Start].ToString();
+        var isInitial =
+            mention.End + 1 < text.Length && text[mention.End] is '.' or ':' or '\'' or '’';
+        return !isInitial
+            && !language.Commonest.Contains(letter)
+            && !EverydayWords.IsParticle(letter.ToLowerInvariant())
+            && (
+                word.Length == 0
+                || !char.IsLetterOrDigit(word[^1])
+                || language.Commonest.Contains(word)
+            );
+    }
+
     private static bool IsEveryday(string written, bool isDoubtful, GlossaryNames names)
     {
         var parts = names.Form.Parts(written);
@@ -54,13 +85,25 @@ internal sealed class EverydayNames
             return true;
         }
 
-        var isPlainWord = parts.Count == 1 && !written.Skip(1).Any(char.IsUpper);
+        var isPlainWord =
+            parts.Count == 1
+            && NameMarks.Of(written).IsEmpty
+            && !written.Skip(1).Any(char.IsUpper)
+            && !IsSymbol(parts[0].Word, names.Language);
         return isPlainWord
             && (
                 isDoubtful
                 || parts[0].Word.Length < ShortestWord
                 || EverydayWords.Contains(parts[0].Word)
             );
+    }
+
+    /// <summary>"C++", "∇", and a letter of a script that the language does not use, as formulas do: "η".</summary>
+    private static bool IsSymbol(string word, Language? language)
+    {
+        const char lastLatin = '\u024F';
+        return !word.All(char.IsLetterOrDigit)
+            || (language is { IsLatin: true } && word.Length == 1 && word[0] > lastLatin);
     }
 
     /// <summary>Counts in how many entries each name is mentioned.</summary>

@@ -1,23 +1,8 @@
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 
 namespace Publisher.References;
-
-/// <summary>An entry that bears a name.</summary>
-/// <param name="IsAlias">Whether the name is not the entry's headword.</param>
-/// <param name="Position">Number of the entry in reading order.</param>
-/// <param name="Path">Ids of the sections around it, the innermost first.</param>
-internal sealed record Bearer(
-    string Id,
-    string Written,
-    bool IsAlias,
-    int Position,
-    IReadOnlyList<string> Path
-)
-{
-    /// <summary>An abbreviation in capitals, which the same letters in lower case do not mean: "IT", "it".</summary>
-    public bool IsCapitals { get; } = Written.Count(char.IsUpper) > 1 && !Written.Any(char.IsLower);
-}
 
 /// <summary>All names of a document's entries: where they stand in a text, and which entry is meant.</summary>
 internal sealed class GlossaryNames
@@ -29,20 +14,28 @@ internal sealed class GlossaryNames
 
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
-    private GlossaryNames(string language)
+    private GlossaryNames(Document document, Outline outline)
     {
-        _form = NormalForm.Of(language);
+        _form = NormalForm.Of(document.Language);
+        Language = KnownLanguages.Of(document);
+        Style = NameStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
         _automaton = new(_form);
         _paths[""] = [];
     }
 
     public NormalForm Form => _form;
 
+    /// <summary>The language of the document's words; null for one that we do not know.</summary>
+    public Language? Language { get; }
+
+    /// <summary>How the headwords are written.</summary>
+    public NameStyle Style { get; }
+
     public int Count => _bearers.Count;
 
     public static GlossaryNames Of(Document document, Outline outline)
     {
-        var names = new GlossaryNames(document.Language);
+        var names = new GlossaryNames(document, outline);
         foreach (var section in outline.Sections)
         {
             names._sections.TryAdd(names._form.Key(section.Title), section.Id);
@@ -74,19 +67,34 @@ internal sealed class GlossaryNames
     /// <summary>Every name once, as the first entry that bears it writes it.</summary>
     public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
 
-    /// <summary>The entry that a mention means: of several with one name that of the nearest section, and there the one
-    /// that stands nearest.</summary>
-    /// <param name="written">The mention, as the author wrote it.</param>
+    /// <summary>The entry that a mention means: of several with one name that whose letters have the mention's case, of
+    /// those that of the nearest section, and there the one that stands nearest.</summary>
+    /// <param name="mention">Where in a text it stands.</param>
     /// <param name="position">Number of the entry that the mention stands in or after.</param>
     /// <returns>Null when the words mean something else.</returns>
-    public Bearer? Meant(int name, ReadOnlySpan<char> written, string section, int position)
+    public Bearer? Meant(Occurrence mention, string text, string section, int position)
     {
-        var bearers = _bearers[name];
+        var bearers = _bearers[mention.Name];
+        var written = new WrittenName(text, mention.Start, mention.End);
+        return Nearest(
+                bearers,
+                bearer => written.IsOf(bearer) && written.HasCaseOf(bearer),
+                section,
+                position
+            ) ?? Nearest(bearers, written.IsOf, section, position);
+    }
+
+    private Bearer? Nearest(
+        List<Bearer> bearers,
+        Func<Bearer, bool> fits,
+        string section,
+        int position
+    )
+    {
         var before = Before(bearers, position);
-        var isLower = !IsInCapitals(written);
         var (left, right) = (
-            Fitting(bearers, before, -1, isLower),
-            Fitting(bearers, before + 1, 1, isLower)
+            Fitting(bearers, before, -1, fits),
+            Fitting(bearers, before + 1, 1, fits)
         );
         if (left is null || right is null)
         {
@@ -117,7 +125,7 @@ internal sealed class GlossaryNames
                         new(
                             entry.Id,
                             term,
-                            term != entry.Headword.Term,
+                            IsAnotherName(term, entry.Headword.Term),
                             position,
                             PathOf(entry.Section)
                         )
@@ -126,16 +134,19 @@ internal sealed class GlossaryNames
         }
     }
 
-    /// <summary>One capital may be the sentence's: "It" is not "IT".</summary>
-    private static bool IsInCapitals(ReadOnlySpan<char> text)
+    /// <summary>Whether a name is neither the headword nor another spelling of it: "optimiser".</summary>
+    private static bool IsAnotherName(string name, string headword)
     {
-        var capitals = 0;
-        foreach (var character in text)
-        {
-            capitals += char.IsUpper(character) ? 1 : 0;
-        }
-
-        return capitals > 1;
+        const int ShortestVariant = 6;
+        const int MostEdits = 2;
+        return name != headword
+            && !(
+                Math.Min(name.Length, headword.Length) >= ShortestVariant
+                && Math.Abs(name.Length - headword.Length) <= MostEdits
+                && headword.Length <= NameAutomaton.MostWords * ShortestVariant
+                && EditDistance.Between(NormalForm.Fold(name), NormalForm.Fold(headword))
+                    <= MostEdits
+            );
     }
 
     /// <summary>Index of the last bearer at or before a position; -1 when all stand after it.</summary>
@@ -151,8 +162,13 @@ internal sealed class GlossaryNames
         return low - 1;
     }
 
-    /// <summary>The next bearer in a direction that a mention without capitals can mean, within a few steps.</summary>
-    private static Bearer? Fitting(List<Bearer> bearers, int start, int step, bool isLower)
+    /// <summary>The next bearer in a direction that a mention can mean, within a few steps.</summary>
+    private static Bearer? Fitting(
+        List<Bearer> bearers,
+        int start,
+        int step,
+        Func<Bearer, bool> fits
+    )
     {
         const int MostSteps = 16;
         for (
@@ -161,7 +177,7 @@ internal sealed class GlossaryNames
             at += step, steps++
         )
         {
-            if (!isLower || !bearers[at].IsCapitals)
+            if (fits(bearers[at]))
             {
                 return bearers[at];
             }

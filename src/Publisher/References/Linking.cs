@@ -105,9 +105,8 @@ internal sealed class Linking : LineWalker
     }
 
     private bool CanMean(Line line, Mention mention) =>
-        !_everyday.Contains(mention)
+        (!_everyday.Contains(mention) || EverydayNames.IsLoneLetter(line.Text, mention, _names))
         && !(_never.Count > 0 && _never.Contains(_names.Form.Key(mention.Meant.Written)))
-        && !WrittenReferences.IsGlued(line.Text, mention)
         && !(
             References.Line.Around(line.Quoted, mention.Start) is var (_, end)
             && mention.Start < end

@@ -28,19 +28,65 @@ internal sealed class Mentions(GlossaryNames names)
 {
     private readonly List<Occurrence> _found = [];
 
+    /// <summary>In their order. Words within a compound or an address mention nothing.</summary>
     public List<Mention> In(Line line, LinePlace place)
     {
         names.Find(line.Text, _found);
         var mentions = new List<Mention>(_found.Count);
-        foreach (var (name, start, end) in _found)
+        foreach (var occurrence in _found)
         {
-            var written = line.Text.AsSpan(start, end - start);
-            if (names.Meant(name, written, place.Section, place.Position) is { } meant)
+            if (
+                names.Meant(occurrence, line.Text, place.Section, place.Position) is { } meant
+                && Whole(line.Text, occurrence, meant) is var (start, end)
+                && !Compound.Holds(line.Text, start, end)
+            )
             {
-                mentions.Add(new(start, end, meant, name));
+                Add(new(start, end, meant, occurrence.Name), mentions, line.Text);
             }
         }
 
         return mentions;
     }
+
+    /// <summary>The name with its marks and its bracket; null where the bracket goes on beyond the name.</summary>
+    private static (int Start, int End)? Whole(string text, Occurrence occurrence, Bearer meant)
+    {
+        var (start, end) = meant.Marks.Around(text, occurrence.Start, occurrence.End)!.Value;
+        var words = text.AsSpan(start..end);
+        foreach (var (opening, closing) in Brackets)
+        {
+            if (words.Count(opening) > words.Count(closing))
+            {
+                if (end == text.Length || text[end] != closing)
+                {
+                    return null;
+                }
+
+                end++;
+            }
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>"learning rate (η)" is one mention when both are names of one entry.</summary>
+    private static void Add(Mention mention, List<Mention> mentions, string text)
+    {
+        if (
+            mentions is [.., var last]
+            && last.Meant.Id == mention.Meant.Id
+            && text.AsSpan(last.End..mention.Start) is " (" or " ["
+            && mention.End < text.Length
+            && text[mention.End] is ')' or ']'
+        )
+        {
+            mentions[^1] = last with { End = mention.End + 1 };
+        }
+        else
+        {
+            mentions.Add(mention);
+        }
+    }
+
+    private static readonly (char Opening, char Closing)[] Brackets = [('(', ')'), ('[', ']')];
 }

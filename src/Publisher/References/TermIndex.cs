@@ -7,7 +7,8 @@ namespace Publisher.References;
 /// <param name="Name">As the author wrote it.</param>
 /// <param name="Entry">Id of the entry that bears it.</param>
 /// <param name="Headword">The entry's headword where <paramref name="Name"/> is an alias; empty for a headword.</param>
-/// <param name="Qualifier">Title of the entry's section where several entries bear the name; else empty.</param>
+/// <param name="Qualifier">Where several entries bear the name, what the entry's author tells it apart by ("physics"), or
+/// the title of its section; else empty.</param>
 public sealed record IndexLine(string Name, string Entry, string Headword, string Qualifier);
 
 /// <summary>The lines under one letter.</summary>
@@ -56,9 +57,9 @@ public static class TermIndex
                 line.Name,
                 line.Entry.Id,
                 line.IsAlias ? line.Entry.Headword.Term : "",
-                bearers[form.Key(line.Name)] > 1
-                    ? titles.GetValueOrDefault(line.Entry.Section, "")
-                    : ""
+                bearers[form.Key(line.Name)] == 1 ? ""
+                    : line.Entry.Headword.Qualifier is { Length: > 0 } qualifier ? qualifier
+                    : titles.GetValueOrDefault(line.Entry.Section, "")
             );
     }
 

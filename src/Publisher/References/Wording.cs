@@ -14,13 +14,6 @@ internal static partial class Wording
     )]
     public static partial Regex Cue();
 
-    /// <summary>What stands between two names of one list: "see X, Y and Z".</summary>
-    [GeneratedRegex(
-        """\G["”’']?\s*(?:,\s*(?:(?:and|or)\s+)?(?:also\s+)?|\s(?:and|or)\s+(?:also\s+)?|/\s*|;\s*(?:see\s+(?:also\s+)?)?)(?:(?:an?|the)\s+)?["“‘']?(?:(?:an?|the)\s+)?""",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    public static partial Regex Joint();
-
     /// <summary>"X (see below)", "X (defined above)", "X (described in more detail later)".</summary>
     [GeneratedRegex(
         """\G["”’']?\s*\((?:also\s+)?(?:see|(?:as\s+|which\s+(?:is|are|will\s+be)\s+|to\s+be\s+)?(?:defined|described|explained|discussed|covered|introduced))(?:\s+in\s+(?:more\s+|further\s+)?detail)?\s+(?:further\s+)?(?:below|above|later|earlier)(?:\s+on)?\.?\)""",
@@ -34,13 +27,6 @@ internal static partial class Wording
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex PhraseEnd();
-
-    /// <summary>All that stands in a parenthesis after "see".</summary>
-    [GeneratedRegex(
-        """\G(?<words>[\p{L}\p{N}][\p{L}\p{N}\- ]{4,60})["”’']?\s*\)""",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
-    )]
-    public static partial Regex WholeParenthesis();
 
     /// <summary>What people point to that is no entry: works, people, figures, places in the text, their own writing.</summary>
     [GeneratedRegex(

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Normalisation;
 
@@ -32,41 +31,18 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
 
     private void ReadCues(Line line, List<Mention> mentions, LinePlace place)
     {
-        foreach (var cue in Matches(line))
+        foreach (var cue in Cues.In(line.Text, names.Language))
         {
-            var at = cue.Index + cue.Length;
-            var isSee = cue.Groups["see"].Success;
-            var reason = $"“{(isSee ? cue.Groups["see"] : cue.Groups["as"]).Value}”";
-            if (!TryRefer(line, mentions, at, place, reason, isSee, out var end))
+            var (at, isFirst) = (cue.End, true);
+            while (at >= 0)
             {
-                if (isSee)
-                {
-                    ReadOther(line, at, cue.Groups["quote"].Success, reason);
-                }
-
-                continue;
-            }
-
-            while (
-                Wording.Joint().Match(line.Text, end) is { Success: true } joint
-                && TryRefer(line, mentions, end + joint.Length, place, reason, isSee, out var next)
-            )
-            {
-                end = next;
+                var isRead =
+                    TryRefer(line, mentions, at, place, cue.Reason, cue.IsSee, out var end)
+                    || (cue.IsSee && ReadOther(line, at, cue, isFirst, place, out end));
+                at = isRead ? Cues.NextName(line.Text, end, names.Language) : -1;
+                isFirst = false;
             }
         }
-    }
-
-    private static List<Match> Matches(Line line)
-    {
-        // Most lines have no such word, and the scan for a word costs a fraction of the expression.
-        var hasCue =
-            line.Text.Contains("see", StringComparison.OrdinalIgnoreCase)
-            || line.Text.Contains("as in", StringComparison.OrdinalIgnoreCase)
-            || line.Text.Contains("cf", StringComparison.OrdinalIgnoreCase)
-            || line.Text.Contains("ed in", StringComparison.OrdinalIgnoreCase)
-            || line.Text.Contains("ed under", StringComparison.OrdinalIgnoreCase);
-        return hasCue ? [.. Wording.Cue().Matches(line.Text).Cast<Match>()] : [];
     }
 
     private bool TryRefer(
@@ -93,7 +69,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
             isMarked
             || (isSee && Wording.PhraseEnd().IsMatch(line.Text, end))
             || !everyday.Contains(mention);
-        if (isCertain && !IsGlued(line.Text, mention))
+        if (isCertain)
         {
             Add(mention, reason);
         }
@@ -147,7 +123,6 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
                 !place.Own.Contains(mention.Meant.Id)
                 && IsBold(line, mention)
                 && !Labels(line.Text, mention)
-                && !IsGlued(line.Text, mention)
             )
             {
                 Add(mention, "bold mention");
@@ -160,26 +135,53 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         text.AsSpan(0, mention.Start).Trim(" *“\"").Length <= 4
         && text.AsSpan(mention.End).TrimStart(" \"”)") is [':' or '–' or '—' or '-', ..];
 
-    /// <summary>"see **X**" and "see “X”" are references for certain; in plain letters only what fills a parenthesis is,
-    /// and only when it nearly is a name.</summary>
-    private void ReadOther(Line line, int at, bool isQuoted, string reason)
+    /// <summary>"see <b>X</b>" and "see “X”" are references for certain. In plain letters words are one where they fill
+    /// a sentence, a parenthesis or an item of a list and are written as the headwords are, and where they are all that
+    /// an entry says; other words only when they nearly are a name.</summary>
+    /// <param name="end">Of what was read.</param>
+    private bool ReadOther(Line line, int at, Cue cue, bool isFirst, LinePlace place, out int end)
     {
+        var isQuoted = isFirst && cue.IsQuoted;
         var marked = isQuoted ? Line.Around(line.Quoted, at) : Line.Around(line.Bold, at);
-        if (marked is var (start, end) && start == at && (isQuoted || !line.IsAllBold))
+        if (marked is var (start, after) && start == at && (isQuoted || !line.IsAllBold))
         {
-            AddOther(new(start, end, line.Text[start..end]), reason);
-            return;
+            end = after;
+            AddOther(new(start, end, line.Text[start..end]), cue.Reason);
+            return true;
         }
 
-        if (Wording.WholeParenthesis().Match(line.Text, at) is { Success: true } words)
+        end = at;
+        if (at < line.Text.Length && line.Text[at] == WordScanner.Foreign)
         {
-            var group = words.Groups["words"];
-            AddOther(
-                new(group.Index, group.Index + group.Length, group.Value, IsPlain: true),
-                reason
-            );
+            // A link: what it names is settled, and more names may follow.
+            end++;
+            return true;
         }
+
+        if (PlainName.At(line.Text, at, names.Language) is not { IsWhole: true } name)
+        {
+            return false;
+        }
+
+        end = name.End;
+        var words = line.Text[at..end];
+        var isCertain =
+            !name.IsCitation(line.Text)
+            && (
+                (names.Style.Fits(words) && !(isFirst && cue.HasArticle))
+                || IsRedirection(line, cue, end, place)
+            );
+        AddOther(new(at, end, words, IsPlain: !isCertain), cue.Reason);
+        return true;
     }
+
+    /// <summary>"<b>Eddy</b>: see whirlpool" is all that the entry says.</summary>
+    private static bool IsRedirection(Line line, Cue cue, int end, LinePlace place) =>
+        place.IsHead
+        && line.Bold is [(<= 4, var boldEnd), ..]
+        && boldEnd <= cue.Start
+        && line.Text.AsSpan(boldEnd..cue.Start).Trim(" :–—-").Length == 0
+        && line.Text.AsSpan(end).Trim(" .").Length == 0;
 
     private void AddOther(BrokenReference other, string reason)
     {
@@ -238,20 +240,4 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
 
     private static bool IsArticle(ReadOnlySpan<char> text) =>
         text.Trim(" (“\"'") is "" or "the" or "The" or "a" or "A" or "an" or "An";
-
-    /// <summary>Part of a longer compound: "feature-rich", "feature_map", "feature.py".</summary>
-    public static bool IsGlued(string text, Mention mention) =>
-        (
-            mention.Start > 1
-            && IsJoint(text[mention.Start - 1])
-            && char.IsLetterOrDigit(text[mention.Start - 2])
-        )
-        || (
-            mention.End + 1 < text.Length
-            && IsJoint(text[mention.End])
-            && char.IsLetterOrDigit(text[mention.End + 1])
-        );
-
-    private static bool IsJoint(char character) =>
-        WordScanner.IsHyphen(character) || character is '_' or '.' or '@';
 }

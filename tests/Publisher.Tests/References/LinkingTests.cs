@@ -33,6 +33,22 @@ public sealed class LinkingTests
     [InlineData("Is it good?", "")]
     [InlineData("Is IT good?", "added IT -> it")]
     [InlineData("A residual, stream.", "")]
+    [InlineData("A residual–stream norm.", "added residual–stream -> residual-stream")]
+    [InlineData("A residual‑stream norm.", "added residual‑stream -> residual-stream")]
+    [InlineData("A residual - stream.", "")]
+    [InlineData("the pre-superposition and superposition-like, superposition–feature", "")]
+    [InlineData(
+        "superposition_map, map.superposition, superposition/features, superposition()",
+        ""
+    )]
+    [InlineData("https://example.org/superposition, www.example.org/(superposition).html", "")]
+    [InlineData("superposition@example.org, /usr/superposition, C:\\superposition\\a.exe", "")]
+    [InlineData("superposition.md, #superposition, @superposition, ?a=superposition&b", "")]
+    [InlineData("Superposition: it—superposition—ends.", "added Superposition -> superposition")]
+    [InlineData(
+        "See the residual stream and IT; see also sparse coding.",
+        "seen residual stream -> residual-stream; seen IT -> it; seen sparse coding -> sparse-coding"
+    )]
     public void Mentions_become_links(string text, string expected) =>
         Assert.Equal(expected, Links([new Text(text)]));
 
@@ -109,6 +125,17 @@ public sealed class LinkingTests
     [InlineData("", "we will see that it holds", "")]
     [InlineData("", "(see below)", "")]
     [InlineData("residual flow", "see “residual flow”", "Define the term")]
+    [InlineData("Capstan", "It turns (see Capstan).", "Define the term")]
+    [InlineData("Sinker", "It floats. See Sinker.", "Define the term")]
+    [InlineData("Hawser;Quay", "It is long; see also Hawser and Quay.", "Define the term")]
+    [InlineData("Quay", "It is long. See Superposition and Quay.", "Define the term")]
+    [InlineData("Long splice", "It holds (see Long splice for more).", "Define the term")]
+    [InlineData("", "See The Art of Bread.", "")]
+    [InlineData("", "(see Moby-Dick, 1851)", "")]
+    [InlineData("", "See Knuth 1998, and Smith and Jones (2020).", "")]
+    [InlineData("", "(see Joy of Cooking)", "")]
+    [InlineData("", "(see photo)", "")]
+    [InlineData("", "See the manual. See to it, and see for yourself.", "")]
     public void References_to_nothing_are_found(string quote, string text, string hint)
     {
         var findings = Check
@@ -214,6 +241,106 @@ public sealed class LinkingTests
         Assert.Equal(["k-9 code", "k-10 code"], index[3].Lines.Select(line => line.Name));
         Assert.Equal("Éclair", index[1].Lines[0].Headword);
     }
+
+    [Theory]
+    [InlineData("C++", "In C++, not in C.", "C++")]
+    [InlineData(".NET", "It runs on .NET; a NET is none.", ".NET")]
+    [InlineData("--verbose", "Call it with --verbose and not verbose.", "--verbose")]
+    [InlineData("verbose", "Call it with --verbose.", "")]
+    [InlineData("Yahoo!", "The site Yahoo! is old.", "Yahoo!")]
+    [InlineData("C", "Vitamin C, a C-style cast, C. Smith, and code in C", "C")]
+    [InlineData("CPU (n.)", "Two CPUs.", "CPUs")]
+    [InlineData("Learning rate (η)", "The learning rate (η) is small.", "learning rate (η)")]
+    [InlineData("Learning rate (η)", "When η is small.", "η")]
+    [InlineData("Optimizer [optimiser]", "An optimiser.", "optimiser")]
+    [InlineData(
+        "Poolish (Calvel 1990)",
+        "A Poolish (Calvel 1990) and Poolish (Calvel 1990b).",
+        "Poolish (Calvel 1990)"
+    )]
+    [InlineData("🚧", "It is 🚧 now.", "🚧")]
+    public void A_name_is_linked_with_its_marks_and_brackets(
+        string name,
+        string text,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                Outline
+                    .Of(
+                        Normaliser.Normalise(
+                            new([
+                                new Paragraph([new Text(text)]),
+                                new Heading(1, [new Text("Terms")]),
+                                Entry(name, " is a thing."),
+                                Entry("Loaf", " is a bread."),
+                            ])
+                        )
+                    )
+                    .Links.Select(link => PlainText.Of(link.Link.Content))
+            )
+        );
+
+    [Fact]
+    public void Case_tells_names_apart() =>
+        Assert.Equal(
+            "MySQL -> capital-mysql; mysql -> mysql; Y -> capital-y",
+            string.Join(
+                "; ",
+                Outline
+                    .Of(
+                        Normaliser.Normalise(
+                            new([
+                                new Paragraph([
+                                    new Text("The MySQL server and mysql, a column of Y."),
+                                ]),
+                                new Heading(1, [new Text("Terms")]),
+                                Entry("MySQL", " is a server."),
+                                Entry("mysql", " is a command."),
+                                Entry("Y", " is a matrix."),
+                                Entry("y", " is a vector."),
+                            ])
+                        )
+                    )
+                    .Links.Where(link => link.Entry.Length == 0)
+                    .Select(link => $"{PlainText.Of(link.Link.Content)} -> {link.To}")
+            )
+        );
+
+    [Theory]
+    [InlineData("de", "Das ist ein Brot mit einer Kruste, siehe auch Kruste und Ofen.", "Ofen")]
+    [InlineData("fr", "Le pain est une masse avec la croûte (voir Four).", "Four")]
+    [InlineData("es", "El pan es una masa que se cuece. Véase Horno.", "Horno")]
+    [InlineData("ru", "Хлеб — это еда, которую пекут. См. Печь.", "Печь")]
+    public void References_to_nothing_are_found_in_other_languages(
+        string language,
+        string text,
+        string quote
+    ) =>
+        Assert.Equal(
+            quote,
+            string.Join(
+                ';',
+                Check
+                    .RunAll(
+                        Normaliser.Normalise(
+                            new Document([
+                                new Paragraph([new Text(text)]),
+                                new Heading(1, [new Text("Glossar")]),
+                                Entry("Kruste", ": das Äußere"),
+                                Entry("Laib", ": ein Brot"),
+                            ])
+                            {
+                                Language = language,
+                            }
+                        )
+                    )
+                    .Where(finding => finding.Check == "resolved-reference")
+                    .Select(finding => finding.Quote)
+            )
+        );
 
     private static string Links(Items<Inline> text, LinkSettings? settings = null) =>
         string.Join(

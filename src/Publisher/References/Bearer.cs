@@ -1,0 +1,29 @@
+using Publisher.Normalisation;
+using Publisher.Normalisation.Names;
+
+namespace Publisher.References;
+
+/// <summary>An entry that bears a name.</summary>
+/// <param name="IsAlias">Whether the name is not the entry's headword.</param>
+/// <param name="Position">Number of the entry in reading order.</param>
+/// <param name="Path">Ids of the sections around it, the innermost first.</param>
+internal sealed record Bearer(
+    string Id,
+    string Written,
+    bool IsAlias,
+    int Position,
+    IReadOnlyList<string> Path
+)
+{
+    /// <summary>What clings to the name in the text and belongs to it.</summary>
+    public NameMarks Marks { get; } = NameMarks.Of(Written);
+
+    /// <summary>The case of its letters, as far as it has a meaning.</summary>
+    public string Case { get; } = NameCase.Of(Written);
+
+    /// <summary>A letter, which in the other case is another name.</summary>
+    public bool IsLetter { get; } = Written.Length == 1;
+
+    /// <summary>An abbreviation in capitals, which the same letters in lower case do not mean: "IT", "it".</summary>
+    public bool IsCapitals { get; } = Written.Count(char.IsUpper) > 1 && !Written.Any(char.IsLower);
+}

@@ -1,0 +1,175 @@
+using System.Text.RegularExpressions;
+using Publisher.Languages;
+
+namespace Publisher.References;
+
+/// <summary>Words that send the reader to another entry.</summary>
+/// <param name="Start">Where they begin.</param>
+/// <param name="End">Where what they name begins, articles and opening marks skipped.</param>
+/// <param name="Words">"see also".</param>
+/// <param name="IsSee">Whether they name an entry and nothing else: "see", not "as in".</param>
+/// <param name="HasArticle">"see the".</param>
+internal readonly record struct Cue(
+    int Start,
+    int End,
+    string Words,
+    bool IsSee,
+    bool IsQuoted,
+    bool HasArticle
+)
+{
+    public string Reason => $"“{Words}”";
+}
+
+/// <summary>Finds the words that send the reader to another entry, in English and in the language of the
+/// document.</summary>
+internal static class Cues
+{
+    private const string ClauseMarks = ".;:,!?([–—\uFFFC";
+    private const string OpeningMarks = "“‘\"'„«»";
+    private const string ClosingMarks = "”’\"'“»«";
+    private static readonly string[] Again = ["also", "see also", "see"];
+
+    public static IReadOnlyList<Cue> In(string text, Language? language)
+    {
+        var cues = MayHold(text)
+            ? Wording.Cue().Matches(text).Select(match => Of(text, match)).ToList()
+            : [];
+        if (language is { Tag: not "en" } other)
+        {
+            cues.AddRange(InLanguage(text, other));
+        }
+
+        return cues;
+    }
+
+    /// <summary>Where an article and an opening mark before a name end.</summary>
+    private static int SkipToName(string text, int at, Language? language)
+    {
+        at = SkipBlanks(text, at);
+        var (word, after) = WordAt(text, at);
+        if (word.Length > 0 && language?.Articles.Contains(word) == true)
+        {
+            at = SkipBlanks(text, after);
+        }
+
+        return at < text.Length && OpeningMarks.Contains(text[at], StringComparison.Ordinal)
+            ? at + 1
+            : at;
+    }
+
+    /// <summary>Where the next of several names begins: "X, Y and Z", "X; see also Y".</summary>
+    /// <param name="end">Of a name.</param>
+    /// <returns>-1 where no other follows.</returns>
+    public static int NextName(string text, int end, Language? language)
+    {
+        var at =
+            end < text.Length && ClosingMarks.Contains(text[end], StringComparison.Ordinal)
+                ? end + 1
+                : end;
+        at = SkipBlanks(text, at);
+        var isJoined = at < text.Length && text[at] is ',' or '/' or ';';
+        at = isJoined ? SkipBlanks(text, at + 1) : at;
+        var (word, after) = WordAt(text, at);
+        if ((language ?? English.Words).Joiners.Contains(word))
+        {
+            (isJoined, at) = (true, SkipBlanks(text, after));
+        }
+
+        if (
+            Phrases.Open(text.AsSpan(at), Again, out var length)
+            || (
+                language is not null
+                && Phrases.Open(text.AsSpan(at), language.References, out length)
+            )
+        )
+        {
+            at = SkipBlanks(text, at + length);
+        }
+
+        return isJoined ? SkipToName(text, at, language) : -1;
+    }
+
+    /// <summary>Most lines have no such word, and the scan for a word costs a fraction of the expression.</summary>
+    private static bool MayHold(string text) =>
+        text.Contains("see", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("as in", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("cf", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("ed in", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("ed under", StringComparison.OrdinalIgnoreCase);
+
+    private static Cue Of(string text, Match match)
+    {
+        var isSee = match.Groups["see"].Success;
+        var words = (isSee ? match.Groups["see"] : match.Groups["as"]);
+        var end = match.Index + match.Length;
+        var between = text.AsSpan((words.Index + words.Length)..end).Trim(" :“‘\"'");
+        return new(
+            words.Index,
+            end,
+            words.Value,
+            isSee,
+            match.Groups["quote"].Success,
+            between.Length > 0
+        );
+    }
+
+    private static IEnumerable<Cue> InLanguage(string text, Language language)
+    {
+        var isStart = true;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (
+                isStart
+                && !char.IsWhiteSpace(text[at])
+                && Phrases.Open(text.AsSpan(at), language.References, out var length)
+            )
+            {
+                var words = text.Substring(at, length);
+                var after = at + length;
+                after += after < text.Length && text[after] is '.' or ':' ? 1 : 0;
+                var from = SkipBlanks(text, after);
+                var name = SkipToName(text, after, language);
+                if (from > at + length)
+                {
+                    var isQuoted =
+                        name > from
+                        && OpeningMarks.Contains(text[name - 1], StringComparison.Ordinal);
+                    yield return new(
+                        at,
+                        name,
+                        words.Trim(),
+                        IsSee: true,
+                        isQuoted,
+                        name - from > 1
+                    );
+                }
+            }
+
+            isStart =
+                ClauseMarks.Contains(text[at], StringComparison.Ordinal)
+                || (isStart && char.IsWhiteSpace(text[at]));
+        }
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static (string Word, int End) WordAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return (text[at..end], end);
+    }
+}

@@ -1,0 +1,66 @@
+using Publisher.Languages;
+using Publisher.Normalisation;
+
+namespace Publisher.References;
+
+/// <summary>Words in plain letters after "see" that may be meant to name an entry.</summary>
+/// <param name="IsWhole">Whether a sentence, a parenthesis or a list of names ends with them.</param>
+internal readonly record struct PlainName(int Start, int End, bool IsWhole)
+{
+    private const string Ends = ".;,:)]!?–—";
+    private const string PhraseEnds = ".;)]!?";
+
+    /// <summary>Words that go on after a name: "see X for more".</summary>
+    private static readonly string[] Following =
+    [
+        "for",
+        "below",
+        "above",
+        "later",
+        "earlier",
+        "in",
+    ];
+
+    /// <summary>The words from a place on, up to a mark or a word that ends the name.</summary>
+    public static PlainName? At(string text, int start, Language? language)
+    {
+        var joiners = (language ?? English.Words).Joiners;
+        var scanner = new WordScanner(text.AsSpan(start));
+        var end = start;
+        while (scanner.Next() && IsBlankOrHyphen(text.AsSpan(end..(start + scanner.Start))))
+        {
+            if (
+                end > start
+                && (
+                    joiners.Contains(scanner.Word.ToString())
+                    || Phrases.Open(scanner.Word, Following, out _)
+                )
+            )
+            {
+                return new(start, end, IsWhole: true);
+            }
+
+            end = start + scanner.End;
+        }
+
+        return end == start
+            ? null
+            : new(
+                start,
+                end,
+                end == text.Length || Ends.Contains(text[end], StringComparison.Ordinal)
+            );
+    }
+
+    /// <summary>Whether the phrase that the words stand in cites a work: it goes on to a year or a page.</summary>
+    public bool IsCitation(string text)
+    {
+        var rest = text.AsSpan(Start);
+        var length = rest.IndexOfAny(PhraseEnds);
+        var phrase = length < 0 ? rest : rest[..length];
+        return phrase.ContainsAnyInRange('0', '9') || phrase.ContainsAny("&@(");
+    }
+
+    private static bool IsBlankOrHyphen(ReadOnlySpan<char> gap) =>
+        gap.Length == 0 || gap is " " || (gap.Length == 1 && WordScanner.IsHyphen(gap[0]));
+}

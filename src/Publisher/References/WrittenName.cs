@@ -1,0 +1,36 @@
+using Publisher.Normalisation;
+using Publisher.Normalisation.Names;
+
+namespace Publisher.References;
+
+/// <summary>A name as a text writes it, by which entries of the same name are told apart.</summary>
+internal readonly struct WrittenName(string text, int start, int end)
+{
+    private readonly string _text = text;
+    private readonly int _start = start;
+    private readonly int _end = end;
+    private readonly string _case = NameCase.Of(text.AsSpan(start, end - start));
+
+    /// <summary>Capitals in the text: one may be the sentence's, so "It" is not "IT".</summary>
+    private readonly bool _isInCapitals = Capitals(text.AsSpan(start, end - start)) > 1;
+
+    /// <summary>Whether it can mean the entry: its marks are there, and letters that mean something only as capitals
+    /// are capitals.</summary>
+    public bool IsOf(Bearer bearer) =>
+        (_isInCapitals || !bearer.IsCapitals)
+        && !(bearer.IsLetter && char.IsUpper(bearer.Written[0]) != char.IsUpper(_text[_start]))
+        && (bearer.Marks.IsEmpty || bearer.Marks.Around(_text, _start, _end) is not null);
+
+    public bool HasCaseOf(Bearer bearer) => bearer.Case == _case;
+
+    private static int Capitals(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var character in text)
+        {
+            capitals += char.IsUpper(character) ? 1 : 0;
+        }
+
+        return capitals;
+    }
+}
