@@ -138,7 +138,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
     /// <summary>Whether a mark touches no word: it is spoken about ("the marks " and '"), or it parts words ("File » Open").</summary>
     private static bool StandsAlone(string text, int at) =>
         (at == 0 || IsBlankOr(text[at - 1], "(["))
-        && (at + 1 == text.Length || IsBlankOr(text[at + 1], ")],;"));
+        && (at + 1 == text.Length || IsBlankOr(text[at + 1], ")],;.:?!"));
 
     private static bool IsBlankOr(char character, ReadOnlySpan<char> marks) =>
         char.IsWhiteSpace(character) || marks.Contains(character);

@@ -1,3 +1,4 @@
+using System.Text;
 using Publisher.Model;
 using Publisher.Normalisation;
 
@@ -49,8 +50,7 @@ internal static class KnownLanguages
     /// <returns>Null for a language that we do not know.</returns>
     public static Language? Of(Document document)
     {
-        var text = PlainText.Of(document.Blocks);
-        var words = CommonWords(text.Length <= MostCharacters ? text : text[..MostCharacters]);
+        var words = CommonWords(Beginning.Of(document));
         var named = Of(document.Language);
         var (likeliest, most) = All.Select(language => (language, words.Of(language)))
             .MaxBy(pair => pair.Item2);
@@ -88,5 +88,27 @@ internal static class KnownLanguages
 
         public int Of(Language language) =>
             language.Commonest.Sum(word => _counts.GetValueOrDefault(word));
+    }
+
+    /// <summary>The words that a document begins with, code left out.</summary>
+    private sealed class Beginning : DocumentWalker<StringBuilder>
+    {
+        private static readonly Beginning Walker = new();
+
+        public static string Of(Document document)
+        {
+            var text = new StringBuilder();
+            Walker.Write(document.Blocks, text);
+            return text.ToString();
+        }
+
+        protected override void Text(Text node, StringBuilder into)
+        {
+            if (into.Length < MostCharacters && !node.Style.HasFlag(TextStyle.Code))
+            {
+                into.Append(node.Value.AsSpan(0, Math.Min(node.Value.Length, MostCharacters)))
+                    .Append(' ');
+            }
+        }
     }
 }

@@ -86,6 +86,7 @@ internal sealed partial class RowEntries(EntrySettings settings, Language? langu
         var term = Cell(row, 0);
         return term.Length > TermNames.MostCharacters
             || PlainText.Words(term) > MostWordsInTerm
+            || TermWording.IsQuestion(term)
             || settings.Excludes(term)
                 ? null
             : TermNames.Read(term, language: language) is { } headword

@@ -18,6 +18,9 @@ internal sealed record Bearer(
     /// <summary>What clings to the name in the text and belongs to it.</summary>
     public NameMarks Marks { get; } = NameMarks.Of(Written);
 
+    /// <summary>What tells its entry from others of its name; empty where there is nothing.</summary>
+    public string Qualifier { get; init; } = "";
+
     /// <summary>The case of its letters, as far as it has a meaning.</summary>
     public string Case { get; } = NameCase.Of(Written);
 

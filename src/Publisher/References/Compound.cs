@@ -31,7 +31,8 @@ internal static class Compound
                 joins
                 && (WordScanner.IsHyphen(mark) || Joints.Contains(mark, StringComparison.Ordinal))
             )
-            || IsOption(text, start);
+            || IsOption(text, start)
+            || (joins && mark is '(' or '[');
     }
 
     /// <summary>"-v", "--verbose": a hyphen that follows no word.</summary>

@@ -67,8 +67,8 @@ internal sealed class GlossaryNames
     /// <summary>Every name once, as the first entry that bears it writes it.</summary>
     public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
 
-    /// <summary>The entry that a mention means: of several with one name that whose letters have the mention's case, of
-    /// those that of the nearest section, and there the one that stands nearest.</summary>
+    /// <summary>The entry that a mention means: of several with one name that whose qualifier follows, then that
+    /// whose letters have the mention's case, of those that of the nearest section, and there the one that stands nearest.</summary>
     /// <param name="mention">Where in a text it stands.</param>
     /// <param name="position">Number of the entry that the mention stands in or after.</param>
     /// <returns>Null when the words mean something else.</returns>
@@ -76,12 +76,14 @@ internal sealed class GlossaryNames
     {
         var bearers = _bearers[mention.Name];
         var written = new WrittenName(text, mention.Start, mention.End);
-        return Nearest(
+        return Nearest(bearers, written.HasQualifierOf, section, position)
+            ?? Nearest(
                 bearers,
                 bearer => written.IsOf(bearer) && written.HasCaseOf(bearer),
                 section,
                 position
-            ) ?? Nearest(bearers, written.IsOf, section, position);
+            )
+            ?? Nearest(bearers, written.IsOf, section, position);
     }
 
     private Bearer? Nearest(
@@ -129,6 +131,9 @@ internal sealed class GlossaryNames
                             position,
                             PathOf(entry.Section)
                         )
+                        {
+                            Qualifier = entry.Headword.Qualifier,
+                        }
                     );
             }
         }

@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 
@@ -26,6 +27,8 @@ internal sealed record LinePlace(
 /// <summary>Finds the mentions of entries in lines.</summary>
 internal sealed class Mentions(GlossaryNames names)
 {
+    private const int LongestEnding = 8;
+
     private readonly List<Occurrence> _found = [];
 
     /// <summary>In their order. Words within a compound or an address mention nothing.</summary>
@@ -48,10 +51,12 @@ internal sealed class Mentions(GlossaryNames names)
         return mentions;
     }
 
-    /// <summary>The name with its marks and its bracket; null where the bracket goes on beyond the name.</summary>
-    private static (int Start, int End)? Whole(string text, Occurrence occurrence, Bearer meant)
+    /// <summary>The name with its marks and its bracket; null where a bracket goes on beyond the name, or follows it as
+    /// that of a call does.</summary>
+    private (int Start, int End)? Whole(string text, Occurrence occurrence, Bearer meant)
     {
         var (start, end) = meant.Marks.Around(text, occurrence.Start, occurrence.End)!.Value;
+        end += new WrittenName(text, start, end).LengthOfQualifier(meant);
         var words = text.AsSpan(start..end);
         foreach (var (opening, closing) in Brackets)
         {
@@ -66,7 +71,20 @@ internal sealed class Mentions(GlossaryNames names)
             }
         }
 
-        return (start, end);
+        return end < text.Length && text[end] == '(' ? WithEnding(text, start, end) : (start, end);
+    }
+
+    /// <summary>"neuron(s)".</summary>
+    private (int Start, int End)? WithEnding(string text, int start, int end)
+    {
+        var length = text.AsSpan(end, Math.Min(LongestEnding, text.Length - end)).IndexOf(')');
+        return
+            length > 1
+            && (names.Language ?? English.Words).Endings.Contains(
+                text.Substring(end + 1, length - 1)
+            )
+            ? (start, end + length + 1)
+            : null;
     }
 
     /// <summary>"learning rate (η)" is one mention when both are names of one entry.</summary>

@@ -21,6 +21,26 @@ internal readonly struct WrittenName(string text, int start, int end)
         && !(bearer.IsLetter && char.IsUpper(bearer.Written[0]) != char.IsUpper(_text[_start]))
         && (bearer.Marks.IsEmpty || bearer.Marks.Around(_text, _start, _end) is not null);
 
+    /// <summary>"light (physics)".</summary>
+    public bool HasQualifierOf(Bearer bearer) => LengthOfQualifier(bearer) > 0 && IsOf(bearer);
+
+    /// <summary>Of the bearer's qualifier in its brackets behind the name, the blank counted; 0 where it is not
+    /// there.</summary>
+    public int LengthOfQualifier(Bearer bearer)
+    {
+        var length = bearer.Qualifier.Length + 3;
+        return
+            bearer.Qualifier.Length > 0
+            && _end + length <= _text.Length
+            && _text.AsSpan(_end) is [' ', '(' or '[', ..]
+            && _text[_end + length - 1] is ')' or ']'
+            && _text
+                .AsSpan(_end + 2, bearer.Qualifier.Length)
+                .Equals(bearer.Qualifier, StringComparison.OrdinalIgnoreCase)
+            ? length
+            : 0;
+    }
+
     public bool HasCaseOf(Bearer bearer) => bearer.Case == _case;
 
     private static int Capitals(ReadOnlySpan<char> text)

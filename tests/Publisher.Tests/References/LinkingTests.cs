@@ -249,6 +249,8 @@ public sealed class LinkingTests
     [InlineData("verbose", "Call it with --verbose.", "")]
     [InlineData("Yahoo!", "The site Yahoo! is old.", "Yahoo!")]
     [InlineData("C", "Vitamin C, a C-style cast, C. Smith, and code in C", "C")]
+    [InlineData("Neuron(s)", "The neuron(s) of it, a neuron(x), and f(neuron).", "neuron(s)")]
+    [InlineData("Wave (physics)", "A “wave”; see wave (physics).", "wave (physics)")]
     [InlineData("CPU (n.)", "Two CPUs.", "CPUs")]
     [InlineData("Learning rate (η)", "The learning rate (η) is small.", "learning rate (η)")]
     [InlineData("Learning rate (η)", "When η is small.", "η")]
