@@ -15,20 +15,20 @@ internal sealed record ThemeLayer(string Path, string Name, YamlMappingNode Valu
     /// <exception cref="InvalidTemplateException">It is no YAML, or no mapping.</exception>
     public static ThemeLayer Parse(ReadOnlyMemory<byte> file, string path, string name)
     {
-        var yaml = new YamlStream();
+        YamlNode? root;
         try
         {
-            yaml.Load(new StringReader(Encoding.UTF8.GetString(file.Span)));
+            root = BoundedYaml.Read(Encoding.UTF8.GetString(file.Span));
         }
         catch (YamlException error)
         {
             throw new InvalidTemplateException(
-                $"{name}, line {error.Start.Line}: this is no YAML: {error.Message}"
+                $"{name}, line {error.Start.Line}: this is no YAML that can be read: {error.Message}"
             );
         }
 
-        return yaml.Documents is [] ? new(path, name, new())
-            : yaml.Documents[0].RootNode is YamlMappingNode map ? new(path, name, map)
+        return root is null ? new(path, name, new())
+            : root is YamlMappingNode map ? new(path, name, map)
             : throw new InvalidTemplateException(
                 $"{name} is no theme: each of its lines is of the form key: value."
             );

@@ -139,10 +139,10 @@ internal sealed class ThemeTree
         if (problem is not null)
         {
             throw new InvalidTemplateException(
-                $"{layer.Name}, line {value.Start.Line}: {full} {problem}, not “{value}”."
+                $"{layer.Name}, line {value.Start.Line}: {full} {problem}, not “{YamlWords.Of(value)}”."
             )
             {
-                Hint = $"Its value elsewhere is {expected}.",
+                Hint = $"Its value elsewhere is {YamlWords.Of(expected)}.",
             };
         }
     }
