@@ -10,6 +10,8 @@ internal sealed record FindingRule(string Name, Severity Severity, bool IsOnByDe
 {
     public const string ImportedWhole = "imported-whole";
     public const string MatchedQuote = "matched-quote";
+    public const string GlossaryHasEntries = "glossary-has-entries";
+    public const string DocumentHasEntries = "document-has-entries";
     public const string UsedSilence = "used-silence";
     public const string CurrentBaseline = "current-baseline";
 
@@ -23,6 +25,8 @@ internal sealed record FindingRule(string Name, Severity Severity, bool IsOnByDe
             )),
             Own(ImportedWhole, Severity.Warning),
             Own(MatchedQuote, Severity.Warning),
+            Own(GlossaryHasEntries, Severity.Warning),
+            Own(DocumentHasEntries, Severity.Note),
             Own(UsedSilence, Severity.Note),
             Own(CurrentBaseline, Severity.Error),
         ]
@@ -34,7 +38,11 @@ internal sealed record FindingRule(string Name, Severity Severity, bool IsOnByDe
     public static IEnumerable<string> Names => All.Select(rule => rule.Name);
 
     /// <summary>The first paragraph of the page.</summary>
-    public string Purpose => Page.Split("\n\n", 3)[1].ReplaceLineEndings(" ");
+    public string Purpose => FirstParagraph(Page);
+
+    /// <summary>What stands below the title of a page.</summary>
+    public static string FirstParagraph(string page) =>
+        page.ReplaceLineEndings("\n").Split("\n\n", 3)[1].ReplaceLineEndings(" ");
 
     private static FindingRule Own(string name, Severity severity)
     {

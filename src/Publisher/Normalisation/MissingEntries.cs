@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Publisher.Model;
+
+namespace Publisher.Normalisation;
+
+/// <summary>Finds glossaries in which no entry was recognised, and documents in which none was: most that Publisher does
+/// rests on entries, so that their lack must not pass in silence.</summary>
+public static partial class MissingEntries
+{
+    private const string Glossary = "glossary-has-entries";
+    private const string Whole = "document-has-entries";
+
+    private const string Hint =
+        "An entry opens with its term: in bold, before a colon or a dash where that recurs, in the first of two columns, or as a heading. publisher inspect lists the lines that were considered; entry-shape and entries in publisher.yml say what is one.";
+
+    /// <param name="document">Normalised.</param>
+    public static Items<Finding> Of(Document document, EntrySettings settings)
+    {
+        if (settings.Shape == ShapeRule.None)
+        {
+            return [];
+        }
+
+        var outline = Outline.Of(document);
+        var empty = EmptyGlossaries(outline, settings);
+        return empty.Count > 0 ? [.. empty.Select(Finding)]
+            : outline.Entries.Count > 0 ? []
+            : [Finding(document)];
+    }
+
+    /// <summary>The outermost sections that call themselves glossaries and hold text but no entry.</summary>
+    private static List<OutlineSection> EmptyGlossaries(Outline outline, EntrySettings settings)
+    {
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in outline.Sections)
+        {
+            parents[section.Id] = section.Parent;
+        }
+
+        var full = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in outline.Entries)
+        {
+            var id = entry.Section;
+            while (id.Length > 0 && full.Add(id))
+            {
+                id = parents.GetValueOrDefault(id, "");
+            }
+        }
+
+        var empty = new List<OutlineSection>();
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in outline.Sections)
+        {
+            if (inside.Contains(section.Parent))
+            {
+                inside.Add(section.Id);
+            }
+            else if (!full.Contains(section.Id) && IsMeantAsGlossary(section, settings))
+            {
+                inside.Add(section.Id);
+                empty.Add(section);
+            }
+        }
+
+        return empty;
+    }
+
+    private static bool IsMeantAsGlossary(OutlineSection section, EntrySettings settings) =>
+        GlossaryPlaces.NamesGlossary(Contract().Replace(section.Title, ""))
+        && settings.For(section.Title, settings.Shape) != ShapeRule.None
+        && PlainText.Words(PlainText.Of(section.Section.Blocks)) > 0;
+
+    private static Finding Finding(OutlineSection section) =>
+        new(
+            Glossary,
+            Severity.Warning,
+            $"“{section.Title}” calls itself a glossary, and no entry was found in it: {Reason(section.Section.Blocks)}",
+            Hint
+        )
+        {
+            Source = section.Section.Source,
+            Section = section.Id,
+            Quote = section.Title,
+        };
+
+    private static Finding Finding(Document document)
+    {
+        var isGlossary =
+            GlossaryPlaces.NamesGlossary(document.Name)
+            || GlossaryPlaces.NamesGlossary(PlainText.Of(document.Title));
+        var reason = Reason(document.Blocks);
+        return isGlossary
+            ? new(
+                Glossary,
+                Severity.Warning,
+                $"The document calls itself a glossary, and no entry was found in it: {reason}",
+                Hint
+            )
+            {
+                Quote = document.Name,
+            }
+            : new(Whole, Severity.Note, $"No entry was found in the document: {reason}", Hint);
+    }
+
+    /// <summary>Why nothing counts as an entry, as a clause that ends the sentence.</summary>
+    private static string Reason(Items<Block> blocks)
+    {
+        var left = LeftLines.Of(blocks);
+        return left.Count == 0
+            ? "none of its lines opens as an entry does."
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{left.Count} {(left.Count == 1 ? "line was" : "lines were")} considered and left, the first because: {left[0]}."
+            );
+    }
+
+    private sealed class LeftLines : DocumentWalker<List<string>>
+    {
+        public static List<string> Of(Items<Block> blocks)
+        {
+            var reasons = new List<string>();
+            new LeftLines().Write(blocks, reasons);
+            return reasons;
+        }
+
+        protected override void Paragraph(Paragraph node, List<string> into)
+        {
+            if (node.LeftBecause is { } reason)
+            {
+                into.Add(reason.TrimEnd('.'));
+            }
+        }
+    }
+
+    /// <summary>What two parties agree to is called terms as well: "terms of use", "terms and conditions".</summary>
+    [GeneratedRegex(
+        @"\bterms (?:of|and|&) ",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Contract();
+}

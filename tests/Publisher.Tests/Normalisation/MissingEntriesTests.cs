@@ -1,0 +1,72 @@
+using Publisher.Model;
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Normalisation;
+
+public sealed class MissingEntriesTests
+{
+    [Theory]
+    [InlineData("Glossary", "document-has-entries", false)]
+    [InlineData("Key terms", "glossary-has-entries", true)]
+    [InlineData("Terms and definitions", "glossary-has-entries", true)]
+    [InlineData("Terms of use", "document-has-entries", true)]
+    [InlineData("Terms and conditions", "document-has-entries", true)]
+    [InlineData("History", "document-has-entries", true)]
+    public void A_section_without_entries_is_told_by_its_title_if_it_has_words(
+        string title,
+        string expected,
+        bool hasWords
+    )
+    {
+        var document = Normaliser.Normalise(
+            new([
+                new Heading(1, [new Text(title)]),
+                .. hasWords ? Plain("It went on for years.") : [],
+                new Heading(1, [new Text("Notes")]),
+                .. Plain("Nothing is defined here."),
+            ])
+        );
+
+        var finding = Assert.Single(MissingEntries.Of(document, new()));
+
+        Assert.Equal(expected, finding.Check);
+        Assert.Contains(
+            "none of its lines opens as an entry does",
+            finding.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Settings_that_call_nothing_an_entry_are_taken_at_their_word()
+    {
+        var document = Normaliser.Normalise(
+            new([new Heading(1, [new Text("Glossary")]), .. Plain("It went on for years.")])
+        );
+
+        Assert.Empty(MissingEntries.Of(document, new() { Shape = ShapeRule.None }));
+        Assert.Empty(
+            MissingEntries
+                .Of(document, new() { Sections = [new("Glossary", ShapeRule.None)] })
+                .AsEnumerable()
+                .Where(finding => finding.Check == "glossary-has-entries")
+        );
+    }
+
+    [Fact]
+    public void An_entry_anywhere_below_is_enough()
+    {
+        var document = Normaliser.Normalise(
+            new([
+                new Heading(1, [new Text("Glossary")]),
+                new Heading(2, [new Text("A")]),
+                new Paragraph([new Text("Alpha", TextStyle.Bold), new Text(" is a letter.")]),
+            ])
+        );
+
+        Assert.Empty(MissingEntries.Of(document, new()));
+    }
+
+    private static IEnumerable<Block> Plain(string words) => [new Paragraph([new Text(words)])];
+}
