@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Publisher.Cli.Files;
 using Publisher.Cli.Output;
 using Publisher.Cli.Rules;
 using Publisher.Model;
@@ -24,7 +25,7 @@ internal sealed class Baseline
         try
         {
             var json = JsonSerializer.Deserialize(
-                File.ReadAllBytes(path),
+                BoundedFile.Read(path, BoundedFile.OwnMegabytes).Span,
                 JsonOutput.Default.BaselineJson
             );
             var entries =

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Publisher.Cli.Files;
 using Publisher.Importers;
 
 namespace Publisher.Cli;
@@ -6,6 +8,11 @@ namespace Publisher.Cli;
 internal sealed class FolderFiles(string folder) : IExportFiles
 {
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Full paths of the files that were read.</summary>
+    public IEnumerable<string> Inputs => _read.Keys;
 
     /// <summary>The files at the top; pictures below are read by their path.</summary>
     public IReadOnlyList<string> Paths =>
@@ -38,6 +45,7 @@ internal sealed class FolderFiles(string folder) : IExportFiles
             return null;
         }
 
-        return File.ReadAllBytes(full);
+        _read[full] = true;
+        return BoundedFile.Read(full, BoundedFile.SourceMegabytes);
     }
 }

@@ -1,15 +1,19 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Publisher.Cli.Files;
 using Publisher.Cli.Output;
 using Publisher.Model;
 using Publisher.Normalisation;
 
 namespace Publisher.Cli;
 
-/// <summary>The list of an edition's ids, beside the editions.</summary>
+/// <summary>The list of the ids of a document's editions, beside them.</summary>
 internal static partial class IdsFile
 {
-    public const string FileName = "ids.json";
+    private const string Extension = ".ids.json";
+
+    /// <summary>What an earlier Publisher called the one list of a folder, whichever document it was of.</summary>
+    private const string FormerName = "ids.json";
 
     private const string Mend =
         "Take the file from an edition that was published, or delete it: then former ids are forgotten.";
@@ -28,7 +32,7 @@ internal static partial class IdsFile
         try
         {
             var read = JsonSerializer.Deserialize(
-                File.ReadAllBytes(path),
+                BoundedFile.Read(path, BoundedFile.OwnMegabytes).Span,
                 JsonOutput.Default.IdsJson
             );
             return [.. (read?.Entries ?? []).Select(entry => Checked(entry.ToModel(), path))];
@@ -43,9 +47,29 @@ internal static partial class IdsFile
         }
     }
 
-    /// <summary>The ids of what was last published into a folder; none where there is no such file.</summary>
-    public static Items<EditionId> ReadFrom(string folder) =>
-        Path.Combine(folder, FileName) is var path && File.Exists(path) ? Read(path) : [];
+    /// <summary>The file's name: each document has its own.</summary>
+    /// <param name="document">What its editions are called.</param>
+    public static string Name(string document) => document + Extension;
+
+    /// <summary>The ids of a document as it was last published into a folder; none where it was not.</summary>
+    public static Items<EditionId> ReadFrom(string folder, string document)
+    {
+        var path = Path.Combine(folder, Name(document));
+        if (File.Exists(path))
+        {
+            return Read(path);
+        }
+
+        var former = Path.Combine(folder, FormerName);
+        if (File.Exists(former))
+        {
+            Messages.Note(
+                $"{former} is not read, since it may be another document's. If it is this one's, publish once with --ids {former}."
+            );
+        }
+
+        return [];
+    }
 
     public static void Write(Document document, Stream stream)
     {

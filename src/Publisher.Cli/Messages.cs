@@ -1,3 +1,5 @@
+using Publisher.Model;
+
 namespace Publisher.Cli;
 
 /// <summary>What is said to a person, on standard error; results alone go to standard output.</summary>
@@ -20,13 +22,38 @@ internal static class Messages
         }
     }
 
-    public static void Warning(string what) => Say("warning", "33", what);
+    public static void Warning(string what)
+    {
+        if (!IsQuiet)
+        {
+            Say("warning", "33", what);
+        }
+    }
 
     public static void Note(string what)
     {
         if (!IsQuiet)
         {
             Say("note", "36", what);
+        }
+    }
+
+    /// <summary>A finding, as bad as it is, and what to do about it.</summary>
+    public static void Tell(Finding finding)
+    {
+        switch (finding.Severity)
+        {
+            case Severity.Error:
+                Error(finding.Message, finding.Hint);
+                break;
+            case Severity.Warning:
+                Warning(finding.Message);
+                Progress($"  {finding.Hint}");
+                break;
+            default:
+                Note(finding.Message);
+                Progress($"  {finding.Hint}");
+                break;
         }
     }
 

@@ -1,4 +1,4 @@
-using System.CommandLine;
+using Publisher.Cli.Files;
 using Publisher.Features;
 using Publisher.Importers;
 using Publisher.Model;
@@ -20,6 +20,9 @@ internal sealed record OpenedSource(
     ExportFormat Format
 )
 {
+    /// <summary>Full paths of what was read, and of what the document links to: no run writes over these.</summary>
+    public IReadOnlyList<string> Inputs { get; private init; } = [];
+
     /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
     /// <param name="lastEdition">Folder of the last edition, which is asked where neither names a file.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
@@ -30,6 +33,7 @@ internal sealed record OpenedSource(
         string? lastEdition = null
     )
     {
+        RefuseAddress(path);
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var isFolder = Directory.Exists(full);
         if (!isFolder && !File.Exists(full))
@@ -41,8 +45,10 @@ internal sealed record OpenedSource(
         }
 
         var folder = isFolder ? full : Path.GetDirectoryName(full)!;
+        Recovery.LookAt(folder);
+        var files = new FolderFiles(folder);
         var configuration = Configuration.Read(configurationPath, folder);
-        var imported = Read(path, full, isFolder, folder, configuration.Import);
+        var imported = Read(path, full, isFolder, files, configuration.Import);
         var document = configuration.Apply(imported.Value);
         if (PlainText.Words(PlainText.Of(document)) == 0)
         {
@@ -52,33 +58,71 @@ internal sealed record OpenedSource(
             );
         }
 
+        var name = isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full);
+        var list = ids ?? configuration.Ids;
         var settings = configuration.Normaliser with
         {
-            PreviousIds =
-                (ids ?? configuration.Ids) is { } file ? IdsFile.Read(file)
-                : lastEdition is not null ? IdsFile.ReadFrom(lastEdition)
-                : [],
+            PreviousIds = PreviousIds(list, lastEdition, name),
         };
         var normalised = Normaliser.Normalise(document, settings);
         return new(
-            isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full),
+            name,
             normalised,
             configuration,
-            [.. imported.Findings, .. QuotedLines.Unmatched(normalised, settings.Entries)],
+            [
+                .. imported.Findings,
+                .. QuotedLines.Unmatched(normalised, settings.Entries),
+                .. MissingEntries.Of(normalised, settings.Entries),
+            ],
             imported.Account,
             imported.Format
+        )
+        {
+            Inputs =
+            [
+                .. files.Inputs,
+                .. configuration.Inputs,
+                .. list is null ? [] : new[] { Path.GetFullPath(list) },
+                .. LinkedFiles.Of(normalised, folder),
+            ],
+        };
+    }
+
+    /// <param name="list">The file that is named; null for none.</param>
+    private static Items<EditionId> PreviousIds(string? list, string? lastEdition, string name)
+    {
+        Recovery.LookAt(
+            list is null
+                ? lastEdition ?? EditionPaths.Default
+                : Path.GetDirectoryName(Path.GetFullPath(list))!
         );
+        return list is not null ? IdsFile.Read(list)
+            : lastEdition is not null ? IdsFile.ReadFrom(lastEdition, name)
+            : [];
+    }
+
+    private static void RefuseAddress(string path)
+    {
+        if (
+            Uri.TryCreate(path, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
+        )
+        {
+            throw new UnreadableSourceException(
+                $"{path} is an address on the web, and Publisher reads files.",
+                "Open the document, choose File > Download > Web page (.html, zipped), and give the file that it saves."
+            );
+        }
     }
 
     private static ImportResult Read(
         string path,
         string full,
         bool isFolder,
-        string folder,
+        FolderFiles files,
         ImportSettings settings
     )
     {
-        var files = new FolderFiles(folder);
         try
         {
             return isFolder

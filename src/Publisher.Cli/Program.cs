@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Publisher.Cli;
 using Publisher.Cli.Commands;
-using Publisher.Editions;
-using Publisher.Model;
+using Publisher.Cli.Files;
 
+StandardStreams.Guard();
+Interruption.Watch();
 var root = new RootCommand(
     "Publisher turns the Google Docs export of a glossary into editions - PDF, EPUB, HTML, DOCX - and says what is broken in it."
 )
@@ -14,39 +15,22 @@ var root = new RootCommand(
     ExplainCommand.Create(),
 };
 
-var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
-{
-    Messages.Error(
-        UnknownArgument.Of(parsed),
-        "See publisher --help, or publisher <command> --help."
-    );
-    return (int)ExitCode.Unusable;
-}
-
 try
 {
-    return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+    var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+    var wrong = parsed.Errors.Count > 0 ? UnknownArgument.Of(parsed) : EmptyValue.Of(parsed);
+    return wrong is null
+        ? parsed.Invoke(
+            new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }
+        )
+        : throw new UsageException(
+            wrong,
+            "See publisher --help, or publisher <command> --help. A variable that is not set leaves a value empty."
+        );
 }
-catch (UnreadableSourceException error)
-{
-    Messages.Error(error.Message, error.Hint);
-    return (int)ExitCode.Unusable;
-}
-catch (UsageException error)
-{
-    Messages.Error(error.Message, error.Hint);
-    return (int)ExitCode.Unusable;
-}
-catch (InvalidTemplateException error)
-{
-    Messages.Error(error.Message, error.Hint);
-    return (int)ExitCode.Unusable;
-}
-#pragma warning disable CA1031 // The outermost frame: whatever comes here is a fault of ours, told in one sentence.
+#pragma warning disable CA1031 // The outermost frame: what can't be mended here is told in a sentence.
 catch (Exception error)
 #pragma warning restore CA1031
 {
-    Messages.Fault(error);
-    return (int)ExitCode.Fault;
+    return (int)Failure.Tell(error);
 }

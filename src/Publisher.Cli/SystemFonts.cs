@@ -1,3 +1,4 @@
+using Publisher.Cli.Files;
 using Publisher.Editions;
 
 namespace Publisher.Cli;
@@ -73,7 +74,9 @@ internal static class SystemFonts
     {
         try
         {
-            return new FileInfo(path).Length <= LargestFile ? File.ReadAllBytes(path) : [];
+            return new FileInfo(path).Length <= LargestFile
+                ? BoundedFile.Read(path, BoundedFile.FontMegabytes)
+                : ReadOnlyMemory<byte>.Empty;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Publisher.Cli.Files;
 using Publisher.Editions;
 
 namespace Publisher.Cli;
@@ -7,12 +9,29 @@ internal sealed class TemplateFolder : ITemplates
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "templates");
 
+    private readonly ConcurrentDictionary<string, bool> _own = new(StringComparer.Ordinal);
+
+    /// <summary>The author's files that were read.</summary>
+    public IEnumerable<string> Own => _own.Keys;
+
     public ReadOnlyMemory<byte> Read(string path)
     {
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new InvalidTemplateException(
+                "The theme names a file with a NUL in its name, which no file has."
+            );
+        }
+
         var full = Path.Combine(Root, path);
+        if (Path.IsPathRooted(path))
+        {
+            _own[full] = true;
+        }
+
         try
         {
-            return File.ReadAllBytes(full);
+            return BoundedFile.Read(full, BoundedFile.FontMegabytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -43,6 +43,9 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>Keys of the theme that are set for all PDFs; null for none.</summary>
     public ThemeSettings? Theme { get; init; }
 
+    /// <summary>Told how many pages an edition has, where it has pages.</summary>
+    public Action<int>? Pages { get; init; }
+
     /// <summary>Fonts for the characters that those of the theme lack, in the order in which they are asked.</summary>
     public Items<FontSource> Fonts { get; init; }
 

@@ -36,6 +36,9 @@ public static class Importers
         (IsText, MarkdownImporter.Import),
     ];
 
+    /// <summary>Documents that are zips of their own.</summary>
+    private static readonly string[] PackedExtensions = [".docx", ".zip", ".odt", ".epub"];
+
     /// <summary>Imports the one document of a folder or zip.</summary>
     /// <param name="name">What to call the export in messages: its file name.</param>
     /// <param name="files">All that the export holds.</param>
@@ -51,16 +54,21 @@ public static class Importers
             return DocxImporter.Import(name, files, settings);
         }
 
-        var roots = files.Paths.Where(IsDocumentPath).ToList();
+        // A folder is whatever people have made of it; a zip that holds another is told what to do.
+        var roots = files
+            .Paths.Where(path =>
+                IsDocumentPath(path) || (files is not ZipFiles && IsPackedPath(path))
+            )
+            .ToList();
         return roots switch
         {
             [var only] => Import(name, only, files, settings),
             [] => throw new UnreadableSourceException(
-                $"{name} holds no exported document: there is no .html, .md or .opml file in it, nor is it a .docx.",
+                $"{name} holds no exported document: there is no .html, .md, .docx, .zip or .opml file in it.",
                 "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), the folder it unpacks to, or the .docx."
             ),
             _ => throw new UnreadableSourceException(
-                $"{name} holds {roots.Count} documents: {string.Join(", ", roots.Order(StringComparer.Ordinal).Take(5))}.",
+                $"{name} holds {roots.Count} documents: {string.Join(", ", roots.Order(StringComparer.Ordinal).Take(5))}{(roots.Count > 5 ? ", …" : ".")}",
                 "Give the path of the one to read."
             ),
         };
@@ -136,6 +144,9 @@ public static class Importers
             $"The zip holds several unlike files named “{path}”; the first of them is read.",
             "Download the zip again from Google Docs; if you made it yourself, pack each file once."
         );
+
+    private static bool IsPackedPath(string path) =>
+        PackedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 

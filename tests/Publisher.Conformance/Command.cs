@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Publisher.Conformance;
 
 /// <summary>Runs the publisher command as a process of its own: the build beside these tests, so that it is
@@ -9,6 +11,9 @@ internal static class Command
         "Publisher.Cli.dll"
     );
 
+    /// <summary>The command as a shell starts it.</summary>
+    public static string Line { get; } = $"dotnet '{Assembly}'";
+
     public static Run Run(params IEnumerable<string> arguments) =>
         RunIn(new Dictionary<string, string>(), arguments);
 
@@ -16,4 +21,14 @@ internal static class Command
         IReadOnlyDictionary<string, string> environment,
         params IEnumerable<string> arguments
     ) => Programme.Run("dotnet", [Assembly, .. arguments], environment);
+
+    /// <summary>Starts it and does not wait; what it says is nobody's.</summary>
+    public static Process Start(params IEnumerable<string> arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 }

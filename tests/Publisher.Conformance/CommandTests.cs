@@ -79,7 +79,7 @@ public sealed class CommandTests
         var folder = Folder("last-good");
         var source = Path.Combine(Folder("last-good-source"), "shapes.md");
         File.Copy(Sample, source);
-        Assert.Equal(0, Command.Run("publish", source, "--out", folder).ExitCode);
+        Assert.Equal(0, Command.Run("publish", source, "--out", folder, "--draft").ExitCode);
         var good = Directory
             .EnumerateFiles(folder)
             .ToDictionary(path => path, File.ReadAllBytes, StringComparer.Ordinal);

@@ -23,7 +23,24 @@ internal static class Arguments
         new("--ids")
         {
             Description =
-                "The ids.json of an earlier edition, whose ids go on to lead to their entries.",
+                "The list of ids (NAME.ids.json) of an earlier edition, whose ids go on to lead to their entries.",
+            HelpName = "FILE",
+        };
+
+    public static Option<string> FailOn() =>
+        Choice(
+            "--fail-on",
+            "The least severity that makes the exit code 1.",
+            "error",
+            "warning",
+            "note",
+            "never"
+        );
+
+    public static Option<string?> Baseline() =>
+        new("--baseline")
+        {
+            Description = "Findings that are known: only others count.",
             HelpName = "FILE",
         };
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Publisher.Checks;
+using Publisher.Cli.Files;
 using Publisher.Cli.Output;
-using Publisher.Model;
 
 namespace Publisher.Cli.Commands;
 
@@ -24,7 +24,7 @@ internal static class CheckCommand
     {
         Messages.IsQuiet = parsed.GetValue(options.Quiet);
         // What is wrong with the command line is told before the work.
-        var targets = (parsed.GetValue(options.Reports) ?? []).Select(Target).ToList();
+        var targets = Targets(parsed.GetValue(options.Reports) ?? []);
         var baseline = parsed.GetValue(options.Baseline) is { } known ? Baseline.Read(known) : null;
         var earlier = (parsed.GetValue(options.PreviousReports) ?? [])
             .Select(EarlierReport.Read)
@@ -36,20 +36,27 @@ internal static class CheckCommand
         );
         var settings = CheckDay.Set(opened);
         var report = Check(opened, settings, parsed, options) with { Earlier = earlier };
+        var claims = new Claims(opened.Inputs);
         if (parsed.GetValue(options.WriteBaseline) is { } path)
         {
             baseline ??= File.Exists(path) ? Baseline.Read(path) : null;
-            OutputFolder.WriteFile(path, Baseline.Write(report, baseline));
+            WrittenFile.Write(
+                path,
+                Baseline.Write(report, baseline),
+                claims,
+                options.WriteBaseline.Name
+            );
             baseline = Baseline.Read(path);
         }
 
         report = baseline?.Apply(report, settings.Today!.Value) ?? report;
+        claims = new([.. claims.Inputs, .. Read(parsed, options)]);
         foreach (var (format, file) in targets)
         {
-            OutputFolder.WriteFile(file, format.Write(report));
+            WrittenFile.Write(file, format.Write(report), claims, options.Reports.Name);
         }
 
-        var gating = Gating(report, parsed.GetRequiredValue(options.FailOn));
+        var gating = Gate.Of(parsed.GetRequiredValue(options.FailOn)).Stops(report.Findings);
         Print(report, gating, parsed.GetRequiredValue(options.Format));
         return gating.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
@@ -82,18 +89,21 @@ internal static class CheckCommand
         var previous = parsed.GetValue(options.Previous) is { } before
             ? OpenedSource.Open(before, parsed.GetValue(options.Config)).Document
             : null;
-        return CheckReport.Of(
-            new(Seen(path), Directory.Exists(path), opened.Configuration.Document),
-            opened.Document,
-            [.. opened.Findings, .. Checks.Check.RunAll(opened.Document, previous, settings)],
-            settings
-        );
+        return SourceCheck.Run(path, opened, settings, previous);
     }
 
-    private static List<ReportedFinding> Gating(CheckReport report, string failOn) =>
-        Enum.TryParse<Severity>(failOn, ignoreCase: true, out var gate)
-            ? [.. report.Findings.Where(finding => finding.Severity >= gate)]
-            : [];
+    /// <summary>Full paths of what was read besides the document and what belongs to it.</summary>
+    private static IEnumerable<string> Read(ParseResult parsed, CheckOptions options)
+    {
+        string?[] files =
+        [
+            parsed.GetValue(options.Previous),
+            parsed.GetValue(options.Baseline),
+            parsed.GetValue(options.WriteBaseline),
+            .. parsed.GetValue(options.PreviousReports) ?? [],
+        ];
+        return files.OfType<string>().Select(Path.GetFullPath);
+    }
 
     private static void Print(CheckReport report, List<ReportedFinding> gating, string format)
     {
@@ -112,6 +122,21 @@ internal static class CheckCommand
         }
     }
 
+    /// <exception cref="UsageException">One is of no known format, or two would be one file.</exception>
+    private static List<(ReportFormat Format, string File)> Targets(string[] reports)
+    {
+        var targets = reports.Select(Target).ToList();
+        var twice = targets
+            .GroupBy(target => Path.GetFullPath(target.File), StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Skip(1).Any());
+        return twice is null
+            ? targets
+            : throw new UsageException(
+                $"Two reports would be written into {twice.Key}.",
+                "Give each --report a file of its own."
+            );
+    }
+
     private static (ReportFormat Format, string File) Target(string target) =>
         target.Split('=', 2) is [var name, { Length: > 0 } path]
             ? (ReportFormat.Named(name), path)
@@ -119,13 +144,4 @@ internal static class CheckCommand
                 $"--report {target} names no file.",
                 "Write --report json=FILE."
             );
-
-    /// <summary>A path as services know it: from the folder of the run, where it lies within.</summary>
-    private static string Seen(string path)
-    {
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
-        return (
-            relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative
-        ).Replace('\\', '/');
-    }
 }

@@ -19,15 +19,7 @@ internal sealed class CheckOptions
             [.. ReportFormat.All.Select(format => format.Name)]
         );
 
-    public Option<string> FailOn { get; } =
-        Arguments.Choice(
-            "--fail-on",
-            "The least severity that makes the exit code 1.",
-            "error",
-            "warning",
-            "note",
-            "never"
-        );
+    public Option<string> FailOn { get; } = Arguments.FailOn();
 
     public Option<string[]> Reports { get; } =
         new("--report")
@@ -52,12 +44,7 @@ internal sealed class CheckOptions
             HelpName = "FILE",
         };
 
-    public Option<string?> Baseline { get; } =
-        new("--baseline")
-        {
-            Description = "Findings that are known: only others count.",
-            HelpName = "FILE",
-        };
+    public Option<string?> Baseline { get; } = Arguments.Baseline();
 
     public Option<string?> WriteBaseline { get; } =
         new("--write-baseline")

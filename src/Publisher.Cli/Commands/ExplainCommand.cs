@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Cli.Output;
 using Publisher.Cli.Rules;
 using Publisher.Editions;
 using Publisher.References;
@@ -10,26 +11,28 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("check") { Description = "Name of the check." };
+        var name = new Argument<string?>("check")
+        {
+            Description = "Name of the check; without it, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Print what a check looks for and how to mend it.")
         {
             name,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(name)));
+        command.SetAction(parsed =>
+        {
+            Console.Out.Write(parsed.GetValue(name) is { } known ? Page(known) : CheckList.Text());
+            return (int)ExitCode.Clean;
+        });
         return command;
     }
 
-    private static int Run(string name)
-    {
-        var page =
-            FindingRule.All.FirstOrDefault(rule => rule.Name == name)?.Page
-            ?? FindingPages.Of(name)
-            ?? throw new UsageException(
-                $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, [.. FindingRule.Names, .. FindingPages.Names])}”?",
-                $"The checks are: {string.Join(", ", FindingRule.Names)}. "
-                    + $"Publishing finds besides: {string.Join(", ", FindingPages.Names)}."
-            );
-        Console.Out.Write(page);
-        return (int)ExitCode.Clean;
-    }
+    private static string Page(string name) =>
+        FindingRule.All.FirstOrDefault(rule => rule.Name == name)?.Page
+        ?? FindingPages.Of(name)
+        ?? throw new UsageException(
+            $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, [.. FindingRule.Names, .. FindingPages.Names])}”?",
+            "publisher explain lists all of them."
+        );
 }

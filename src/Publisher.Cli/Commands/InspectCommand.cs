@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Publisher.Cli.Files;
 using Publisher.Cli.Output;
+using Publisher.Cli.Rules;
 using Publisher.Model;
 
 namespace Publisher.Cli.Commands;
@@ -67,7 +69,21 @@ internal static class InspectCommand
         );
         if (account is not null)
         {
-            OutputFolder.WriteFile(account, AccountText.Of(opened.Account));
+            WrittenFile.Write(
+                account,
+                AccountText.Of(opened.Account),
+                new(opened.Inputs),
+                "--account"
+            );
+        }
+
+        foreach (
+            var finding in opened.Findings.Where(finding =>
+                finding.Check is FindingRule.GlossaryHasEntries or FindingRule.DocumentHasEntries
+            )
+        )
+        {
+            Messages.Tell(finding);
         }
 
         return (int)ExitCode.Clean;

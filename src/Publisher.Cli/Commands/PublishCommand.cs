@@ -1,193 +1,122 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Runtime.ExceptionServices;
+using Publisher.Cli.Files;
+using Publisher.Cli.Output;
 using Publisher.Editions;
 using Publisher.Model;
 
 namespace Publisher.Cli.Commands;
 
-/// <summary><c>publisher publish</c>: writes the editions.</summary>
+/// <summary><c>publisher publish</c>: writes the editions, checks what it publishes, and sums up.</summary>
 internal static class PublishCommand
 {
     private const int MostOfAKind = 5;
 
     public static Command Create()
     {
-        var source = Arguments.Source();
-        var config = Arguments.Config();
-        var ids = Arguments.Ids();
-        var quiet = Arguments.Quiet();
-        var output = new Option<string>("--out", "-o")
-        {
-            Description = "Folder to write the editions into.",
-            DefaultValueFactory = _ => ".",
-            HelpName = "DIR",
-        };
-        var editions = new Option<string>("--editions")
-        {
-            Description = $"Which editions to write: any of {Names()}, joined by commas.",
-            DefaultValueFactory = _ => Names(),
-            HelpName = "LIST",
-        };
-        var pdf = new Option<string?>("--pdf")
-        {
-            Description =
-                $"How the PDF looks: any of {string.Join(',', TemplateFolder.PdfPresets())} or theme files, joined by commas. A PDF each: the first is NAME.pdf, the others NAME-PRESET.pdf.",
-            HelpName = "LIST",
-        };
-        var command = new Command("publish", "Write the editions of a document.")
-        {
-            source,
-            output,
-            editions,
-            pdf,
-            config,
-            ids,
-            quiet,
-        };
-        command.SetAction(parsed =>
-        {
-            Messages.IsQuiet = parsed.GetValue(quiet);
-            var folder = parsed.GetRequiredValue(output);
-            var opened = OpenedSource.Open(
-                parsed.GetRequiredValue(source),
-                parsed.GetValue(config),
-                parsed.GetValue(ids),
-                lastEdition: folder
-            );
-            var looks = parsed.GetValue(pdf) is { } list
-                ? PdfConfiguration.Choose(list, opened.Configuration.Pdf)
-                : opened.Configuration.Pdf;
-            var chosen = Choose(parsed.GetRequiredValue(editions));
-            return (int)Run(opened, EditionFile.Of(opened.Name, chosen, looks), folder);
-        });
+        var options = new PublishOptions();
+        var command = options.On(new("publish", "Write the editions of a document."));
+        command.SetAction(parsed => (int)Run(parsed, options));
         return command;
     }
 
-    private static string Names() =>
-        string.Join(',', Editions.Editions.All.Select(edition => edition.Name));
-
-    private static List<IEdition> Choose(string list)
+    private static ExitCode Run(ParseResult parsed, PublishOptions options)
     {
-        var chosen = list.Split(
-                ',',
-                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-            )
-            .Distinct(StringComparer.Ordinal)
-            .Select(name =>
-                Editions.Editions.All.FirstOrDefault(edition => edition.Name == name)
-                ?? throw new UsageException(
-                    $"There is no edition “{name}”{Suggestion.For(name, Editions.Editions.All.Select(edition => edition.Name))}",
-                    $"The editions are: {Names()}."
-                )
-            )
-            .ToList();
-        return chosen.Count > 0
-            ? chosen
-            : throw new UsageException("--editions names none.", $"The editions are: {Names()}.");
+        Messages.IsQuiet = parsed.GetValue(options.Quiet);
+        // What is wrong with the command line is told before the work.
+        var chosen = PublishOptions.Choose(parsed.GetRequiredValue(options.Editions));
+        var baselineFile = parsed.GetValue(options.Baseline);
+        var baseline = baselineFile is null ? null : Baseline.Read(baselineFile);
+        var folder = parsed.GetRequiredValue(options.Out);
+        Recovery.LookAt(folder);
+        var source = parsed.GetRequiredValue(options.Source);
+        var opened = OpenedSource.Open(
+            source,
+            parsed.GetValue(options.Config),
+            parsed.GetValue(options.Ids),
+            lastEdition: folder
+        );
+        var looks = parsed.GetValue(options.Pdf) is { } list
+            ? PdfConfiguration.Choose(list, opened.Configuration.Pdf)
+            : opened.Configuration.Pdf;
+        var files = EditionFile.Of(opened.Name, chosen, looks);
+        string?[] read = [.. opened.Inputs, .. looks.Select(look => look.Theme), baselineFile];
+        var claims = new Claims(
+            [.. read.OfType<string>().Where(File.Exists).Select(Path.GetFullPath)],
+            parsed.GetValue(options.Force)
+        );
+        var published = Publication.Write(opened, files, folder, claims);
+
+        var settings = CheckDay.Set(opened);
+        var report = SourceCheck.Run(source, opened, settings);
+        report = baseline?.Apply(report, settings.Today!.Value) ?? report;
+        var gate = parsed.GetValue(options.Draft)
+            ? new Gate(null)
+            : Gate.Of(parsed.GetRequiredValue(options.FailOn));
+        return Tell(report, published, gate, Command(source, parsed, options));
     }
 
-    private static ExitCode Run(OpenedSource source, List<EditionFile> files, string folder)
-    {
-        var settings = new EditionSettings(new TemplateFolder(), EditionDate.Of(source))
-        {
-            Authors = source.Configuration.Authors,
-            Licence = source.Configuration.Licence,
-            HasIndex = source.Configuration.HasIndex,
-            Theme = source.Configuration.Theme,
-            Fonts = source.Configuration.Fonts,
-            SystemFonts = source.Configuration.UsesSystemFonts ? SystemFonts.All() : [],
-        };
-        using var output = new OutputFolder(folder);
-        var findings = new List<Finding>(source.Findings);
-        var notes = new List<Finding>();
-        using (var progress = Progress.Start(files.Select(file => file.Name)))
-        {
-            var written = Together(
-                files,
-                file =>
-                {
-                    var found = output.Write(
-                        file.Name,
-                        stream =>
-                            file.Edition.Write(
-                                source.Document,
-                                settings with
-                                {
-                                    Pdf = file.Look,
-                                },
-                                stream
-                            )
-                    );
-                    progress.Done(file.Name);
-                    return found;
-                }
-            );
-            findings.AddRange(written.SelectMany(found => found));
-            notes.AddRange(
-                written.SelectMany(found => found).Where(found => found.Severity == Severity.Note)
-            );
-        }
-
-        output.Write(IdsFile.FileName, stream => IdsFile.Write(source.Document, stream));
-        output.Commit();
-        Warn(findings);
-        foreach (var note in notes)
-        {
-            Messages.Note(note.Message);
-        }
-
-        foreach (var file in files)
-        {
-            Console.Out.WriteLine(Path.Combine(folder, file.Name));
-        }
-
-        return ExitCode.Clean;
-    }
-
-    /// <summary>Editions are functions of the same immutable document, so each can have a core of its own. The first
-    /// that fails is told as if it were alone.</summary>
-    private static List<Items<Finding>> Together(
-        List<EditionFile> files,
-        Func<EditionFile, Items<Finding>> write
+    private static ExitCode Tell(
+        CheckReport report,
+        Publication published,
+        Gate gate,
+        string command
     )
     {
-        try
+        var worth = report
+            .Findings.Where(finding =>
+                finding.Severity == Severity.Error || gate.Stops(finding.Severity)
+            )
+            .Select(finding => finding.Finding)
+            .Concat(published.Source.Findings.Where(finding => finding.Severity > Severity.Note))
+            .Concat(published.Findings);
+        Tell(worth);
+        foreach (var file in published.Files)
         {
-            return
-            [
-                .. files
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
-                    .Select(write),
-            ];
+            Console.Out.WriteLine(file.Path);
         }
-        catch (AggregateException errors)
-        {
-            ExceptionDispatchInfo.Throw(errors.Flatten().InnerExceptions[0]);
-            throw;
-        }
+
+        var stops =
+            gate.Stops(report.Findings).Count > 0
+            || published.Findings.Any(finding => gate.Stops(finding.Severity));
+        Messages.Progress(PublishSummary.Of(report, published, command, stops));
+        return stops ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>Says what is worth a look, a few of each kind; several editions find the same thing.</summary>
-    private static void Warn(IEnumerable<Finding> findings)
+    private static void Tell(IEnumerable<Finding> findings)
     {
         var kinds = findings
-            .Where(finding => finding.Severity > Severity.Note)
             .DistinctBy(finding => finding.Message)
-            .GroupBy(finding => finding.Check);
+            .GroupBy(finding => (finding.Check, finding.Severity))
+            .OrderByDescending(kind => kind.Key.Severity);
         foreach (var kind in kinds)
         {
             foreach (var finding in kind.Take(MostOfAKind))
             {
-                Messages.Warning(finding.Message);
+                Messages.Tell(finding);
             }
 
             if (kind.Count() > MostOfAKind)
             {
-                Messages.Warning($"{kind.Count() - MostOfAKind} more like this ({kind.Key}).");
+                Messages.Progress(
+                    $"  … and {kind.Count() - MostOfAKind} more of {kind.Key.Check}."
+                );
             }
         }
+    }
+
+    /// <summary>The command that shows all that was found.</summary>
+    private static string Command(string source, ParseResult parsed, PublishOptions options)
+    {
+        (string Name, string? Value)[] given =
+        [
+            (options.Config.Name, parsed.GetValue(options.Config)),
+            (options.Ids.Name, parsed.GetValue(options.Ids)),
+            (options.Baseline.Name, parsed.GetValue(options.Baseline)),
+        ];
+        var words = given
+            .Where(option => option.Value is not null)
+            .SelectMany(option => new[] { option.Name, ShellWord.Of(option.Value!) });
+        return string.Join(' ', ["publisher", "check", ShellWord.Of(source), .. words]);
     }
 }

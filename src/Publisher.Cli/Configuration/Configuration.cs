@@ -3,16 +3,12 @@ using Publisher.Editions;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Cli;
 
 /// <summary>What <c>publisher.yml</c> may say. Everything is optional.</summary>
 internal sealed record Configuration
 {
-    public const string FileName = "publisher.yml";
-
     private static readonly string[] Keys =
     [
         "title",
@@ -74,23 +70,15 @@ internal sealed record Configuration
 
     public bool UsesSystemFonts { get; private init; } = true;
 
+    /// <summary>Full paths of the settings file and of the files that it names, which no run writes over.</summary>
+    public IReadOnlyList<string> Inputs { get; private init; } = [];
+
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
-    public static Configuration Read(string? path, string beside)
-    {
-        var file = path ?? Path.Combine(beside, FileName);
-        if (File.Exists(file))
-        {
-            return Parse(file, File.ReadAllText(file));
-        }
-
-        return path is null
-            ? new()
-            : throw new UsageException(
-                $"The configuration {path} does not exist.",
-                "Check --config."
-            );
-    }
+    public static Configuration Read(string? path, string beside) =>
+        ConfigurationFile.Find(path, beside) is not { } file ? new()
+        : ConfigurationFile.Read(file) is { } settings ? From(settings)
+        : new() { Inputs = [Path.GetFullPath(file)] };
 
     /// <summary>The document with what the configuration says in place of what the export says.</summary>
     public Document Apply(Document document)
@@ -108,53 +96,21 @@ internal sealed record Configuration
         return Language is null ? document : document with { Language = Language };
     }
 
-    private static Configuration Parse(string file, string text)
-    {
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(new StringReader(text));
-        }
-        catch (YamlException error)
-        {
-            throw new UsageException(
-                $"{file}, line {error.Start.Line}: {error.Message}",
-                "Mend the YAML: each setting is a line of the form name: value."
-            );
-        }
-
-        if (yaml.Documents is [])
-        {
-            return new();
-        }
-
-        if (yaml.Documents[0].RootNode is not YamlMappingNode settings)
-        {
-            throw new UsageException(
-                $"{file} is not a list of settings.",
-                "Each setting is a line of the form name: value."
-            );
-        }
-
-        return From(new(file, settings));
-    }
-
     private static Configuration From(Settings settings)
     {
         settings.Know(Keys);
+        var looks = PdfConfiguration.Looks(settings);
         return new()
         {
             Title = settings.Text("title"),
             Subtitle = settings.Text("subtitle"),
             Authors = settings.Texts("authors"),
-            Language = settings.Text("language"),
+            Language = LanguageTag.Read(settings, "language"),
             Date = settings.Date("date"),
             Licence = settings.Text("licence") ?? "",
             Document = settings.Text("document") ?? "",
             Import = ImportConfiguration.From(settings),
-            Ids = settings.Text("ids") is { } ids
-                ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.File))!, ids)
-                : null,
+            Ids = settings.Text("ids") is { } ids ? settings.PathOf("ids", ids) : null,
             Normaliser = new()
             {
                 Entries = EntrySettingsReader.Read(settings),
@@ -163,9 +119,15 @@ internal sealed record Configuration
             Checks = CheckConfiguration.From(settings),
             HasIndex = LinkConfiguration.Index(settings),
             Theme = PdfConfiguration.Theme(settings),
-            Pdf = PdfConfiguration.Looks(settings),
+            Pdf = looks,
             Fonts = FontConfiguration.Fonts(settings),
             UsesSystemFonts = FontConfiguration.UsesSystem(settings),
+            Inputs =
+            [
+                Path.GetFullPath(settings.File),
+                .. FontConfiguration.Paths(settings),
+                .. looks.Select(look => look.Theme).Where(Path.IsPathRooted),
+            ],
         };
     }
 }

@@ -1,3 +1,4 @@
+using Publisher.Cli.Files;
 using Publisher.Editions;
 using Publisher.Model;
 
@@ -9,19 +10,38 @@ internal static class FontConfiguration
     public static readonly string[] Keys = ["fonts", "system-fonts"];
 
     /// <summary>The font files that the settings name, relative to the settings.</summary>
-    public static Items<FontSource> Fonts(Settings settings)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(settings.File))!;
-        return
+    public static Items<FontSource> Fonts(Settings settings) =>
         [
             .. settings
                 .Texts("fonts")
-                .Select(file =>
-                    Path.Combine(folder, file) is var path && File.Exists(path)
-                        ? new FontSource(Path.GetFileName(path), () => File.ReadAllBytes(path))
-                        : throw settings.Wrong("fonts", $"names {file}, but there is no {path}")
-                ),
+                .Select(name => Checked(settings, name))
+                .Select(path => new FontSource(
+                    Path.GetFileName(path),
+                    () => BoundedFile.Read(path, BoundedFile.FontMegabytes)
+                )),
         ];
+
+    /// <summary>Where they lie.</summary>
+    public static IEnumerable<string> Paths(Settings settings) =>
+        settings.Texts("fonts").Select(name => settings.PathOf("fonts", name));
+
+    /// <summary>A font is read only where a character asks for it, and what is wrong with a setting should not wait for
+    /// that.</summary>
+    private static string Checked(Settings settings, string name)
+    {
+        var path = settings.PathOf("fonts", name);
+        if (!File.Exists(path))
+        {
+            throw settings.Wrong("fonts", $"names {name}, but there is no {path}");
+        }
+
+        // A device and a pipe have no length either.
+        return new FileInfo(path) is { Length: 0, LinkTarget: null }
+            ? throw settings.Wrong(
+                "fonts",
+                $"names {name}, which is empty, a device or a pipe, where a font is a file ({BoundedFile.Limit(BoundedFile.FontMegabytes)})"
+            )
+            : path;
     }
 
     /// <summary>Whether the computer's fonts serve where all others lack a character.</summary>

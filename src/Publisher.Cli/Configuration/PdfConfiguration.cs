@@ -77,7 +77,12 @@ internal static class PdfConfiguration
     {
         if (name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         {
-            var file = Path.GetFullPath(name, folder);
+            var file = name.Contains('\0', StringComparison.Ordinal)
+                ? throw new UsageException(
+                    $"{where}: there is a NUL in the name of the theme, which no file has.",
+                    Hint()
+                )
+                : Path.GetFullPath(name, folder);
             return File.Exists(file)
                 ? file
                 : throw new UsageException(

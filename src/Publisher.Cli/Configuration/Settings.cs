@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Editions;
 using Publisher.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -14,7 +15,7 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             if (key is not YamlScalarNode { Value: { } name } || !keys.Contains(name))
             {
                 throw new UsageException(
-                    $"{File}, line {key.Start.Line}: there is no setting “{key}”{Suggestion.For(key.ToString(), keys)}",
+                    $"{File}, line {key.Start.Line}: there is no setting “{YamlWords.Of(key)}”{Suggestion.For(YamlWords.Of(key), keys)}",
                     $"The settings are: {string.Join(", ", keys)}."
                 );
             }
@@ -115,6 +116,13 @@ internal sealed record Settings(string File, YamlMappingNode Node)
         throw Wrong(key, Value(key)!, $"must be {string.Join(" or ", words)}");
     }
 
+    /// <summary>The full path of a file that a setting names, from the folder of the settings.</summary>
+    /// <exception cref="UsageException">No path can be like this.</exception>
+    public string PathOf(string key, string name) =>
+        name.Contains('\0', StringComparison.Ordinal)
+            ? throw Wrong(key, "names a file with a NUL in its name, which no file has")
+            : Path.GetFullPath(name, Path.GetDirectoryName(Path.GetFullPath(File))!);
+
     private YamlNode? Value(string key) =>
         Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
@@ -123,6 +131,6 @@ internal sealed record Settings(string File, YamlMappingNode Node)
     private UsageException Wrong(string key, YamlNode node, string rule) =>
         new(
             $"{File}, line {node.Start.Line}: “{key}” {rule}{(rule[^1] is '.' or '?' ? "" : ".")}",
-            $"It reads “{node}” now."
+            $"It reads “{YamlWords.Of(node)}” now."
         );
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Publisher.Cli.Files;
 
 namespace Publisher.Cli.Output;
 
@@ -19,7 +20,7 @@ internal sealed record EarlierReport(
         try
         {
             var json = JsonSerializer.Deserialize(
-                File.ReadAllBytes(path),
+                BoundedFile.Read(path, BoundedFile.OwnMegabytes).Span,
                 JsonOutput.Default.FindingsJson
             );
             return json is { Findings: { } findings, Summary: { } summary }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Publisher.Cli.Files;
 
 namespace Publisher.Cli.Output;
 
@@ -15,6 +16,8 @@ namespace Publisher.Cli.Output;
 [JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
 [JsonSerializable(typeof(IdsJson))]
+[JsonSerializable(typeof(ManifestJson))]
+[JsonSerializable(typeof(JournalJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Writes quotation marks and letters beyond ASCII as they are, for files that people read and edit.</summary>

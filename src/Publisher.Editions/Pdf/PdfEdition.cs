@@ -50,6 +50,7 @@ internal sealed partial class PdfEdition : IEdition
         setting.ReportLooseLines();
         pdf.Outline = front.Outline();
         pdf.Finish();
+        settings.Pages?.Invoke(pdf.PageCount);
         return setting.Findings;
     }
 

@@ -26,6 +26,9 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
     public bool IsHyphenated { get; init; }
 
     public GlyphVariants Variants { get; init; }
+
+    public TypeStyle Scaled(double share) =>
+        share == 1 ? this : this with { Size = Size * share, Leading = Leading * share };
 }
 
 /// <summary>The look of the edition, as <c>templates/pdf/*.yml</c> tells it.</summary>
@@ -106,6 +109,9 @@ internal sealed class Theme
 
     public double CodeIndent => root["code-block"].Number("indent");
 
+    /// <summary>Down to which code is set smaller rather than wrapped.</summary>
+    public double LeastCodeSize => root["code-block"].Number("least-size", 6);
+
     public FrameStyle CodeFrame =>
         new() { Fill = Shade, Padding = root["code-block"].Number("padding") };
 
@@ -121,8 +127,19 @@ internal sealed class Theme
         );
     }
 
+    /// <summary>Down to which a small table is set smaller rather than to cut words.</summary>
+    public double LeastTableSize => root["table-small"].Number("least-size", 6);
+
     public (double Thickness, double Share) Rule =>
         (root["rule"].Number("thickness"), root["rule"].Number("share"));
+
+    public ChapterOpening OpensPages =>
+        root.Choice("chapter-pages", "auto", "always", "never") switch
+        {
+            "always" => ChapterOpening.Always,
+            "never" => ChapterOpening.Never,
+            _ => ChapterOpening.Auto,
+        };
 
     public double ChapterWords => root.Number("chapter-words");
 

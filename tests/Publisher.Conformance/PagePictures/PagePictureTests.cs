@@ -195,6 +195,7 @@ public sealed class PagePictureTests
             Path.Combine(Cases, $"{source}.md"),
             "--out",
             folder,
+            "--draft",
             "--editions",
             "pdf",
             "--config",

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Publisher.Cli.Files;
+using Publisher.Editions;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>What <c>publisher publish</c> takes.</summary>
+internal sealed class PublishOptions
+{
+    public Argument<string> Source { get; } = Arguments.Source();
+
+    public Option<string?> Config { get; } = Arguments.Config();
+
+    public Option<string?> Ids { get; } = Arguments.Ids();
+
+    public Option<string> Out { get; } =
+        new("--out", "-o")
+        {
+            Description = "Folder to write the editions into.",
+            DefaultValueFactory = _ => EditionPaths.Default,
+            HelpName = "DIR",
+        };
+
+    public Option<string> Editions { get; } =
+        new("--editions")
+        {
+            Description = $"Which editions to write: any of {Names()}, joined by commas.",
+            DefaultValueFactory = _ => Names(),
+            HelpName = "LIST",
+        };
+
+    public Option<string?> Pdf { get; } =
+        new("--pdf")
+        {
+            Description =
+                $"How the PDF looks: any of {string.Join(',', TemplateFolder.PdfPresets())} or theme files, joined by commas. A PDF each: the first is NAME.pdf, the others NAME-PRESET.pdf.",
+            HelpName = "LIST",
+        };
+
+    public Option<string> FailOn { get; } = Arguments.FailOn();
+
+    public Option<string?> Baseline { get; } = Arguments.Baseline();
+
+    public Option<bool> Draft { get; } =
+        new("--draft") { Description = "Exit with 0 whatever is found, as --fail-on never does." };
+
+    public Option<bool> Force { get; } =
+        new("--force")
+        {
+            Description =
+                "Replace files in the folder that Publisher did not write; never the document or what belongs to it.",
+        };
+
+    public Option<bool> Quiet { get; } = Arguments.Quiet();
+
+    public Command On(Command command)
+    {
+        command.Add(Source);
+        Option[] options = [Out, Editions, Pdf, Config, Ids, FailOn, Baseline, Draft, Force, Quiet];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        return command;
+    }
+
+    /// <summary>The editions that a list names.</summary>
+    /// <exception cref="UsageException">There is none of a name, or the list is empty.</exception>
+    public static List<IEdition> Choose(string list)
+    {
+        var chosen = list.Split(
+                ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+            .Distinct(StringComparer.Ordinal)
+            .Select(name =>
+                Publisher.Editions.Editions.All.FirstOrDefault(edition => edition.Name == name)
+                ?? throw new UsageException(
+                    $"There is no edition “{name}”{Suggestion.For(name, Publisher.Editions.Editions.All.Select(edition => edition.Name))}",
+                    $"The editions are: {Names()}."
+                )
+            )
+            .ToList();
+        return chosen.Count > 0
+            ? chosen
+            : throw new UsageException("--editions names none.", $"The editions are: {Names()}.");
+    }
+
+    private static string Names() =>
+        string.Join(',', Publisher.Editions.Editions.All.Select(edition => edition.Name));
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Publisher.Cli.Output;
+
+namespace Publisher.Cli.Files;
+
+/// <summary>Puts a set of files in their places, all or none. The folder of the run becomes the folder of the commit, with
+/// a journal in it, by one move; from there each old file moves into it and each new one out of it; one more move ends
+/// it. Where that last move is missing, whoever comes next takes back what was done.</summary>
+internal sealed class Commit(EditionPaths paths, IDisk disk)
+{
+    /// <param name="run">Folder with the new files; it is gone afterwards.</param>
+    /// <exception cref="IOException">A file can't be replaced; then all is as it was.</exception>
+    public void Apply(string run, IReadOnlyList<string> names)
+    {
+        disk.CreateFolder(EditionPaths.Old(run));
+        var steps = names.Select(name => new StepJson(name, Exists(paths.Place(name)))).ToList();
+        using (var journal = disk.Create(EditionPaths.Journal(run)))
+        {
+            JsonSerializer.Serialize(
+                journal,
+                new JournalJson(steps),
+                JsonOutput.Default.JournalJson
+            );
+            Flush(journal);
+        }
+
+        disk.MoveFolder(run, paths.Commit);
+        try
+        {
+            steps.ForEach(Replace);
+            End();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            TakeBack();
+            throw;
+        }
+
+        Clear();
+    }
+
+    /// <summary>Takes back a commit that has not come to its end; it can be done again after dying over it.</summary>
+    /// <exception cref="UsageException">The journal is damaged.</exception>
+    public void TakeBack()
+    {
+        foreach (var step in Journal())
+        {
+            var place = paths.Place(step.Name!);
+            var old = Old(step.Name!);
+            if (Exists(old))
+            {
+                disk.Move(old, place);
+            }
+            else if (!step.IsReplaced && !Exists(New(step.Name!)) && Exists(place))
+            {
+                disk.Delete(place);
+            }
+        }
+
+        End();
+        Clear();
+    }
+
+    /// <summary>Whether a file or a link is there, be it one that leads nowhere.</summary>
+    public static bool Exists(string path) =>
+        File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>On the disk itself, so that a machine that stops can't leave the names without the words.</summary>
+    public static void Flush(Stream stream)
+    {
+        if (stream is FileStream file)
+        {
+            file.Flush(flushToDisk: true);
+        }
+        else
+        {
+            stream.Flush();
+        }
+    }
+
+    private void Replace(StepJson step)
+    {
+        var place = paths.Place(step.Name!);
+        if (step.IsReplaced)
+        {
+            disk.Move(place, Old(step.Name!));
+        }
+
+        disk.Move(New(step.Name!), place);
+    }
+
+    private void End()
+    {
+        if (Directory.Exists(paths.Done))
+        {
+            disk.DeleteFolder(paths.Done);
+        }
+
+        disk.MoveFolder(paths.Commit, paths.Done);
+    }
+
+    private void Clear()
+    {
+        try
+        {
+            disk.DeleteFolder(paths.Done);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The set is in its place; what is left of the folder is deleted by the next run.
+        }
+    }
+
+    private string New(string name) => Path.Combine(EditionPaths.New(paths.Commit), name);
+
+    private string Old(string name) => Path.Combine(EditionPaths.Old(paths.Commit), name);
+
+    private IReadOnlyList<StepJson> Journal()
+    {
+        try
+        {
+            return JsonSerializer
+                    .Deserialize(
+                        File.ReadAllBytes(EditionPaths.Journal(paths.Commit)),
+                        JsonOutput.Default.JournalJson
+                    )
+                    ?.Steps?.Where(step => step.Name is not null)
+                    .ToList()
+                ?? throw new JsonException();
+        }
+        catch (Exception error) when (error is JsonException or FileNotFoundException)
+        {
+            throw new UsageException(
+                $"{paths.Commit} is what a run left that was stopped, and its journal is damaged.",
+                $"The files as they were before are in {EditionPaths.Old(paths.Commit)}: move them where they belong, then delete {paths.Commit}."
+            );
+        }
+    }
+}
+
+internal sealed record JournalJson(IReadOnlyList<StepJson>? Steps);
+
+/// <param name="IsReplaced">Whether a file was there before.</param>
+internal sealed record StepJson(string? Name, bool IsReplaced);

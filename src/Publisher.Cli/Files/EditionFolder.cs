@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+
+namespace Publisher.Cli.Files;
+
+/// <summary>The folder that editions are published into. What a run writes is kept apart in it until all of it is whole,
+/// and then put in its place as one set: after any failure, and after being killed at any moment, the folder holds one
+/// whole set, the old or the new, once the next run has looked at it.</summary>
+internal sealed class EditionFolder : IDisposable
+{
+    private readonly EditionPaths _paths;
+    private readonly IDisk _disk;
+    private readonly Claims _claims;
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
+    private readonly bool _isNew;
+    private string? _run;
+    private FileStream? _alive;
+
+    /// <param name="folder">Made if it is not there.</param>
+    /// <param name="names">The files that the run is going to write.</param>
+    /// <exception cref="UsageException">It can't be written, or a file's place is taken. Nothing was changed then.</exception>
+    public EditionFolder(
+        string folder,
+        IReadOnlyList<string> names,
+        Claims claims,
+        IDisk? disk = null
+    )
+    {
+        _paths = new(folder);
+        _disk = disk ?? new Disk();
+        _claims = claims;
+        _isNew = !Directory.Exists(folder);
+        Guard(() =>
+        {
+            _disk.CreateFolder(folder);
+            Check(names);
+            StartRun();
+        });
+        Interruption.Enter(this);
+    }
+
+    /// <summary>Writes one file of the set. May be called from several threads.</summary>
+    /// <exception cref="UsageException">It can't be written.</exception>
+    public T Write<T>(string name, Func<Stream, T> write)
+    {
+        _written[name] = true;
+        return Guard(() =>
+        {
+            using var stream = _disk.Create(Staged(name));
+            var result = write(stream);
+            Cli.Files.Commit.Flush(stream);
+            return result;
+        });
+    }
+
+    public void Write(string name, Action<Stream> write) =>
+        Write(
+            name,
+            stream =>
+            {
+                write(stream);
+                return true;
+            }
+        );
+
+    /// <summary>How large a file is that was written.</summary>
+    public long Size(string name) => new FileInfo(Staged(name)).Length;
+
+    /// <summary>Puts all that was written in its place.</summary>
+    /// <param name="read">What turned out to be read besides the inputs that were known at the start.</param>
+    /// <exception cref="UsageException">A file can't be put in its place; then all is as it was.</exception>
+    public void Commit(IEnumerable<string> read) =>
+        Interruption.Finish(() =>
+            Guard(() =>
+            {
+                using var held = HeldFile.Take(_paths.Lock, _paths.Root);
+                Recovery.MakeGood(_paths, _disk);
+                var claims = _claims with { Inputs = [.. _claims.Inputs, .. read] };
+                var manifest = Manifest.Read(_paths.Manifest);
+                var names = _written.Keys.Order(StringComparer.Ordinal).ToList();
+                foreach (var name in names)
+                {
+                    claims.Check(_paths, manifest, name);
+                    manifest.Add(name, Staged(name));
+                }
+
+                using (var stream = _disk.Create(Staged(EditionPaths.ManifestFile)))
+                {
+                    manifest.Write(stream);
+                    Cli.Files.Commit.Flush(stream);
+                }
+
+                var run = _run!;
+                LetGo();
+                new Commit(_paths, _disk).Apply(run, [.. names, EditionPaths.ManifestFile]);
+                _run = null;
+            })
+        );
+
+    /// <summary>Removes what was not put in its place.</summary>
+    public void Dispose() => Interruption.Leave(this, CleanUp);
+
+    private void CleanUp()
+    {
+        LetGo();
+        if (_run is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (Directory.Exists(_run))
+            {
+                _disk.DeleteFolder(_run);
+            }
+
+            DeleteIfEmpty(_paths.Own);
+            if (_isNew)
+            {
+                DeleteIfEmpty(_paths.Root);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The next run deletes what is left; the failure that led here is what a person needs to hear of.
+        }
+    }
+
+    private void DeleteIfEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            _disk.DeleteFolder(folder);
+        }
+    }
+
+    private void Check(IReadOnlyList<string> names)
+    {
+        Recovery.LookAt(_paths.Root);
+        var manifest = Manifest.Read(_paths.Manifest);
+        foreach (var name in names)
+        {
+            _claims.Check(_paths, manifest, name);
+        }
+    }
+
+    private void StartRun()
+    {
+        var number = 0;
+        while (Directory.Exists(_paths.Run(number)))
+        {
+            number++;
+        }
+
+        var run = _paths.Run(number);
+        _disk.CreateFolder(EditionPaths.New(run));
+        _run = run;
+        _alive = HeldFile.Try(EditionPaths.Alive(run));
+    }
+
+    private void LetGo()
+    {
+        _alive?.Dispose();
+        _alive = null;
+    }
+
+    private string Staged(string name) => Path.Combine(EditionPaths.New(_run!), name);
+
+    private void Guard(Action write) =>
+        Guard(() =>
+        {
+            write();
+            return true;
+        });
+
+    private T Guard<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(
+                $"{_paths.Root} can't be written: {error.Message}",
+                "Nothing was changed. Choose another folder with --out, or see that this one can be written."
+            );
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Publisher.Editions;
+using Publisher.Model;
+
+namespace Publisher.Cli.Files;
+
+/// <summary>Tells a person why a run could not go on, and the caller by the exit code whose matter it is.</summary>
+internal static class Failure
+{
+    public static ExitCode Tell(Exception error)
+    {
+        switch (error)
+        {
+            case UnreadableSourceException source:
+                Messages.Error(source.Message, source.Hint);
+                return ExitCode.Unusable;
+            case UsageException usage:
+                Messages.Error(usage.Message, usage.Hint);
+                return ExitCode.Unusable;
+            case InvalidTemplateException template:
+                Messages.Error(template.Message, template.Hint);
+                return ExitCode.Unusable;
+        }
+
+        if (Surroundings(error) is not { } lacking)
+        {
+            Messages.Fault(error);
+            return ExitCode.Fault;
+        }
+
+        Messages.Error(lacking.What, lacking.Next);
+        return ExitCode.Unusable;
+    }
+
+    /// <summary>What the computer could not give, wherever in the program it was asked for.</summary>
+    private static (string What, string Next)? Surroundings(Exception? error) =>
+        error switch
+        {
+            null => null,
+            OutOfMemoryException => (
+                "There is not enough memory for this document.",
+                "Give the run more memory, publish one edition at a time with --editions, or part the document."
+            ),
+            IOException or UnauthorizedAccessException => (
+                $"A file can't be used: {error.Message}",
+                "See that it is there, that you may use it, that the disk has room, and that enough files may be open (ulimit -n)."
+            ),
+            _ => Surroundings(error.InnerException),
+        };
+}
