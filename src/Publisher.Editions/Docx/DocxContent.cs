@@ -353,7 +353,7 @@ internal sealed class DocxContent(
     protected override void Image(Image node, DocxPlace into)
     {
         var altText = XmlCharacters.Keep(node.AltText);
-        if (pictures.Find(node.File) is { } file)
+        if (pictures.Find(node, out var problems) is { } file)
         {
             var relationship = into.Part.Picture(file);
             var width = Math.Max(into.Width - into.Indent, 1);
@@ -363,14 +363,20 @@ internal sealed class DocxContent(
             return;
         }
 
-        findings.Add(
-            Found(
-                "present-picture",
-                "A picture is not in the export; its description stands in its place.",
-                "Export the document again with the picture in it.",
-                altText,
-                into
-            )
+        findings.AddRange(
+            problems is [var problem, ..]
+                ? [Found(problem.Check, problem.Message, problem.Hint, problem.Quote, into)]
+            : node.File is not null ? []
+            :
+            [
+                Found(
+                    "present-picture",
+                    "A picture is not in the export; its description stands in its place.",
+                    "Export the document again with the picture in it.",
+                    altText,
+                    into
+                ),
+            ]
         );
         var words = altText.Length > 0 ? $"[{altText}]" : "[…]";
         into.Line!.AppendChild(DocxRun.Styled(words, DocxStyles.MissingPicture));

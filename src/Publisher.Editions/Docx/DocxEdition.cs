@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Publisher.Editions.Packaging;
+using Publisher.Editions.Pdf;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -62,7 +63,13 @@ internal sealed partial class DocxEdition : IEdition
         parts.Settings.GetFirstChild<W.ThemeFontLanguages>()?.Val = language;
 
         var page = new DocxPage(parts.Frame);
-        var pictures = new DocxPictures(document, page.TextHeight);
+        // The fonts of the PDF, which are read where a drawing has words.
+        var theme = new Lazy<Theme>(() => Theme.Read(settings, language));
+        var pictures = new DocxPictures(
+            document,
+            page.TextHeight,
+            (families, isBold, isItalic) => theme.Value.DrawingFonts(families, isBold, isItalic)
+        );
         var notes = new DocxNotes(document.Notes);
         var content = new DocxContent(new(parts.Numbering), pictures, notes, styles, findings);
         using (var writer = OpenXmlWriter.Create(parts.Main))

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Publisher.Editions.Html;
+using Publisher.Editions.Images;
 using Publisher.Model;
 using Publisher.References;
 
@@ -15,6 +17,7 @@ internal sealed class EpubBook
     private readonly Document _document;
     private readonly EditionSettings _settings;
     private readonly Anchors _anchors = new();
+    private readonly ShownImages _images;
     private readonly EpubContent _content;
     private readonly List<EpubFile> _files = [];
     private readonly Items<IndexLetter> _index;
@@ -22,7 +25,8 @@ internal sealed class EpubBook
     private EpubBook(Document document, EditionSettings settings)
     {
         (_document, _settings) = (document, settings);
-        _content = new(document, _anchors);
+        _images = new(document, "EPUB", ShownImages.OfTheWeb);
+        _content = new(document, _anchors, _images);
         _index = settings.Index(document);
     }
 
@@ -156,11 +160,11 @@ internal sealed class EpubBook
         _files.Add(
             new("style", "style.css", "text/css", _settings.Templates.Read("epub/style.css"))
         );
-        foreach (var image in _document.Images.DistinctBy(image => image.Name))
+        foreach (var image in _images.Files)
         {
             _files.Add(
                 new(
-                    System.IO.Path.GetFileNameWithoutExtension(image.Name),
+                    string.Create(CultureInfo.InvariantCulture, $"image-{_files.Count}"),
                     EpubContent.Path(image),
                     image.MediaType,
                     image.Bytes

@@ -1,11 +1,12 @@
 using Publisher.Editions.Html;
+using Publisher.Editions.Images;
 using Publisher.Model;
 
 namespace Publisher.Editions.Epub;
 
 /// <summary>The content of the book's files: pictures are files of their own.</summary>
-internal sealed class EpubContent(Document document, Anchors anchors)
-    : HtmlContent(document, anchors)
+internal sealed class EpubContent(Document document, Anchors anchors, ShownImages images)
+    : HtmlContent(document, anchors, images)
 {
     public static string Path(ImageFile image) => $"images/{image.Name}";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Editions.Images;
 using Publisher.Model;
 
 namespace Publisher.Editions.Html;
@@ -6,17 +7,14 @@ namespace Publisher.Editions.Html;
 /// <summary>Turns nodes into elements, one case a node, for every edition that is made of HTML.</summary>
 /// <remarks>Whatever an edition shows that the author did not write there - contents, note marks, headings of our own -
 /// stands in an element of class <c>furniture</c>. The text of a body without its furniture is the document's text.</remarks>
-internal abstract class HtmlContent(Document document, Anchors anchors)
+/// <param name="images">The pictures as the edition shows them.</param>
+internal abstract class HtmlContent(Document document, Anchors anchors, ShownImages images)
     : DocumentWriter<MarkupWriter>
 {
     public const string Furniture = "furniture";
 
     private const int PixelsPerInch = 96;
     private const int PointsPerInch = 72;
-
-    private readonly Dictionary<string, ImageFile> _images = document
-        .Images.DistinctBy(image => image.Name)
-        .ToDictionary(image => image.Name, StringComparer.Ordinal);
 
     private readonly Backlinks _backlinks = new(document, anchors);
     private readonly List<Finding> _findings = [];
@@ -279,8 +277,9 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
 
     protected override void Image(Image node, MarkupWriter into)
     {
-        if (node.File is null || !_images.TryGetValue(node.File, out var file))
+        if (images.Of(node) is not { } file)
         {
+            _findings.AddRange(images.TakeFindings());
             using (into.Inline("span", ("class", $"{Furniture} missing")))
             {
                 into.Text(node.AltText.Length > 0 ? $"[picture: {node.AltText}]" : "[picture]");
@@ -289,16 +288,15 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
             return;
         }
 
-        var width = Pixels(node.Width) ?? file.Width;
-        var height =
-            Pixels(node.Height)
-            ?? Math.Max(1, (int)Math.Round((double)width * file.Height / file.Width));
+        var share = node.Width is null ? node.WidthShare : null;
+        var (width, height) = ImageSize.Of(node with { WidthShare = null }, file, measure: 0);
         into.Void(
             "img",
             ("src", Address(file)),
             ("alt", node.AltText),
-            ("width", Number(width)),
-            ("height", Number(height))
+            ("width", Number(Pixels(width))),
+            ("height", Number(Pixels(height))),
+            ("style", share is { } part ? $"width: {Number((int)Math.Round(part * 100))}%" : null)
         );
     }
 
@@ -640,10 +638,11 @@ internal abstract class HtmlContent(Document document, Anchors anchors)
         return true;
     }
 
-    private static int? Pixels(double? points) =>
-        points is > 0
-            ? Math.Max(1, (int)Math.Round(points.Value * PixelsPerInch / PointsPerInch))
-            : null;
+    private static int Pixels(double points) =>
+        Math.Max(
+            1,
+            (int)Math.Min(int.MaxValue, Math.Round(points * PixelsPerInch / PointsPerInch))
+        );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,11 @@
+using Publisher.Editions.Images;
 using Publisher.Model;
 
 namespace Publisher.Editions.Html;
 
 /// <summary>The content of the single page: pictures inside the file, a link to itself at every section and entry.</summary>
 internal sealed class PageContent(Document document, Anchors anchors)
-    : HtmlContent(document, anchors)
+    : HtmlContent(document, anchors, new(document, "HTML", ShownImages.OfTheWeb))
 {
     protected override string Address(ImageFile image) =>
         $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";

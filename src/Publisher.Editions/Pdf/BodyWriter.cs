@@ -456,7 +456,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void Image(Image node, Into into)
     {
-        if (setting.PictureOf(node, into.Place) is { } picture)
+        if (setting.PictureOf(node, into.Place) is not { } picture)
+        {
+            var words = node.AltText.Length > 0 ? $"[picture: {node.AltText}]" : "[picture]";
+            Run(words, into.Flags | Model.TextStyle.Italic, into);
+        }
+        else
         {
             var said = node.AltText.Length > 0 ? node.AltText : NoDescription;
             into.Runs.Add(

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Editions.Images;
+using Publisher.Images;
 using Publisher.Model;
 using Publisher.References;
+using Publisher.Typesetting.Drawings;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
@@ -13,6 +16,7 @@ namespace Publisher.Editions.Pdf;
 internal sealed class Setting
 {
     private readonly Dictionary<string, PdfImage?> images = new(StringComparer.Ordinal);
+    private readonly ShownImages shown;
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> targets;
     private readonly HashSet<(string Section, string Entry, string Script)> told = [];
@@ -20,6 +24,14 @@ internal sealed class Setting
     public Setting(Document document, Theme theme, PdfDocument pdf)
     {
         (Document, Theme) = (document, theme);
+        shown = new(
+            document,
+            "PDF",
+            ImageFormat.Png,
+            ImageFormat.Jpeg,
+            ImageFormat.Gif,
+            ImageFormat.Svg
+        );
         (Front, Body) = (new(Role.Part, pdf.Structure), new(Role.Part, pdf.Structure));
         // The front matter is set last and read first.
         pdf.Place(Front);
@@ -69,49 +81,68 @@ internal sealed class Setting
     public ShapedText Shape(string text, TypeStyle style) =>
         Shaper.Shape([new(text, Theme.Text(style))]);
 
-    /// <summary>A picture as the author sized it, else at 96 pixels to the inch; null where there is none to show.</summary>
+    /// <summary>A picture as the author sized it, else at its natural size; null where there is none to show.</summary>
     public Picture? PictureOf(Image image, Place place)
     {
-        if (image.File is null || ReadImage(image.File, place) is not { } read)
+        if (shown.Of(image) is not { } file || ReadImage(file, image) is not { } read)
         {
+            ReportPictures(place);
             return null;
         }
 
-        var (width, height) = (read.Width * 0.75, read.Height * 0.75);
-        (width, height) = (image.Width, image.Height) switch
-        {
-            ({ } w, { } h) => (w, h),
-            ({ } w, null) => (w, height * w / width),
-            (null, { } h) => (width * h / height, h),
-            _ => (width, height),
-        };
-        return width > 0 && height > 0 ? new(read, width, height) : null;
+        ReportPictures(place);
+
+        var (width, height) = ImageSize.Of(image with { WidthShare = null }, file, measure: 0);
+        return new(read, width, height) { Share = image.Width is null ? image.WidthShare : null };
     }
 
-    private PdfImage? ReadImage(string file, Place place)
+    private void ReportPictures(Place place)
     {
-        if (!images.TryGetValue(file, out var image))
+        foreach (var finding in shown.TakeFindings())
         {
-            var bytes = Document.Images.FirstOrDefault(candidate => candidate.Name == file)?.Bytes;
-            var problem = "the export holds no such file.";
-            if (bytes is not { } found || !PdfImage.TryRead(found, out image, out problem))
+            Report(finding, place, finding.Quote);
+        }
+    }
+
+    private PdfImage? ReadImage(ImageFile file, Image node)
+    {
+        if (!images.TryGetValue(file.Name, out var image))
+        {
+            var isRead =
+                file.Format == ImageFormat.Svg
+                    ? TryDraw(file, node, out image, out var problem)
+                    : PdfImage.TryRead(file.Bytes, out image, out problem, file.Orientation);
+            if (!isRead)
             {
-                Report(
-                    new(
-                        "readable-image",
-                        Severity.Warning,
-                        $"The picture {file} is left out of the PDF: {problem}",
-                        "Insert the picture anew in the document, as PNG or JPEG."
-                    ),
-                    place,
-                    file
-                );
+                shown.Refuse(file.Name, node, problem!);
             }
 
-            images.Add(file, image);
+            images.Add(file.Name, image);
         }
 
         return image;
+    }
+
+    private bool TryDraw(ImageFile file, Image node, out PdfImage? image, out string? problem)
+    {
+        image = null;
+        if (
+            !VectorDrawing.TryRead(
+                file.Bytes,
+                (file.Width, file.Height),
+                Theme.DrawingFonts,
+                Shaper,
+                out var drawing,
+                out problem
+            )
+        )
+        {
+            return false;
+        }
+
+        shown.TellLacking(file.Name, node, drawing.Lacking);
+        image = new DrawnImage(drawing);
+        return true;
     }
 
     /// <summary>Tells of the characters that were set as a substitute since it was last called, each once a document, and

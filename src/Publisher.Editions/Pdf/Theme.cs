@@ -293,6 +293,31 @@ internal sealed class Theme
         };
     }
 
+    /// <summary>The theme's fonts for the words of a drawing, by the kind of those that it names; the sans that labels have where
+    /// it names none.</summary>
+    public FontSet DrawingFonts(string families, bool isBold, bool isItalic)
+    {
+        bool Names(params ReadOnlySpan<string> kinds)
+        {
+            foreach (var kind in kinds)
+            {
+                if (families.Contains(kind, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var style =
+            Names("mono", "courier", "consol", "menlo") ? "code"
+            : Names("sans", "arial", "helvetica") ? "head"
+            : Names("serif", "times", "georgia", "roman", "garamond", "palatino") ? "text"
+            : "head";
+        return faces.Find(Style(style).Family, isBold, isItalic);
+    }
+
     /// <summary>What a style names by a key of one of the theme's lists.</summary>
     private string Named(ThemeNode node, string key, string list, string? otherwise = null)
     {

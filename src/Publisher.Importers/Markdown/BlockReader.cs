@@ -36,7 +36,7 @@ internal sealed class BlockReader
         }
 
         OmitUnmarked(document);
-        return new(blocks) { Notes = notes.ToItems(), Images = _images.InOrder.ToItems() };
+        return new(blocks) { Notes = notes.ToItems(), Images = _images.InOrder };
     }
 
     private void OmitUnmarked(MarkdownDocument document)

@@ -10,11 +10,10 @@ namespace Publisher.Importers.Markdown;
 internal sealed class ImageReader(MarkdownExport export)
 {
     private readonly Dictionary<string, ImageFile?> _byAddress = [];
-    private readonly List<ImageFile> _inOrder = [];
-    private readonly HashSet<ImageFile> _known = [];
+    private readonly PictureFiles _pictures = new();
 
     /// <summary>In the order of first use.</summary>
-    public IReadOnlyList<ImageFile> InOrder => _inOrder;
+    public Items<ImageFile> InOrder => _pictures.InOrder;
 
     public Image Read(LinkInline link, Source source)
     {
@@ -22,7 +21,7 @@ internal sealed class ImageReader(MarkdownExport export)
         export.PlacedImages.Add(EmbeddedImages.NameOf(address));
         if (!_byAddress.TryGetValue(address, out var file))
         {
-            file = Recognise(address);
+            file = _pictures.Add(Bytes(address), Place(address));
             _byAddress.Add(address, file);
         }
 
@@ -34,24 +33,18 @@ internal sealed class ImageReader(MarkdownExport export)
         };
         if (file is null)
         {
-            export.Find(
-                Severity.Warning,
-                $"The picture {Name(image)} is missing: the export holds no readable PNG, JPEG or GIF for it.",
-                "Set the picture again in the document and export it once more.",
-                source,
-                image.AltText
-            );
-        }
-        else if (_known.Add(file))
-        {
-            _inOrder.Add(file);
+            var name = image.AltText.Length > 0 ? image.AltText : image.Address;
+            var (message, hint) = address.Contains("://", StringComparison.Ordinal)
+                ? (
+                    $"The picture “{name}” is not in the export, only its address on the web.",
+                    "Put the picture's file beside the text, and name it there."
+                )
+                : PictureFiles.Problem(Bytes(address), name);
+            export.Find(Severity.Warning, message, hint, source, image.AltText);
         }
 
         return image;
     }
-
-    private static string Name(Image image) =>
-        image.AltText.Length > 0 ? $"“{image.AltText}”" : image.Address;
 
     private static string Words(LeafInline inline) =>
         inline switch
@@ -69,13 +62,8 @@ internal sealed class ImageReader(MarkdownExport export)
         : address.StartsWith("data:", StringComparison.Ordinal) ? ""
         : address;
 
-    private ImageFile? Recognise(string address)
-    {
-        var bytes = EmbeddedImages.Find(address, export) is { } data
-            ? Decode(data)
-            : Beside(address);
-        return bytes is null ? null : ImageFile.Recognise(bytes.Value);
-    }
+    private ReadOnlyMemory<byte>? Bytes(string address) =>
+        EmbeddedImages.Find(address, export) is { } data ? Decode(data) : Beside(address);
 
     private static ReadOnlyMemory<byte>? Decode(string data)
     {

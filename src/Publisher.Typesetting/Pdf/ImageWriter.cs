@@ -1,25 +1,55 @@
+using Publisher.Typesetting.Pdf.Images;
+
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>Writes an image object and its opacity (ISO 32000-1, 8.9.5 and 11.6.5.3).</summary>
 internal static class ImageWriter
 {
-    public static int Write(ObjectFile file, PdfImage image)
+    public static int Write(PdfDocument document, SampledImage image)
     {
+        var file = document.File;
         var number = file.Allocate();
-        var entries = Entries(image).Raw(image.Entries);
+        var entries = new TokenWriter()
+            .Raw("/Type/XObject/Subtype/Image/Width "u8)
+            .Integer(image.Width)
+            .Raw("/Height "u8)
+            .Integer(image.Height)
+            .Raw(image.Entries)
+            .Raw("/ColorSpace"u8);
+        WriteColours(document, image.Colours, entries);
         if (image.Opacity is { } opacity)
         {
-            var mask = file.Allocate();
-            entries.Raw("/SMask "u8).Reference(mask);
-            var maskEntries = Entries(image).Raw("/ColorSpace/DeviceGray/BitsPerComponent 8"u8);
-            file.WriteStream(mask, maskEntries.Written, opacity);
-        }
-        if (image.IsInk)
-        {
-            WriteInk(file, entries);
+            entries.Raw("/SMask "u8).Reference(Write(document, opacity));
         }
         file.WriteStream(number, entries.Written, image.Data.Span, image.IsRaw);
         return number;
+    }
+
+    private static void WriteColours(
+        PdfDocument document,
+        ImageColours colours,
+        TokenWriter entries
+    )
+    {
+        if (colours.Palette is { } palette)
+        {
+            entries.Raw("[/Indexed"u8);
+            WriteColours(document, colours with { Palette = null }, entries);
+            entries.Space().Integer((palette.Length / 3) - 1).Raw("<"u8).Hex(palette).Raw(">]"u8);
+        }
+        else if (colours.Profile is { } profile)
+        {
+            entries.Raw("[/ICCBased "u8);
+            entries.Reference(document.Embed(profile, colours.Channels)).Raw("]"u8);
+        }
+        else if (colours.Channels == 4)
+        {
+            WriteInk(document.File, entries);
+        }
+        else
+        {
+            entries.Raw(colours.Channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8);
+        }
     }
 
     /// <summary>
@@ -35,14 +65,7 @@ internal static class ImageWriter
             // (1 - k) goes to the bottom of the stack, and each other ink's rest is multiplied by it.
             "{1 exch sub 4 1 roll 1 exch sub 3 index mul 4 1 roll 1 exch sub 2 index mul 4 1 roll 1 exch sub mul 3 1 roll}"u8
         );
-        entries.Raw("/ColorSpace[/DeviceN[/Cyan/Magenta/Yellow/Black]/DeviceRGB "u8);
+        entries.Raw("[/DeviceN[/Cyan/Magenta/Yellow/Black]/DeviceRGB "u8);
         entries.Reference(function).Raw("]"u8);
     }
-
-    private static TokenWriter Entries(PdfImage image) =>
-        new TokenWriter()
-            .Raw("/Type/XObject/Subtype/Image/Width "u8)
-            .Integer(image.Width)
-            .Raw("/Height "u8)
-            .Integer(image.Height);
 }

@@ -94,19 +94,12 @@ internal sealed class PageContent(
         EndText();
         OpenMark();
         images[image.Index] = image.Number;
-        tokens
-            .Raw("q "u8)
-            .Number(width)
-            .Raw(" 0 0 "u8)
-            .Number(imageHeight)
-            .Space()
-            .Number(x)
-            .Space();
-        tokens
-            .Number(height - y - imageHeight)
-            .Raw(" cm /I"u8)
-            .Integer(image.Index)
-            .Raw(" Do Q\n"u8);
+        var turn = UnitTurn.Of(image.Orientation);
+        tokens.Raw("q "u8).Number(turn.A * width).Space().Number(turn.B * imageHeight).Space();
+        tokens.Number(turn.C * width).Space().Number(turn.D * imageHeight).Space();
+        tokens.Number((turn.E * width) + x).Space();
+        tokens.Number((turn.F * imageHeight) + height - y - imageHeight);
+        tokens.Raw(" cm /I"u8).Integer(image.Index).Raw(" Do Q\n"u8);
     }
 
     /// <summary>The finished stream.</summary>

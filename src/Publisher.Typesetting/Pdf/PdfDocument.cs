@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Tags;
 
@@ -14,6 +15,8 @@ public sealed class PdfDocument : IDisposable
     private readonly List<EmbeddedFont> fonts = [];
     private readonly Dictionary<Font, EmbeddedFont> fontsByFace = [];
     private readonly Dictionary<PdfImage, EmbeddedImage> images = [];
+    private readonly Dictionary<string, int> profiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> states = new(StringComparer.Ordinal);
     private readonly PageLabels labels = new();
     private readonly TokenWriter pageTokens = new();
     private PdfPage? current;
@@ -130,10 +133,39 @@ public sealed class PdfDocument : IDisposable
     {
         if (!images.TryGetValue(image, out var embedded))
         {
-            embedded = new EmbeddedImage(ImageWriter.Write(File, image), images.Count + 1);
+            embedded = new EmbeddedImage(image.Write(this), images.Count + 1, image.Orientation);
             images.Add(image, embedded);
         }
         return embedded;
+    }
+
+    /// <summary>A colour profile, stored once for all images that have it.</summary>
+    internal int Embed(byte[] profile, int channels)
+    {
+        var digest = Convert.ToHexString(SHA256.HashData(profile));
+        if (!profiles.TryGetValue(digest, out var number))
+        {
+            number = File.Allocate();
+            File.WriteStream(
+                number,
+                new TokenWriter().Raw("/N "u8).Integer(channels).Written,
+                profile
+            );
+            profiles.Add(digest, number);
+        }
+        return number;
+    }
+
+    /// <summary>A graphics state, stored once for all that is drawn in it (ISO 32000-1, 8.4.5).</summary>
+    internal int State(string entries)
+    {
+        if (!states.TryGetValue(entries, out var number))
+        {
+            number = File.Allocate();
+            File.Write(number, new TokenWriter().Raw("<<"u8).Raw(entries).Raw(">>"u8));
+            states.Add(entries, number);
+        }
+        return number;
     }
 
     private void FinishPage()

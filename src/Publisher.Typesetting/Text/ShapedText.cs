@@ -30,7 +30,8 @@ public sealed class ShapedText
     {
         if (
             !Runs.Any(run =>
-                run.Picture is { } picture && (picture.Width > width || picture.Height > height)
+                run.Picture is { } picture
+                && (picture.Width > width || picture.Height > height || picture.Share is not null)
             )
         )
         {

@@ -71,10 +71,22 @@ public abstract class Insert(StructureElement? tag)
 /// <summary>A picture at the size that it is to have, in points.</summary>
 public sealed record Picture(PdfImage Image, double Width, double Height)
 {
-    /// <summary>Smaller in proportion, where it is larger than the room; never enlarged.</summary>
+    /// <summary>The width as a share of the room that the picture stands in, whatever its own; null for its own.</summary>
+    public double? Share { get; init; }
+
+    /// <summary>Larger or smaller in proportion where it has a share of the room, and smaller where it is larger than
+    /// the room.</summary>
     public Picture FitInto(double width, double height)
     {
-        var scale = Math.Min(1, Math.Min(width / Width, height / Height));
-        return scale < 1 ? this with { Width = Width * scale, Height = Height * scale } : this;
+        var wanted = Share is { } share ? share * width / Width : 1;
+        var scale = Math.Min(wanted, Math.Min(width / Width, height / Height));
+        return scale == 1
+            ? this
+            : this with
+            {
+                Width = Width * scale,
+                Height = Height * scale,
+                Share = null,
+            };
     }
 }

@@ -22,15 +22,19 @@ public static class ContentId
     /// with a mark, so that no two trees read alike.</summary>
     private sealed class Digest : DocumentWalker<IncrementalHash>
     {
+        private Dictionary<string, ImageFile> _images = [];
+
         public void Add(Document document, IncrementalHash into)
         {
+            _images = document
+                .Images.DistinctBy(image => image.Name)
+                .ToDictionary(image => image.Name, StringComparer.Ordinal);
             Put(into, document.Name);
             Put(into, document.Language);
             Walk(document, into);
             foreach (var image in document.Images)
             {
-                Put(into, image.Name);
-                into.AppendData(SHA256.HashData(image.Bytes.Span));
+                Put(into, image.Digest);
             }
         }
 
@@ -106,13 +110,17 @@ public static class ContentId
             Put(into, "break");
 
         protected override void Image(Image node, IncrementalHash into) =>
-            Put(into, "image", node.File ?? "", node.AltText);
+            Put(into, "image", DigestOf(node.File), node.AltText);
 
         protected override void Formula(Formula node, IncrementalHash into) =>
             Put(into, "formula", node.Tex, node.IsDisplay.ToString());
 
         protected override void NoteReference(NoteReference node, IncrementalHash into) =>
             Put(into, "note", node.Note);
+
+        /// <summary>What the file is called is not the same in every export.</summary>
+        private string DigestOf(string? file) =>
+            file is null ? "" : _images.GetValueOrDefault(file)?.Digest ?? file;
 
         private static void Enclose(
             IncrementalHash into,

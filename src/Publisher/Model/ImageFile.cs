@@ -1,108 +1,89 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Publisher.Images;
 
 namespace Publisher.Model;
 
-/// <summary>A picture's bytes. Named for its content, so that the same picture has the same name in every export.</summary>
+/// <summary>A picture's bytes, and what they say of themselves.</summary>
 public sealed record ImageFile
 {
-    private ImageFile(
-        string name,
-        string mediaType,
-        ReadOnlyMemory<byte> bytes,
-        int width,
-        int height
-    )
+    private const double ScreenResolution = 96;
+    private const double PointsInInch = 72;
+
+    private readonly ImageHeader _header;
+
+    private ImageFile(ReadOnlyMemory<byte> bytes, ImageFormat format, ImageHeader header)
     {
-        Name = name;
-        MediaType = mediaType;
-        Bytes = bytes;
-        Width = width;
-        Height = height;
+        (Bytes, Format, _header) = (bytes, format, header);
+        Digest = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        Name = $"image-{Digest[..12]}{format.Extension}";
     }
 
-    /// <summary><c>image-</c>, twelve hexadecimal digits of the content's SHA-256, and the extension of its type.</summary>
-    public string Name { get; }
+    /// <summary>As the author named the file, with the ending of its kind; for a picture that has no name of the author's
+    /// <c>image-</c> and twelve hexadecimal digits of its <see cref="Digest"/>, which are the same in every export.</summary>
+    public string Name { get; init; }
 
-    /// <summary>As sniffed from the bytes: <c>image/png</c>, <c>image/jpeg</c> or <c>image/gif</c>.</summary>
-    public string MediaType { get; }
+    /// <summary>SHA-256 of the content, in hexadecimal digits: the same picture in every export.</summary>
+    public string Digest { get; }
+
+    /// <summary>One that editions show.</summary>
+    public ImageFormat Format { get; }
+
+    public string MediaType => Format.MediaType;
 
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>Width in pixels, from the file itself.</summary>
-    public int Width { get; }
+    /// <summary>Width in pixels, upright; for a drawing in CSS pixels.</summary>
+    public int Width => IsSideways ? _header.Height : _header.Width;
 
-    /// <summary>Height in pixels, from the file itself.</summary>
-    public int Height { get; }
+    /// <summary>Height in pixels, upright; for a drawing in CSS pixels.</summary>
+    public int Height => IsSideways ? _header.Width : _header.Height;
 
-    public bool Equals(ImageFile? other) => other is not null && Name == other.Name;
+    /// <summary>How its rows and columns are turned to be upright, 1 to 8 (Exif 2.32, 4.6.4, tag 274).</summary>
+    public int Orientation => _header.Orientation;
 
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+    /// <summary>In points, for where nobody says a size: 96 pixels to the inch, or as many as it says that it is made
+    /// for. Fewer are what programs write that know nothing of it.</summary>
+    public (double Width, double Height) NaturalSize
+    {
+        get
+        {
+            var (x, y) = _header.Resolution;
+            if (!(x > ScreenResolution && y > ScreenResolution))
+            {
+                (x, y) = (ScreenResolution, ScreenResolution);
+            }
+            (x, y) = IsSideways ? (y, x) : (x, y);
+            return (Width * PointsInInch / x, Height * PointsInInch / y);
+        }
+    }
 
-    /// <summary>Recognises PNG (ISO/IEC 15948), JPEG (ISO/IEC 10918-1) and GIF by content; null for anything else.</summary>
+    private bool IsSideways => _header.Orientation > 4;
+
+    public bool Equals(ImageFile? other) =>
+        other is not null && Name == other.Name && Digest == other.Digest;
+
+    public override int GetHashCode() => Digest.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Recognises a picture by its content; null for what no edition shows, whose kind
+    /// <see cref="ImageFormat.Of"/> tells.</summary>
     public static ImageFile? Recognise(ReadOnlyMemory<byte> bytes)
     {
-        var (mediaType, extension, size) = Sniff(bytes.Span);
-        if (size is not (> 0, > 0))
+        if (ImageFormat.Of(bytes.Span) is not { IsShown: true } format)
         {
             return null;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12];
-        return new($"image-{hash}{extension}", mediaType, bytes, size.Width, size.Height);
+        var header = ImageHeader.Read(format, bytes.Span);
+        return header is { Width: > 0, Height: > 0 } ? new(bytes, format, header) : null;
     }
 
-    private static (string MediaType, string Extension, (int Width, int Height) Size) Sniff(
-        ReadOnlySpan<byte> bytes
-    ) =>
-        bytes switch
-        {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => (
-                "image/png",
-                ".png",
-                PngSize(bytes)
-            ),
-            [0xFF, 0xD8, 0xFF, ..] => ("image/jpeg", ".jpg", JpegSize(bytes)),
-            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => (
-                "image/gif",
-                ".gif",
-                GifSize(bytes)
-            ),
-            _ => ("", "", (0, 0)),
-        };
-
-    private static (int, int) PngSize(ReadOnlySpan<byte> bytes) =>
-        bytes.Length < 24
-            ? (0, 0)
-            : (
-                BinaryPrimitives.ReadInt32BigEndian(bytes[16..]),
-                BinaryPrimitives.ReadInt32BigEndian(bytes[20..])
-            );
-
-    private static (int, int) GifSize(ReadOnlySpan<byte> bytes) =>
-        bytes.Length < 10
-            ? (0, 0)
-            : (
-                BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]),
-                BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])
-            );
-
-    private static (int, int) JpegSize(ReadOnlySpan<byte> bytes)
-    {
-        for (var at = 2; at + 9 < bytes.Length && bytes[at] == 0xFF; )
-        {
-            var marker = bytes[at + 1];
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+    /// <summary>The same picture under the author's name for it.</summary>
+    /// <param name="path">Where the author has it; what says nothing leaves the name as it is.</param>
+    public ImageFile Named(string path) =>
+        PictureName.Stem(path) is { Length: > 0 } stem
+            ? this with
             {
-                return (
-                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]),
-                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..])
-                );
+                Name = stem + Format.Extension,
             }
-
-            at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
-        }
-
-        return (0, 0);
-    }
+            : this;
 }

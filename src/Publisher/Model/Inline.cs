@@ -63,6 +63,10 @@ public sealed record Image(string? File, string AltText) : Inline
     /// <summary>Height in points as the author sized it; null when the export does not say.</summary>
     public double? Height { get; init; }
 
+    /// <summary>Width as a share of the room that the picture stands in, above 0 and at most 1; null where the author
+    /// sized it otherwise or not at all.</summary>
+    public double? WidthShare { get; init; }
+
     /// <summary>Where the export says the picture is; kept for a picture whose file is missing.</summary>
     public string Address { get; init; } = "";
 }

@@ -16,10 +16,9 @@ internal sealed class Pictures(DocxExport export)
     private const double EmusInPoint = 12700;
 
     private readonly Dictionary<string, ImageFile?> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImageFile> _byName = new(StringComparer.Ordinal);
-    private readonly List<ImageFile> _images = [];
+    private readonly PictureFiles _pictures = new();
 
-    public Items<ImageFile> Images => _images.ToItems();
+    public Items<ImageFile> Images => _pictures.InOrder;
 
     /// <summary>The pictures of a drawing (ISO/IEC 29500-1, 20.4); none when it has another kind of content.</summary>
     /// <param name="part">Path of the part that the drawing stands in.</param>
@@ -38,7 +37,8 @@ internal sealed class Pictures(DocxExport export)
             var image = Read(
                 part,
                 fill?.Blip?.Embed?.InnerText ?? fill?.Blip?.Link?.InnerText,
-                alt
+                alt,
+                NameOf(picture)
             ) with
             {
                 Width = Points(isOnly ? frame?.Cx : own?.Cx),
@@ -67,10 +67,19 @@ internal sealed class Pictures(DocxExport export)
         };
     }
 
-    private Image Read(string part, string? id, string alt)
+    /// <summary>Word and others keep here what the file was called that was inserted, and "Picture 1" where they don't know.</summary>
+    private static string NameOf(P.Picture picture)
+    {
+        var name =
+            picture.NonVisualPictureProperties?.NonVisualDrawingProperties?.Name?.Value ?? "";
+        return Path.HasExtension(name) ? name : "";
+    }
+
+    /// <param name="name">Of the author's file; empty where nothing tells it.</param>
+    private Image Read(string part, string? id, string alt, string name = "")
     {
         var relationship = export.Package.Relationship(part, id);
-        var file = relationship is { IsExternal: false } ? File(relationship.Target) : null;
+        var file = relationship is { IsExternal: false } ? File(relationship.Target, name) : null;
         var image = new Image(file?.Name, PlainText.Of(InlineRuns.Canonical([new Text(alt)])))
         {
             Address = relationship is { IsExternal: true } ? relationship.Target : "",
@@ -83,20 +92,11 @@ internal sealed class Pictures(DocxExport export)
         return image;
     }
 
-    private ImageFile? File(string path)
+    private ImageFile? File(string path, string name)
     {
         if (!_byPath.TryGetValue(path, out var file))
         {
-            file = export.Package.Bytes(path) is { } bytes ? ImageFile.Recognise(bytes) : null;
-            if (file is not null && !_byName.TryAdd(file.Name, file))
-            {
-                file = _byName[file.Name];
-            }
-            else if (file is not null)
-            {
-                _images.Add(file);
-            }
-
+            file = _pictures.Add(export.Package.Bytes(path), name);
             _byPath.Add(path, file);
         }
 
@@ -111,9 +111,9 @@ internal sealed class Pictures(DocxExport export)
                 $"The picture “{name}” is not in the document, only its address.",
                 "Insert the picture itself, and export again."
             )
-            : (
-                $"The picture {(name.Length > 0 ? $"“{name}” " : "")}is missing, broken, or neither PNG, JPEG nor GIF.",
-                "Export the document again; if it stays so, insert the picture again as PNG or JPEG."
+            : PictureFiles.Problem(
+                relationship is null ? null : export.Package.Bytes(relationship.Target),
+                relationship?.Target ?? ""
             );
         export.Find(Severity.Warning, message, hint, image.AltText);
     }

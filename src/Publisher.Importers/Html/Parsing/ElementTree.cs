@@ -33,6 +33,9 @@ internal sealed class ElementTree
         {
             switch (node.Name)
             {
+                // A drawing's own say nothing of the page.
+                case "style" or "title" when node.Ancestors("svg").Any():
+                    break;
                 case "style":
                     tree._sheet.Add(node.InnerText);
                     break;
@@ -93,6 +96,12 @@ internal sealed class ElementTree
             return null;
         }
 
+        if (EmbeddedPicture.Of(node) is { } picture)
+        {
+            parent.Children.Add(OfPicture(node, parent, picture));
+            return null;
+        }
+
         if (node.NodeType != HtmlNodeType.Element || Names.Unseen.Contains(node.Name))
         {
             return null;
@@ -117,9 +126,21 @@ internal sealed class ElementTree
         return element;
     }
 
-    private Element Of(HtmlNode node, Element parent)
+    private Element OfPicture(
+        HtmlNode node,
+        Element parent,
+        (string Source, string Description) picture
+    )
     {
-        var element = new Element(node.Name);
+        var element = Of(node, parent, "img");
+        element["src"] = picture.Source;
+        element["alt"] = picture.Description;
+        return element;
+    }
+
+    private Element Of(HtmlNode node, Element parent, string? name = null)
+    {
+        var element = new Element(name ?? node.Name);
         foreach (var attribute in node.Attributes)
         {
             element[attribute.Name] = WebUtility.HtmlDecode(attribute.Value ?? "");

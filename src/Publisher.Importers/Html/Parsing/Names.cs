@@ -77,7 +77,7 @@ internal static class Names
         "noscript",
         "template",
         "iframe",
-        "object",
+        "param",
         "head"
     );
 }

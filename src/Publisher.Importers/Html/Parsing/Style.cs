@@ -31,6 +31,9 @@ internal sealed record Style
     /// <summary>In points.</summary>
     public double? Height { get; private init; }
 
+    /// <summary>As a share of what is around it, above 0 and at most 1.</summary>
+    public double? WidthShare { get; private init; }
+
     public bool IsHidden { get; private init; }
 
     public bool BreaksPage { get; private init; }
@@ -61,6 +64,7 @@ internal sealed record Style
             MarginLeft = Length(Value("margin-left")) ?? 0,
             MarginRight = Length(Value("margin-right")) ?? 0,
             Width = Length(Value("width")),
+            WidthShare = Share(Value("width")),
             Height = Length(Value("height")),
             IsHidden = Value("display") == "none",
             BreaksPage = Value("page-break-before") == "always",
@@ -75,6 +79,19 @@ internal sealed record Style
             int.TryParse(weight, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 600
         );
+
+    /// <summary>A percentage as a share; null for another kind of length, and for none at all.</summary>
+    public static double? Share(string? value) =>
+        value?.Trim() is [.. var number, '%']
+        && double.TryParse(
+            number,
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var percent
+        )
+        && percent > 0
+            ? Math.Min(percent / 100, 1)
+            : null;
 
     /// <summary>A CSS length in points; null for a percentage or another unit (CSS Values 3, 6.2: 96 px = 72 pt).</summary>
     public static double? Length(string? value)
@@ -98,6 +115,9 @@ internal sealed record Style
             "pt" => number,
             "px" => number * 0.75,
             "in" => number * 72,
+            "cm" => number * 72 / 2.54,
+            "mm" => number * 72 / 25.4,
+            "pc" => number * 12,
             _ => null,
         };
     }

@@ -9,10 +9,9 @@ namespace Publisher.Importers.Html.Reading;
 internal sealed class Pictures(string folder, IExportFiles files, Page page)
 {
     private readonly Dictionary<string, ImageFile?> _bySource = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImageFile> _byName = new(StringComparer.Ordinal);
-    private readonly List<ImageFile> _images = [];
+    private readonly PictureFiles _pictures = new();
 
-    public Items<ImageFile> Images => _images.ToItems();
+    public Items<ImageFile> Images => _pictures.InOrder;
 
     /// <param name="frame">What stands around it: Google crops a picture by a narrower span.</param>
     public Image Read(Element element, Element frame, Element block)
@@ -25,6 +24,9 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
         {
             Width = Size(element.Style.Width, element["width"]),
             Height = Size(element.Style.Height, element["height"]),
+            WidthShare =
+                element.Style.WidthShare
+                ?? (element.Style.Width is null ? Style.Share(element["width"]) : null),
             Address = file is null && !IsData(source) ? source : "",
         };
         if (file is null)
@@ -54,16 +56,7 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
     {
         if (!_bySource.TryGetValue(source, out var file))
         {
-            file = Bytes(source) is { } bytes ? ImageFile.Recognise(bytes) : null;
-            if (file is not null && !_byName.TryAdd(file.Name, file))
-            {
-                file = _byName[file.Name];
-            }
-            else if (file is not null)
-            {
-                _images.Add(file);
-            }
-
+            file = _pictures.Add(Bytes(source), IsData(source) ? "" : Unescaped(source));
             _bySource[source] = file;
         }
 
@@ -77,8 +70,12 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
             return null;
         }
 
-        return IsData(source) ? Data(source) : files.Read(Within(Uri.UnescapeDataString(source)));
+        return IsData(source) ? Data(source) : files.Read(Within(Unescaped(source)));
     }
+
+    /// <summary>What a browser asks a disk for: a question or a place within is no part of the name.</summary>
+    private static string Unescaped(string source) =>
+        Uri.UnescapeDataString(source.Split('?', '#')[0]);
 
     private static ReadOnlyMemory<byte>? Data(string source)
     {
@@ -124,10 +121,7 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
                 $"The picture “{name}” is not in the export, only its address on the web.",
                 "Export with File > Download > Web page, which puts the pictures into the zip."
             )
-            : (
-                $"The picture “{name}” is missing, broken, or neither PNG, JPEG nor GIF.",
-                "Export the document again; if it stays so, insert the picture again as PNG or JPEG."
-            );
+            : PictureFiles.Problem(Bytes(source), name);
         page.Report(Severity.Warning, message, hint, alt, block.Ordinal);
     }
 

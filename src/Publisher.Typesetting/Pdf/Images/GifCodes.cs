@@ -5,8 +5,9 @@ internal static class GifCodes
 {
     private const int MostBits = 12;
 
-    /// <param name="count">How many indices the frame has; a stream that ends early leaves the rest 0.</param>
-    public static byte[] Decode(ReadOnlySpan<byte> data, int codeSize, int count)
+    /// <param name="count">How many indices the frame has.</param>
+    /// <param name="written">How many there are; fewer where the stream ends early or goes astray.</param>
+    public static byte[] Decode(ReadOnlySpan<byte> data, int codeSize, int count, out int written)
     {
         if (codeSize is < 1 or > 8)
         {
@@ -21,7 +22,8 @@ internal static class GifCodes
             suffixes[code] = (byte)code;
         }
         var indices = new byte[count];
-        var (written, next, bits, previous, first) = (0, end + 1, codeSize + 1, -1, (byte)0);
+        written = 0;
+        var (next, bits, previous, first) = (end + 1, codeSize + 1, -1, (byte)0);
         var reader = new BitReader(data);
         while (written < count && reader.TryRead(bits, out var code) && code != end)
         {
@@ -32,7 +34,7 @@ internal static class GifCodes
             }
             if (code > next || (code == next && previous < 0))
             {
-                throw GifReader.Broken();
+                break;
             }
             var depth = 0;
             var current = code;

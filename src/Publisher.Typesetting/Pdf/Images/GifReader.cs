@@ -2,11 +2,12 @@ using System.Buffers.Binary;
 
 namespace Publisher.Typesetting.Pdf.Images;
 
-/// <summary>Reads the first frame of a GIF (GIF89a specification, CompuServe 1990).</summary>
+/// <summary>Reads the first frame of a GIF (GIF89a specification, CompuServe 1990). The screen grows to hold the frame, and
+/// what the frame leaves free or the data leaves out is transparent, as browsers have it.</summary>
 internal ref struct GifReader
 {
-    /// <summary>No picture in a document is larger; a file that says so is made to exhaust memory.</summary>
-    private const long MostPixels = 100_000_000;
+    /// <summary>No picture in a document has more; a file that says so is made to exhaust memory.</summary>
+    private const long MostPixels = 40_000_000;
 
     private readonly ReadOnlySpan<byte> file;
     private int at;
@@ -29,9 +30,8 @@ internal ref struct GifReader
     public static InvalidImageException Broken() =>
         new("The GIF is broken or cut off. Insert the image again in the document.");
 
-    private PdfImage ReadFrame()
+    private SampledImage ReadFrame()
     {
-        var (width, height) = (Word(6), Word(8));
         var palette = Palette(file[10], 13);
         at = 13 + palette.Length;
         while (file[at] != 0x2C)
@@ -42,37 +42,50 @@ internal ref struct GifReader
             }
             ReadExtension();
         }
-        var frame = (X: Word(at + 1), Y: Word(at + 3), Width: Word(at + 5), Height: Word(at + 7));
-        var flags = file[at + 9];
-        var own = Palette(flags, at + 10);
+        var frame = new GifFrame(
+            Word(at + 1),
+            Word(at + 3),
+            Word(at + 5),
+            Word(at + 7),
+            (file[at + 9] & 0x40) != 0
+        );
+        var own = Palette(file[at + 9], at + 10);
         at += 10 + own.Length;
-        if (
-            width == 0
-            || height == 0
-            || frame.X + frame.Width > width
-            || frame.Y + frame.Height > height
-        )
+        var (width, height) = Screen(frame);
+        var codeSize = file[at++];
+        var indices = GifCodes.Decode(
+            SubBlocks(),
+            codeSize,
+            frame.Width * frame.Height,
+            out var written
+        );
+        if (written == 0)
         {
             throw Broken();
         }
-        if ((long)width * height > MostPixels)
+        return frame.On(
+            (width, height),
+            indices.AsSpan(0, written),
+            (own.IsEmpty ? palette : own).ToArray(),
+            transparent
+        );
+    }
+
+    private readonly (int Width, int Height) Screen(GifFrame frame)
+    {
+        var (width, height) = (
+            Math.Max(Word(6), frame.X + frame.Width),
+            Math.Max(Word(8), frame.Y + frame.Height)
+        );
+        if (frame.Width == 0 || frame.Height == 0)
         {
-            throw new InvalidImageException(
-                $"The GIF says that it is {width} x {height} pixels, which is too large. Insert a smaller one."
+            throw Broken();
+        }
+        return (long)width * height <= MostPixels
+            ? (width, height)
+            : throw new InvalidImageException(
+                $"The GIF says that it has {width} x {height} pixels, more than {MostPixels / 1_000_000} million. Insert a smaller one."
             );
-        }
-        var codeSize = file[at++];
-        var indices = GifCodes.Decode(SubBlocks(), codeSize, frame.Width * frame.Height);
-        var rows =
-            (flags & 0x40) != 0 ? Interlaced(frame.Height) : Enumerable.Range(0, frame.Height);
-        var canvas = new GifCanvas(width, height, own.IsEmpty ? palette : own, transparent);
-        var source = 0;
-        foreach (var row in rows)
-        {
-            canvas.Draw(frame.X, frame.Y + row, indices.AsSpan(source, frame.Width));
-            source += frame.Width;
-        }
-        return canvas.Image();
     }
 
     private readonly int Word(int place) => BinaryPrimitives.ReadUInt16LittleEndian(file[place..]);
@@ -91,20 +104,14 @@ internal ref struct GifReader
         SubBlocks();
     }
 
+    /// <summary>The data of blocks that follow one another; what is there of it where the file ends too early.</summary>
     private byte[] SubBlocks()
     {
         using var data = new MemoryStream();
-        for (int length; (length = file[at++]) != 0; at += length)
+        for (int length; at < file.Length && (length = file[at++]) != 0; at += length)
         {
-            data.Write(file.Slice(at, length));
+            data.Write(file[at..Math.Min(at + length, file.Length)]);
         }
         return data.ToArray();
     }
-
-    private static IEnumerable<int> Interlaced(int height) =>
-        new (int First, int Step)[] { (0, 8), (4, 8), (2, 4), (1, 2) }.SelectMany(pass =>
-            Enumerable
-                .Range(0, (height - pass.First + pass.Step - 1) / pass.Step)
-                .Select(row => pass.First + (row * pass.Step))
-        );
 }

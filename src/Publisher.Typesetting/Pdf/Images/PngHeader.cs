@@ -11,7 +11,7 @@ internal readonly record struct PngHeader(
     bool IsInterlaced
 )
 {
-    /// <summary>No picture in a document is larger; a file that says so is made to exhaust memory.</summary>
+    /// <summary>No picture in a document has more; a file that says so is made to exhaust memory or patience.</summary>
     private const long MostPixels = 100_000_000;
 
     /// <summary>Samples of a pixel.</summary>
@@ -27,6 +27,19 @@ internal readonly record struct PngHeader(
     public bool HasAlpha => Colour is PngColour.GrayAlpha or PngColour.TrueColourAlpha;
 
     public bool IsGray => Colour is PngColour.Gray or PngColour.GrayAlpha;
+
+    public PngColour WithoutAlpha =>
+        Colour == PngColour.GrayAlpha ? PngColour.Gray : PngColour.TrueColour;
+
+    /// <summary>Bits of opacity that a pixel has: as many as its colours, or what the entries of a palette have.</summary>
+    public int AlphaDepth => HasAlpha ? BitDepth : 8;
+
+    /// <summary>The sample of a pixel that has one, of at most 8 bits.</summary>
+    public int Index(ReadOnlySpan<byte> row, int column)
+    {
+        var bit = column * BitDepth;
+        return (row[bit >> 3] >> (8 - BitDepth - (bit & 7))) & ((1 << BitDepth) - 1);
+    }
 
     /// <summary>Bytes of a row of pixels, without the filter's byte before it.</summary>
     public int RowBytes(int width) => (int)((((long)width * Channels * BitDepth) + 7) / 8);
@@ -51,7 +64,7 @@ internal readonly record struct PngHeader(
         if ((long)header.Width * header.Height > MostPixels)
         {
             throw new InvalidImageException(
-                $"The PNG says that it is {header.Width} x {header.Height} pixels, which is too large. Insert a smaller one."
+                $"The PNG says that it has {header.Width} x {header.Height} pixels, more than {MostPixels / 1_000_000} million. Insert a smaller one."
             );
         }
         return header;

@@ -1,19 +1,13 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.IO.Compression;
 
 namespace Publisher.Typesetting.Pdf.Images;
 
-/// <summary>Reads a PNG (ISO/IEC 15948). Where its samples are what a PDF holds, its compressed data is taken as it
-/// is, since both have the same filters; alpha, transparency and interlacing are undone.</summary>
+/// <summary>Reads a PNG (ISO/IEC 15948). A PDF has the same filters and the same compression, so its compressed data is taken
+/// as it is; alpha is parted from the colours, and interlaced rows are put in their places. Where the data is cut off, the rest is white
+/// or, with alpha, transparent, as browsers have it.</summary>
 internal static class PngReader
 {
-    private const int LastFilter = 4;
-
-    // Deflate packs 258 bytes into two bits at best (RFC 1951, 3.2.5).
-    private const int BestPacking = 258 * 8 / 2;
-
-    public static PdfImage Read(ReadOnlyMemory<byte> file)
+    public static PdfImage Read(ReadOnlyMemory<byte> file, int orientation)
     {
         var chunks = PngChunks.Read(file.Span);
         var header = PngHeader.Read(chunks.Header);
@@ -21,111 +15,81 @@ internal static class PngReader
         {
             throw Broken();
         }
-        var samples = Inflate(header, chunks.Data);
-        if (header.HasAlpha || header.IsInterlaced || chunks.Transparency is not null)
+        if (header.HasAlpha)
         {
-            return PngPixels.Read(header, chunks, samples);
+            using var rows = PngRows.Of(header, chunks.Data);
+            var (colours, opacity) = PngSplit.Part(header, rows);
+            return Image(header, chunks, colours, orientation, opacity, mask: "");
         }
-        CheckFilters(header, samples);
-        return new PdfImage(header.Width, header.Height, Entries(header, chunks), chunks.Data);
-    }
-
-    private static void CheckFilters(PngHeader header, byte[] samples)
-    {
-        for (var at = 0; at < samples.Length; at += 1 + header.RowBytes(header.Width))
-        {
-            if (samples[at] > LastFilter)
-            {
-                throw Broken();
-            }
-        }
+        var mask = PngMask.Of(header, chunks.Transparency);
+        return Image(
+            header,
+            chunks,
+            Data(header, chunks.Data),
+            orientation,
+            mask.IsByKey ? null : mask.Read(header, chunks.Data),
+            mask.Key
+        );
     }
 
     public static InvalidImageException Broken() =>
         new("The PNG is broken or cut off. Insert the image again in the document.");
 
-    /// <summary>The filtered rows. Made even where the compressed data is kept: what doesn't inflate must not get into
-    /// a file.</summary>
-    private static byte[] Inflate(PngHeader header, byte[] data)
+    /// <summary>The compressed rows as they are, where they are whole: what doesn't inflate must not get into a file.</summary>
+    private static ReadOnlyMemory<byte> Data(PngHeader header, byte[] data)
     {
-        var length = PngPasses
-            .Of(header)
-            .Sum(pass => pass.Height * (1L + header.RowBytes(pass.Width)));
-        if (length > (long)data.Length * BestPacking)
+        if (!header.IsInterlaced)
         {
-            throw Broken();
+            using var checkedRows = PngRows.Of(header, data);
+            var row = new byte[1 + header.RowBytes(header.Width)];
+            while (checkedRows.TryRead(row)) { }
+            if (checkedRows.IsWhole)
+            {
+                return data;
+            }
         }
-        var samples = new byte[length];
-        try
-        {
-            using var stream = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
-            stream.ReadExactly(samples);
-        }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
-        {
-            throw Broken();
-        }
-        return samples;
+        using var rows = PngRows.Of(header, data);
+        return PngSplit.Repack(header, rows);
     }
 
-    private static string Entries(PngHeader header, PngChunks chunks)
+    private static SampledImage Image(
+        PngHeader header,
+        PngChunks chunks,
+        ReadOnlyMemory<byte> data,
+        int orientation,
+        ReadOnlyMemory<byte>? opacity,
+        string mask
+    ) =>
+        new(header.Width, header.Height, Colours(header, chunks), Entries(header) + mask, data)
+        {
+            Orientation = orientation,
+            Opacity = opacity is { } alpha
+                ? new(
+                    header.Width,
+                    header.Height,
+                    ImageColours.Gray,
+                    Entries(header with { Colour = PngColour.Gray, BitDepth = header.AlphaDepth }),
+                    alpha
+                )
+                : null,
+        };
+
+    private static ImageColours Colours(PngHeader header, PngChunks chunks) =>
+        new(header.IsGray ? 1 : 3)
+        {
+            Profile = chunks.ColourProfile(header.IsGray),
+            Palette =
+                header.Colour == PngColour.Palette
+                    ? chunks.Palette[..(chunks.Palette.Length / 3 * 3)]
+                    : null,
+        };
+
+    private static string Entries(PngHeader header)
     {
-        var space =
-            header.Colour == PngColour.Palette ? Indexed(chunks.Palette)
-            : header.IsGray ? "/DeviceGray"
-            : "/DeviceRGB";
+        var channels = header.Channels - (header.HasAlpha ? 1 : 0);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"/ColorSpace{space}/BitsPerComponent {header.BitDepth}/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors {header.Channels}/BitsPerComponent {header.BitDepth}/Columns {header.Width}>>"
+            $"/BitsPerComponent {header.BitDepth}/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors {channels}/BitsPerComponent {header.BitDepth}/Columns {header.Width}>>"
         );
-    }
-
-    private static string Indexed(byte[] palette) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"[/Indexed/DeviceRGB {(palette.Length / 3) - 1}<{Convert.ToHexString(palette, 0, palette.Length / 3 * 3)}>]"
-        );
-}
-
-/// <summary>The chunks of a PNG that matter for its look.</summary>
-internal sealed record PngChunks(byte[] Header, byte[] Palette, byte[]? Transparency, byte[] Data)
-{
-    private const int SignatureLength = 8;
-    private const int LargestPalette = 3 * 256;
-
-    public static PngChunks Read(ReadOnlySpan<byte> file)
-    {
-        byte[] header = [];
-        byte[] palette = [];
-        byte[]? transparency = null;
-        using var data = new MemoryStream();
-        for (var at = SignatureLength; at + 12 <= file.Length; )
-        {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
-            if (length > file.Length - at - 12)
-            {
-                throw PngReader.Broken();
-            }
-            var type = file.Slice(at + 4, 4);
-            var content = file.Slice(at + 8, (int)length);
-            if (type.SequenceEqual("IHDR"u8))
-            {
-                header = content.ToArray();
-            }
-            else if (type.SequenceEqual("PLTE"u8))
-            {
-                palette = content[..Math.Min(content.Length, LargestPalette)].ToArray();
-            }
-            else if (type.SequenceEqual("tRNS"u8))
-            {
-                transparency = content.ToArray();
-            }
-            else if (type.SequenceEqual("IDAT"u8))
-            {
-                data.Write(content);
-            }
-            at += 12 + (int)length;
-        }
-        return new(header, palette, transparency, data.ToArray());
     }
 }

@@ -80,7 +80,7 @@ public sealed class PdfEditionTests
 
         var finding = Assert.Single(findings);
         Assert.Equal("readable-image", finding.Check);
-        Assert.Equal("image-000000000000.png", finding.Quote);
+        Assert.Equal("A figure", finding.Quote);
         Assert.Contains("no such file", finding.Message, StringComparison.Ordinal);
     }
 

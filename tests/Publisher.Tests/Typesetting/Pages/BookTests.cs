@@ -1,4 +1,6 @@
+using System.Globalization;
 using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Tests.Typesetting.Pdf.Images;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
@@ -140,15 +142,25 @@ public sealed class BookTests
     }
 
     [Fact]
-    public void A_row_is_not_cut_where_a_page_can_hold_it()
+    public void No_line_of_a_row_stands_alone_on_a_page()
     {
         for (var lines = 2; lines <= 16; lines++)
         {
             var row = Row(string.Join("\n", Enumerable.Range(0, lines).Select(i => $"c{i}")), "b");
             var pages = Texts([new TableBlock([Row("Head", "B"), row, row, row], 1, Ruling)]);
 
-            Assert.All(pages, page => Assert.Equal(0, page.Count(line => line[0] == 'c') % lines));
+            Assert.All(
+                pages.Select(page => page.FindAll(line => line[0] == 'c').ConvertAll(NumberOf)),
+                cells =>
+                {
+                    Assert.NotEqual(lines - 1, cells[0]);
+                    Assert.NotEqual(0, cells[^1]);
+                }
+            );
         }
+
+        static int NumberOf(string line) =>
+            int.Parse(line.Split(' ')[0][1..], CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -199,16 +211,53 @@ public sealed class BookTests
     }
 
     [Fact]
-    public void A_picture_is_scaled_to_the_measure_and_to_the_page()
+    public void A_picture_shrinks_a_little_rather_than_to_leave_its_page()
     {
         var image = PdfImage.OfSamples(1, 1, "Gray", [0], [255]);
+        var fits = Write([.. Lines("x", 2), new PictureBlock(new(image, 100, 240))]);
+        var isTooHigh = Write([.. Lines("x", 9), new PictureBlock(new(image, 100, 240))]);
+
+        var drawn = Assert.Single(fits.Pages).Content;
+        Assert.Matches(@"q \d+(\.\d+)? 0 0 (1[6-9]|2[0-3])\d(\.\d+)? \d+(\.\d+)? 50 cm", drawn);
+        Assert.Contains("100 0 0 240 ", isTooHigh.Pages[1].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_is_set_smaller_before_its_lines_are_wrapped_and_never_smaller_than_asked()
+    {
+        FlowBlock Code(double share) =>
+            new TextBlock(
+                Shaper.Shape([
+                    new(
+                        string.Join('_', Enumerable.Repeat("code", 20)),
+                        Style with
+                        {
+                            Size = 10 * share,
+                        }
+                    ),
+                ]),
+                14 * share
+            );
+        var whole = Code(1).MaxWidth;
+        var asked = 180 / whole;
+        Assert.Single(Write([new ScaledBlock(Code, asked)]).Pages[0].Lines.SkipLast(1));
+        Assert.Equal(
+            2,
+            Write([new ScaledBlock(Code, 220 / whole)]).Pages[0].Lines.SkipLast(1).Count()
+        );
+    }
+
+    [Fact]
+    public void A_picture_is_scaled_to_the_measure_and_to_the_page()
+    {
+        var image = Pixels.Dot;
         var file = Write([
-            new PictureBlock(new(image, 400, 100)),
+            new PictureBlock(new(image, 400, 200)),
             new PictureBlock(new(image, 10, 1000)),
             new PictureBlock(new(image, 20, 10)),
         ]);
 
-        Assert.Contains("200 0 0 50 50 240 cm", file.Pages[0].Content, StringComparison.Ordinal);
+        Assert.Contains("200 0 0 100 50 190 cm", file.Pages[0].Content, StringComparison.Ordinal);
         Assert.Contains("2.4 0 0 240 148.8 50 cm", file.Pages[1].Content, StringComparison.Ordinal);
         Assert.Contains("20 0 0 10 140 280 cm", file.Pages[2].Content, StringComparison.Ordinal);
     }

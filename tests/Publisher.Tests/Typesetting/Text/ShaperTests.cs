@@ -1,3 +1,4 @@
+using Publisher.Tests.Typesetting.Pdf.Images;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Fonts.Outlines;
 using Publisher.Typesetting.Pdf;
@@ -201,7 +202,7 @@ public sealed class ShaperTests
     [Fact]
     public void Pictures_are_made_to_fit_and_never_enlarged()
     {
-        var image = PdfImage.OfSamples(1, 1, "Gray", [0], [255]);
+        var image = Pixels.Dot;
         ShapedText With(double width, double height) =>
             new Shaper().Shape([new("", Style) { Picture = new Picture(image, width, height) }]);
 

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pdf.Images;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pdf.Images;
@@ -10,11 +11,11 @@ public sealed class GifTests
     [Fact]
     public void Pixels_have_the_colours_of_the_palette()
     {
-        var image = Read(Gif(4, 1, Frame(0, 0, 4, 1, [0, 1, 2, 3])));
+        var image = Pixels.Read(Gif(4, 1, Frame(0, 0, 4, 1, [0, 1, 2, 3])));
 
         Assert.Equal((4, 1), (image.Width, image.Height));
-        Assert.Equal(Palette, image.Data.ToArray());
-        Assert.Null(image.Opacity);
+        Assert.Equal(Palette, Pixels.Colours(image));
+        Assert.Null(Pixels.Opacity(image));
     }
 
     [Fact]
@@ -22,11 +23,11 @@ public sealed class GifTests
     {
         var indices = Enumerable.Range(0, 9000).Select(i => (byte)(i / 7 % 4)).ToArray();
 
-        var image = Read(Gif(90, 100, Frame(0, 0, 90, 100, indices)));
+        var image = Pixels.Read(Gif(90, 100, Frame(0, 0, 90, 100, indices)));
 
         Assert.Equal(
             indices.SelectMany(i => Palette[(i * 3)..((i * 3) + 3)]),
-            image.Data.ToArray()
+            Pixels.Colours(image)
         );
     }
 
@@ -36,7 +37,7 @@ public sealed class GifTests
         // Rows 0, 8, 4, 2, 6, then the odd ones.
         byte[] rows = [0, 0, 1, 2, 2, 3, 3, 3, 3];
 
-        var image = Read(Gif(1, 9, Frame(0, 0, 1, 9, rows, isInterlaced: true)));
+        var image = Pixels.Read(Gif(1, 9, Frame(0, 0, 1, 9, rows, isInterlaced: true)));
 
         byte[] expected = [0, 3, 2, 3, 1, 3, 2, 3, 0];
         Assert.Equal(expected.Select(i => Palette[i * 3]), RedOf(image));
@@ -47,21 +48,35 @@ public sealed class GifTests
     {
         byte[] control = [0x21, 0xF9, 4, 1, 0, 0, 2, 0];
 
-        var image = Read(Gif(3, 2, [.. control, .. Frame(1, 1, 2, 1, [2, 0])]));
+        var image = Pixels.Read(Gif(3, 2, [.. control, .. Frame(1, 1, 2, 1, [2, 0])]));
 
-        Assert.Equal([0, 0, 0, 0, 0, 255], image.Opacity);
-        Assert.Equal(255, image.Data.Span[5 * 3]);
+        Assert.Equal([0, 0, 0, 0, 0, 255], Pixels.Opacity(image));
+        Assert.Equal(255, Pixels.Colours(image)[5 * 3]);
     }
 
     [Fact]
-    public void A_file_that_is_cut_off_is_told_or_shows_what_it_has()
+    public void A_file_that_is_cut_off_shows_what_it_has_or_is_told()
     {
         var whole = Gif(4, 1, Frame(0, 0, 4, 1, [0, 1, 2, 3]));
-        for (var length = 4; length < whole.Length - 2; length++)
+        var data = whole.Length - 4;
+        for (var length = 4; length < data; length++)
         {
             Assert.False(PdfImage.TryRead(whole.AsMemory(0, length), out _, out var problem));
             Assert.Contains("cut off", problem, StringComparison.Ordinal);
         }
+
+        var cut = Pixels.Read(whole[..data]);
+        Assert.Equal([255, 0, 0, 0], Pixels.Opacity(cut));
+        Assert.Equal(Palette[..3], Pixels.Colours(cut)[..3]);
+    }
+
+    [Fact]
+    public void A_frame_beyond_its_screen_makes_the_screen_larger()
+    {
+        var image = Pixels.Read(Gif(1, 1, Frame(1, 0, 3, 2, [0, 1, 2, 3, 2, 1])));
+
+        Assert.Equal((4, 2), (image.Width, image.Height));
+        Assert.Equal([0, 255, 255, 255, 0, 255, 255, 255], Pixels.Opacity(image));
     }
 
     [Theory]
@@ -100,14 +115,8 @@ public sealed class GifTests
         Assert.InRange(told, 100, 3000);
     }
 
-    private static PdfImage Read(byte[] file)
-    {
-        Assert.True(PdfImage.TryRead(file, out var image, out var problem), problem);
-        return image;
-    }
-
-    private static IEnumerable<byte> RedOf(PdfImage image) =>
-        image.Data.ToArray().Where((_, i) => i % 3 == 0);
+    private static IEnumerable<byte> RedOf(SampledImage image) =>
+        Pixels.Colours(image).Where((_, i) => i % 3 == 0);
 
     private static byte[] Gif(int width, int height, byte[] content) =>
         [.. "GIF89a"u8, .. Word(width), .. Word(height), 0x81, 0, 0, .. Palette, .. content, 0x3B];

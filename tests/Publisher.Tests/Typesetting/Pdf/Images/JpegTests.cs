@@ -6,21 +6,21 @@ namespace Publisher.Tests.Typesetting.Pdf.Images;
 public sealed class JpegTests
 {
     [Theory]
-    [InlineData(1, "/ColorSpace/DeviceGray")]
-    [InlineData(3, "/ColorSpace/DeviceRGB")]
-    [InlineData(4, "/BitsPerComponent 8")]
-    public void The_file_is_taken_as_it_is(byte components, string space)
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void What_draws_it_is_taken_as_it_is(byte components)
     {
         var file = Jpeg(0xC0, 8, 640, 480, components);
 
-        Assert.True(PdfImage.TryRead(file, out var image, out _));
+        var image = Pixels.Read(file);
 
         Assert.Equal((640, 480), (image.Width, image.Height));
-        Assert.Contains(space, image.Entries, StringComparison.Ordinal);
+        Assert.Equal(components, image.Colours.Channels);
         Assert.EndsWith("/Filter/DCTDecode", image.Entries, StringComparison.Ordinal);
-        Assert.Equal(file, image.Data.ToArray());
+        // The comment of six bytes after the mark of the start is none of it.
+        Assert.Equal([.. file[..2], .. file[8..]], image.Data.ToArray());
         Assert.False(image.IsRaw);
-        Assert.Equal(components == 4, image.IsInk);
     }
 
     [Fact]
@@ -29,11 +29,50 @@ public sealed class JpegTests
         byte[] adobe = [0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, 2];
         var file = Jpeg(0xC0, 8, 5, 4, 4);
 
-        Assert.True(
-            PdfImage.TryRead((byte[])[.. file[..2], .. adobe, .. file[2..]], out var image, out _)
-        );
+        var image = Pixels.Read([.. file[..2], .. adobe, .. file[2..]]);
 
         Assert.EndsWith("/Decode[1 0 1 0 1 0 1 0]", image.Entries, StringComparison.Ordinal);
+        Assert.True(image.Data.Span[2..].StartsWith(adobe));
+    }
+
+    [Fact]
+    public void What_browsers_pass_over_is_passed_over()
+    {
+        var whole = Jpeg(0xC0, 8, 5, 4, 3);
+        byte[] camera = [0xFF, 0xE1, 0, 8, .. "Exif\0\0"u8];
+        byte[] stray = [1, 2, 3];
+
+        var image = Pixels.Read([.. whole[..2], .. camera, .. stray, .. whole[2..^2]]);
+
+        Assert.Equal(Pixels.Read(whole).Data.ToArray(), image.Data.ToArray());
+    }
+
+    [Fact]
+    public void Its_profile_says_what_its_colours_are()
+    {
+        var profile = IccProfile.OfGamma(0.5, isGray: false, chromaticities: null)!;
+        var file = Jpeg(0xC0, 8, 5, 4, 3);
+        // In two parts, the second first.
+        byte[] Part(byte number, byte[] content) =>
+            [
+                0xFF,
+                0xE2,
+                (byte)((content.Length + 16) >> 8),
+                (byte)(content.Length + 16),
+                .. "ICC_PROFILE\0"u8,
+                number,
+                2,
+                .. content,
+            ];
+
+        var image = Pixels.Read([
+            .. file[..2],
+            .. Part(2, profile[99..]),
+            .. Part(1, profile[..99]),
+            .. file[2..],
+        ]);
+
+        Assert.Equal(profile, image.Colours.Profile);
     }
 
     [Fact]
@@ -62,23 +101,27 @@ public sealed class JpegTests
     }
 
     [Fact]
-    public void A_file_that_is_cut_off_is_told()
+    public void A_file_that_is_cut_off_before_its_data_is_told()
     {
         var whole = Jpeg(0xC0, 8, 5, 4, 3);
-        for (var length = 3; length < whole.Length; length++)
+        var data = whole.Length - 5;
+        for (var length = 3; length < data; length++)
         {
             Assert.False(PdfImage.TryRead(whole.AsMemory(0, length), out _, out var problem));
             Assert.Contains("Insert the image again", problem, StringComparison.Ordinal);
         }
+
+        Assert.EndsWith(
+            "FFD9",
+            Convert.ToHexString(Pixels.Read(whole[..data]).Data.Span),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("RIFF....WEBP", "WebP")]
-    [InlineData("<svg xmlns=''/>", "SVG")]
-    [InlineData("BM......", "BMP")]
-    [InlineData("what is this", "unknown kind")]
+    [InlineData("RIFF....WEBP", "neither PNG, JPEG nor GIF")]
     [InlineData("", "empty")]
-    public void Other_formats_are_named(string content, string expected)
+    public void Other_formats_are_told(string content, string expected)
     {
         var file = System.Text.Encoding.ASCII.GetBytes(content);
 

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using HtmlAgilityPack;
+
+namespace Publisher.Importers.Html.Parsing;
+
+/// <summary>What shows a picture though it is no <c>img</c>: a drawing in the page, and an object or embedding that is one.</summary>
+internal static class EmbeddedPicture
+{
+    private const string Namespace = "http://www.w3.org/2000/svg";
+
+    private static readonly string[] Endings =
+    [
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".webp",
+        ".svg",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".avif",
+    ];
+
+    /// <summary>The picture as an <c>img</c> would name it; null for a node that is none.</summary>
+    public static (string Source, string Description)? Of(HtmlNode node) =>
+        node.Name switch
+        {
+            "svg" => (DataOf(node), SvgWords(node)),
+            "object" when IsPicture(node, "data") => (Value(node, "data"), Words(node)),
+            "embed" when IsPicture(node, "src") => (Value(node, "src"), Value(node, "title")),
+            _ => null,
+        };
+
+    private static bool IsPicture(HtmlNode node, string source)
+    {
+        var type = Value(node, "type");
+        var path = Value(node, source).Split('?', '#')[0];
+        return path.Length > 0
+            && (
+                type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+                || (
+                    type.Length == 0
+                    && Endings.Any(ending =>
+                        path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+                    )
+                )
+            );
+    }
+
+    private static string SvgWords(HtmlNode svg)
+    {
+        var label = Value(svg, "aria-label");
+        if (label.Length > 0)
+        {
+            return label;
+        }
+
+        var words = svg
+            .ChildNodes.Where(child => child.Name is "title" or "desc")
+            .Select(Words)
+            .Where(text => text.Length > 0);
+        return string.Join(". ", words);
+    }
+
+    private static string Words(HtmlNode node) =>
+        Blank.Single(WebUtility.HtmlDecode(node.InnerText)).Trim();
+
+    private static string Value(HtmlNode node, string attribute) =>
+        WebUtility.HtmlDecode(node.GetAttributeValue(attribute, "")).Trim();
+
+    /// <summary>The drawing as a file of its own.</summary>
+    private static string DataOf(HtmlNode svg)
+    {
+        var markup = new StringBuilder();
+        Write(svg, markup);
+        return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(markup.ToString()))}";
+    }
+
+    private static void Write(HtmlNode node, StringBuilder into)
+    {
+        if (node is HtmlTextNode text)
+        {
+            into.Append(Escaped(WebUtility.HtmlDecode(text.Text)));
+        }
+        else if (node.NodeType == HtmlNodeType.Element)
+        {
+            var name = Xml(node.OriginalName ?? "");
+            into.Append('<').Append(name);
+            WriteAttributes(node, into);
+            into.Append('>');
+            foreach (var child in node.ChildNodes)
+            {
+                Write(child, into);
+            }
+
+            into.Append("</").Append(name).Append('>');
+        }
+    }
+
+    private static void WriteAttributes(HtmlNode node, StringBuilder into)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "xmlns" };
+        if (node.Name == "svg")
+        {
+            into.Append($" xmlns=\"{Namespace}\"");
+        }
+
+        foreach (var attribute in node.Attributes)
+        {
+            // An address is one, whichever prefix it has; HTML has no namespaces to declare.
+            var name = attribute.OriginalName is "xlink:href"
+                ? "href"
+                : Xml(attribute.OriginalName ?? "");
+            if (!attribute.Name.StartsWith("xmlns", StringComparison.Ordinal) && seen.Add(name))
+            {
+                var value = Escaped(WebUtility.HtmlDecode(attribute.Value ?? ""));
+                into.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+            }
+        }
+    }
+
+    /// <summary>A name without the characters that XML has no place for there.</summary>
+    private static string Xml(string name)
+    {
+        var letters = string.Concat(
+            name.Where(character =>
+                char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'
+            )
+        );
+        return letters.Length > 0 && char.IsAsciiLetter(letters[0]) ? letters : $"x{letters}";
+    }
+
+    private static string Escaped(string text) =>
+        string.Concat(
+            text.Where(character => character >= ' ' || character is '\t' or '\n')
+                .Select(character =>
+                    character switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        '"' => "&quot;",
+                        _ => character.ToString(),
+                    }
+                )
+        );
+}

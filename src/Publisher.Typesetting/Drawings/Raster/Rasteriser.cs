@@ -1,0 +1,121 @@
+namespace Publisher.Typesetting.Drawings.Raster;
+
+/// <summary>A drawing as pixels, for readers that know no drawings.</summary>
+internal sealed class Rasteriser
+{
+    private readonly int width;
+    private readonly int height;
+    private readonly Matrix toPixels;
+    private readonly Coverage coverage;
+
+    private Rasteriser(int width, int height, Matrix toPixels)
+    {
+        (this.width, this.height, this.toPixels) = (width, height, toPixels);
+        coverage = new(width, height);
+    }
+
+    /// <returns>Red, green, blue and opacity of each pixel, a byte each.</returns>
+    public static byte[] Draw(VectorDrawing drawing, int width, int height)
+    {
+        var toPixels = Matrix.Stretch(
+            (double)width / drawing.Width,
+            (double)height / drawing.Height
+        );
+        var layer = new Layer(width, height);
+        new Rasteriser(width, height, toPixels).Add(drawing.Items, layer, mask: null);
+        return layer.ToBytes();
+    }
+
+    private void Add(IEnumerable<DrawnItem> items, Layer layer, float[]? mask)
+    {
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case DrawnShape shape:
+                    Add(shape, layer, mask);
+                    break;
+                case DrawnText { Fill: { } paint } text:
+                    var outline = GlyphShapes.Of(text);
+                    Fill(outline, text.Matrix, isEvenOdd: false, paint, layer, mask);
+                    break;
+                case DrawnGroup group:
+                    Add(group, layer, mask);
+                    break;
+            }
+        }
+    }
+
+    private void Add(DrawnGroup group, Layer layer, float[]? mask)
+    {
+        mask = group.Clip is { } clip ? Mask(clip, group.ClipsEvenOdd, mask) : mask;
+        if (group.Opacity == 1)
+        {
+            Add(group.Items, layer, mask);
+            return;
+        }
+        var inner = new Layer(width, height);
+        Add(group.Items, inner, mask);
+        layer.Add(inner, group.Opacity);
+    }
+
+    private void Add(DrawnShape shape, Layer layer, float[]? mask)
+    {
+        if (shape.Fill is { } fill)
+        {
+            Fill(shape.Outline, shape.Matrix, shape.FillsEvenOdd, fill, layer, mask);
+        }
+        if (shape.Stroke is { } stroke)
+        {
+            var matrix = shape.Matrix.Then(toPixels);
+            var brush = new Brush(stroke.Paint, toPixels);
+            coverage.Fill(
+                Pen.Areas(shape.Outline, stroke, matrix.Scale)
+                    .Select(area => area.Through(matrix).Oriented()),
+                isEvenOdd: false,
+                (y, row) => layer.Paint(y, row, mask, brush)
+            );
+        }
+    }
+
+    private void Fill(
+        Outline outline,
+        Matrix matrix,
+        bool isEvenOdd,
+        Paint paint,
+        Layer layer,
+        float[]? mask
+    )
+    {
+        var brush = new Brush(paint, toPixels);
+        coverage.Fill(
+            Polygons(outline, matrix),
+            isEvenOdd,
+            (y, row) => layer.Paint(y, row, mask, brush)
+        );
+    }
+
+    private float[] Mask(Outline clip, bool isEvenOdd, float[]? outer)
+    {
+        var mask = new float[width * height];
+        coverage.Fill(
+            Polygons(clip, Matrix.Identity),
+            isEvenOdd,
+            (y, row) =>
+            {
+                for (var x = 0; x < width; x++)
+                {
+                    var at = (y * width) + x;
+                    mask[at] = Math.Min(1, row[x]) * (outer?[at] ?? 1);
+                }
+            }
+        );
+        return mask;
+    }
+
+    private List<Polygon> Polygons(Outline outline, Matrix matrix)
+    {
+        var whole = matrix.Then(toPixels);
+        return Polygon.Of(outline, whole.Scale).ConvertAll(polygon => polygon.Through(whole));
+    }
+}
