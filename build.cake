@@ -74,22 +74,54 @@ Task("Format")
     .Description("Checks the layout of the code.")
     .Does(() => DotNetTool("csharpier", new() { ArgumentCustomization = arguments => arguments.Append("check .") }));
 
+// Where there are real samples the tests on exports run once more without them: the project's own must suffice.
+// Of the conformance tests those on words and links do; the others are about the same editions.
+const string alone = "-alone";
+var samples = EnvironmentVariable("PUBLISHER_SAMPLES", "../shared/samples");
+(string Project, string Samples, string Tests)[] testRuns =
+[
+    ("Publisher.Tests", samples, ""),
+    ("Publisher.Conformance", samples, ""),
+    .. DirectoryExists(samples)
+        ? new[] { ("Publisher.Tests", "none", ""), ("Publisher.Conformance", "none", "-namespace Publisher.Conformance.Conservation") }
+        : [],
+];
+
+IEnumerable<XElement> In(FilePath results, string name) => XDocument.Load(results.FullPath).Descendants().Where(element => element.Name.LocalName == name);
+
+// What runs the failed tests of a run by themselves, one line a test.
+IEnumerable<string> Alone(FilePath results)
+{
+    var run = results.GetFilenameWithoutExtension().ToString();
+    var failed = In(results, "UnitTestResult").Where(result => (string)result.Attribute("outcome") == "Failed").Select(result => (string)result.Attribute("testId")).ToHashSet();
+    return In(results, "UnitTest").Where(test => failed.Contains((string)test.Attribute("id")))
+        .SelectMany(test => test.Elements()).Where(element => element.Name.LocalName == "TestMethod")
+        .Select(method => $"{method.Attribute("className").Value}.{method.Attribute("name").Value}").Distinct()
+        .Select(method => $"{(run.EndsWith(alone) ? "PUBLISHER_SAMPLES=none " : "")}dotnet run --project tests/{run.Replace(alone, "")} -c {configuration} -- -method {method}");
+}
+
 Task("Test")
     .Description("Checks the format and runs every test; the total is the last line of artifacts/tests/total.txt.")
     .IsDependentOn("Build")
     .IsDependentOn("Format")
     .IsDependentOn("Tools")
     .Does(() => CleanDirectory(artifacts.Combine("tests")))
-    .DoesForEach(["Publisher.Tests", "Publisher.Conformance"], project =>
+    .DoesForEach(testRuns, run =>
     {
-        var results = artifacts.CombineWithFilePath($"tests/{project}.trx").FullPath;
-        var arguments = new ProcessArgumentBuilder().Append("-noLogo -noColor -trx").AppendQuoted(results);
-        DotNetRun($"tests/{project}", arguments, new() { Configuration = configuration, NoBuild = true });
+        var results = artifacts.CombineWithFilePath($"tests/{run.Project}{(run.Samples == "none" ? alone : "")}.trx").FullPath;
+        var arguments = new ProcessArgumentBuilder().Append("-noLogo -noColor -trx").AppendQuoted(results).Append(run.Tests);
+        Information($"{run.Project}, real samples: {run.Samples}");
+        DotNetRun($"tests/{run.Project}", arguments, new()
+        {
+            Configuration = configuration,
+            NoBuild = true,
+            EnvironmentVariables = new Dictionary<string, string> { ["PUBLISHER_SAMPLES"] = run.Samples },
+        });
     })
+    .Does(() => Information(string.Join("\n", GetFiles("artifacts/tests/*.trx").SelectMany(Alone).Select(command => $"A failed test alone: {command}"))))
     .Does(() =>
     {
-        var counters = GetFiles("artifacts/tests/*.trx").SelectMany(file => XDocument.Load(file.FullPath).Descendants())
-            .Where(element => element.Name.LocalName == "Counters").ToList();
+        var counters = GetFiles("artifacts/tests/*.trx").SelectMany(file => In(file, "Counters")).ToList();
         int Sum(string name) => counters.Sum(counter => (int)counter.Attribute(name));
         var skipped = Sum("notExecuted") > 0 ? $", {Sum("notExecuted")} skipped" : "";
         System.IO.File.WriteAllText("artifacts/tests/total.txt", $"{Sum("passed")} passed, {Sum("failed")} failed{skipped}\n");

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Publisher.Cli;
 using Publisher.Conformance.Readers;
 using Publisher.Model;
 using Publisher.Tests;
+using Publisher.Tests.Importers;
 
 namespace Publisher.Conformance.Conservation;
 
@@ -26,7 +26,8 @@ public sealed partial class MarkdownSampleTests
     {
         var path = SampleFiles.PathOf(name);
         var seen = MarkdownReader.Read(path);
-        var shown = PlainText.Of(OpenedSource.Open(path, Repository.EmptySettings).Document);
+        var files = new MemoryFiles(name, File.ReadAllBytes(path));
+        var shown = PlainText.Of(Importers.Importers.Import(name, name, files).Value);
         foreach (var tag in seen.Tags.OrderByDescending(tag => tag.Written.Length))
         {
             shown = shown.Replace(tag.Written, tag.Gap, StringComparison.Ordinal);
