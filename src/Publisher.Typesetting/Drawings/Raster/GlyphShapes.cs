@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Fonts.Files;
 
 namespace Publisher.Typesetting.Drawings.Raster;
 

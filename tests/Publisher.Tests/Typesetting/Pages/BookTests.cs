@@ -213,7 +213,7 @@ public sealed class BookTests
     [Fact]
     public void A_picture_shrinks_a_little_rather_than_to_leave_its_page()
     {
-        var image = PdfImage.OfSamples(1, 1, "Gray", [0], [255]);
+        var image = Pixels.Dot;
         var fits = Write([.. Lines("x", 2), new PictureBlock(new(image, 100, 240))]);
         var isTooHigh = Write([.. Lines("x", 9), new PictureBlock(new(image, 100, 240))]);
 
