@@ -61,8 +61,10 @@ internal static class FontWriter
         var widths = embedded
             .Characters.Select(c => 1000.0 * font.Advance(c.Glyph) / font.UnitsPerEm)
             .ToArray();
-        entry.Raw("/DW "u8).Number(widths[^1]);
-        if (widths.Distinct().Count() > 1)
+        // A whole number: poppler reads no other, and takes 1000 in its place.
+        var usual = Math.Round(widths[^1]);
+        entry.Raw("/DW "u8).Number(usual);
+        if (Array.Exists(widths, width => width != usual))
         {
             entry.Raw("/W[0["u8);
             foreach (var width in widths)

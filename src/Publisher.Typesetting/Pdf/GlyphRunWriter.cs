@@ -16,20 +16,20 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
     public void Write(ReadOnlySpan<char> text, ReadOnlySpan<TextGlyph> glyphs)
     {
         var at = 0;
-        for (var i = 0; i < glyphs.Length; )
+        foreach (var glyph in glyphs)
         {
-            var end = ClusterEnd(glyphs, i);
-            var length = Length(glyphs[i..end], text.Length - at);
-            if (end > i + 1 && length > 0)
+            if (glyph.TextLength < 0 || at + glyph.TextLength > text.Length)
             {
-                ShowCluster(glyphs[i..end], text.Slice(at, length));
+                throw new ArgumentException(
+                    "The glyphs stand for more text than there is.",
+                    nameof(glyphs)
+                );
             }
-            else
-            {
-                Show(glyphs[i], text.Slice(at, length));
-            }
-
-            (i, at) = (end, at + length);
+            Rise(glyph.Up);
+            owed += glyph.Right;
+            Show(glyph.Id, text.Slice(at, glyph.TextLength));
+            at += glyph.TextLength;
+            owed += glyph.Adjustment - glyph.Right;
         }
         Rise(0);
         CloseSilence();
@@ -41,64 +41,6 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
                 nameof(glyphs)
             );
         }
-    }
-
-    /// <summary>A letter with its marks, where some are drawn higher or lower than they stand in the font: readers would take
-    /// those for another line.</summary>
-    private static int ClusterEnd(ReadOnlySpan<TextGlyph> glyphs, int start)
-    {
-        var (end, isRaised) = (start + 1, false);
-        for (; end < glyphs.Length && glyphs[end] is { Right: not 0 } or { Up: not 0 }; end++)
-        {
-            isRaised |= glyphs[end].Up != 0;
-        }
-
-        return isRaised ? end : start + 1;
-    }
-
-    private static int Length(ReadOnlySpan<TextGlyph> glyphs, int most)
-    {
-        var length = 0;
-        foreach (var glyph in glyphs)
-        {
-            length += glyph.TextLength;
-            if (glyph.TextLength < 0 || length > most)
-            {
-                throw new ArgumentException(
-                    "The glyphs stand for more text than there is.",
-                    nameof(glyphs)
-                );
-            }
-        }
-
-        return length;
-    }
-
-    private void Show(in TextGlyph glyph, ReadOnlySpan<char> text)
-    {
-        Rise(glyph.Up);
-        owed += glyph.Right;
-        Show(glyph.Id, text);
-        owed += glyph.Adjustment - glyph.Right;
-    }
-
-    private void ShowCluster(ReadOnlySpan<TextGlyph> glyphs, ReadOnlySpan<char> text)
-    {
-        CloseSilence();
-        CloseArray();
-        tokens.Raw("/Span<</ActualText"u8).Text(text.ToString()).Raw(">>BDC "u8);
-        var at = 0;
-        foreach (var glyph in glyphs)
-        {
-            Rise(glyph.Up);
-            owed += glyph.Right;
-            Put(font.CharacterOf(glyph.Id, text.Slice(at, glyph.TextLength)));
-            owed += glyph.Adjustment - glyph.Right;
-            at += glyph.TextLength;
-        }
-
-        CloseArray();
-        tokens.Raw("EMC\n"u8);
     }
 
     private void Show(ushort glyph, ReadOnlySpan<char> text)

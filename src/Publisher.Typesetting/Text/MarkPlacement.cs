@@ -19,6 +19,7 @@ internal sealed class MarkPlacement(List<(Font Font, LaidGlyph Glyph)> glyphs)
 
     private Box ink;
     private Font? letterFont;
+    private int letterAt;
     private double toPen;
 
     public void Place()
@@ -28,7 +29,7 @@ internal sealed class MarkPlacement(List<(Font Font, LaidGlyph Glyph)> glyphs)
             var (font, glyph) = glyphs[i];
             if (!IsCombining(glyph))
             {
-                (ink, letterFont) = (InkOf(font, glyph), font);
+                (ink, letterFont, letterAt) = (InkOf(font, glyph), font, i);
                 toPen = Ems(font, glyph.Advance);
                 continue;
             }
@@ -36,7 +37,12 @@ internal sealed class MarkPlacement(List<(Font Font, LaidGlyph Glyph)> glyphs)
             if (glyph.Anchor == 0)
             {
                 glyph = letterFont is null ? Alone(font, glyph) : OnLetter(font, glyph);
-                glyphs[i] = (font, glyph);
+            }
+
+            glyphs[i] = (font, glyph);
+            if (letterFont is not null)
+            {
+                SpeakFor(i);
             }
 
             var mark = InkOf(font, glyph);
@@ -58,6 +64,15 @@ internal sealed class MarkPlacement(List<(Font Font, LaidGlyph Glyph)> glyphs)
                 is UnicodeCategory.NonSpacingMark
                     or UnicodeCategory.EnclosingMark
         );
+
+    /// <summary>A letter stands for its marks too: readers that go by the places of glyphs take a mark above for another
+    /// line, or for a word.</summary>
+    private void SpeakFor(int mark)
+    {
+        var placed = CollectionsMarshal.AsSpan(glyphs);
+        placed[letterAt].Glyph.Characters += placed[mark].Glyph.Characters;
+        placed[mark].Glyph.Characters = 0;
+    }
 
     /// <summary>Without a letter it stands by itself, as wide as its ink.</summary>
     private static LaidGlyph Alone(Font font, LaidGlyph mark)

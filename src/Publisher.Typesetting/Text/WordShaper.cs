@@ -11,6 +11,9 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
     private const int MostWords = 50_000;
     private const int FirstMark = 0x300;
 
+    // No word of a language comes near it; a ligature moves all that follows it, which must not grow with the square.
+    private const int LongestRun = 1000;
+
     private readonly string language = LanguageTags.Of(style.Language);
     private readonly Letters letters = new(style.Fonts, lacking);
     private readonly GlyphBuffer buffer = new();
@@ -96,6 +99,7 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
         var end = start + 1;
         while (
             end < letters.Count
+            && end - start < LongestRun
             && letters[end].Font == letters[start].Font
             && !letters[end].IsApart
             && (ScriptTags.Of(letters[end].CodePoint) is not { } other || other == script)

@@ -9,10 +9,10 @@ internal abstract class LookupApplier(LayoutTable table, GlyphBuffer glyphs)
     protected const int No = -1;
 
     private const int DeepestNesting = 16;
-    private const int StepsAGlyph = 4096;
+    private const long StepsAGlyph = 4096;
     private const int LeastSteps = 1 << 16;
     private int depth;
-    private int steps;
+    private long steps;
 
     protected GlyphBuffer Glyphs => glyphs;
 

@@ -85,7 +85,7 @@ public sealed partial class TextTests
         );
 
         Assert.Contains(
-            "BDC [(\0\u0001)]TJ\n2.25 Ts\n[150(\0\u0002)]TJ\nEMC\n0 Ts\n[50(\0\u0003)]TJ",
+            "[(\0\u0001)]TJ\n2.25 Ts\n[150(\0\u0002)]TJ\n0 Ts\n[50(\0\u0003)]TJ",
             Content(pdf),
             StringComparison.Ordinal
         );
