@@ -16,6 +16,7 @@ need /usr/bin/pdftotext poppler-utils
 need '/usr/lib/libreoffice/program/libswlo.so' libreoffice-writer
 need /usr/bin/java default-jre-headless
 need /usr/bin/npm npm
+need /usr/bin/hb-shape libharfbuzz-bin
 
 if ((${#missing[@]} > 0)); then
     as_root=()
@@ -26,6 +27,28 @@ if ((${#missing[@]} > 0)); then
         echo "Some tools of the conformance tests are missing. Install them: sudo apt-get install ${missing[*]}"
     fi
     rm -f tools.log
+fi
+
+# Fonts, and dictionaries whose words are set in them: unpacked beside the tests and not installed, so that what this machine
+# has for other programmes stays as it is.
+packages=(fonts-cantarell fonts-croscore fonts-crosextra-caladea fonts-crosextra-carlito fonts-dejavu-core fonts-ebgaramond
+    fonts-firacode fonts-gfs-didot fonts-gfs-neohellenic fonts-inter-variable fonts-jetbrains-mono fonts-lato fonts-liberation
+    fonts-linuxlibertine fonts-oflb-asana-math fonts-open-sans fonts-quicksand fonts-roboto-unhinted fonts-sil-gentium
+    fonts-vollkorn hunspell-bg hunspell-cs hunspell-de-de hunspell-el hunspell-en-us hunspell-fr-classical hunspell-pl
+    hunspell-ro hunspell-ru hunspell-sr hunspell-tr hunspell-uk hunspell-vi)
+fonts=Publisher.Conformance/fonts
+if command -v apt-get >/dev/null && [[ "$(cat $fonts/.unpacked 2>/dev/null)" != "${packages[*]}" ]]; then
+    echo "Unpacking ${#packages[@]} packages of fonts and words ..."
+    rm -rf $fonts && mkdir -p $fonts/packages
+    # Without root only the lists that are there can be used.
+    [[ $EUID -ne 0 ]] || apt-get update -q >/dev/null 2>&1
+    if (cd $fonts/packages && apt-get download -q "${packages[@]}") >/dev/null 2>&1; then
+        for package in $fonts/packages/*.deb; do dpkg-deb -x "$package" $fonts; done
+        rm -rf $fonts/packages
+        printf '%s' "${packages[*]}" >$fonts/.unpacked
+    else
+        echo "The fonts could not be fetched: run 'apt-get update', then tests/tools.sh again."
+    fi
 fi
 
 # The validators that npm holds, at the versions of the lock file; nothing of theirs is run to install them.

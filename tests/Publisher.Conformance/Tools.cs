@@ -33,6 +33,8 @@ internal static class Tools
 
     public static string PdfToPpm => OnPath("pdftoppm", "poppler-utils");
 
+    public static string HbShape => OnPath("hb-shape", "libharfbuzz-bin");
+
     public static string LibreOffice => OnPath("soffice", "libreoffice-writer");
 
     private const string Npm = "Run 'npm ci' in tests/Publisher.Conformance.";
@@ -49,7 +51,8 @@ internal static class Tools
         return found ?? Need(program, $"Install it: sudo apt-get install {package}.");
     }
 
-    private static string Need(string path, string hint)
+    /// <summary>A file that a test needs; without it the test is skipped, or fails in continuous integration.</summary>
+    public static string Need(string path, string hint)
     {
         if (!File.Exists(path))
         {

@@ -15,6 +15,7 @@ internal sealed partial class FontFacts
         StringComparer.Ordinal
     );
     private readonly byte[] program;
+    private readonly CffFacts? cff;
     private readonly byte[]? glyphMap;
     private readonly double otherWidth;
 
@@ -26,6 +27,11 @@ internal sealed partial class FontFacts
             : [];
         Descriptor = file.Dictionary(Descendant["/FontDescriptor"]) ?? [];
         program = file.Stream(Descriptor["/FontFile2"]) ?? [];
+        if (file.Stream(Descriptor["/FontFile3"]) is { Length: > 0 } bare)
+        {
+            cff = new(bare);
+        }
+
         glyphMap = file.Stream(Descendant["/CIDToGIDMap"]);
         otherWidth = file.Number(Descendant["/DW"]) ?? 1000;
         ReadWidths(file);
@@ -41,7 +47,7 @@ internal sealed partial class FontFacts
 
     public IReadOnlyDictionary<int, string> Unicode => unicode;
 
-    public bool IsEmbedded => tables.ContainsKey("glyf") || tables.ContainsKey("CFF ");
+    public bool IsEmbedded => tables.ContainsKey("glyf") || cff is not null;
 
     public double Width(int code) => widths.GetValueOrDefault(code, otherWidth);
 
@@ -52,11 +58,16 @@ internal sealed partial class FontFacts
         : 0;
 
     /// <summary>Whether the font program has the glyph.</summary>
-    public bool Has(int glyph) => glyph < U16("maxp", 4);
+    public bool Has(int glyph) => glyph < (cff?.Widths.Count ?? U16("maxp", 4));
 
     /// <summary>The advance in the font program, in thousandths of the em.</summary>
     public double Advance(int glyph)
     {
+        if (cff is not null)
+        {
+            return glyph < cff.Widths.Count ? 1000 * cff.Widths[glyph] / cff.UnitsPerEm : 0;
+        }
+
         var measured = U16("hhea", 34);
         var advance = U16("hmtx", 4 * Math.Min(glyph, measured - 1));
         return 1000.0 * advance / Math.Max(1, U16("head", 18));
