@@ -5,6 +5,7 @@ using Publisher.Importers;
 using Publisher.Normalisation;
 using Publisher.Training;
 using Publisher.Training.Hyphenation;
+using Publisher.Training.LineBreaking;
 
 // publisher-training train FOLDER MODEL [PROSE]...: learns from FOLDER/train.conllu.gz and from prose, and writes the model
 // that the check ships.
@@ -17,6 +18,8 @@ using Publisher.Training.Hyphenation;
 // break off first.
 // publisher-training hyphenation FOLDER TEMPLATES: writes templates/hyphenation from TeX's hyph-*.tex in FOLDER (of Debian's
 // packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
+// publisher-training line-breaks FOLDER FILE: writes src/Publisher.Typesetting/Text/Breaks/classes.txt from the files of
+// Unicode in FOLDER (of Debian's package unicode-data: usr/share/unicode).
 var withAlarms = args.Contains("--alarms");
 var withMisses = args.Contains("--misses");
 switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArray())
@@ -74,9 +77,12 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
     case ["hyphenation", var tex, var templates]:
         PatternFiles.Write(tex, templates);
         return 0;
+    case ["line-breaks", var unicode, var classes]:
+        LineBreakClasses.Write(unicode, classes);
+        return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT” or “hyphenation FOLDER TEMPLATES”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
         );
         return 2;
 }

@@ -5,7 +5,7 @@ internal enum ItemKind
     /// <summary>Glyphs that stay together.</summary>
     Box,
 
-    /// <summary>A blank that can stretch; a line may end at it.</summary>
+    /// <summary>A blank that can stretch; a line may end at it, unless its penalty forbids.</summary>
     Glue,
 
     /// <summary>A place within a word where a line may end, at a cost.</summary>
@@ -24,6 +24,9 @@ internal readonly record struct Item(ItemKind Kind, double Width, int Run)
 
     /// <summary>0 is free; <see cref="BreakRules.Never"/> is forbidden.</summary>
     public int Penalty { get; init; }
+
+    /// <summary>The character that a blank was typed as; a zero for another item.</summary>
+    public char Blank { get; init; }
 
     /// <summary>Whether a line that ends at this penalty shows a hyphen; <see cref="Width"/> is then the hyphen's.</summary>
     public bool IsHyphen { get; init; }
@@ -77,6 +80,9 @@ internal readonly record struct Item(ItemKind Kind, double Width, int Run)
             : Width;
 
     public bool IsBox => Kind == ItemKind.Box;
+
+    /// <summary>Whether it is a blank that no line ends at.</summary>
+    public bool IsFixedBlank => Kind == ItemKind.Glue && Penalty >= BreakRules.Never;
 
     /// <summary>Whether it vanishes at the beginning of a line.</summary>
     public bool IsDiscardable => Kind is ItemKind.Glue or ItemKind.Penalty;

@@ -5,6 +5,7 @@ internal static class LastResort
 {
     public static Item[] Split(Item[] items, double measure)
     {
+        items = Loosened(items, measure);
         List<Item>? split = null;
         for (var from = 0; from < items.Length; )
         {
@@ -24,6 +25,34 @@ internal static class LastResort
         }
 
         return split is null ? items : [.. split];
+    }
+
+    /// <summary>Words that no line may end between, where they are wider together than the measure: rather there than
+    /// within a word.</summary>
+    private static Item[] Loosened(Item[] items, double measure)
+    {
+        Item[]? loosened = null;
+        for (var from = 0; from < items.Length; )
+        {
+            var (to, width) = (from, 0.0);
+            while (to < items.Length && (items[to].IsBox || items[to].IsFixedBlank))
+            {
+                width += items[to++].Width;
+            }
+
+            for (var at = from; at < to && width > measure; at++)
+            {
+                if (items[at].IsFixedBlank)
+                {
+                    loosened ??= [.. items];
+                    loosened[at] = items[at] with { Penalty = BreakRules.LastResort };
+                }
+            }
+
+            from = Math.Max(to, from + 1);
+        }
+
+        return loosened ?? items;
     }
 
     /// <summary>The boxes that no line ends between, or any one other item. A hyphen that there is no room for parts

@@ -121,7 +121,7 @@ internal static class LineBreaker
         Item[] penalised = [.. items];
         for (var i = 1; i < items.Length; i++)
         {
-            if (items[i].Kind == ItemKind.Glue && items[i - 1].IsBox)
+            if (items[i].Kind == ItemKind.Glue && !items[i].IsFixedBlank && items[i - 1].IsBox)
             {
                 penalised[i] = items[i] with { Penalty = items[i].Penalty + penalty(items[i - 1]) };
             }
@@ -232,7 +232,11 @@ internal static class LineBreaker
             at > nodes[0].Start
             && (
                 items[at].Kind == ItemKind.Penalty
-                || (items[at].Kind == ItemKind.Glue && items[at - 1].IsBox)
+                || (
+                    items[at].Kind == ItemKind.Glue
+                    && !items[at].IsFixedBlank
+                    && items[at - 1].IsBox
+                )
             );
 
         private int StartAfter(int at)

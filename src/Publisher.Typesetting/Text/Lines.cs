@@ -90,7 +90,7 @@ public sealed class Lines
             }
             else if (item.Kind == ItemKind.Glue)
             {
-                text.Append(' ');
+                text.Append(BreakRules.IsFixedBlank(item.Blank) ? item.Blank : ' ');
             }
         }
 

@@ -68,7 +68,7 @@ public sealed class ShapedText
                 : line + item.Width;
             longestPart = Math.Max(longestPart, item.IsHyphen ? part + item.Width : part);
             (box, part) =
-                item.IsBox ? (box + item.Width, part + item.Width)
+                item.IsBox || item.IsFixedBlank ? (box + item.Width, part + item.Width)
                 : item.IsHyphen ? (box, 0)
                 : (0, 0);
             natural = Math.Max(natural, line);

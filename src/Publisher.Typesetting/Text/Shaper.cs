@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Text.Breaks;
 
 namespace Publisher.Typesetting.Text;
 
@@ -57,9 +58,10 @@ public sealed class Shaper
     public ShapedText Shape(IReadOnlyList<TextRun> runs)
     {
         items.Clear();
+        var paragraph = new Paragraph(runs);
         for (var run = 0; run < runs.Count; run++)
         {
-            Add(runs, run, items);
+            Add(paragraph, run, items);
         }
 
         while (items.Count > 0 && items[^1].IsDiscardable)
@@ -70,11 +72,12 @@ public sealed class Shaper
         return new(runs, [.. items]);
     }
 
-    private void Add(IReadOnlyList<TextRun> runs, int index, List<Item> items)
+    private void Add(Paragraph paragraph, int index, List<Item> items)
     {
-        var run = runs[index];
+        var run = paragraph.Runs[index];
         if (run.Picture is { } picture)
         {
+            AddJoint(paragraph, index, 0, items);
             items.Add(new(ItemKind.Box, picture.Width, index));
             return;
         }
@@ -84,20 +87,20 @@ public sealed class Shaper
         Script.Collect(text, unshaped);
         for (var at = 0; at < text.Length; )
         {
-            if (text[at] == '\n' || BreakRules.IsBlank(text[at]))
+            if (IsGap(text[at], run))
             {
-                AddBlank(text[at++], run.Style, shaper.Blank * run.Style.Size, index, items);
+                AddBlank(text[at++], run.Style, shaper, index, items);
                 continue;
             }
 
             var end = at + 1;
-            while (end < text.Length && text[end] != '\n' && !BreakRules.IsBlank(text[end]))
+            while (end < text.Length && !IsGap(text[end], run))
             {
                 end++;
             }
 
             Tie(items, text[at..end], run);
-            AddJoint(runs, index, text[at], items);
+            AddJoint(paragraph, index, at, items);
             AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
         }
@@ -108,6 +111,12 @@ public sealed class Shaper
         }
     }
 
+    /// <summary>In code a no-break space is a character like others, and a word that is given room is one whatever is in it.</summary>
+    private static bool IsGap(char character, TextRun run) =>
+        character == '\n'
+        || BreakRules.IsBlank(character)
+        || (BreakRules.IsFixedBlank(character) && run is { Style.IsVerbatim: false, Room: null });
+
     /// <summary>A page number alone in a line would be read with what follows, not with what it belongs to.</summary>
     private static void Tie(List<Item> items, ReadOnlySpan<char> next, TextRun run)
     {
@@ -116,7 +125,7 @@ public sealed class Shaper
             && (run.Room is not null || TiedWords.Tie(word.Text, next))
         )
         {
-            items[^1] = blank with { Penalty = BreakRules.Tied };
+            items[^1] = blank with { Penalty = Math.Max(blank.Penalty, BreakRules.Tied) };
         }
     }
 
@@ -138,8 +147,9 @@ public sealed class Shaper
         return shaper;
     }
 
-    private void AddBlank(char blank, TextStyle style, double width, int run, List<Item> items)
+    private void AddBlank(char blank, TextStyle style, WordShaper shaper, int run, List<Item> items)
     {
+        var width = shaper.BlankOf(blank) * style.Size;
         if (blank == '\n')
         {
             while (items.Count > 0 && items[^1].IsDiscardable)
@@ -155,8 +165,16 @@ public sealed class Shaper
         }
         else if (items.Count > 0 && items[^1].IsBox)
         {
-            var (stretch, shrink) = (width * BlankStretch, width * BlankShrink);
-            items.Add(new(ItemKind.Glue, width, run) { Stretch = stretch, Shrink = shrink });
+            // What the author typed at a width of its own keeps it.
+            var isOrdinary = blank is ' ' or '\t' or '\r' || BreakRules.IsFixedBlank(blank);
+            items.Add(
+                new(ItemKind.Glue, width, run)
+                {
+                    Blank = blank,
+                    Stretch = isOrdinary ? width * BlankStretch : 0,
+                    Shrink = isOrdinary ? width * BlankShrink : 0,
+                }
+            );
         }
     }
 
@@ -185,31 +203,29 @@ public sealed class Shaper
 
     private static bool IsIndent(Item item) => item.Word is { Text: "\u00A0" };
 
-    /// <summary>Where the style changes within a word, a line may end by the same rules.</summary>
-    private static void AddJoint(
-        IReadOnlyList<TextRun> runs,
-        int index,
-        char next,
-        List<Item> items
-    )
+    /// <summary>Between two words, and where the style changes within one, a line may end by the rules of the whole
+    /// paragraph.</summary>
+    /// <param name="at">Where in the run the next word begins.</param>
+    private static void AddJoint(Paragraph paragraph, int index, int at, List<Item> items)
     {
-        if (items.Count == 0 || !items[^1].IsBox || items[^1].Run == index)
+        if (items is not [.., { Kind: ItemKind.Box or ItemKind.Glue } last])
         {
             return;
         }
 
-        var previous = runs[items[^1].Run];
-        var penalty =
-            previous.Picture is not null ? 0
-            : IsIndent(items[^1]) ? BreakRules.Never
-            : BreakRules.Penalty(
-                [.. previous.Text.AsSpan()[^Math.Min(2, previous.Text.Length)..], next],
-                Math.Min(2, previous.Text.Length),
-                isAddress: false
-            );
-        if (penalty < BreakRules.Never)
+        if (last.Kind == ItemKind.Glue)
         {
-            items.Add(new(ItemKind.Penalty, 0, index) { Penalty = penalty });
+            var isFree =
+                paragraph.Runs[last.Run].Style.IsVerbatim || paragraph.EndsBefore(index, at);
+            items[^1] = isFree ? last : last with { Penalty = BreakRules.Never };
+        }
+        else if (last.Run != index && !IsIndent(last))
+        {
+            var penalty = paragraph.PenaltyBefore(index);
+            if (penalty < BreakRules.Never)
+            {
+                items.Add(new(ItemKind.Penalty, 0, index) { Penalty = penalty });
+            }
         }
     }
 

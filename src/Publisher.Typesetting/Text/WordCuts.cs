@@ -1,17 +1,22 @@
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Cuts the glyphs of a word where a line may end.</summary>
+/// <param name="breaks">For each character what a break before it costs, without a hyphen.</param>
 /// <param name="hyphens">For each character whether a hyphen may stand before it; null for nowhere.</param>
 /// <param name="shape">The glyphs of some letters by themselves.</param>
 internal sealed class WordCuts(
     string text,
     ShapedGlyph[] glyphs,
-    bool isAddress,
+    int[] breaks,
     bool[]? hyphens,
     Func<string, ShapedGlyph[]> shape
 )
 {
     private readonly List<WordPart> parts = new(1);
+    private readonly int hyphenated = text.Contains('-', StringComparison.Ordinal)
+        ? BreakRules.HyphenatedAgain
+        : BreakRules.Hyphenated;
+
     private ShapedWord? afterHyphen;
     private int from;
     private int first;
@@ -40,9 +45,9 @@ internal sealed class WordCuts(
 
     private (int Penalty, bool IsHyphenated) CutAt(int character)
     {
-        var penalty = BreakRules.Penalty(text, character, isAddress);
+        var penalty = breaks[character];
         return penalty == BreakRules.Never && hyphens?[character] == true
-            ? (BreakRules.Hyphenated, true)
+            ? (hyphenated, true)
             : (penalty, false);
     }
 
@@ -71,7 +76,7 @@ internal sealed class WordCuts(
     {
         var end = character + glyphs[glyph].Characters;
         var before = Letters(character, point);
-        Add(glyph, character, BreakRules.Hyphenated, isHyphenated: true, before);
+        Add(glyph, character, hyphenated, isHyphenated: true, before);
         var after = Letters(point, end);
         if (glyph < glyphs.Length - 1 && after.Glyphs[^1].Font == glyphs[glyph + 1].Font)
         {

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Fonts.Layout;
+using Publisher.Typesetting.Text.Breaks;
 
 namespace Publisher.Typesetting.Text;
 
@@ -43,6 +44,22 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
         (double)style.Fonts.Primary.Advance(style.Fonts.Primary.GlyphOf(' '))
         / style.Fonts.Primary.UnitsPerEm;
 
+    /// <summary>How far a blank that ends a word moves the pen, in ems: those that are typed at a width of their own by
+    /// the names that Unicode gives them.</summary>
+    public double BlankOf(char blank) =>
+        blank switch
+        {
+            '\u2000' or '\u2002' => 1 / 2.0,
+            '\u2001' or '\u2003' or '\u3000' => 1,
+            '\u2004' => 1 / 3.0,
+            '\u2005' => 1 / 4.0,
+            '\u2006' => 1 / 6.0,
+            '\u2009' => 1 / 5.0,
+            '\u200A' => 1 / 10.0,
+            '\u205F' => 4 / 18.0,
+            _ => Blank,
+        };
+
     /// <summary>How wide a hyphen is, in ems.</summary>
     public double Hyphen { get; } =
         (double)style.Fonts.Primary.Advance(style.Fonts.Primary.GlyphOf('-'))
@@ -51,13 +68,10 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
     private ShapedWord New(string text)
     {
         var glyphs = ShapeLetters(text);
-        var isAddress = style.IsVerbatim || BreakRules.IsAddress(text);
+        var isAddress = style.IsVerbatim || AddressBreaks.IsAddress(text);
         var hyphens = isAddress ? null : HyphenationPoints.Of(text, style.Hyphenation);
-        return new(
-            text,
-            glyphs,
-            new WordCuts(text, glyphs, isAddress, hyphens, ShapeLetters).Parts()
-        );
+        var breaks = WordBreaks.Of(text, isAddress);
+        return new(text, glyphs, new WordCuts(text, glyphs, breaks, hyphens, ShapeLetters).Parts());
     }
 
     private ShapedGlyph[] ShapeLetters(string text)

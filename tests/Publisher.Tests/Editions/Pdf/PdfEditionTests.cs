@@ -178,7 +178,8 @@ public sealed class PdfEditionTests
     [InlineData("de", true)]
     [InlineData("de-AT", true)]
     [InlineData("en-GB", true)]
-    [InlineData("fi", false)]
+    [InlineData("fi", true)]
+    [InlineData("cs", false)]
     public void Words_are_parted_by_the_language_of_the_document(string language, bool areParted)
     {
         var text = string.Join(' ', Enumerable.Repeat("Wahrscheinlichkeitsverteilung", 40));

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Breaks;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Text;
@@ -136,6 +137,71 @@ public sealed class LineBreakerTests
         }
     }
 
+    [Theory]
+    [InlineData("Elle dit ! Puis « mot » ici ; rien ? Non : oui")]
+    [InlineData("A set ( of words ) is [ here ] as typed , or so")]
+    [InlineData("Er sagt „ so “ und » anders « dazu ; gut")]
+    public void No_line_begins_with_a_mark_that_closes_or_ends_with_one_that_opens(string sentence)
+    {
+        var text = string.Join(' ', Enumerable.Repeat(sentence, 12));
+        for (var measure = 60; measure < 300; measure += 3)
+        {
+            Assert.All(
+                Texts(Break(text, measure, Alignment.Justified)),
+                line =>
+                {
+                    Assert.DoesNotContain(line[0], "!?;:)],");
+                    Assert.DoesNotContain(line[^1], "([„");
+                    Assert.False(line[0] == '»' && sentence[0] == 'E' && sentence[1] == 'l', line);
+                    Assert.False(line[^1] == '«' && sentence[0] == 'E' && sentence[1] == 'l', line);
+                }
+            );
+        }
+    }
+
+    [Fact]
+    public void Words_that_are_tied_part_at_their_blank_where_the_measure_is_too_narrow_for_both() =>
+        Assert.Equal(
+            ["Kilometer", "kilometer"],
+            Texts(Break("Kilometer\u00A0kilometer", 60, Alignment.Start))
+        );
+
+    [Fact]
+    public void A_mark_in_another_style_begins_no_line()
+    {
+        var bold = Style with { Size = Size + 1 };
+        TextRun[] runs = [new("( ", bold), new("words", Style), new(" ) ", bold), new("! ", Style)];
+        var shaped = new Shaper().Shape([.. Enumerable.Repeat(runs, 20).SelectMany(four => four)]);
+        for (var measure = 60; measure < 200; measure += 3)
+        {
+            Assert.All(
+                Texts(LineBreaker.Break(shaped, measure, measure, Alignment.Start)),
+                line => Assert.True(line[0] is '(' && line[^1] is '!', line)
+            );
+        }
+    }
+
+    [Fact]
+    public void A_no_break_space_stretches_as_other_blanks_do()
+    {
+        var glue = Shape("10\u00A0km to").Items.Where(item => item.Kind == ItemKind.Glue).ToList();
+
+        Assert.Equal(2, glue.Count);
+        Assert.Equal(glue[1].Stretch, glue[0].Stretch);
+        Assert.Equal([BreakRules.Never, 0], glue.Select(blank => blank.Penalty));
+    }
+
+    [Fact]
+    public void A_blank_that_is_typed_at_a_width_of_its_own_keeps_it()
+    {
+        var glue = Shape("a\u2003b\u2009c")
+            .Items.Where(item => item.Kind == ItemKind.Glue)
+            .ToList();
+
+        Assert.Equal([Size, Size / 5], glue.Select(blank => blank.Width));
+        Assert.Equal([0, 0], glue.Select(blank => blank.Stretch));
+    }
+
     [Fact]
     public void An_address_is_cut_after_its_marks()
     {
@@ -251,7 +317,7 @@ public sealed class LineBreakerTests
 
     private static void AssertMayBreak(string word, int at) =>
         Assert.True(
-            at == 0 || BreakRules.Penalty(word, at, BreakRules.IsAddress(word)) < BreakRules.Never,
+            at == 0 || WordBreaks.Of(word, AddressBreaks.IsAddress(word))[at] < BreakRules.Never,
             $"'{word}' is cut before character {at}"
         );
 
