@@ -34,6 +34,9 @@ internal sealed record Publication(
             }
         );
         var settings = Settings(source, templates);
+        var document = source.Configuration.HasFrenchSpacing
+            ? FrenchSpacing.Of(source.Document)
+            : source.Document;
         List<(PublishedFile File, Items<Finding> Findings)> written;
         using (var progress = Progress.Start(files.Select(file => file.Name)))
         {
@@ -41,7 +44,7 @@ internal sealed record Publication(
                 files,
                 file =>
                 {
-                    var edition = Write(file, source.Document, settings, output, folder);
+                    var edition = Write(file, document, settings, output, folder);
                     progress.Done(file.Name);
                     return edition;
                 }

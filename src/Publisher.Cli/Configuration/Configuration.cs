@@ -20,6 +20,7 @@ internal sealed record Configuration
         "document",
         .. ImportConfiguration.Keys,
         "ids",
+        "typography",
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
@@ -55,6 +56,9 @@ internal sealed record Configuration
 
     /// <summary>What to check, and how severely.</summary>
     public CheckSettings Checks { get; private init; } = new();
+
+    /// <summary>Whether the editions set the thin no-break spaces of French.</summary>
+    public bool HasFrenchSpacing { get; private init; }
 
     /// <summary>Whether the editions have an index; null where the document decides.</summary>
     public bool? HasIndex { get; private init; }
@@ -117,6 +121,8 @@ internal sealed record Configuration
                 Links = LinkConfiguration.Links(settings),
             },
             Checks = CheckConfiguration.From(settings),
+            HasFrenchSpacing =
+                settings.Choice("typography", "plain", "plain", "french") == "french",
             HasIndex = LinkConfiguration.Index(settings),
             Theme = PdfConfiguration.Theme(settings),
             Pdf = looks,

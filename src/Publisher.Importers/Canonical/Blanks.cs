@@ -4,7 +4,7 @@ using Publisher.Model;
 namespace Publisher.Importers.Canonical;
 
 /// <summary>How white space is written: one blank, or every one of them in code. A typed space of another width stands for
-/// the blanks around it.</summary>
+/// the blanks around it, and a no-break space that stands alone stays one.</summary>
 internal static class Blanks
 {
     /// <summary>The white space of a whole gap.</summary>
@@ -13,6 +13,11 @@ internal static class Blanks
         if (style.HasFlag(TextStyle.Code))
         {
             return Ordinary(blank);
+        }
+
+        if (blank is [Characters.NoBreakSpace])
+        {
+            return blank;
         }
 
         foreach (var character in blank)

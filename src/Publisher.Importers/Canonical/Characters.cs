@@ -15,10 +15,19 @@ internal static class Characters
             ),
     ]);
 
-    /// <summary>White space that stands for an ordinary blank. Google writes U+00A0 wherever HTML would swallow a
-    /// blank, so a no-break space tells nothing about the author's will; narrower and wider spaces are typed.</summary>
+    public const char NoBreakSpace = '\u00A0';
+
+    /// <summary>White space that stands for an ordinary blank; narrower and wider spaces are typed. A no-break space is
+    /// typed where it stands alone; beside others it fills room, as in the rows of them that Google and office programs
+    /// write where HTML would swallow blanks.</summary>
     public static bool IsOrdinaryBlank(char character) =>
-        character is ' ' or '\u00A0' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+        character
+            is ' '
+                or NoBreakSpace
+                or (>= '\t' and <= '\r')
+                or '\u0085'
+                or '\u2028'
+                or '\u2029';
 
     /// <summary>Takes out what can't be seen or written: controls, zero-width spaces, soft hyphens and the
     /// private-use marks of Google's building blocks. Half a surrogate pair and noncharacters (Unicode 17, 23.7), which no

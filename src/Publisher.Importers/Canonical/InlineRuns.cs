@@ -50,6 +50,10 @@ internal static class InlineRuns
         return Displayed(runs.Build());
     }
 
+    /// <summary>A text without style or links: a picture's description.</summary>
+    public static string Canonical(string text) =>
+        Canonical([new Text(text)]) is [Text only] ? only.Value : "";
+
     private static Items<Inline> Displayed(Items<Inline> inlines)
     {
         var displayed = new List<Inline>(inlines.Count);

@@ -26,7 +26,7 @@ internal sealed class ImageReader(MarkdownExport export)
         }
 
         var alt = string.Concat(link.Descendants<LeafInline>().Select(Words));
-        var image = new Image(file?.Name, PlainText.Of(InlineRuns.Canonical([new Text(alt)])))
+        var image = new Image(file?.Name, InlineRuns.Canonical(alt))
         {
             Address = file is null ? Place(address) : "",
             Source = source,

@@ -11,6 +11,7 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
 {
     private const int MostWords = 50_000;
     private const int FirstMark = 0x300;
+    private const int NarrowNoBreakSpace = 0x202F;
 
     // No word of a language comes near it; a ligature moves all that follows it, which must not grow with the square.
     private const int LongestRun = 1000;
@@ -148,10 +149,12 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
         }
     }
 
-    private static ShapedGlyph Shaped(Font font, in LaidGlyph glyph)
+    private ShapedGlyph Shaped(Font font, in LaidGlyph glyph)
     {
         double em = font.UnitsPerEm;
-        return new(font, glyph.Glyph, glyph.Advance / em, glyph.Characters)
+        var advance =
+            glyph.CodePoint == NarrowNoBreakSpace ? BlankOf('\u2009') : glyph.Advance / em;
+        return new(font, glyph.Glyph, advance, glyph.Characters)
         {
             X = glyph.X / em,
             Y = glyph.Y / em,

@@ -101,7 +101,7 @@ public static class ContentId
         protected override void Rule(Rule node, IncrementalHash into) => Put(into, "rule");
 
         protected override void Text(Text node, IncrementalHash into) =>
-            Put(into, "text", node.Value, node.Style.ToString());
+            Put(into, "text", node.Words, node.Style.ToString());
 
         protected override void Link(Link node, IncrementalHash into) =>
             Enclose(into, "link", () => base.Link(node, into), node.Address);

@@ -17,7 +17,11 @@ public enum TextStyle
 }
 
 /// <summary>A run of characters in one style. Never empty after import; neighbours never share a style.</summary>
-public sealed record Text(string Value, TextStyle Style = TextStyle.None) : Inline;
+public sealed record Text(string Value, TextStyle Style = TextStyle.None) : Inline
+{
+    /// <summary>The characters as a reader takes them in, each in its place: a no-break space is a blank like others.</summary>
+    public string Words => Value.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+}
 
 /// <summary>A break within a paragraph (Shift+Enter in Google Docs).</summary>
 public sealed record LineBreak : Inline;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Publisher.Model;
 
-/// <summary>The visible words: blocks and soft breaks end in a line feed, everything else is the author's characters.
+/// <summary>The visible words: blocks and soft breaks end in a line feed, everything else is the author's characters, with a
+/// plain blank for each that lines don't end at.
 /// A picture's description and a footnote's mark are not words of the text.</summary>
 public sealed class PlainText : DocumentWalker<StringBuilder>
 {
@@ -14,7 +15,7 @@ public sealed class PlainText : DocumentWalker<StringBuilder>
     {
         if (inlines is [Text only])
         {
-            return only.Value;
+            return only.Words;
         }
 
         var text = new StringBuilder();
@@ -82,7 +83,7 @@ public sealed class PlainText : DocumentWalker<StringBuilder>
     protected override void CodeBlock(CodeBlock node, StringBuilder into) =>
         into.Append(node.Code).Append('\n');
 
-    protected override void Text(Text node, StringBuilder into) => into.Append(node.Value);
+    protected override void Text(Text node, StringBuilder into) => into.Append(node.Words);
 
     protected override void Formula(Formula node, StringBuilder into) => into.Append(node.Tex);
 

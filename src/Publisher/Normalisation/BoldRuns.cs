@@ -41,7 +41,7 @@ internal static class BoldRuns
                     Text text =>
                     [
                         new BoldRun(
-                            text.Value,
+                            text.Words,
                             text.Style.HasFlag(TextStyle.Bold) && NameList.HasWord(text.Value)
                         ),
                     ],

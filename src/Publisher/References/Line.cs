@@ -33,7 +33,7 @@ internal sealed class Line
             var start = text.Length;
             if (isRead)
             {
-                text.Append(((Text)inline).Value);
+                text.Append(((Text)inline).Words);
             }
             else
             {
@@ -85,7 +85,7 @@ internal sealed class Line
                 isRead && (at > start || to < pieceEnd)
                     ? (Text)inline with
                     {
-                        Value = Text[at..to],
+                        Value = ((Text)inline).Value[(at - start)..(to - start)],
                     }
                     : inline
             );

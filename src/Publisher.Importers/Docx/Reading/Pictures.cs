@@ -80,7 +80,7 @@ internal sealed class Pictures(DocxExport export)
     {
         var relationship = export.Package.Relationship(part, id);
         var file = relationship is { IsExternal: false } ? File(relationship.Target, name) : null;
-        var image = new Image(file?.Name, PlainText.Of(InlineRuns.Canonical([new Text(alt)])))
+        var image = new Image(file?.Name, InlineRuns.Canonical(alt))
         {
             Address = relationship is { IsExternal: true } ? relationship.Target : "",
         };

@@ -19,7 +19,7 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
         var source = element["src"].Trim();
         var file = File(source);
         var description = element["alt"].Length > 0 ? element["alt"] : element["title"];
-        var alt = PlainText.Of(InlineRuns.Canonical([new Text(description)]));
+        var alt = InlineRuns.Canonical(description);
         var image = new Image(file?.Name, alt)
         {
             Width = Size(element.Style.Width, element["width"]),

@@ -7,6 +7,7 @@ internal static class Repair
     [
         PublishedPage.Unwrap,
         HiddenElements.Drop,
+        RunStarts.Blank,
         Comments.TakeOut,
         Footnotes.TakeOut,
         HeadersAndFooters.Drop,

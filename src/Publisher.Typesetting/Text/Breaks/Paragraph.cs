@@ -8,7 +8,7 @@ internal sealed class Paragraph
 
     private readonly string text;
     private readonly int[] starts;
-    private readonly bool[] breaks;
+    private bool[]? found;
 
     public Paragraph(IReadOnlyList<TextRun> runs)
     {
@@ -20,8 +20,6 @@ internal sealed class Paragraph
         }
 
         text = runs.Count == 1 ? TextOf(runs[0]) : string.Concat(runs.Select(TextOf));
-        breaks = new bool[text.Length];
-        LineBreaks.Find(text.Replace('\t', ' '), breaks);
     }
 
     public IReadOnlyList<TextRun> Runs { get; }
@@ -30,19 +28,46 @@ internal sealed class Paragraph
     public bool EndsBefore(int run, int at)
     {
         var end = starts[run] + at;
-        while (end > 0 && !breaks[end] && IsGap(text[end - 1]))
+        if (IsBetweenWords(end))
+        {
+            return true;
+        }
+
+        while (end > 0 && !Breaks[end] && IsGap(text[end - 1]))
         {
             end--;
         }
 
-        return breaks[end];
+        return Breaks[end];
     }
+
+    private bool[] Breaks
+    {
+        get
+        {
+            if (found is null)
+            {
+                found = new bool[text.Length];
+                LineBreaks.Find(text.Replace('\t', ' '), found);
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>A blank between two words of plain letters, as nearly all are, ends lines by any rule.</summary>
+    private bool IsBetweenWords(int end) =>
+        end > 1
+        && end < text.Length
+        && char.IsAsciiLetterOrDigit(text[end])
+        && text[end - 1] == ' '
+        && (char.IsAsciiLetterOrDigit(text[end - 2]) || text[end - 2] is '.' or ',' or ';' or ':');
 
     /// <summary>What a break at the beginning of a run costs, within a word.</summary>
     public int PenaltyBefore(int run)
     {
         var at = starts[run];
-        if (at == text.Length || !breaks[at])
+        if (at == text.Length || !Breaks[at])
         {
             return BreakRules.Never;
         }

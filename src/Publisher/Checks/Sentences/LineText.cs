@@ -27,7 +27,7 @@ internal sealed class LineText : DocumentWalker<StringBuilder>
             !node.Style.HasFlag(TextStyle.Superscript) && !node.Style.HasFlag(TextStyle.Subscript)
         )
         {
-            into.Append(node.Value);
+            into.Append(node.Words);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class InlineRunsTests
     [Fact]
     public void Blanks_at_the_edge_of_bold_words_are_plain() =>
         Becomes(
-            [Plain("a"), Bold("\u00A0bold "), Plain("word")],
+            [Plain("a"), Bold(" bold "), Plain("word")],
             [Plain("a "), Bold("bold"), Plain(" word")]
         );
 
@@ -48,6 +48,15 @@ public sealed class InlineRunsTests
             [Plain(" a\u00A0 \tb "), Code("x  = 1"), Plain("  ")],
             [Plain("a b "), Code("x  = 1")]
         );
+
+    [Fact]
+    public void A_no_break_space_stays_where_it_stands_alone_and_is_a_blank_beside_others()
+    {
+        Becomes([Plain("10\u00A0km")], [Plain("10\u00A0km")]);
+        Becomes([Plain("10\u00A0"), Bold("km")], [Plain("10\u00A0"), Bold("km")]);
+        Becomes([Plain("a\u00A0\u00A0b \u00A0c")], [Plain("a b c")]);
+        Becomes([Plain("\u00A0a\u00A0")], [Plain("a")]);
+    }
 
     [Fact]
     public void Blanks_within_code_are_all_kept_as_ordinary_blanks() =>
