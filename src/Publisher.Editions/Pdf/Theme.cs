@@ -41,6 +41,7 @@ internal sealed class Theme
     private readonly Typefaces faces;
     private readonly string language;
     private readonly Hyphenation? hyphenation;
+    private readonly TiedWords ties;
     private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<
         (TypeStyle, TextStyle, bool),
@@ -51,6 +52,7 @@ internal sealed class Theme
     {
         (this.root, this.language) = (root, language);
         hyphenation = WordPatterns.Of(language, settings.Templates);
+        ties = Ties.Of(language, settings.Templates);
         faces = new(root, settings);
         Link = Color("link");
         Faint = Color("faint");
@@ -290,6 +292,7 @@ internal sealed class Theme
             Variants = isCode ? GlyphVariants.None : style.Variants,
             Language = language,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
+            Ties = isCode ? TiedWords.None : ties,
         };
     }
 

@@ -16,11 +16,17 @@ public static class BreakRules
     /// <summary>Within a word of a language, with a hyphen.</summary>
     public const int Hyphenated = 80;
 
+    /// <summary>With a hyphen in a compound, elsewhere than at its joint.</summary>
+    public const int HyphenatedApart = 200;
+
     /// <summary>With a hyphen in a word that has one already: it is parted at its own first.</summary>
     public const int HyphenatedAgain = 300;
 
     /// <summary>Between two words that belong together: <see cref="TiedWords"/>.</summary>
     public const int Tied = 400;
+
+    /// <summary>Between two words of which neither says anything without the other: 25 km, Dr. Smith.</summary>
+    public const int TiedFast = 2_000;
 
     /// <summary>Whether the character parts words: a blank that a line may end at.</summary>
     public static bool IsBlank(char character) =>

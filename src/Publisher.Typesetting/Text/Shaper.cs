@@ -120,12 +120,13 @@ public sealed class Shaper
     /// <summary>A page number alone in a line would be read with what follows, not with what it belongs to.</summary>
     private static void Tie(List<Item> items, ReadOnlySpan<char> next, TextRun run)
     {
-        if (
-            items is [.., { Word: { } word }, { Kind: ItemKind.Glue } blank]
-            && (run.Room is not null || TiedWords.Tie(word.Text, next))
-        )
+        if (items is [.., { Word: { } word }, { Kind: ItemKind.Glue } blank])
         {
-            items[^1] = blank with { Penalty = Math.Max(blank.Penalty, BreakRules.Tied) };
+            var tie = run.Style.Ties.Penalty(word.Text, next);
+            items[^1] = blank with
+            {
+                Penalty = run.Room is null ? tie : Math.Max(tie, BreakRules.Tied),
+            };
         }
     }
 

@@ -23,6 +23,9 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
     /// <summary>Where its words may be parted; null for nowhere.</summary>
     public Hyphenation? Hyphenation { get; init; }
 
+    /// <summary>Which of its words belong together.</summary>
+    public TiedWords Ties { get; init; } = TiedWords.None;
+
     /// <summary>Code: every blank counts, and a line may end within a word at its punctuation.</summary>
     public bool IsVerbatim { get; init; }
 }

@@ -2,111 +2,124 @@ using System.Collections.Frozen;
 
 namespace Publisher.Typesetting.Text;
 
-/// <summary>Words that readers take in together with the number or citation that follows: a line that ends between
-/// <c>in</c> and <c>2021</c>, <c>p.</c> and <c>41</c>, <c>of</c> and <c>[12]</c> makes them wait for what was announced.</summary>
-public static class TiedWords
+/// <summary>Words that readers take in together, so that a line should not end between them: a number and its unit, a title
+/// and a name, <c>p.</c> and a number. Which words these are differs by language, and is told.</summary>
+/// <param name="units">Stand behind a number: <c>km</c>.</param>
+/// <param name="titles">Stand before a name: <c>Dr.</c></param>
+/// <param name="numbered">Stand before a number: <c>p.</c>, <c>§</c>.</param>
+/// <param name="announcing">Words of a sentence that mostly have a number behind: <c>Chapter</c>. Case makes no difference.</param>
+public sealed class TiedWords(
+    IEnumerable<string> units,
+    IEnumerable<string> titles,
+    IEnumerable<string> numbered,
+    IEnumerable<string> announcing
+)
 {
     private const int ShortWord = 3;
     private const int LongestAbbreviation = 6;
+    private const int DigitsOfGroup = 3;
 
-    // Longer than a short word, and mostly with a number behind: of the languages whose hyphenation we have.
-    private static readonly FrozenSet<string> Announcing = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        [
-            .. (ReadOnlySpan<string>)
-                [
-                    "about",
-                    "around",
-                    "from",
-                    "over",
-                    "than",
-                    "under",
-                    "with",
-                    "page",
-                    "pages",
-                    "part",
-                    "step",
-                    "line",
-                ],
-            .. (ReadOnlySpan<string>)
-                [
-                    "lines",
-                    "item",
-                    "note",
-                    "figure",
-                    "figures",
-                    "table",
-                    "tables",
-                    "chapter",
-                    "chapters",
-                    "section",
-                ],
-            .. (ReadOnlySpan<string>)
-                [
-                    "sections",
-                    "appendix",
-                    "equation",
-                    "equations",
-                    "version",
-                    "volume",
-                    "number",
-                    "level",
-                    "layer",
-                ],
-            .. (ReadOnlySpan<string>)
-                [
-                    "Seite",
-                    "Seiten",
-                    "Kapitel",
-                    "Abschnitt",
-                    "Abbildung",
-                    "Tabelle",
-                    "Gleichung",
-                    "siehe",
-                    "etwa",
-                ],
-            .. (ReadOnlySpan<string>)
-                [
-                    "chapitre",
-                    "tableau",
-                    "dans",
-                    "voir",
-                    "página",
-                    "capítulo",
-                    "sección",
-                    "seção",
-                    "tabla",
-                    "tabela",
-                ],
-            .. (ReadOnlySpan<string>)
-                [
-                    "pagina",
-                    "capitolo",
-                    "sezione",
-                    "tabella",
-                    "hoofdstuk",
-                    "tabel",
-                    "sida",
-                    "kapitel",
-                    "tabell",
-                    "side",
-                ],
-        ]
-    );
+    private const string Opening = "([“‘„‚«‹\"'";
+    private const string Closing = ".,:;?!)]”’»›\"'…";
+    private const string Signs = "§#№~≈<>≤≥±+−-–$€£";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announces =
-        Announcing.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units = Set(units);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titles = Set(titles);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> numbered = Set(numbered);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> announcing = announcing
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a line should rather not end between the two words.</summary>
+    /// <summary>Of no language: short words, abbreviations and initials alone.</summary>
+    public static TiedWords None { get; } = new([], [], [], []);
+
+    /// <summary>What it costs to end a line between the two words, besides what every blank costs.</summary>
     /// <param name="before">What stands before the blank, with its punctuation.</param>
     /// <param name="after">What stands after it.</param>
-    public static bool Tie(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        IsNumberOrCitation(after) && IsAnnouncing(before.TrimStart("([“‘\"'"));
+    public int Penalty(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        before = before.TrimStart(Opening);
+        if (before.IsEmpty || after.IsEmpty)
+        {
+            return 0;
+        }
+
+        return IsUnit(before, after)
+            || IsName(before, after)
+            || IsNumbered(before, after)
+            || IsSplitAbbreviation(before, after)
+            || IsGroup(before, after)
+                ? BreakRules.TiedFast
+            : IsNumberOrCitation(after) && IsAnnouncing(before) ? BreakRules.Tied
+            : 0;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(
+        IEnumerable<string> words
+    ) => words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>25 km, 3,5 Mio. Euro, −20 °C.</summary>
+    private bool IsUnit(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (
+            char.IsAsciiDigit(before[^1])
+            || char.GetUnicodeCategory(before[^1])
+                == System.Globalization.UnicodeCategory.OtherNumber
+        )
+        && (char.IsDigit(before[0]) || Signs.Contains(before[0], StringComparison.Ordinal))
+        && (units.Contains(after) || units.Contains(after.TrimEnd(Closing)));
+
+    /// <summary>Dr. Smith, J. R. R. Tolkien.</summary>
+    private bool IsName(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        char.IsUpper(after[0])
+        && (
+            titles.Contains(before)
+            || (
+                before is [.., var initial, '.'] && char.IsUpper(initial) && IsInitial(before[..^2])
+            )
+        );
+
+    /// <summary>Before the last initial stands nothing, or another and a hyphen: J.-P.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> before) =>
+        before.IsEmpty
+        || (before is [var first, '.', '-'] && char.IsUpper(first))
+        || before is [_, '.'];
+
+    private bool IsNumbered(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        numbered.Contains(before)
+        && (
+            char.IsAsciiDigit(after[0])
+            || IsRoman(after.TrimEnd(Closing))
+            || IsNumberOrCitation(after)
+        );
+
+    private static bool IsRoman(ReadOnlySpan<char> word) =>
+        !word.IsEmpty && (!word.ContainsAnyExcept("ivxlcdm") || !word.ContainsAnyExcept("IVXLCDM"));
+
+    /// <summary>z. B., p. ex., т. е.</summary>
+    private static bool IsSplitAbbreviation(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        after = after.TrimEnd(",;:)");
+        return before is [var letter, '.']
+            && char.IsLower(letter)
+            && after is [var next, .., '.']
+            && char.IsLetter(next)
+            && after.Length <= ShortWord;
+    }
+
+    /// <summary>10 000.</summary>
+    private static bool IsGroup(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var digits = after.TrimEnd(Closing);
+        return digits.Length == DigitsOfGroup
+            && !digits.ContainsAnyExceptInRange('0', '9')
+            && before.Length <= DigitsOfGroup
+            && !before.ContainsAnyExceptInRange('0', '9');
+    }
 
     /// <summary>41, #3, §5, [12], (2021), [Knuth 1981].</summary>
     private static bool IsNumberOrCitation(ReadOnlySpan<char> word)
     {
-        var start = word.TrimStart("§#№~≈<>≤≥±+−-$€£");
+        var start = word.TrimStart(Signs);
         return start.Length > 0
             && (
                 char.IsAsciiDigit(start[0])
@@ -115,9 +128,9 @@ public static class TiedWords
             );
     }
 
-    private static bool IsAnnouncing(ReadOnlySpan<char> word)
+    private bool IsAnnouncing(ReadOnlySpan<char> word)
     {
-        if (word.Length == 0 || !char.IsLetter(word[0]))
+        if (!char.IsLetter(word[0]))
         {
             return false;
         }
@@ -128,7 +141,7 @@ public static class TiedWords
             && (
                 letters.Length <= ShortWord
                 || (isAbbreviation && letters.Length < LongestAbbreviation)
-                || Announces.Contains(letters)
+                || announcing.Contains(letters)
             );
     }
 

@@ -1,3 +1,5 @@
+using Publisher.Editions.Pdf;
+using Publisher.Tests.Editions;
 using Publisher.Typesetting.Text;
 using Xunit;
 
@@ -5,30 +7,73 @@ namespace Publisher.Tests.Typesetting.Text;
 
 public sealed class TiedWordsTests
 {
+    private static readonly TiedWords English = In("en");
+
     [Theory]
     [InlineData("in", "2021")]
     [InlineData("of", "[12],")]
     [InlineData("(see", "[Knuth")]
-    [InlineData("p.", "41")]
-    [InlineData("Fig.", "3")]
     [InlineData("Section", "4.2")]
     [InlineData("from", "(1981)")]
     [InlineData("des", "12")]
-    [InlineData("Seite", "7")]
+    [InlineData("step", "7")]
     public void A_word_that_announces_a_number_stays_with_it(string before, string after) =>
-        Assert.True(TiedWords.Tie(before, after));
+        Assert.Equal(BreakRules.Tied, English.Penalty(before, after));
+
+    [Theory]
+    [InlineData("en", "25", "km")]
+    [InlineData("en", "−20", "°C,")]
+    [InlineData("en", "$5", "million")]
+    [InlineData("en", "10", "000")]
+    [InlineData("en", "p.", "41")]
+    [InlineData("en", "(Fig.", "3)")]
+    [InlineData("en", "p.", "xii")]
+    [InlineData("en", "§", "3")]
+    [InlineData("en", "Dr.", "Smith,")]
+    [InlineData("en", "(Mrs.", "Jones")]
+    [InlineData("en", "J.", "R.")]
+    [InlineData("en", "R.", "Tolkien")]
+    [InlineData("de", "z.", "B.")]
+    [InlineData("de", "Nr.", "5")]
+    [InlineData("de", "3,5", "Mio.")]
+    [InlineData("de", "Frau", "Müller")]
+    [InlineData("de-AT", "Abs.", "2")]
+    [InlineData("fr", "M.", "Dupont")]
+    [InlineData("fr", "n°", "5")]
+    [InlineData("fr", "5", "millions")]
+    [InlineData("nl", "blz.", "12")]
+    [InlineData("ru", "стр.", "12")]
+    [InlineData("nn", "kap.", "12")]
+    public void Words_that_say_nothing_without_each_other_stay_together(
+        string language,
+        string before,
+        string after
+    ) => Assert.Equal(BreakRules.TiedFast, In(language).Penalty(before, after));
 
     [Theory]
     [InlineData("model", "12")]
     [InlineData("in", "general")]
     [InlineData("of", "(mostly)")]
     [InlineData("41", "42")]
+    [InlineData("41", "models")]
     [InlineData("GPT-2", "1")]
     [InlineData("it,", "12")]
     [InlineData("in", "[")]
     [InlineData("in", "-")]
+    [InlineData("Dr.", "of")]
+    [InlineData("end.", "Then")]
+    [InlineData("AI.", "Then")]
+    [InlineData("x", "km")]
     public void Other_words_do_not(string before, string after) =>
-        Assert.False(TiedWords.Tie(before, after));
+        Assert.Equal(0, English.Penalty(before, after));
+
+    [Fact]
+    public void Every_language_has_its_words_in_a_file()
+    {
+        Assert.Equal(0, English.Penalty("Seite", "7"));
+        Assert.Equal(BreakRules.Tied, In("de").Penalty("Seite", "7"));
+        Assert.Equal(BreakRules.TiedFast, In("cs").Penalty("25", "km"));
+    }
 
     [Fact]
     public void Lines_rather_end_elsewhere_than_before_an_announced_number()
@@ -53,8 +98,11 @@ public sealed class TiedWordsTests
         Assert.Equal("in", lines.TextOf(lines[0]));
     }
 
+    private static TiedWords In(string language) => Ties.Of(language, new TemplateFolder());
+
     private static readonly TextStyle Style = Set.Serif with
     {
+        Ties = English,
         Hyphenation = Hyphenation.Read(
             File.ReadAllText(
                 Path.Combine(Golden.Repository, "templates", "hyphenation", "en-us.dic")
