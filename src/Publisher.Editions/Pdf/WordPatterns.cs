@@ -8,6 +8,7 @@ namespace Publisher.Editions.Pdf;
 internal static class WordPatterns
 {
     private const string Languages = "hyphenation/languages.yml";
+    private const string Joints = "joints";
 
     /// <param name="language">BCP 47 tag: the list is asked for it, then for its first part.</param>
     /// <returns>Null where there are none for the language: words then stay whole.</returns>
@@ -16,16 +17,28 @@ internal static class WordPatterns
     {
         var files = ThemeNode.Read(templates.Read(Languages), $"templates/{Languages}");
         var tag = CultureInfo.InvariantCulture.TextInfo.ToLower(language);
-        var file = files.Text(tag, files.Text(tag.Split('-')[0], ""));
-        if (file.Length == 0)
-        {
-            return null;
-        }
+        var file = Named(files, tag);
+        return file.Length == 0
+            ? null
+            : Read(
+                file,
+                templates,
+                files.Keys.Contains(Joints) && Named(files[Joints], tag) is { Length: > 0 } joints
+                    ? Read(joints, templates)
+                    : null
+            );
+    }
 
+    private static string Named(ThemeNode files, string tag) =>
+        files.Text(tag, files.Text(tag.Split('-')[0], ""));
+
+    private static Hyphenation Read(string file, ITemplates templates, Hyphenation? joints = null)
+    {
         try
         {
             return Hyphenation.Read(
-                Encoding.UTF8.GetString(templates.Read($"hyphenation/{file}").Span)
+                Encoding.UTF8.GetString(templates.Read($"hyphenation/{file}").Span),
+                joints
             );
         }
         catch (FormatException error)

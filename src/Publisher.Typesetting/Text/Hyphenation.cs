@@ -16,8 +16,11 @@ public sealed class Hyphenation
     private readonly int rightMinimum;
     private readonly int longest;
 
-    private Hyphenation(PatternReader read)
+    private readonly Hyphenation? joints;
+
+    private Hyphenation(PatternReader read, Hyphenation? joints)
     {
+        this.joints = joints;
         votesOf = read.Patterns.GetAlternateLookup<ReadOnlySpan<char>>();
         exceptionOf = read.Exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = read.Longest;
@@ -32,8 +35,11 @@ public sealed class Hyphenation
     /// the edge of a word. <c>LEFTHYPHENMIN n</c> and <c>RIGHTHYPHENMIN n</c> say how many letters stay before and
     /// after a hyphen; lines with <c>%</c> or <c>#</c> are remarks. Behind a line <c>EXCEPTIONS</c> stand words that are
     /// parted at their hyphens and nowhere else: <c>ta-ble</c>.</summary>
+    /// <param name="joints">Patterns of the same form for the places where words are put together, at which a word is parted
+    /// first; null where the language has none.</param>
     /// <exception cref="FormatException">A line is none of these; the message tells which.</exception>
-    public static Hyphenation Read(string dictionary) => new(new PatternReader(dictionary));
+    public static Hyphenation Read(string dictionary, Hyphenation? joints = null) =>
+        new(new PatternReader(dictionary), joints);
 
     /// <summary>Tells for each place within a word whether it may be parted there: <paramref name="allowed"/>[i] stands
     /// for the place before the i-th letter.</summary>
@@ -68,6 +74,13 @@ public sealed class Hyphenation
         {
             allowed[place] = votes[place + 1] % 2 == 1;
         }
+    }
+
+    /// <summary>As <see cref="Find"/>, for the places where the word is put together of others.</summary>
+    internal void FindJoints(ReadOnlySpan<char> word, Span<bool> found)
+    {
+        found.Clear();
+        joints?.Find(word, found);
     }
 
     private void Vote(ReadOnlySpan<char> edged, Span<byte> votes)

@@ -5,8 +5,9 @@ internal static class HyphenationPoints
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>For each place whether a hyphen may stand before the character there; null where none may.</summary>
-    public static bool[]? Of(ReadOnlySpan<char> text, Hyphenation? hyphenation)
+    /// <summary>For each place what a hyphen before the character there costs: 0 where none may stand. Null where none may
+    /// anywhere.</summary>
+    public static int[]? Of(ReadOnlySpan<char> text, Hyphenation? hyphenation)
     {
         if (text.Contains(SoftHyphen))
         {
@@ -18,7 +19,7 @@ internal static class HyphenationPoints
             return null;
         }
 
-        var points = new bool[text.Length];
+        var costs = new int[text.Length];
         for (var at = 0; at < text.Length; )
         {
             var end = at;
@@ -27,27 +28,55 @@ internal static class HyphenationPoints
                 end++;
             }
 
-            if (end > at && IsWord(text, at, end))
+            if (end > at && end - at <= Hyphenation.MostLetters && IsWord(text, at, end))
             {
-                hyphenation.Find(text[at..end], points.AsSpan(at, end - at));
+                Add(text[at..end], hyphenation, text.Contains('-'), costs.AsSpan(at, end - at));
             }
 
             at = end + 1;
         }
 
-        return points;
+        return costs;
+    }
+
+    /// <summary>A word that is put together of others is parted between them first: at its own hyphen, else at a joint.</summary>
+    private static void Add(
+        ReadOnlySpan<char> word,
+        Hyphenation hyphenation,
+        bool hasHyphen,
+        Span<int> costs
+    )
+    {
+        Span<bool> points = stackalloc bool[word.Length];
+        Span<bool> joints = stackalloc bool[word.Length];
+        hyphenation.Find(word, points);
+        hyphenation.FindJoints(word, joints);
+        var isCompound = false;
+        for (var at = 0; at < word.Length; at++)
+        {
+            isCompound |= points[at] && joints[at];
+        }
+
+        for (var at = 0; at < word.Length; at++)
+        {
+            costs[at] =
+                !points[at] ? 0
+                : hasHyphen ? BreakRules.HyphenatedAgain
+                : isCompound && !joints[at] ? BreakRules.HyphenatedApart
+                : BreakRules.Hyphenated;
+        }
     }
 
     /// <summary>Where the author says how a word is parted, it is parted so and not otherwise.</summary>
-    private static bool[] AuthorsOwn(ReadOnlySpan<char> text)
+    private static int[] AuthorsOwn(ReadOnlySpan<char> text)
     {
-        var points = new bool[text.Length];
+        var costs = new int[text.Length];
         for (var at = 1; at < text.Length; at++)
         {
-            points[at] = text[at - 1] == SoftHyphen;
+            costs[at] = text[at - 1] == SoftHyphen ? BreakRules.Hyphenated : 0;
         }
 
-        return points;
+        return costs;
     }
 
     /// <summary>Letters, and apostrophes between them where the language has them as letters.</summary>
@@ -82,12 +111,15 @@ internal static class HyphenationPoints
         return true;
     }
 
+    /// <summary>Whether what stands here makes a name or a path of its neighbours; not the stroke behind the hyphen of a
+    /// shortened compound: Straßen-/Wegebau.</summary>
     private static bool Joins(ReadOnlySpan<char> text, int at) =>
         at >= 0
         && at < text.Length
         && (
             char.IsDigit(text[at])
-            || text[at] is '_' or '@' or '/' or '\\' or '=' or '+' or '#' or '^' or '<' or '>'
+            || (text[at] == '/' && !(at > 0 && text[at - 1] == '-'))
+            || text[at] is '_' or '@' or '\\' or '=' or '+' or '#' or '^' or '<' or '>'
             || (text[at] == '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
         );
 }

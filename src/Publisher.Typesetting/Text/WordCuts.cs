@@ -2,21 +2,17 @@ namespace Publisher.Typesetting.Text;
 
 /// <summary>Cuts the glyphs of a word where a line may end.</summary>
 /// <param name="breaks">For each character what a break before it costs, without a hyphen.</param>
-/// <param name="hyphens">For each character whether a hyphen may stand before it; null for nowhere.</param>
+/// <param name="hyphens">For each character what a hyphen before it costs, 0 where none may stand; null for nowhere.</param>
 /// <param name="shape">The glyphs of some letters by themselves.</param>
 internal sealed class WordCuts(
     string text,
     ShapedGlyph[] glyphs,
     int[] breaks,
-    bool[]? hyphens,
+    int[]? hyphens,
     Func<string, ShapedGlyph[]> shape
 )
 {
     private readonly List<WordPart> parts = new(1);
-    private readonly int hyphenated = text.Contains('-', StringComparison.Ordinal)
-        ? BreakRules.HyphenatedAgain
-        : BreakRules.Hyphenated;
-
     private ShapedWord? afterHyphen;
     private int from;
     private int first;
@@ -46,8 +42,8 @@ internal sealed class WordCuts(
     private (int Penalty, bool IsHyphenated) CutAt(int character)
     {
         var penalty = breaks[character];
-        return penalty == BreakRules.Never && hyphens?[character] == true
-            ? (hyphenated, true)
+        return penalty == BreakRules.Never && hyphens?[character] is > 0 and var cost
+            ? (cost, true)
             : (penalty, false);
     }
 
@@ -63,7 +59,7 @@ internal sealed class WordCuts(
 
         for (var point = character + 1; point < end; point++)
         {
-            if (hyphens[point])
+            if (hyphens[point] > 0)
             {
                 return point;
             }
@@ -76,7 +72,7 @@ internal sealed class WordCuts(
     {
         var end = character + glyphs[glyph].Characters;
         var before = Letters(character, point);
-        Add(glyph, character, hyphenated, isHyphenated: true, before);
+        Add(glyph, character, hyphens![point], isHyphenated: true, before);
         var after = Letters(point, end);
         if (glyph < glyphs.Length - 1 && after.Glyphs[^1].Font == glyphs[glyph + 1].Font)
         {

@@ -66,7 +66,12 @@ public sealed class HyphenationTests
         var files = Golden
             .Cases("hyphenation", "*.txt")
             .Where(path => !path.Contains("LICENSE", StringComparison.Ordinal));
-        Assert.Equal(Directory.GetFiles(Folder, "*.dic").Length, files.Count());
+        Assert.Equal(
+            Directory
+                .GetFiles(Folder, "*.dic")
+                .Count(file => !file.EndsWith("-joints.dic", StringComparison.Ordinal)),
+            files.Count()
+        );
         Assert.All(
             files,
             path =>
@@ -144,11 +149,55 @@ public sealed class HyphenationTests
     [InlineData("token-representations", "to-ken-rep-re-sen-ta-tions")]
     [InlineData("GPT2representations", "GPT2representations")]
     [InlineData("W_representations", "W_representations")]
+    [InlineData("src/representations", "src/representations")]
+    [InlineData("token-/representations", "to-ken-/rep-re-sen-ta-tions")]
     [InlineData("example.representations", "example.representations")]
     [InlineData("MLPrepresentations", "MLPrepresentations")]
     [InlineData("repre\u00ADsentations", "repre\u00AD-sentations")]
     public void Only_words_are_parted_and_names_keep_together(string text, string expected) =>
         Assert.Equal(expected, Marked(text, HyphenationPoints.Of(text, English)!));
+
+    /// <summary>An equals sign stands at a joint.</summary>
+    [Theory]
+    [InlineData("Straßenbauamtsleiter", "Stra-ßen=bau-amts=lei-ter")]
+    [InlineData("Trainingsdaten", "Trai-nings=da-ten")]
+    [InlineData("Sprachmodell", "Sprach=mo-dell")]
+    [InlineData("Netzwerkarchitektur", "Netz=werk=ar-chi-tek-tur")]
+    [InlineData("Gewichte", "Ge-wich-te")]
+    public void A_compound_is_parted_at_its_joints_first(string word, string parted)
+    {
+        var costs = HyphenationPoints.Of(
+            word,
+            Hyphenation.Read(
+                File.ReadAllText(Path.Combine(Folder, "de.dic")),
+                Read("de-joints.dic")
+            )
+        )!;
+        var isCompound = parted.Contains('=', StringComparison.Ordinal);
+        var marked = string.Concat(
+            word.Select(
+                (letter, at) =>
+                    costs[at] switch
+                    {
+                        0 => "",
+                        BreakRules.Hyphenated when isCompound => "=",
+                        _ => "-",
+                    } + letter
+            )
+        );
+
+        Assert.Equal(parted, marked);
+    }
+
+    [Fact]
+    public void A_word_with_a_hyphen_is_parted_there_first() =>
+        Assert.Equal(
+            [BreakRules.HyphenatedAgain],
+            HyphenationPoints
+                .Of("token-representations", English)!
+                .Where(cost => cost > 0)
+                .Distinct()
+        );
 
     [Theory]
     [InlineData("LEFTHYPHENMIN many", "line 1 needs a number of letters")]
@@ -243,7 +292,7 @@ public sealed class HyphenationTests
         var at = 0;
         foreach (var character in parted)
         {
-            Assert.True(character != '\u2010' || points[at], parted);
+            Assert.True(character != '\u2010' || points[at] > 0, parted);
             at += character == '\u2010' ? 0 : 1;
         }
     }
@@ -358,6 +407,9 @@ public sealed class HyphenationTests
         var word = parted.Replace("-", "", StringComparison.Ordinal);
         return Marked(word, HyphenationPoints.Of(word, hyphenation)!);
     }
+
+    private static string Marked(string text, int[] costs) =>
+        Marked(text, [.. costs.Select(cost => cost > 0)]);
 
     private static string Marked(string text, bool[] points)
     {
