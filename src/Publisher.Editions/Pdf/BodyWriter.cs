@@ -328,9 +328,20 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     protected override void CodeBlock(CodeBlock node, Into into)
     {
         var tag = new StructureElement(Role.Code, new(Role.P, into.Tag)) { IsBlock = true };
-        var size = theme.Style("code").Size;
+        var style = theme.Style("code");
+        var text = theme.Text(style, Model.TextStyle.Code);
+        List<double> widths =
+        [
+            .. node
+                .Code.Split('\n')
+                .Select(line => setting.Shaper.Shape([new(line, text)]).NaturalWidth),
+        ];
         into.Add(
-            new ScaledBlock(share => Code(node, share, tag), theme.LeastCodeSize / size)
+            new ScaledBlock(
+                widths,
+                share => Code(node, share, tag),
+                theme.LeastCodeSize / style.Size
+            )
             {
                 FixedWidth = 2 * theme.CodeIndent,
             }
@@ -588,6 +599,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     Link = only.Link,
                     Tag = only.Tag,
                     Anchors = anchors,
+                    KeepsWithNext = into.KeepsWithNext,
                     SpaceBefore = style.Leading / 2,
                     SpaceAfter = style.Leading / 2,
                 }

@@ -5,8 +5,11 @@ namespace Publisher.Editions.Pdf;
 /// <summary>Which blocks of the author's stay on one page with what follows them; headings aside, which all do.</summary>
 internal static class Keeps
 {
-    /// <summary>A line that announces what follows, and the last item but one of a list of entries: the last one is not to
-    /// stand alone at the top of a page.</summary>
+    /// <summary>About a line.</summary>
+    private const int ShortLine = 60;
+
+    /// <summary>A line that announces what follows, a picture with the line under it, and the last item but one of a list
+    /// of entries: the last one is not to stand alone at the top of a page.</summary>
     public static bool WithNext(Items<Block> blocks, int index)
     {
         if (index + 1 == blocks.Count)
@@ -16,16 +19,33 @@ internal static class Keeps
 
         var next = blocks[index + 1];
         return blocks[index] is Paragraph paragraph
-            ? LeadsIn(paragraph.Content, next)
+            ? LeadsIn(paragraph.Content, next) || IsPictureOf(paragraph, next)
             : IsItem(blocks[index])
                 && IsItem(next)
                 && (index + 2 == blocks.Count || !IsItem(blocks[index + 2]));
     }
 
-    /// <summary>Whether a line that ends with a colon announces a list, a table, code or a quotation.</summary>
-    public static bool LeadsIn(Items<Inline> line, Block next) =>
-        next is List or Table or CodeBlock or Quote or Entry { Form: not EntryForm.Heading }
-        && PlainText.Of(line).AsSpan().TrimEnd().EndsWith(":", StringComparison.Ordinal);
+    /// <summary>Whether a line announces a list, a table, code or a quotation: one that ends with a colon, or a short one
+    /// that ends no sentence, such as a label or the title of a table.</summary>
+    public static bool LeadsIn(Items<Inline> line, Block next)
+    {
+        if (
+            next
+            is not (List or Table or CodeBlock or Quote or Entry { Form: not EntryForm.Heading })
+        )
+        {
+            return false;
+        }
+
+        var words = PlainText.Of(line).AsSpan().TrimEnd();
+        return words.EndsWith(":", StringComparison.Ordinal)
+            || (words.Length is > 0 and <= ShortLine && words[^1] is not ('.' or '!' or '?'));
+    }
+
+    private static bool IsPictureOf(Paragraph paragraph, Block next) =>
+        paragraph.Content is { Count: > 0 } content
+        && content.All(inline => inline is Image)
+        && next is Paragraph;
 
     private static bool IsItem(Block block) => block is Entry { Form: not EntryForm.Heading };
 }

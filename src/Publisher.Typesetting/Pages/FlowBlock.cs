@@ -90,10 +90,16 @@ public sealed class FramedBlock(IReadOnlyList<FlowBlock> blocks, FrameStyle styl
     }
 }
 
-/// <summary>A block that is set smaller where the room is narrow: code, whose lines are not to be wrapped.</summary>
+/// <summary>A block that is set smaller where the room is narrow: code, whose lines are not to be wrapped. A line that is
+/// too long even so makes no other smaller.</summary>
+/// <param name="lines">The widths in points of its lines, at its full size.</param>
 /// <param name="scaled">Makes it by the share of its size.</param>
-/// <param name="least">The share, up to 1, from which on it is wrapped.</param>
-public sealed class ScaledBlock(Func<double, FlowBlock> scaled, double least) : FlowBlock
+/// <param name="least">The share, up to 1, from which on lines are wrapped.</param>
+public sealed class ScaledBlock(
+    IReadOnlyList<double> lines,
+    Func<double, FlowBlock> scaled,
+    double least
+) : FlowBlock
 {
     /// <summary>What line breaking takes for nothing.</summary>
     private const double Slack = 0.9999;
@@ -111,9 +117,9 @@ public sealed class ScaledBlock(Func<double, FlowBlock> scaled, double least) : 
 
     internal override void Set(Column column)
     {
-        var (room, needed) = (column.Measure - FixedWidth, whole.MaxWidth - FixedWidth);
-        var share = needed > room ? Math.Max(least, Slack * room / needed) : 1;
-        column.Add(share < 1 ? scaled(share) : whole);
+        var room = Slack * (column.Measure - FixedWidth);
+        var longest = lines.Where(line => line * least <= room).DefaultIfEmpty().Max();
+        column.Add(longest > room ? scaled(room / longest) : whole);
     }
 }
 

@@ -50,9 +50,26 @@ public sealed class PdfKeepTests
         );
 
     [Fact]
-    public void A_line_without_a_colon_may_stand_alone()
+    public void A_label_stands_with_its_list_and_a_title_with_its_table()
     {
-        Block[] blocks = [Line("not announced"), new List(ListStyle.Bullet, 1, [.. Items(6)])];
+        MustShareAPage(
+            "label",
+            "item0",
+            Line("A label"),
+            new List(ListStyle.Bullet, 1, [.. Items(6)])
+        );
+        MustShareAPage(
+            "title",
+            "cell",
+            Line("Table: the title"),
+            new Table([new([new([Line("cell")])]), new([new([Line("more")])])], 0)
+        );
+    }
+
+    [Fact]
+    public void A_sentence_may_stand_alone()
+    {
+        Block[] blocks = [Line("not announced."), new List(ListStyle.Bullet, 1, [.. Items(6)])];
         Assert.Contains(
             Enumerable.Range(20, 25),
             before => PageOf("announced", before, blocks) != PageOf("item0", before, blocks)

@@ -225,27 +225,29 @@ public sealed class BookTests
     [Fact]
     public void Code_is_set_smaller_before_its_lines_are_wrapped_and_never_smaller_than_asked()
     {
+        const string Line = "code_code_code_code_code_code_code_code_code_code_code_code_code_code";
+        double[] widths = [Natural(Line), 3 * Natural(Line)];
         FlowBlock Code(double share) =>
-            new TextBlock(
-                Shaper.Shape([
-                    new(
-                        string.Join('_', Enumerable.Repeat("code", 20)),
-                        Style with
-                        {
-                            Size = 10 * share,
-                        }
-                    ),
-                ]),
-                14 * share
-            );
-        var whole = Code(1).MaxWidth;
-        var asked = 180 / whole;
-        Assert.Single(Write([new ScaledBlock(Code, asked)]).Pages[0].Lines.SkipLast(1));
-        Assert.Equal(
-            2,
-            Write([new ScaledBlock(Code, 220 / whole)]).Pages[0].Lines.SkipLast(1).Count()
-        );
+            new StackBlock([
+                .. new[] { Line, Line + Line + Line }.Select(line => new TextBlock(
+                    Shaper.Shape([new(line, Style with { Size = Style.Size * share })]),
+                    Leading * share
+                )),
+            ]);
+        int Lines(double least) =>
+            Write([new ScaledBlock(widths, Code, least)]).Pages[0].Lines.SkipLast(1).Count();
+
+        var fitting = 200 / widths[0];
+        Assert.InRange(fitting, 0.3, 0.9);
+        // The second line is wrapped at any size, and makes the first no smaller than it must be.
+        Assert.Equal(Lines(fitting * 0.9), Lines(fitting * 0.5));
+        Assert.Equal(Lines(1), Lines(fitting * 1.1));
+        Assert.True(Lines(1) > Lines(fitting * 0.9));
+        // Where all lines have room at a smaller size, none is wrapped.
+        Assert.Equal(2, Lines(fitting / 4));
     }
+
+    private static double Natural(string text) => Shaper.Shape([new(text, Style)]).NaturalWidth;
 
     [Fact]
     public void A_picture_is_scaled_to_the_measure_and_to_the_page()
