@@ -112,7 +112,7 @@ public sealed class PagePictureTests
     public void A_line_that_moves_by_a_pixel_is_another_page(string name, int page)
     {
         var picture = Draw(name, page, DotsPerInch);
-        var (first, last) = FirstLineBelow(picture, picture.Height / 4);
+        var (first, last) = FirstLineBelow(picture, picture.Height * 4 / 9);
         var right = (byte[])picture.Pixels.Clone();
         var down = (byte[])picture.Pixels.Clone();
         for (var y = first; y <= last; y++)
