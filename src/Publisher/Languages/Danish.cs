@@ -31,7 +31,7 @@ internal static class Danish
             Negations = WordList.Of("ikke"),
             Endings = WordList.Of("r er e n en"),
             Fields = WordList.Of("ik logi grafi nomi metri"),
-            Within = WordList.Of("i inden for"),
+            Within = WordList.Of("i på for af ved inden"),
             Alternatives = WordList.Of("eller"),
             Joiners = WordList.Of("og eller samt"),
             OtherNames = ["også", "eller", "kaldet", "forkortet"],

@@ -33,7 +33,7 @@ internal static class Dutch
             Negations = WordList.Of("niet geen"),
             Endings = WordList.Of("en s e n"),
             Fields = WordList.Of("ica logie grafie nomie kunde"),
-            Within = WordList.Of("in"),
+            Within = WordList.Of("in van voor op bij als"),
             Alternatives = WordList.Of("of"),
             Joiners = WordList.Of("en of"),
             OtherNames = ["ook", "of", "oftewel", "afgekort", "genoemd"],

@@ -32,7 +32,7 @@ internal static class French
             Negations = WordList.Of("pas"),
             Endings = WordList.Of("s x e es ne trice"),
             Fields = WordList.Of("ique logie graphie nomie métrie"),
-            Within = WordList.Of("en dans"),
+            Within = WordList.Of("en dans de du des pour à au aux"),
             Alternatives = WordList.Of("ou"),
             Joiners = WordList.Of("et ou"),
             OtherNames = ["aussi", "ou", "dit", "dite", "appelé", "appelée", "également", "abrégé"],

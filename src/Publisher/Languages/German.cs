@@ -42,7 +42,7 @@ internal static class German
             Negations = WordList.Of("nicht kein keine"),
             Endings = WordList.Of("e n en er in innen s es"),
             Fields = WordList.Of("ik logie grafie graphie nomie metrie kunde wesen"),
-            Within = WordList.Of("in im"),
+            Within = WordList.Of("in im am an auf bei für von als"),
             Alternatives = WordList.Of("oder bzw"),
             Joiners = WordList.Of("und oder sowie"),
             OtherNames = ["auch", "oder", "kurz", "genannt", "früher", "abgekürzt"],

@@ -32,7 +32,7 @@ internal static class Italian
             Negations = WordList.Of("non"),
             Endings = WordList.Of("e a i"),
             Fields = WordList.Of("ica logia grafia nomia metria"),
-            Within = WordList.Of("in nel nella"),
+            Within = WordList.Of("in nel nella di del della per"),
             Alternatives = WordList.Of("o oppure"),
             Joiners = WordList.Of("e ed o"),
             OtherNames =

@@ -33,6 +33,12 @@ internal static class KnownLanguages
         Danish.Words,
         Polish.Words,
         Russian.Words,
+        Norwegian.Words,
+        Finnish.Words,
+        Ukrainian.Words,
+        Turkish.Words,
+        Catalan.Words,
+        Greek.Words,
     ];
 
     /// <param name="tag">BCP 47 tag of a document; an empty one counts as English.</param>
@@ -42,7 +48,9 @@ internal static class KnownLanguages
         var primary = NormalForm.Fold(tag.Split('-', '_')[0]);
         return primary.Length == 0
             ? English.Words
-            : All.FirstOrDefault(language => language.Tag == primary);
+            : All.FirstOrDefault(language =>
+                language.Tag == primary || language.OtherTags.Contains(primary)
+            );
     }
 
     /// <summary>The language that the words of a document are in. What an export names is often the account's, so that
@@ -86,8 +94,11 @@ internal static class KnownLanguages
             _counts[word] = _counts.GetValueOrDefault(word) + 1;
         }
 
+        /// <summary>A single letter is a symbol as often as a word.</summary>
         public int Of(Language language) =>
-            language.Commonest.Sum(word => _counts.GetValueOrDefault(word));
+            language
+                .Commonest.Where(word => word.Length > 1)
+                .Sum(word => _counts.GetValueOrDefault(word));
     }
 
     /// <summary>The words that a document begins with, code left out.</summary>

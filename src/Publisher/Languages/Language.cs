@@ -10,6 +10,9 @@ internal sealed record Language(string Tag)
     /// <summary>Its commonest words, which hold sentences together and name nothing.</summary>
     public FrozenSet<string> Commonest { get; init; } = [];
 
+    /// <summary>Further subtags that name it: "nb", "nn".</summary>
+    public FrozenSet<string> OtherTags { get; init; } = [];
+
     /// <summary>Whether it is written in Latin letters.</summary>
     public bool IsLatin { get; init; } = true;
 
@@ -37,7 +40,7 @@ internal sealed record Language(string Tag)
     /// <summary>Endings of the names of fields: "-ics", "-logy".</summary>
     public FrozenSet<string> Fields { get; init; } = [];
 
-    /// <summary>Words before the field in which a name has its sense: "in".</summary>
+    /// <summary>Words before the field or the thing in which a name has its sense: "in physics", "of a river".</summary>
     public FrozenSet<string> Within { get; init; } = [];
 
     /// <summary>Words between two names of one thing: "or".</summary>

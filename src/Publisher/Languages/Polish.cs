@@ -39,7 +39,7 @@ internal static class Polish
             Negations = WordList.Of("nie"),
             Endings = WordList.Of("y i a e ów"),
             Fields = WordList.Of("yka ika logia grafia nomia"),
-            Within = WordList.Of("w"),
+            Within = WordList.Of("w na dla do"),
             Alternatives = WordList.Of("lub albo"),
             Joiners = WordList.Of("i oraz lub"),
             OtherNames =

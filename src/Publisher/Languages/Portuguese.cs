@@ -31,7 +31,7 @@ internal static class Portuguese
             Negations = WordList.Of("não"),
             Endings = WordList.Of("s es a as"),
             Fields = WordList.Of("ica logia grafia nomia metria"),
-            Within = WordList.Of("em no na"),
+            Within = WordList.Of("em no na de do da para"),
             Alternatives = WordList.Of("ou"),
             Joiners = WordList.Of("e ou"),
             OtherNames = ["também", "ou", "chamado", "chamada", "conhecido como", "abreviado"],

@@ -29,7 +29,7 @@ internal static class Russian
             Negations = WordList.Of("не"),
             Endings = WordList.Of("ы и а я"),
             Fields = WordList.Of("ика логия графия номия"),
-            Within = WordList.Of("в"),
+            Within = WordList.Of("в на для из"),
             Alternatives = WordList.Of("или"),
             Joiners = WordList.Of("и или"),
             OtherNames = ["также", "или", "он же", "иначе", "сокращённо", "сокр"],

@@ -32,7 +32,7 @@ internal static class Spanish
             Negations = WordList.Of("no"),
             Endings = WordList.Of("s es a as"),
             Fields = WordList.Of("ica logía grafía nomía metría"),
-            Within = WordList.Of("en"),
+            Within = WordList.Of("en de del para"),
             Alternatives = WordList.Of("o u"),
             Joiners = WordList.Of("y e o u"),
             OtherNames = ["también", "o", "llamado", "llamada", "conocido como", "abreviado"],

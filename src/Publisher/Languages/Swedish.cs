@@ -32,7 +32,7 @@ internal static class Swedish
             Negations = WordList.Of("inte"),
             Endings = WordList.Of("r or ar er n en"),
             Fields = WordList.Of("ik logi grafi nomi metri"),
-            Within = WordList.Of("i inom"),
+            Within = WordList.Of("i inom på för av vid"),
             Alternatives = WordList.Of("eller"),
             Joiners = WordList.Of("och eller samt"),
             OtherNames = ["även", "också", "eller", "kallad", "kallat", "förkortat"],

@@ -30,9 +30,23 @@ internal static partial class BoldLead
             return Reading.Left("the words ask a question");
         }
 
-        return Cut().Match(bold) is { Success: true } cut
+        return Cut().Match(bold) is { Success: true } cut && IsCut(cut, bold, rest, line)
             ? CutOut(cut, bold, rest, isWhole, line)
             : Led(bold, rest, isWhole, line, isRunIn);
+    }
+
+    /// <summary>A sign within brackets cuts nothing ("Index (plural: indices)"), nor does a word that looks like a verb
+    /// where the verb comes behind the bold words: "<b>Root mean square</b> is".</summary>
+    private static bool IsCut(Match cut, string bold, string rest, DefiningLine line)
+    {
+        var term = cut.Groups["term"].Value;
+        return term.Count(letter => letter is '(' or '[')
+                <= term.Count(letter => letter is ')' or ']')
+            && (
+                TermWording.IsClause(bold)
+                || bold.AsSpan(cut.Length).TrimStart() is [':' or '-' or '–' or '—' or '\n', ..]
+                || DefinitionWording.Of(MarkedText.Plain(rest), line.Language) is null
+            );
     }
 
     /// <summary>The bold goes on beyond the term.</summary>

@@ -79,6 +79,11 @@ internal sealed class EverydayNames
 
     private static bool IsEveryday(string written, bool isDoubtful, GlossaryNames names)
     {
+        if (!NameMarks.Of(written).Needed.IsEmpty)
+        {
+            return false;
+        }
+
         var parts = names.Form.Parts(written);
         if (parts.TrueForAll(part => EverydayWords.IsParticle(part.Word)))
         {
@@ -87,7 +92,6 @@ internal sealed class EverydayNames
 
         var isPlainWord =
             parts.Count == 1
-            && NameMarks.Of(written).IsEmpty
             && !written.Skip(1).Any(char.IsUpper)
             && !IsSymbol(parts[0].Word, names.Language);
         return isPlainWord

@@ -13,7 +13,9 @@ public sealed class KnownLanguagesTests
     [InlineData("en", "Хлеб — это еда, которую пекут в печи из муки.", "ru")]
     [InlineData("de-CH", "Brot, Mehl, Wasser, Salz", "de")]
     [InlineData("en", "The loaf of the Bäckerei in der Straße is good.", "en")]
-    [InlineData("fi", "Leipä on ruoka, joka paistetaan uunissa.", null)]
+    [InlineData("cy", "Bara yw bwyd a wneir o flawd a dŵr.", null)]
+    [InlineData("nb-NO", "Brød", "no")]
+    [InlineData("en", "Leipä on ruoka, joka paistetaan uunissa, ja se on hyvää.", "fi")]
     [InlineData("", "Bread", "en")]
     public void The_words_of_a_document_tell_its_language(
         string tag,
@@ -34,4 +36,40 @@ public sealed class KnownLanguagesTests
         Assert.Equal(" stands for".Length, length);
         Assert.False(Phrases.Open("island", ["is"], out _));
     }
+
+    [Fact]
+    public void Every_language_that_is_hyphenated_is_known() =>
+        Assert.All(
+            File.ReadLines(
+                    Path.Combine(Golden.Repository, "templates", "hyphenation", "languages.yml")
+                )
+                .Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] != '#')
+                .Select(line => line.Split(':')[0]),
+            tag => Assert.NotNull(KnownLanguages.Of(tag))
+        );
+
+    [Fact]
+    public void Words_of_a_language_are_in_lower_case_and_its_phrases_stand_before_their_beginnings() =>
+        Assert.All(
+            KnownLanguages.All,
+            language =>
+            {
+                string[] phrases = [.. language.References];
+                Assert.All(
+                    phrases.SelectMany(
+                        (phrase, at) => phrases[..at].Select(earlier => (earlier, phrase))
+                    ),
+                    pair =>
+                        Assert.False(
+                            pair.phrase.StartsWith($"{pair.earlier} ", StringComparison.Ordinal)
+                        )
+                );
+                Assert.NotEmpty(language.Commonest);
+                Assert.NotEmpty(language.Glossaries);
+                Assert.All(
+                    language.Commonest.Concat(language.Copulas).Concat(phrases),
+                    word => Assert.Equal(word.ToLowerInvariant(), word)
+                );
+            }
+        );
 }

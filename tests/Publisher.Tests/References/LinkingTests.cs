@@ -244,6 +244,7 @@ public sealed class LinkingTests
 
     [Theory]
     [InlineData("C++", "In C++, not in C.", "C++")]
+    [InlineData("A*", "A search by A* and a way.", "A*")]
     [InlineData(".NET", "It runs on .NET; a NET is none.", ".NET")]
     [InlineData("--verbose", "Call it with --verbose and not verbose.", "--verbose")]
     [InlineData("verbose", "Call it with --verbose.", "")]

@@ -24,6 +24,7 @@ internal static class Bracket
 {
     /// <summary>A symbol is a letter or two with its marks: "η", "σ²", "kg".</summary>
     private const int LongestSymbol = 3;
+    private const int MostWordsOfSense = 4;
 
     public static BracketKind KindOf(string name, string inner, Language? language)
     {
@@ -61,7 +62,7 @@ internal static class Bracket
             && !words.Contains(' ', StringComparison.Ordinal);
     }
 
-    /// <summary>"physics", "in baking": one word, or one behind "in".</summary>
+    /// <summary>"physics", "in baking", "of a river".</summary>
     private static bool IsField(string words, Language? language)
     {
         if (language is null)
@@ -77,7 +78,7 @@ internal static class Bracket
                 && char.IsLower(field[^1])
                 && field.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
             ),
-            { Length: 2 or 3 } => language.Within.Contains(parts[0]),
+            { Length: <= MostWordsOfSense } => language.Within.Contains(parts[0]),
             _ => false,
         };
     }

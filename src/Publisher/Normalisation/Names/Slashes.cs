@@ -8,7 +8,7 @@ internal static partial class Slashes
     public static string[] Split(string text)
     {
         var parts = Slash().Split(text);
-        return parts.Length == 1 || IsOneTerm(text) || parts.Any(part => part.Length == 0) ? [text]
+        return parts.Length == 1 || IsOneTerm(text) || !parts.All(NameList.HasWord) ? [text]
             : SharesLast(text, parts) ? WithLastShared(parts)
             : SharesFirst(text, parts) ? WithFirstShared(parts)
             : parts;

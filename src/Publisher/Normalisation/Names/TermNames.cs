@@ -86,7 +86,10 @@ internal static partial class TermNames
             tidy is [.., ')' or ']']
             && tidy.IndexOfAny(['(', '[']) is > 0 and var bracket
             && !AliasWords().IsMatch(tidy[..bracket]);
-        List<string> alternatives = isOne ? [tidy] : [.. Alternatives(tidy)];
+        List<string> alternatives =
+            isOne ? [tidy]
+            : IsListOfMarked(tidy) ? [.. tidy.Split(", ")]
+            : [.. Alternatives(tidy)];
         if (alternatives is [var one, var other] && Antonyms.Are(one, other))
         {
             return [Names([one], aliases, language), Names([other], [], language)];
@@ -95,6 +98,11 @@ internal static partial class TermNames
         var names = Names(alternatives, aliases, language);
         return names.Names.Count > 0 ? [names] : [];
     }
+
+    /// <summary>"-h, --help": a comma parts names where each opens with a mark.</summary>
+    private static bool IsListOfMarked(string head) =>
+        head.Contains(", ", StringComparison.Ordinal)
+        && head.Split(", ").All(part => NameMarks.Of(part).Before.Length > 0);
 
     private static NameParts Names(
         IEnumerable<string> parts,

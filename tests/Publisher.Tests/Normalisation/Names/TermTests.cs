@@ -54,6 +54,9 @@ public sealed class TermTests
     [InlineData("_Crumb._", "Crumb")]
     [InlineData("'Data Guide'", "Data Guide")]
     [InlineData("– Crumb –", "Crumb")]
+    [InlineData("-h, --help", "-h|--help")]
+    [InlineData("~/.bashrc", "~/.bashrc")]
+    [InlineData("%TEMP%", "%TEMP%")]
     [InlineData("--", "")]
     public void A_mark_that_is_a_part_of_a_name_stays(string head, string names) =>
         Assert.Equal(names, string.Join('|', TermNames.Of(head)));
@@ -75,6 +78,8 @@ public sealed class TermTests
     [InlineData("Portable Document Format (PDF)", "Portable Document Format|PDF")]
     [InlineData("Kullback-Leibler (KL) divergence", "Kullback-Leibler divergence|KL divergence")]
     [InlineData("Criterion (pl. criteria)", "Criterion|criteria")]
+    [InlineData("Index (plural: indices)", "Index|indices")]
+    [InlineData("Child(ren)", "Child|Children")]
     [InlineData("Blinded [Condition]", "Blinded|Condition")]
     [InlineData("Preferment (poolish, biga or levain)", "Preferment|poolish|biga|levain")]
     [InlineData("sin(x)", "sin(x)")]
@@ -87,6 +92,7 @@ public sealed class TermTests
     [Theory]
     [InlineData("en", "Light (physics)", "Light", "physics")]
     [InlineData("en", "Loss (in statistics)", "Loss", "in statistics")]
+    [InlineData("en", "Bank (of a river)", "Bank", "of a river")]
     [InlineData("en", "Proof (v.)", "Proof", "v")]
     [InlineData("en", "Crumb (n., baking)", "Crumb", "n., baking")]
     [InlineData("en", "Crumb [noun]", "Crumb", "noun")]

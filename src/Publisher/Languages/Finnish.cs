@@ -1,0 +1,36 @@
+namespace Publisher.Languages;
+
+internal static class Finnish
+{
+    public static Language Words { get; } =
+        new("fi")
+        {
+            JoinsWords = true,
+            Commonest = WordList.Of(
+                """
+                ja on ei se että joka jotka tai kun mutta niin kuin myös ovat oli voi jos mitä sen siitä tämä nämä sekä
+                vain hän he jossa jonka joita
+                """
+            ),
+            Copulas = ["on", "ovat", "oli", "tarkoittaa", "merkitsee", "viittaa"],
+            Glossaries = WordList.Of(
+                """
+                sanasto sanastot termit termejä terminologia määritelmät sanakirja käsitteet
+                """
+            ),
+            References = ["katso myös", "ks. myös", "katso", "ks", "vrt", "vertaa"],
+            Negations = WordList.Of("ei eivät"),
+            Fields = WordList.Of("iikka logia grafia nomia"),
+            Alternatives = WordList.Of("tai eli"),
+            Joiners = WordList.Of("ja tai sekä"),
+            OtherNames = ["myös", "eli", "tai", "lyhennetään"],
+            PartsOfSpeech = WordList.Of("subst verbi adj adv mon yks lyh"),
+            Doubles = WordList.Of(
+                """
+                niin joo ei kyllä hyvin nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen
+                sata tuhat
+                """
+            ),
+            FreeRelatives = WordList.Of("mitä se"),
+        };
+}
