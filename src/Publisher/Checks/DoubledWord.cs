@@ -9,6 +9,8 @@ namespace Publisher.Checks;
 /// <param name="IsCommon">Whether it is one of the words that hold sentences together.</param>
 internal sealed record DoubledWord(string Words, string Second, bool IsCommon)
 {
+    private const string QuotationMarks = "\"“”„‘’'«»";
+
     /// <summary>What tells it from other words.</summary>
     public string Key => Second.ToLowerInvariant();
 
@@ -84,8 +86,16 @@ internal sealed record DoubledWord(string Words, string Second, bool IsCommon)
         text.AsSpan()[one].Equals(text.AsSpan()[other], StringComparison.OrdinalIgnoreCase)
         && char.IsLetter(text[one.Start])
         && text.AsSpan()[one.End..other.Start].IsWhiteSpace()
+        && !IsQuoted(text, one, other)
         && !IsJoint(text, one.Start.Value - 1)
         && !IsJoint(text, other.End.Value);
+
+    /// <summary>Both and nothing else in quotation marks: they are spoken about.</summary>
+    private static bool IsQuoted(string text, Range one, Range other) =>
+        one.Start.Value > 0
+        && other.End.Value < text.Length
+        && QuotationMarks.Contains(text[one.Start.Value - 1], StringComparison.Ordinal)
+        && QuotationMarks.Contains(text[other.End.Value], StringComparison.Ordinal);
 
     private static bool IsJoint(string text, int at) =>
         at >= 0

@@ -14,6 +14,7 @@ public sealed class DoubledWordTests
     [InlineData("en", "THE THE END and IT it is", "")]
     [InlineData("en", "which is is made, and what it is is bread", "is is")]
     [InlineData("en", "the\uFFFC the, the. The e-mail mail", "")]
+    [InlineData("en", "pronounced “dot dot”, and “the the end”", "the the")]
     [InlineData("pt", "se se pode fazer, de de novo", "de de")]
     [InlineData("sv", "om det det gäller att att", "att att")]
     [InlineData("da", "at at gå, den den", "at at")]

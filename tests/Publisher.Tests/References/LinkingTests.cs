@@ -135,6 +135,7 @@ public sealed class LinkingTests
     [InlineData("", "See Knuth 1998, and Smith and Jones (2020).", "")]
     [InlineData("", "(see Joy of Cooking)", "")]
     [InlineData("", "(see photo)", "")]
+    [InlineData("", "See also Superposition, IT, etc.", "")]
     [InlineData("", "See the manual. See to it, and see for yourself.", "")]
     public void References_to_nothing_are_found(string quote, string text, string hint)
     {
