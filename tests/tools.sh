@@ -14,6 +14,7 @@ need /usr/bin/chromium chromium
 need /usr/bin/qpdf qpdf
 need /usr/bin/pdftotext poppler-utils
 need '/usr/lib/libreoffice/program/libswlo.so' libreoffice-writer
+need /usr/bin/compare imagemagick
 need /usr/bin/java default-jre-headless
 need /usr/bin/npm npm
 need /usr/bin/hb-shape libharfbuzz-bin

@@ -35,6 +35,12 @@ internal static class Tools
 
     public static string HbShape => OnPath("hb-shape", "libharfbuzz-bin");
 
+    public static string PdfImages => OnPath("pdfimages", "poppler-utils");
+
+    public static string Convert => OnPath("convert", "imagemagick");
+
+    public static string Compare => OnPath("compare", "imagemagick");
+
     public static string LibreOffice => OnPath("soffice", "libreoffice-writer");
 
     private const string Npm = "Run 'npm ci' in tests/Publisher.Conformance.";

@@ -120,9 +120,12 @@ internal sealed class DocxPictures(Document document, int textHeight, DrawingFon
         var (x, y) = Size(image, file, width * EmusInTwip, textHeight * EmusInTwip);
         var number = ++_uses;
         var frame = new DocxFrame(x, y, file.Orientation);
+        OpenXmlElement[] size = frame.Effect() is { } effect
+            ? [frame.Extent(), effect]
+            : [frame.Extent()];
         return new(
-            new Frame.Inline(
-                new Frame.Extent { Cx = x, Cy = y },
+            new Frame.Inline([
+                .. size,
                 new Frame.DocProperties
                 {
                     Id = number,
@@ -137,8 +140,8 @@ internal sealed class DocxPictures(Document document, int textHeight, DrawingFon
                     {
                         Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
                     }
-                )
-            )
+                ),
+            ])
             {
                 DistanceFromTop = 0,
                 DistanceFromBottom = 0,
