@@ -1,12 +1,13 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Variations;
 
 namespace Publisher.Typesetting.Fonts.Layout;
 
-/// <summary>Values of GPOS: how a glyph is moved, and the points by which glyphs are joined (OpenType 1.9, ValueRecord
-/// and Anchor).</summary>
-internal static class Adjustment
+/// <summary>How GPOS moves a glyph and widens its advance, in font units (OpenType 1.9, ValueRecord and Anchor).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Adjustment(int X, int Y, int Advance)
 {
     private const int FirstDevice = 4;
     private const int VariationIndex = 0x8000;
@@ -15,13 +16,7 @@ internal static class Adjustment
     public static int Size(int format) => 2 * BitOperations.PopCount((uint)format & 0xFF);
 
     /// <param name="parent">From where the value's own tables are addressed.</param>
-    public static void Apply(
-        FontTable parent,
-        int at,
-        int format,
-        VariationStore? variations,
-        ref LaidGlyph glyph
-    )
+    public static Adjustment Read(FontTable parent, int at, int format, VariationStore? variations)
     {
         Span<int> values = stackalloc int[4];
         for (var bit = 0; bit < 8; bit++)
@@ -43,11 +38,17 @@ internal static class Adjustment
             at += 2;
         }
 
-        glyph.X += values[0];
-        glyph.Y += values[1];
-        glyph.Advance += values[2];
+        return new(values[0], values[1], values[2]);
     }
 
+    public void MoveBy(ref LaidGlyph glyph)
+    {
+        glyph.X += X;
+        glyph.Y += Y;
+        glyph.Advance += Advance;
+    }
+
+    /// <summary>The point by which a glyph is joined to another.</summary>
     public static (int X, int Y) Anchor(FontTable anchor, VariationStore? variations)
     {
         var (x, y) = (anchor.I16(2), anchor.I16(4));
@@ -71,3 +72,6 @@ internal static class Adjustment
                 )
             : 0;
 }
+
+/// <summary>What a pair of glyphs does to both.</summary>
+internal sealed record PairAdjustment(Adjustment First, Adjustment Second, bool MovesSecond);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Publisher.Typesetting.Fonts.Files;
 
 namespace Publisher.Typesetting.Fonts.Layout;
@@ -49,9 +50,15 @@ internal sealed class Lookup
         }
     }
 
+    private ConcurrentDictionary<uint, PairAdjustment?>? pairs;
+
     public int Type { get; }
 
     public FontTable[] Subtables { get; }
+
+    /// <summary>Of a lookup of pairs: what those do that came up, null for nothing.</summary>
+    public ConcurrentDictionary<uint, PairAdjustment?> Pairs =>
+        pairs ?? Interlocked.CompareExchange(ref pairs, new(1, 256), null) ?? pairs;
 
     /// <summary>How long it took to read.</summary>
     public int Steps { get; }

@@ -71,6 +71,12 @@ internal abstract class LookupApplier(LayoutTable table, GlyphBuffer glyphs)
             return No;
         }
 
+        return ApplyFirst(lookup, at);
+    }
+
+    /// <summary>Applies the first of the lookup's subtables that does.</summary>
+    protected virtual int ApplyFirst(Lookup lookup, int at)
+    {
         foreach (var subtable in lookup.Subtables)
         {
             Spend(subtable);
@@ -87,7 +93,7 @@ internal abstract class LookupApplier(LayoutTable table, GlyphBuffer glyphs)
         return No;
     }
 
-    private void Spend(FontTable subtable)
+    protected void Spend(FontTable subtable)
     {
         if (--steps < 0)
         {

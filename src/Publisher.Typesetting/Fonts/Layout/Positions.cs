@@ -14,7 +14,7 @@ internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
 
     protected override int Apply(Lookup lookup, FontTable subtable, int at)
     {
-        if (lookup.Type is not (Single or Pair or MarkToBase or MarkToLigature or MarkToMark))
+        if (lookup.Type is not (Single or MarkToBase or MarkToLigature or MarkToMark))
         {
             return No;
         }
@@ -25,7 +25,6 @@ internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
             : lookup.Type switch
             {
                 Single => Move(subtable, index, at),
-                Pair => MovePair(lookup, subtable, index, at),
                 _ => Attach(lookup, subtable, index, at),
             };
     }
@@ -34,35 +33,70 @@ internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
     {
         int format = subtable.U16(4);
         var value = subtable.U16(0) == 1 ? 6 : 8 + (index * Adjustment.Size(format));
-        Adjustment.Apply(subtable, value, format, Definitions.Variations, ref Glyphs[at]);
+        Adjustment.Read(subtable, value, format, Definitions.Variations).MoveBy(ref Glyphs[at]);
         return at + 1;
     }
 
-    private int MovePair(Lookup lookup, FontTable subtable, int index, int at)
+    /// <summary>Pairs recur in every word, and their subtables are many: what one does is found once.</summary>
+    protected override int ApplyFirst(Lookup lookup, int at)
     {
-        var second = Next(lookup, at);
-        if (second == No)
+        if (lookup.Type != Pair)
+        {
+            return base.ApplyFirst(lookup, at);
+        }
+
+        if (Next(lookup, at) is not (>= 0 and var second))
         {
             return No;
         }
 
-        var (parent, value) = subtable.U16(0) switch
+        var pair = ((uint)Glyphs[at].Glyph << 16) | Glyphs[second].Glyph;
+        if (!lookup.Pairs.TryGetValue(pair, out var known))
         {
-            1 => Listed(subtable, index, Glyphs[second].Glyph),
-            2 => OfClasses(subtable, Glyphs[at].Glyph, Glyphs[second].Glyph),
-            var format => throw subtable.Broken($"PairPos has the unknown format {format}"),
-        };
-        if (value < 0)
+            known = Find(lookup, Glyphs[at].Glyph, Glyphs[second].Glyph);
+            lookup.Pairs.TryAdd(pair, known);
+        }
+
+        if (known is null)
         {
             return No;
         }
 
-        var (first, other) = (subtable.U16(4), subtable.U16(6));
-        var variations = Definitions.Variations;
-        Adjustment.Apply(parent, value, first, variations, ref Glyphs[at]);
-        value += Adjustment.Size(first);
-        Adjustment.Apply(parent, value, other, variations, ref Glyphs[second]);
-        return other != 0 ? second + 1 : second;
+        known.First.MoveBy(ref Glyphs[at]);
+        known.Second.MoveBy(ref Glyphs[second]);
+        return known.MovesSecond ? second + 1 : second;
+    }
+
+    private PairAdjustment? Find(Lookup lookup, ushort left, ushort right)
+    {
+        foreach (var subtable in lookup.Subtables)
+        {
+            Spend(subtable);
+            var index = GlyphSets.CoverageIndex(subtable.From(subtable.U16(2)), left);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            var (parent, value) = subtable.U16(0) switch
+            {
+                1 => Listed(subtable, index, right),
+                2 => OfClasses(subtable, left, right),
+                var format => throw subtable.Broken($"PairPos has the unknown format {format}"),
+            };
+            if (value >= 0)
+            {
+                var (first, other) = (subtable.U16(4), subtable.U16(6));
+                var variations = Definitions.Variations;
+                return new(
+                    Adjustment.Read(parent, value, first, variations),
+                    Adjustment.Read(parent, value + Adjustment.Size(first), other, variations),
+                    other != 0
+                );
+            }
+        }
+
+        return null;
     }
 
     private static (FontTable Parent, int Value) Listed(FontTable subtable, int index, int glyph)
