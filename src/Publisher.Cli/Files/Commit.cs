@@ -27,7 +27,7 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
         disk.MoveFolder(run, paths.Commit);
         try
         {
-            steps.ForEach(Replace);
+            steps.ForEach(Tried);
             End();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -75,6 +75,22 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
         else
         {
             stream.Flush();
+        }
+    }
+
+    /// <summary>What the system says names folders that nobody knows of; a person knows the file.</summary>
+    private void Tried(StepJson step)
+    {
+        try
+        {
+            Replace(step);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(
+                $"{paths.Place(step.Name!)} can't be replaced; is it protected, or in use? ({error.Message})",
+                error
+            );
         }
     }
 

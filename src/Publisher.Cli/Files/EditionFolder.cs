@@ -11,9 +11,7 @@ internal sealed class EditionFolder : IDisposable
     private readonly IDisk _disk;
     private readonly Claims _claims;
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
-    private readonly bool _isNew;
-    private string? _run;
-    private FileStream? _alive;
+    private readonly RunFolder _run;
 
     /// <param name="folder">Made if it is not there.</param>
     /// <param name="names">The files that the run is going to write.</param>
@@ -28,12 +26,12 @@ internal sealed class EditionFolder : IDisposable
         _paths = new(folder);
         _disk = disk ?? new Disk();
         _claims = claims;
-        _isNew = !Directory.Exists(folder);
+        _run = new(_paths, _disk);
         Guard(() =>
         {
             _disk.CreateFolder(folder);
             Check(names);
-            StartRun();
+            _run.Start();
         });
         Interruption.Enter(this);
     }
@@ -89,50 +87,13 @@ internal sealed class EditionFolder : IDisposable
                     Cli.Files.Commit.Flush(stream);
                 }
 
-                var run = _run!;
-                LetGo();
+                var run = _run.Hand();
                 new Commit(_paths, _disk).Apply(run, [.. names, EditionPaths.ManifestFile]);
-                _run = null;
             })
         );
 
     /// <summary>Removes what was not put in its place.</summary>
-    public void Dispose() => Interruption.Leave(this, CleanUp);
-
-    private void CleanUp()
-    {
-        LetGo();
-        if (_run is null)
-        {
-            return;
-        }
-
-        try
-        {
-            if (Directory.Exists(_run))
-            {
-                _disk.DeleteFolder(_run);
-            }
-
-            DeleteIfEmpty(_paths.Own);
-            if (_isNew)
-            {
-                DeleteIfEmpty(_paths.Root);
-            }
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // The next run deletes what is left; the failure that led here is what a person needs to hear of.
-        }
-    }
-
-    private void DeleteIfEmpty(string folder)
-    {
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            _disk.DeleteFolder(folder);
-        }
-    }
+    public void Dispose() => Interruption.Leave(this, _run.Dispose);
 
     private void Check(IReadOnlyList<string> names)
     {
@@ -144,27 +105,7 @@ internal sealed class EditionFolder : IDisposable
         }
     }
 
-    private void StartRun()
-    {
-        var number = 0;
-        while (Directory.Exists(_paths.Run(number)))
-        {
-            number++;
-        }
-
-        var run = _paths.Run(number);
-        _disk.CreateFolder(EditionPaths.New(run));
-        _run = run;
-        _alive = HeldFile.Try(EditionPaths.Alive(run));
-    }
-
-    private void LetGo()
-    {
-        _alive?.Dispose();
-        _alive = null;
-    }
-
-    private string Staged(string name) => Path.Combine(EditionPaths.New(_run!), name);
+    private string Staged(string name) => _run.Staged(name);
 
     private void Guard(Action write) =>
         Guard(() =>

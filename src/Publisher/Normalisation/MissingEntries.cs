@@ -68,6 +68,8 @@ public static partial class MissingEntries
 
     private static bool IsMeantAsGlossary(OutlineSection section, EntrySettings settings) =>
         GlossaryPlaces.NamesGlossary(Contract().Replace(section.Title, ""))
+        && !GlossaryPlaces.NamesFurniture(section.Title)
+        && !Pointer().IsMatch(section.Title)
         && settings.For(section.Title, settings.Shape) != ShapeRule.None
         && PlainText.Words(PlainText.Of(section.Section.Blocks)) > 0;
 
@@ -132,6 +134,13 @@ public static partial class MissingEntries
             }
         }
     }
+
+    /// <summary>A title that speaks of the glossary is not the glossary's: "Using this glossary", "Notes on the terms".</summary>
+    [GeneratedRegex(
+        @"\b(?:this|these|our|my|your|its)\s|\S\s+the\s",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Pointer();
 
     /// <summary>What two parties agree to is called terms as well: "terms of use", "terms and conditions".</summary>
     [GeneratedRegex(

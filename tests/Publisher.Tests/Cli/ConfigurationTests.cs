@@ -85,7 +85,7 @@ public sealed class ConfigurationTests
         var fonts = SystemFonts.All().ToList();
 
         Assert.Equal(fonts.Count, fonts.Distinct().Count());
-        Assert.All(fonts, font => Assert.Matches(@"(?i)\.(ttf|ttc|woff)$", font.Name));
+        Assert.All(fonts, font => Assert.Matches(@"(?i)\.(ttf|ttc|otf|otc|woff2?)$", font.Name));
     }
 
     [Fact]

@@ -13,6 +13,12 @@ public sealed class MissingEntriesTests
     [InlineData("Terms of use", "document-has-entries", true)]
     [InlineData("Terms and conditions", "document-has-entries", true)]
     [InlineData("History", "document-has-entries", true)]
+    [InlineData("How to read this glossary", "document-has-entries", true)]
+    [InlineData("Notes on the terms", "document-has-entries", true)]
+    [InlineData("The Glossary", "glossary-has-entries", true)]
+    [InlineData("Glossar", "glossary-has-entries", true)]
+    [InlineData("Glosario de términos", "glossary-has-entries", true)]
+    [InlineData("Глоссарий", "glossary-has-entries", true)]
     public void A_section_without_entries_is_told_by_its_title_if_it_has_words(
         string title,
         string expected,
