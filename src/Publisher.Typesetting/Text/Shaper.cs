@@ -87,7 +87,11 @@ public sealed class Shaper
         Script.Collect(text, unshaped);
         for (var at = 0; at < text.Length; )
         {
-            if (IsGap(text[at], run))
+            // A no-break space with no word before it belongs to the word behind it.
+            if (
+                IsGap(text[at], run)
+                && (!BreakRules.IsFixedBlank(text[at]) || items is [.., { IsBox: true }])
+            )
             {
                 AddBlank(text[at++], run.Style, shaper, index, items);
                 continue;

@@ -232,6 +232,13 @@ public sealed class ShaperTests
     }
 
     [Fact]
+    public void A_no_break_space_at_the_beginning_has_its_width()
+    {
+        Assert.Equal(Shape("a p. 41").NaturalWidth, Shape("a\u00A0p.\u00A041").NaturalWidth, 6);
+        Assert.True(Shape("\u00A0p.").NaturalWidth > Shape("p.").NaturalWidth);
+    }
+
+    [Fact]
     public void A_word_that_is_given_room_is_tied_to_the_word_before_it()
     {
         var shaped = new Shaper().Shape([
