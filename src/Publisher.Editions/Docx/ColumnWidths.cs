@@ -6,37 +6,40 @@ namespace Publisher.Editions.Docx;
 /// <summary>How wide the columns of a table are, in twentieths of a point. The fonts of whoever opens the file are not
 /// known, so letters are taken to be as wide as those of common text faces.</summary>
 /// <param name="columns">What stands in cells of one column each, column by column.</param>
-internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns)
+internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns, TableSize size)
 {
-    /// <summary>Of the style of tables, in twentieths of a point.</summary>
-    private const int TextSize = 200;
-
     /// <summary>The longest text of a column counts as so many characters at least, and no more at most.</summary>
     private const int FewestCharacters = 12;
 
     private const int MostCharacters = 400;
 
-    private const double TwipsToLetter = TextSize * 0.5;
+    private const double LetterEms = 0.5;
+
+    private readonly double[] _least =
+    [
+        .. columns.Select(texts =>
+            texts.Select(text => LongestWord(text, size)).DefaultIfEmpty().Max()
+        ),
+    ];
+
+    /// <summary>What the longest words of all columns need.</summary>
+    public double Least => _least.Sum();
 
     /// <summary>Shares a width out by the columns' longest texts, so that a column of terms is narrower than that of their
     /// definitions; but none is narrower than its longest word while others have room to give.</summary>
     public int[] Within(int width)
     {
-        double[] least =
-        [
-            .. columns.Select(texts => texts.Select(LongestWord).DefaultIfEmpty().Max()),
-        ];
         var widths =
-            least.Sum() <= width
-                ? Shared(least, [.. columns.Select(Weight)], width)
-                : Levelled(least, width);
+            Least <= width
+                ? Shared(_least, [.. columns.Select(Weight)], width)
+                : Levelled(_least, width);
         return Array.ConvertAll(widths, column => Math.Max(1, (int)column));
     }
 
     /// <summary>About how many lines a text takes in a column.</summary>
-    public static double Lines(string text, int width) =>
+    public static double Lines(string text, int width, TableSize size) =>
         text.Split('\n')
-            .Sum(line => Math.Ceiling(line.Length * TwipsToLetter / Math.Max(1, width)));
+            .Sum(line => Math.Ceiling(line.Length * size.Text * LetterEms / Math.Max(1, width)));
 
     private static double Weight(IReadOnlyList<string> texts) =>
         Math.Sqrt(
@@ -77,27 +80,48 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns)
         return widths;
     }
 
-    private static double LongestWord(string text)
+    private static double LongestWord(string text, TableSize size)
     {
         var (longest, word) = (0.0, 0.0);
         foreach (var rune in text.EnumerateRunes())
         {
-            word = Rune.IsWhiteSpace(rune) ? 0 : word + (TextSize * Ems(rune));
+            word = Rune.IsWhiteSpace(rune) ? 0 : word + (size.Text * Ems(rune));
             longest = Math.Max(longest, word);
             word = rune.Value == '-' ? 0 : word;
         }
 
-        return longest + DocxTable.Padding;
+        return longest + size.Padding;
     }
 
     /// <summary>Rather too wide than too narrow.</summary>
     private static double Ems(Rune rune) =>
         rune.Value switch
         {
-            'i' or 'j' or 'l' or 'f' or 't' or 'I' or '.' or ',' or ':' or ';' or '\'' => 0.34,
-            'm' or 'w' or 'M' or 'W' or '@' or '%' => 0.92,
-            >= 0x2E80 => 1,
-            _ when Rune.IsUpper(rune) => 0.7,
-            _ => 0.56,
+            'i' or 'j' or 'l' or 'f' or 't' or 'I' or '.' or ',' or ':' or ';' or '\'' => 0.4,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' => 1,
+            >= 0x2E80 => 1.05,
+            _ when Rune.IsUpper(rune) => 0.76,
+            _ => 0.62,
         };
+}
+
+/// <summary>How large a table is set. Measures are twentieths of a point.</summary>
+/// <param name="Text">The size of the style of its text.</param>
+/// <param name="Padding">Room that a cell keeps clear beside its content.</param>
+internal sealed record TableSize(int Text, int Padding, string TextStyle, string HeadingStyle)
+{
+    public static readonly TableSize Ordinary = new(
+        200,
+        216,
+        DocxStyles.TableText,
+        DocxStyles.TableHeading
+    );
+
+    /// <summary>For a table whose words would have to be cut otherwise.</summary>
+    public static readonly TableSize Small = new(
+        140,
+        80,
+        DocxStyles.TableTextSmall,
+        DocxStyles.TableHeadingSmall
+    );
 }

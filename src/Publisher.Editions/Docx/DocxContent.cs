@@ -142,20 +142,23 @@ internal sealed class DocxContent(
 
         var place = into.At(node.Source);
         EndBullets(place);
-        var widths = grid.Widths(place.Width - place.Indent);
-        var table = DocxTable.Start(widths, place.Indent, node.HeaderRows > 0);
+        var size = grid.SizeWithin(place.Width - place.Indent);
+        var widths = grid.Widths(place.Width - place.Indent, size);
+        var table = DocxTable.Start(widths, place.Indent, node.HeaderRows > 0, size);
         for (var at = 0; at < grid.Rows.Count; at++)
         {
             var isHeader = at < node.HeaderRows;
-            var isWhole = isHeader || TableGrid.StandsWhole(grid.Rows[at], widths);
+            var isWhole = isHeader || TableGrid.StandsWhole(grid.Rows[at], widths, size);
             var row = table.AppendChild(DocxTable.Row(isHeader, isWhole));
-            var style = isHeader ? DocxStyles.TableHeading : DocxStyles.TableText;
+            var style = isHeader ? size.HeadingStyle : size.TextStyle;
             var headword = node.Rows[at].Headword;
             _anchors = headword is null ? [] : Anchors(headword);
             var entry = headword?.Id ?? place.Entry;
             foreach (var cell in grid.Rows[at])
             {
-                row.AppendChild(Cell(cell, widths, place with { Style = style, Entry = entry }));
+                row.AppendChild(
+                    Cell(cell, widths, size, place with { Style = style, Entry = entry })
+                );
             }
         }
 
@@ -163,14 +166,14 @@ internal sealed class DocxContent(
         place.Append(DocxTable.Paragraph(DocxStyles.TableEnd));
     }
 
-    private W.TableCell Cell(GridCell cell, int[] widths, DocxPlace place)
+    private W.TableCell Cell(GridCell cell, int[] widths, TableSize size, DocxPlace place)
     {
         var width = widths.AsSpan(cell.Column, cell.Span).ToArray().Sum();
         var written = DocxTable.Cell(cell, width);
         var inside = new DocxPlace(
             element => written.AppendChild(element),
             place.Part,
-            width - DocxTable.Padding,
+            width - size.Padding,
             place.Style
         )
         {

@@ -21,6 +21,8 @@ internal static class DocxStyles
     public const string Table = "DefinitionTable";
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";
+    public const string TableTextSmall = "TableTextSmall";
+    public const string TableHeadingSmall = "TableHeadingSmall";
     public const string TableEnd = "TableEnd";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteReference = "FootnoteReference";

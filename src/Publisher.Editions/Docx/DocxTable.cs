@@ -7,12 +7,9 @@ namespace Publisher.Editions.Docx;
 /// <summary>The frame of a table (ISO/IEC 29500-1, 17.4): its grid, rows and cells, without their content.</summary>
 internal static class DocxTable
 {
-    /// <summary>Room that a cell keeps clear beside its content, in twentieths of a point.</summary>
-    public const int Padding = 216;
-
     /// <param name="widths">Of the columns, in twentieths of a point.</param>
     /// <param name="indent">From the left of the column of text, in twentieths of a point.</param>
-    public static W.Table Start(int[] widths, int indent, bool hasHeader)
+    public static W.Table Start(int[] widths, int indent, bool hasHeader, TableSize size)
     {
         var properties = new W.TableProperties
         {
@@ -30,6 +27,23 @@ internal static class DocxTable
                 NoVerticalBand = true,
             },
         };
+        if (size != TableSize.Ordinary)
+        {
+            properties.TableCellMarginDefault = new()
+            {
+                TableCellLeftMargin = new()
+                {
+                    Width = (short)(size.Padding / 2),
+                    Type = W.TableWidthValues.Dxa,
+                },
+                TableCellRightMargin = new()
+                {
+                    Width = (short)(size.Padding / 2),
+                    Type = W.TableWidthValues.Dxa,
+                },
+            };
+        }
+
         if (indent > 0)
         {
             properties.TableIndentation = new()

@@ -44,8 +44,25 @@ internal sealed class TableGrid
 
     public int Columns { get; private set; }
 
+    /// <summary>The size at which the longest words have room, else the smallest.</summary>
+    public TableSize SizeWithin(int width) =>
+        Columned(TableSize.Ordinary).Least <= width ? TableSize.Ordinary : TableSize.Small;
+
     /// <summary>Of the columns, in twentieths of a point; together no more than the width.</summary>
-    public int[] Widths(int width)
+    public int[] Widths(int width, TableSize size) => Columned(size).Within(width);
+
+    /// <summary>Whether a row takes no more lines than should stand together on a page.</summary>
+    public static bool StandsWhole(IReadOnlyList<GridCell> row, int[] widths, TableSize size) =>
+        row.Where(cell => cell.Cell is not null)
+            .All(cell =>
+                ColumnWidths.Lines(
+                    PlainText.Of(cell.Cell!.Blocks),
+                    widths.AsSpan(cell.Column, cell.Span).ToArray().Sum(),
+                    size
+                ) <= MostLines
+            );
+
+    private ColumnWidths Columned(TableSize size)
     {
         List<string>[] columns = [.. Enumerable.Range(0, Columns).Select(_ => new List<string>())];
         foreach (var cell in _rows.SelectMany(row => row))
@@ -56,18 +73,8 @@ internal sealed class TableGrid
             }
         }
 
-        return new ColumnWidths(columns).Within(width);
+        return new(columns, size);
     }
-
-    /// <summary>Whether a row takes no more lines than should stand together on a page.</summary>
-    public static bool StandsWhole(IReadOnlyList<GridCell> row, int[] widths) =>
-        row.Where(cell => cell.Cell is not null)
-            .All(cell =>
-                ColumnWidths.Lines(
-                    PlainText.Of(cell.Cell!.Blocks),
-                    widths.AsSpan(cell.Column, cell.Span).ToArray().Sum()
-                ) <= MostLines
-            );
 
     private List<(GridCell Cell, int RowsLeft)> Place(
         TableRow row,

@@ -72,11 +72,15 @@ internal sealed class Setting
 
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
 
-    /// <summary>In points: as wide as a word with so many digits can be.</summary>
-    public double WidestNumber(string word, int digits, Typesetting.Text.TextStyle style) =>
-        "0123456789".Max(digit =>
-            Shaper.Shape([new(word + new string(digit, digits), style)]).NaturalWidth
-        );
+    /// <summary>In points: as wide as a word with so many digits can be, in a text: a blank before it counts.</summary>
+    public double WidestNumber(string word, int digits, Typesetting.Text.TextStyle style)
+    {
+        const string Before = ".";
+        return "0123456789".Max(digit => Width(Before + word + new string(digit, digits)))
+            - Width(Before);
+
+        double Width(string text) => Shaper.Shape([new(text, style)]).NaturalWidth;
+    }
 
     public ShapedText Shape(string text, TypeStyle style) =>
         Shaper.Shape([new(text, Theme.Text(style))]);

@@ -51,7 +51,8 @@ public sealed class TableGridTests
     [Fact]
     public void Widths_fill_the_column_of_text_and_follow_the_length_of_the_cells()
     {
-        var widths = Grid(new TableRow([Cell("term"), Cell(Words(60))])).Widths(9000);
+        var widths = Grid(new TableRow([Cell("term"), Cell(Words(60))]))
+            .Widths(9000, TableSize.Ordinary);
 
         Assert.InRange(widths.Sum(), 8990, 9000);
         Assert.True(widths[1] > 2 * widths[0]);
@@ -69,10 +70,10 @@ public sealed class TableGridTests
                     Cell("39,000"),
                 ])
             )
-            .Widths(7000);
+            .Widths(7000, TableSize.Ordinary);
 
-        Assert.True(widths[0] > 13 * 100 + DocxTable.Padding, $"{widths[0]}");
-        Assert.True(widths[3] > 6 * 90 + DocxTable.Padding, $"{widths[3]}");
+        Assert.True(widths[0] > 13 * 100 + TableSize.Ordinary.Padding, $"{widths[0]}");
+        Assert.True(widths[3] > 6 * 90 + TableSize.Ordinary.Padding, $"{widths[3]}");
     }
 
     [Fact]
@@ -85,20 +86,32 @@ public sealed class TableGridTests
                     Cell("LI"),
                 ])
             )
-            .Widths(9000);
+            .Widths(9000, TableSize.Ordinary);
 
-        Assert.True(widths[8] > 6 * 90 + DocxTable.Padding, $"{widths[8]}");
+        Assert.True(widths[8] > 6 * 90 + TableSize.Ordinary.Padding, $"{widths[8]}");
         Assert.All(widths.Take(8), width => Assert.InRange(width, widths[0] - 1, widths[0] + 1));
         Assert.InRange(widths.Sum(), 8980, 9000);
+    }
+
+    [Fact]
+    public void A_table_whose_words_have_no_room_is_set_small()
+    {
+        TableRow Row(int columns) => new([.. Enumerable.Repeat(Cell("Staatsoberhaupt"), columns)]);
+
+        Assert.Equal(TableSize.Ordinary, Grid(Row(4)).SizeWithin(9000));
+        Assert.Equal(TableSize.Small, Grid(Row(8)).SizeWithin(9000));
     }
 
     [Fact]
     public void A_row_of_many_lines_may_stand_on_two_pages()
     {
         var grid = Grid(new([Cell("a"), Cell(Words(20))]), new([Cell("a"), Cell(Words(400))]));
-        var widths = grid.Widths(9000);
+        var widths = grid.Widths(9000, TableSize.Ordinary);
 
-        Assert.Equal([true, false], grid.Rows.Select(row => TableGrid.StandsWhole(row, widths)));
+        Assert.Equal(
+            [true, false],
+            grid.Rows.Select(row => TableGrid.StandsWhole(row, widths, TableSize.Ordinary))
+        );
     }
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
