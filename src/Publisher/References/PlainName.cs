@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publisher.Languages;
 using Publisher.Normalisation;
 
@@ -8,7 +9,8 @@ namespace Publisher.References;
 internal readonly record struct PlainName(int Start, int End, bool IsWhole)
 {
     private const string Ends = ".;,:)]!?–—";
-    private const string PhraseEnds = ".;)]!?";
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".;)]!?");
+    private static readonly SearchValues<char> CitationMarks = SearchValues.Create("&@(");
 
     /// <summary>Words that go on after a name: "see X for more".</summary>
     private static readonly string[] Following =
@@ -58,7 +60,7 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
         var rest = text.AsSpan(Start);
         var length = rest.IndexOfAny(PhraseEnds);
         var phrase = length < 0 ? rest : rest[..length];
-        return phrase.ContainsAnyInRange('0', '9') || phrase.ContainsAny("&@(");
+        return phrase.ContainsAnyInRange('0', '9') || phrase.ContainsAny(CitationMarks);
     }
 
     private static bool IsBlankOrHyphen(ReadOnlySpan<char> gap) =>

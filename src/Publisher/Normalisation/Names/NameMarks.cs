@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Publisher.Normalisation.Names;
 
 /// <summary>Marks that belong to a name though they are no words: the point of ".NET", the hyphens of "--verbose", the
@@ -6,11 +8,13 @@ namespace Publisher.Normalisation.Names;
 /// <param name="After">What clings to its last.</param>
 internal readonly record struct NameMarks(string Before, string After)
 {
-    private const string MarksBefore = ".-–$@#/\\&%*~!:_";
-    private const string MarksAfter = "-*!?%/_";
+    private static readonly SearchValues<char> MarksBefore = SearchValues.Create(
+        ".-–$@#/\\&%*~!:_"
+    );
+    private static readonly SearchValues<char> MarksAfter = SearchValues.Create("-*!?%/_");
 
     /// <summary>Marks that sentences use as well, so that a mention may do without.</summary>
-    private const string SentenceMarks = "!?";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?");
 
     public static NameMarks Of(string name)
     {
