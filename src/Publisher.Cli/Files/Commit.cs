@@ -131,7 +131,7 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
 
     private string Old(string name) => Path.Combine(EditionPaths.Old(paths.Commit), name);
 
-    private IReadOnlyList<StepJson> Journal()
+    private List<StepJson> Journal()
     {
         try
         {

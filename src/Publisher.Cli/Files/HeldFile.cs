@@ -26,7 +26,8 @@ internal static class HeldFile
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (Try(path) is { } held)
+            var held = Try(path);
+            if (held is not null)
             {
                 return held;
             }

@@ -26,12 +26,19 @@ internal static class SameFile
     private static bool HaveOneLock(string one, string other)
     {
         var length = Length(one);
-        if (length == 0 || length != Length(other) || Lock(other) is not { } before)
+        if (length == 0 || length != Length(other))
         {
             return false;
         }
 
-        before.Dispose();
+        using (var before = Lock(other))
+        {
+            if (before is null)
+            {
+                return false;
+            }
+        }
+
         using var held = Lock(one);
         if (held is null)
         {

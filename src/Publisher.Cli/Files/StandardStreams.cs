@@ -12,6 +12,7 @@ internal static class StandardStreams
         encoderShouldEmitUTF8Identifier: false
     );
 
+#pragma warning disable CA2000 // The standard streams live as long as the process.
     public static void Guard()
     {
         Console.SetOut(
@@ -39,6 +40,7 @@ internal static class StandardStreams
                 AutoFlush = true,
             }
         );
+#pragma warning restore CA2000
 
     /// <param name="stream">Null where it is closed.</param>
     private sealed class GuardedStream(Stream? stream, Action<string> fail) : Stream

@@ -13,6 +13,8 @@ internal static class SvgSanitiser
     private const string Link = "http://www.w3.org/1999/xlink";
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
+    private static readonly string[] Pictures = ["png", "jpeg", "gif", "webp"];
+
     private static readonly HashSet<string> Elements =
     [
         .. "svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath title desc style".Split(
@@ -141,7 +143,7 @@ internal static class SvgSanitiser
     /// <summary>A place in the drawing, or a picture in its text.</summary>
     private static bool IsWithin(string address) =>
         address.StartsWith('#')
-        || new[] { "png", "jpeg", "gif", "webp" }.Any(kind =>
+        || Pictures.Any(kind =>
             address.StartsWith($"data:image/{kind};base64,", StringComparison.OrdinalIgnoreCase)
         );
 

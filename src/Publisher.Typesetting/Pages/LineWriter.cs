@@ -146,8 +146,8 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
         var glyph = face.GlyphOf(' ');
         var natural = face.Advance(glyph) * style.Size / face.UnitsPerEm;
         var width = item.Width + (ratio * (ratio > 0 ? item.Stretch : item.Shrink));
-        var text = BreakRules.IsFixedBlank(item.Blank) ? "\u00A0" : " ";
-        Write(face, new(glyph, Adjustment: width - natural), text, width);
+        var blank = BreakRules.IsFixedBlank(item.Blank) ? "\u00A0" : " ";
+        Write(face, new(glyph, Adjustment: width - natural), blank, width);
     }
 
     private void Write(Font face, in TextGlyph glyph, ReadOnlySpan<char> characters, double advance)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Publisher.Typesetting.Text;
@@ -15,6 +16,9 @@ public sealed class TiedWords(
     IEnumerable<string> announcing
 )
 {
+    private static readonly SearchValues<char> SmallNumerals = SearchValues.Create("ivxlcdm");
+    private static readonly SearchValues<char> LargeNumerals = SearchValues.Create("IVXLCDM");
+
     private const int ShortWord = 3;
     private const int LongestAbbreviation = 6;
     private const int DigitsOfGroup = 3;
@@ -93,7 +97,8 @@ public sealed class TiedWords(
         );
 
     private static bool IsRoman(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && (!word.ContainsAnyExcept("ivxlcdm") || !word.ContainsAnyExcept("IVXLCDM"));
+        !word.IsEmpty
+        && (!word.ContainsAnyExcept(SmallNumerals) || !word.ContainsAnyExcept(LargeNumerals));
 
     /// <summary>z. B., p. ex., т. е.</summary>
     private static bool IsSplitAbbreviation(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -135,7 +135,7 @@ internal sealed class Pen(Stroke stroke, double scale)
         return along.Length == 0 ? default : new Point(-along.Y, along.X) * (half / along.Length);
     }
 
-    private IEnumerable<Polygon> Dashes(Polygon line)
+    private List<Polygon> Dashes(Polygon line)
     {
         var total = stroke.Dashes.Sum();
         if (stroke.Dashes.Count == 0 || total * scale < 0.1)

@@ -17,12 +17,12 @@ internal sealed class Rasteriser
     /// <returns>Red, green, blue and opacity of each pixel, a byte each.</returns>
     public static byte[] Draw(VectorDrawing drawing, int width, int height)
     {
-        var toPixels = Matrix.Stretch(
+        var stretch = Matrix.Stretch(
             (double)width / drawing.Width,
             (double)height / drawing.Height
         );
         var layer = new Layer(width, height);
-        new Rasteriser(width, height, toPixels).Add(drawing.Items, layer, mask: null);
+        new Rasteriser(width, height, stretch).Add(drawing.Items, layer, mask: null);
         return layer.ToBytes();
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Publisher.Typesetting.Fonts.Cff;
@@ -5,11 +6,11 @@ namespace Publisher.Typesetting.Fonts.Cff;
 /// <summary>Writes the numbers of CFF: in charstrings and in dictionaries (Adobe technical notes 5176, 4 and 5177, 3.2).</summary>
 internal sealed class CffBytes
 {
-    private readonly MemoryStream bytes = new();
+    private readonly ArrayBufferWriter<byte> bytes = new();
 
-    public int Length => (int)bytes.Length;
+    public int Length => bytes.WrittenCount;
 
-    public byte[] ToArray() => bytes.ToArray();
+    public byte[] ToArray() => bytes.WrittenSpan.ToArray();
 
     public CffBytes Raw(ReadOnlySpan<byte> raw)
     {
@@ -19,7 +20,7 @@ internal sealed class CffBytes
 
     public CffBytes Byte(int value)
     {
-        bytes.WriteByte((byte)value);
+        bytes.Write([(byte)value]);
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Publisher.Typesetting.Pdf.Images;
@@ -14,7 +15,7 @@ internal sealed class JpegReader
     // SOF0 to SOF2; the others are lossless, hierarchical or arithmetic (T.81, table B.1).
     private const int LastWithHuffman = 0xC2;
 
-    private readonly MemoryStream drawing = new();
+    private readonly ArrayBufferWriter<byte> drawing = new();
     private readonly SortedDictionary<int, byte[]> profile = [];
     private (int Width, int Height, int Components) frame;
     private bool isAdobe;
@@ -46,7 +47,7 @@ internal sealed class JpegReader
             height,
             new(components) { Profile = reader.Profile() },
             reader.Entries(),
-            reader.drawing.ToArray()
+            reader.drawing.WrittenSpan.ToArray()
         )
         {
             Orientation = orientation,
@@ -55,7 +56,7 @@ internal sealed class JpegReader
 
     private void ReadSegments(ReadOnlySpan<byte> file)
     {
-        drawing.Write([0xFF, 0xD8]);
+        drawing.Write<byte>([0xFF, 0xD8]);
         for (var at = 2; at + 4 <= file.Length; )
         {
             if (file[at] != 0xFF || file[at + 1] is 0 or 0xFF or (>= 0xD0 and <= 0xD8))
@@ -74,7 +75,7 @@ internal sealed class JpegReader
             Read(marker, file.Slice(at + 4, length - 2), file[at..end]);
             at = end;
         }
-        drawing.Write([0xFF, EndOfImage]);
+        drawing.Write<byte>([0xFF, EndOfImage]);
     }
 
     private void Read(byte marker, ReadOnlySpan<byte> segment, ReadOnlySpan<byte> whole)

@@ -32,11 +32,11 @@ internal ref struct LineBreaks
     public static void Find(ReadOnlySpan<char> text, Span<bool> allowed)
     {
         allowed.Clear();
-        var units = new Units(text);
-        var breaks = new LineBreaks(units);
-        for (var at = 0; at < units.Count; at++)
+        var places = new Units(text);
+        var breaks = new LineBreaks(places);
+        for (var at = 0; at < places.Count; at++)
         {
-            allowed[units.StartOf(at)] = at > 0 && breaks.IsBreak(at);
+            allowed[places.StartOf(at)] = at > 0 && breaks.IsBreak(at);
             breaks.Pass(at);
         }
     }
