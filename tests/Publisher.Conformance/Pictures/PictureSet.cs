@@ -30,6 +30,13 @@ internal sealed class PictureSet
         ("exact.webp", "-define webp:lossless=true"),
     ];
 
+    private const string Drawing = """
+        <svg xmlns="http://www.w3.org/2000/svg" width="150" height="100">
+        <linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue" stop-opacity="0"/></linearGradient>
+        <rect width="150" height="50" fill="url(#g)"/><g opacity=".5"><circle cx="75" cy="50" r="40"/><path d="M0 0L150 100" stroke="lime"/></g>
+        <text x="75" y="90" text-anchor="middle">Words drawn</text></svg>
+        """;
+
     private PictureSet()
     {
         Folder = Repository.EmptyFolder("pictures");
@@ -44,9 +51,13 @@ internal sealed class PictureSet
 
         var names = Kinds.Select(kind => kind.Name).Append("turned.jpg").ToList();
         MakeTurned();
+        File.WriteAllText(Source("drawing.svg"), Drawing);
         File.WriteAllText(
             Path.Combine(Folder, "set.md"),
-            "# Pictures\n\n" + string.Concat(names.Select(name => $"![This is {name}]({name})\n\n"))
+            "# Pictures\n\n"
+                + string.Concat(
+                    names.Append("drawing.svg").Select(name => $"![This is {name}]({name})\n\n")
+                )
         );
         File.WriteAllText(Source("one.md"), "# One\n\n![Held on its side](turned.jpg)\n");
         Result = Command.Run("publish", Source("set.md"), "--out", Folder);

@@ -61,7 +61,8 @@ public sealed class PictureTests(Chromium browser) : IClassFixture<Chromium>
         Assert.Equal(
             PictureSet
                 .Names.Select(name => $"{name} 150 100 150 100 rgb(253, 252, 249)")
-                .Append("turned.jpg 40 120 40 120 rgb(253, 252, 249)"),
+                .Append("turned.jpg 40 120 40 120 rgb(253, 252, 249)")
+                .Append("drawing.svg 150 100 150 100 rgb(253, 252, 249)"),
             seen
         );
     }
@@ -113,7 +114,7 @@ public sealed class PictureTests(Chromium browser) : IClassFixture<Chromium>
 
         Assert.Equal(
             PictureSet
-                .Names.Append("turned.jpg")
+                .Names.Concat(["turned.jpg", "drawing.svg"])
                 .Select(name => Path.GetFileNameWithoutExtension(name))
                 .Order(StringComparer.Ordinal)
                 .Distinct(StringComparer.Ordinal),

@@ -1,4 +1,5 @@
 using Publisher.Cli;
+using Publisher.Conformance.Pictures;
 using Publisher.Editions;
 using Publisher.Tests.Editions;
 
@@ -38,6 +39,10 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             "addresses: foot"
         );
         Editions.Add("the sample with addresses", new(() => OfSample(new("book"), addresses)));
+        Editions.Add(
+            "pictures of all kinds",
+            new(() => new(QpdfFile.Read(PictureSet.Made.Edition("pdf"))))
+        );
     }
 
     private static TaggedPdf OfSample(PdfLook look, ITemplates? templates = null)
