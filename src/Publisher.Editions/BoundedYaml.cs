@@ -38,9 +38,28 @@ public static class BoundedYaml
         public void Take(string text)
         {
             var parser = new Parser(new StringReader(text));
-            while (parser.MoveNext())
+            while (Next(parser))
             {
                 Take(parser.Current!);
+            }
+        }
+
+        /// <summary>YamlDotNet has no error of its own for a line that begins further out than the bracket that it is in.</summary>
+        private static bool Next(Parser parser)
+        {
+            try
+            {
+                return parser.MoveNext();
+            }
+            catch (InvalidOperationException error)
+            {
+                var place = parser.Current?.Start ?? Mark.Empty;
+                throw new YamlException(
+                    place,
+                    place,
+                    "a bracket is opened here, or shortly before, that nothing closes.",
+                    error
+                );
             }
         }
 

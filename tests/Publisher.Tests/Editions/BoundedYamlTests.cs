@@ -29,6 +29,7 @@ public sealed class BoundedYamlTests
             { string.Concat(Enumerable.Repeat("- 1\n", 100_001)), "values", 100_001 },
             { Laughter(), "values", 8 },
             { "a: &a [*a]", "within", 1 },
+            { "title: x\nauthors: [Ada Lovelace\nlanguage: en\n", "bracket", 2 },
         };
 
     [Theory]
