@@ -9,6 +9,9 @@ internal sealed class BalancedPunctuation : Check
     /// <summary>How many lines further on a pair may close: a quotation of several paragraphs.</summary>
     private const int Reach = 8;
 
+    /// <summary>A line with more of them is no sentence: what its other marks would tell is told.</summary>
+    private const int MostOfALine = 20;
+
     public override string Name => "balanced-punctuation";
 
     public override Severity Severity => Severity.Warning;
@@ -25,7 +28,7 @@ internal sealed class BalancedPunctuation : Check
                 && other.Line.Section == lines[at].Section
                 && other.Mark.GoesOnIn(lines[at].Text)
             );
-            foreach (var mark in UnpairedMark.In(lines[at].Text))
+            foreach (var mark in UnpairedMark.In(lines[at].Text).Take(MostOfALine))
             {
                 var partner = open.FindLastIndex(other =>
                     at - other.At <= Reach

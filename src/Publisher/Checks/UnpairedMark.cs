@@ -11,6 +11,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
     private static ReadOnlySpan<char> Closings => ")]";
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
     private const int WordsAround = 24;
+    private const int MostOpen = 50;
 
     private bool IsQuote => IsDoubleQuote(Character) || IsAngled(Character);
 
@@ -22,6 +23,12 @@ internal readonly record struct UnpairedMark(char Character, int At)
             ? IsSameKind(first, second)
             : Openings.IndexOf(first.Character) is >= 0 and var at
                 && Closings[at] == second.Character;
+
+    /// <summary>Of the marks that were opened last: no sentence has more open at once.</summary>
+    private static int Nearest(List<UnpairedMark> open, Predicate<UnpairedMark> match) =>
+        open.Count == 0
+            ? -1
+            : open.FindLastIndex(open.Count - 1, Math.Min(open.Count, MostOpen), match);
 
     public static IEnumerable<UnpairedMark> In(string text)
     {
@@ -96,9 +103,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
     private static void Quote(UnpairedMark mark, List<UnpairedMark> open)
     {
         if (
-            open.FindLastIndex(other => other.IsQuote && IsSameKind(other, mark))
-            is >= 0
-                and var opening
+            Nearest(open, other => other.IsQuote && IsSameKind(other, mark)) is >= 0 and var opening
         )
         {
             open.RemoveAt(opening);
@@ -117,7 +122,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
             return false;
         }
 
-        var opening = open.FindLastIndex(other => Pair(other, mark));
+        var opening = Nearest(open, other => Pair(other, mark));
         if (
             opening < 0
             && open is [.., { IsQuote: false } last]
@@ -155,7 +160,7 @@ internal readonly record struct UnpairedMark(char Character, int At)
         text[at] == '"'
         && at > 0
         && char.IsDigit(text[at - 1])
-        && (open is null || !open.Exists(mark => IsDoubleQuote(mark.Character)));
+        && (open is null || Nearest(open, mark => IsDoubleQuote(mark.Character)) < 0);
 
     /// <summary>:) and :-( and (: too.</summary>
     private static bool IsFace(string text, int at) =>

@@ -28,6 +28,25 @@ public sealed class CheckTests
         );
     }
 
+    [Theory]
+    [InlineData("( ")]
+    [InlineData("“a ")]
+    [InlineData("(] ")]
+    [InlineData("7\" « ")]
+    public void Marks_without_end_are_told_a_few_times_and_soon(string marks)
+    {
+        var words = "A sentence that is here. " + string.Concat(Enumerable.Repeat(marks, 50_000));
+        var document = Normaliser.Normalise(new([new Paragraph([new Text(words)])]));
+
+        Ends.Soon(() =>
+            Assert.InRange(
+                Check.RunAll(document).Count(finding => finding.Check == "balanced-punctuation"),
+                0,
+                20
+            )
+        );
+    }
+
     [Fact]
     public void A_thousand_entries_and_a_hundred_thousand_words_are_checked_soon()
     {
