@@ -130,7 +130,7 @@ internal sealed partial class NameParts(Language language)
     }
 
     [GeneratedRegex(
-        @"(?:\s+|(?<=[)\]]))(?:\((?<inner>[^()\[\]]+)\)|\[(?<inner>[^()\[\]]+)\])$",
+        @"(?:\s{1,9}|(?<=[)\]]))(?:\((?<inner>[^()\[\]]+)\)|\[(?<inner>[^()\[\]]+)\])$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex LastBracket();
@@ -145,7 +145,7 @@ internal sealed partial class NameParts(Language language)
     private static partial Regex Ending();
 
     [GeneratedRegex(
-        @"^(?<before>[^()]+?)\s+\((?<inner>[^()]+)\)\s*(?<after>[^()]+)$",
+        @"^(?<before>[^()]+?)\s{1,9}\((?<inner>[^()]+)\)\s{0,9}(?<after>[^()]+)$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex BracketWithin();

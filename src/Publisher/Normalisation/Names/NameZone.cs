@@ -151,7 +151,7 @@ internal static partial class NameZone
 
     /// <summary>", pl. <b>miches</b>,"</summary>
     [GeneratedRegex(
-        @"^\s*,?\s*pl(?:\.|ural\b):?\s+(?:\uE000(?<name>[^\uE000\uE001]{1,60})\uE001|(?<name>[\p{L}\p{M}’'-]{2,40}))(?=\s*(?:[,:;(–—-]|\s(?:is|are)\b|$))",
+        @"^\s{0,9},?\s{0,9}pl(?:\.|ural\b):?\s+(?:\uE000(?<name>[^\uE000\uE001]{1,60})\uE001|(?<name>[\p{L}\p{M}’'-]{2,40}))(?=\s*(?:[,:;(–—-]|\s(?:is|are)\b|$))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex PluralForm();
