@@ -42,10 +42,12 @@ internal static class Keeps
             || (words.Length is > 0 and <= ShortLine && words[^1] is not ('.' or '!' or '?'));
     }
 
+    /// <summary>Pictures in a row have no line under them, and may part.</summary>
     private static bool IsPictureOf(Paragraph paragraph, Block next) =>
-        paragraph.Content is { Count: > 0 } content
-        && content.All(inline => inline is Image)
-        && next is Paragraph;
+        IsPicture(paragraph) && next is Paragraph line && !IsPicture(line);
+
+    private static bool IsPicture(Paragraph paragraph) =>
+        paragraph.Content is { Count: > 0 } content && content.All(inline => inline is Image);
 
     private static bool IsItem(Block block) => block is Entry { Form: not EntryForm.Heading };
 }
