@@ -87,8 +87,14 @@ internal static partial class BoldLead
     {
         var zone = NameZone.Read(bold, rest, line.Language);
         var plain = MarkedText.Plain(zone.After);
+        var isStopped = bold.EndsWith('.') || plain is ['.', ' ', ..];
         var term = TermWording.GoesOn(plain) ? bold.TrimEnd('!', '?') : bold;
-        if (TermWording.Objection(term) is { } objection)
+        var isDefinedAsOthers =
+            isRunIn && IsRunIn(bold, zone.After) && DefinitionWording.Opens(plain);
+        if (
+            TermWording.Objection(term) is { } objection
+            && !(isDefinedAsOthers && TermWording.IsLongLabel(term))
+        )
         {
             return Reading.Left(objection);
         }
@@ -105,12 +111,12 @@ internal static partial class BoldLead
                 && DefinitionWording.Of(plain, line.Language) is null
                 && !DefinitionWording.Remarks(plain)
             )
-            || (bold.EndsWith('.') && DefinitionWording.Opens(plain))
+            || (isStopped && DefinitionWording.Opens(plain.TrimStart('.')))
             || (IsRunIn(bold, zone.After) && (isRunIn || DefinitionWording.Opens(plain)));
         return Defined(
             bold.TrimEnd(':') + zone.Joined,
             zone.Names,
-            hasSign ? ":" + plain : plain,
+            hasSign ? ":" + plain.TrimStart('.') : plain,
             hasSign && IsRunIn(bold, rest) ? EntryShape.RunIn : EntryShape.BoldLead,
             line
         );

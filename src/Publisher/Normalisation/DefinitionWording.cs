@@ -105,7 +105,7 @@ internal static partial class DefinitionWording
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:this|these|it|here)\s+(?:is|are|refers?|means?|was)\s+|(?:basically|roughly|essentially|informally|formally|intuitively|loosely|literally|simply|just|in\s[^,.]{2,40}),?\s+)?(?:an?|any|one\s+of|when|where|how|whether|what|who|to\s+\p{L}+|(?:the|our|its)\s+(?:[\p{L}\p{N}’'_-]+\s+){0,5}?[\p{L}\p{N}’'_-]+,?\s+(?:of|that|which|where|in\s+which|for|to|by|used|between|from|with|whose|when|at|on|in|under|over|made|given|left|needed)|short\s+for|an?\s+abbreviation|abbreviation|someone|something|anything|everything|describes|refers\s+to|means|denotes|used\s+(?:to|for|when)|\p{L}+(?:\s\p{L}+){0,3}\s(?:that|which|whose|of|used\s+(?:to|for)))\b",
+        @"^\s*(?:(?:this|these|it|here)\s+(?:is|are|refers?|means?|was)\s+|(?:basically|roughly|essentially|informally|formally|intuitively|loosely|literally|simply|just|in\s[^,.]{2,40}),?\s+)?(?:an?|any|one\s+of|when|where|how|whether|what|who|to\s+\p{L}+|(?:the|our|its)\s+(?:[\p{L}\p{N}’'_-]+\s+){0,5}?[\p{L}\p{N}’'_-]+,?\s+(?:of|that|which|where|in\s+which|for|to|by|used|between|from|with|whose|when|at|on|in|under|over|made|given|left|needed)|short\s+for|an?\s+abbreviation|abbreviation|someone|something|anyone|anything|everyone|everything|whoever|describes|refers\s+to|means|denotes|used\s+(?:to|for|when)|\p{L}+(?:\s\p{L}+){0,3}\s(?:that|which|whose|of|used\s+(?:to|for)))\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Opening();

@@ -55,6 +55,10 @@ internal static partial class TermWording
     /// <summary>Words that label a part of an argument as often as they are terms.</summary>
     public static bool IsOftenLabel(string text) => OftenLabel().IsMatch(text);
 
+    /// <summary>A label of several words may be a term among terms: "Minor figure".</summary>
+    public static bool IsLongLabel(string text) =>
+        PlainText.Words(text) > 1 && !IsNumbered(text) && Label().IsMatch(text);
+
     /// <summary>"Step 3", "Figure 2", "III.1 Results": a number makes a label and no term.</summary>
     public static bool IsNumbered(string text) => Numbered().IsMatch(text);
 

@@ -112,14 +112,19 @@ internal sealed class Linking : LineWalker
             && mention.Start < end
         );
 
-    /// <summary>Up to where a head names its term: links in a name would read as parts of it.</summary>
+    /// <summary>Up to where a head names its term: links in a name would read as parts of it. The sentences after it
+    /// speak of the term and name it no more.</summary>
     private static int EndOfNames(Line line, List<Mention> mentions, LinePlace place)
     {
         const int Lead = 80;
         var end = !line.IsAllBold && line.Bold is [(<= 4, var boldEnd), ..] ? boldEnd : 0;
-        foreach (var mention in mentions)
+        foreach (var mention in mentions.Where(mention => place.Own.Contains(mention.Meant.Id)))
         {
-            if (place.Own.Contains(mention.Meant.Id) && (end == 0 || mention.Start <= Lead))
+            if (
+                mention.Start <= end
+                || end == 0
+                || (mention.Start <= Lead && !EndsSentence(line.Text.AsSpan(end..mention.Start)))
+            )
             {
                 end = Math.Max(end, mention.End);
             }
@@ -127,4 +132,7 @@ internal sealed class Linking : LineWalker
 
         return end;
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) =>
+        text.Contains(". ", StringComparison.Ordinal);
 }
