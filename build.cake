@@ -121,6 +121,12 @@ Task("Test")
     .Does(() => Information(string.Join("\n", GetFiles("artifacts/tests/*.trx").SelectMany(Alone).Select(command => $"A failed test alone: {command}"))))
     .Does(() =>
     {
+        // What Publisher.Conformance/Faults found, a line a case.
+        if (FileExists("artifacts/tests/cases.txt"))
+            Information(System.IO.File.ReadAllText("artifacts/tests/cases.txt"));
+    })
+    .Does(() =>
+    {
         var counters = GetFiles("artifacts/tests/*.trx").SelectMany(file => In(file, "Counters")).ToList();
         int Sum(string name) => counters.Sum(counter => (int)counter.Attribute(name));
         var skipped = Sum("notExecuted") > 0 ? $", {Sum("notExecuted")} skipped" : "";
