@@ -93,7 +93,7 @@ internal sealed class EditionFolder : IDisposable
         );
 
     /// <summary>Removes what was not put in its place.</summary>
-    public void Dispose() => Interruption.Leave(this, _run.Dispose);
+    public void Dispose() => Interruption.Leave(this, () => _run.Dispose());
 
     private void Check(IReadOnlyList<string> names)
     {

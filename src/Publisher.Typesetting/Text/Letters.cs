@@ -25,6 +25,10 @@ internal readonly record struct Letter(
 internal sealed class Letters(FontSet fonts, ISet<int> lacking)
 {
     private const int WhiteSquare = 0x25A1;
+
+    /// <summary>Of a letter (UAX #15, 13, Stream-Safe Text Format): more is no writing, and would be put in order in
+    /// time that grows with its square.</summary>
+    private const int MostMarks = 30;
     private const char NonJoiner = '\u200C';
     private readonly List<Letter> letters = new(32);
     private bool isApart;
@@ -71,11 +75,13 @@ internal sealed class Letters(FontSet fonts, ISet<int> lacking)
     private static int ClusterLength(string text, int at)
     {
         var end = at;
+        var characters = 0;
         do
         {
             Rune.DecodeFromUtf16(text.AsSpan(end), out _, out var length);
             end += length;
-        } while (end < text.Length && Follows(text.AsSpan(end)));
+            characters++;
+        } while (end < text.Length && characters <= MostMarks && Follows(text.AsSpan(end)));
 
         return end - at;
     }

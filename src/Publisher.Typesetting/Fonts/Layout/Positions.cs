@@ -12,6 +12,10 @@ internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
     private const int MarkToLigature = 5;
     private const int MarkToMark = 6;
 
+    /// <summary>No writing has more marks on a letter (UAX #15, 13, Stream-Safe Text Format); a text made of nothing else
+    /// must not have each look for its letter through all the others.</summary>
+    private const int MostMarks = 30;
+
     protected override int Apply(Lookup lookup, FontTable subtable, int at)
     {
         if (lookup.Type is not (Single or MarkToBase or MarkToLigature or MarkToMark))
@@ -177,24 +181,26 @@ internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
 
     private int BaseBefore(int at)
     {
+        var first = Math.Max(0, at - MostMarks - 1);
         do
         {
             at--;
-        } while (at >= 0 && Glyphs[at].IsMark);
+        } while (at >= first && Glyphs[at].IsMark);
 
-        return at;
+        return at >= first ? at : No;
     }
 
     /// <summary>The mark that this one may stand on: of the same letter.</summary>
     private int MarkBefore(Lookup lookup, int at)
     {
+        var first = Math.Max(0, at - MostMarks - 1);
         var before = at;
         do
         {
             before--;
-        } while (before >= 0 && lookup.Ignores(Glyphs[before], onlyMarkFilters: true));
+        } while (before >= first && lookup.Ignores(Glyphs[before], onlyMarkFilters: true));
 
-        if (before < 0 || !Glyphs[before].IsMark)
+        if (before < first || !Glyphs[before].IsMark)
         {
             return No;
         }
