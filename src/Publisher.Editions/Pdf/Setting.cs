@@ -205,7 +205,7 @@ internal sealed class Setting
                 Severity.Warning,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"A table of {table.Columns} columns is wider than the page; words are cut to fit it."
+                    $"A table of {table.Columns} {(table.Columns == 1 ? "column" : "columns")} is wider than the page; words are cut to fit it."
                 ),
                 "Give the table fewer columns or shorter words, or choose a larger page for the PDF."
             ),
