@@ -45,15 +45,21 @@ internal static class PublishCommand
             [.. read.OfType<string>().Where(File.Exists).Select(Path.GetFullPath)],
             parsed.GetValue(options.Force)
         );
+        // The checks read what the editions read, so they can have a core of their own meanwhile.
+        var checks = Task.Run(() => Checked(source, opened, baseline));
         var published = Publication.Write(opened, files, folder, claims);
-
-        var settings = CheckDay.Set(opened);
-        var report = SourceCheck.Run(source, opened, settings);
-        report = baseline?.Apply(report, settings.Today!.Value) ?? report;
+        var report = checks.GetAwaiter().GetResult();
         var gate = parsed.GetValue(options.Draft)
             ? new Gate(null)
             : Gate.Of(parsed.GetRequiredValue(options.FailOn));
         return Tell(report, published, gate, Command(source, parsed, options));
+    }
+
+    private static CheckReport Checked(string source, OpenedSource opened, Baseline? baseline)
+    {
+        var settings = CheckDay.Set(opened);
+        var report = SourceCheck.Run(source, opened, settings);
+        return baseline?.Apply(report, settings.Today!.Value) ?? report;
     }
 
     private static ExitCode Tell(

@@ -41,7 +41,7 @@ internal static partial class EmbeddedImages
 
     [GeneratedRegex(
         @"^\[(?<name>[A-Za-z0-9_-]{1,99})\]: *<?data:",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Definition();
 }

@@ -12,6 +12,6 @@ internal static partial class IndentedHeadings
             line => Indented().IsMatch(line) ? line.TrimStart(' ') : line
         );
 
-    [GeneratedRegex(@"^ +#{1,6}(?: |$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ +#{1,6}(?: |$)")]
     private static partial Regex Indented();
 }

@@ -51,7 +51,7 @@ internal static partial class ListIndents
 
     [GeneratedRegex(
         @"^ *(?:[*+-]|(?<number>\d{1,9})[.)])(?: |$)",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Mark();
 }

@@ -17,7 +17,7 @@ internal static partial class MarkdownLines
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var line = text[start..end];
-            var mark = Fence().Match(line);
+            var mark = HasFence(line) ? Fence().Match(line) : Match.Empty;
             if (fence.Length > 0)
             {
                 result.Append(line);
@@ -35,6 +35,11 @@ internal static partial class MarkdownLines
 
         return result.ToString();
     }
+
+    /// <summary>Few documents have code, and the expression that bounds its own steps is dear to make.</summary>
+    private static bool HasFence(string line) =>
+        line.Contains("```", StringComparison.Ordinal)
+        || line.Contains("~~~", StringComparison.Ordinal);
 
     private static bool Closes(Match mark, string fence) =>
         mark.Success

@@ -22,6 +22,6 @@ internal static partial class NumberedStarts
         );
     }
 
-    [GeneratedRegex(@"^ *\d{1,9}[.)](?: |$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *\d{1,9}[.)](?: |$)")]
     private static partial Regex Numbered();
 }

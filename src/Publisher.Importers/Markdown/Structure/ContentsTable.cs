@@ -78,6 +78,6 @@ internal static partial class ContentsTable
             _ => false,
         };
 
-    [GeneratedRegex(@"\s\d{1,9}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s\d{1,9}$")]
     private static partial Regex PageNumber();
 }
