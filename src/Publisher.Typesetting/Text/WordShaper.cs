@@ -20,6 +20,8 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
     private readonly Letters letters = new(style.Fonts, lacking);
     private readonly GlyphBuffer buffer = new();
     private readonly List<(Font Font, LaidGlyph Glyph)> placed = [];
+    private LayoutRequest? request;
+    private bool hasMarks;
     private readonly Dictionary<string, ShapedWord> words = new(StringComparer.Ordinal);
 
     public ShapedWord Shape(ReadOnlySpan<char> text)
@@ -79,6 +81,7 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
     {
         var found = letters.Of(text);
         placed.Clear();
+        hasMarks = false;
         for (var start = 0; start < found.Count; )
         {
             var script = ScriptFrom(found, start);
@@ -87,12 +90,19 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
             start = end;
         }
 
-        if (placed.Exists(glyph => glyph.Glyph is { CodePoint: >= FirstMark } or { IsMark: true }))
+        if (hasMarks)
         {
             new MarkPlacement(placed).Place();
         }
 
-        return [.. placed.Select(glyph => Shaped(glyph.Font, glyph.Glyph))];
+        var shaped = new ShapedGlyph[placed.Count];
+        for (var i = 0; i < shaped.Length; i++)
+        {
+            var (font, glyph) = placed[i];
+            shaped[i] = Shaped(font, glyph);
+        }
+
+        return shaped;
     }
 
     /// <summary>What stands before the first letter of a word belongs to that letter's script.</summary>
@@ -142,12 +152,20 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
         }
 
         var font = run[0].Font;
-        font.Layout.Apply(buffer, new(script, language, style.Variants, style.IsVerbatim));
+        font.Layout.Apply(buffer, RequestFor(script));
         foreach (ref readonly var glyph in buffer.Glyphs)
         {
+            hasMarks |= glyph is { CodePoint: >= FirstMark } or { IsMark: true };
             placed.Add((font, glyph));
         }
     }
+
+    /// <summary>Words of one script mostly follow each other.</summary>
+    private LayoutRequest RequestFor(string script) =>
+        request =
+            request?.Script == script
+                ? request
+                : new(script, language, style.Variants, style.IsVerbatim);
 
     private ShapedGlyph Shaped(Font font, in LaidGlyph glyph)
     {

@@ -39,9 +39,6 @@ internal static partial class EmbeddedImages
         return $"\n[{name}]: <{Scheme}{name}>";
     }
 
-    [GeneratedRegex(
-        @"^\[(?<name>[A-Za-z0-9_-]{1,99})\]: *<?data:",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^\[(?<name>[A-Za-z0-9_-]{1,99})\]: *<?data:", RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 }

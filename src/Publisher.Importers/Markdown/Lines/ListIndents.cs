@@ -49,9 +49,6 @@ internal static partial class ListIndents
         return shift == 0 ? line : new string(' ', shift) + line;
     }
 
-    [GeneratedRegex(
-        @"^ *(?:[*+-]|(?<number>\d{1,9})[.)])(?: |$)",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^ *(?:[*+-]|(?<number>\d{1,9})[.)])(?: |$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Publisher.Typesetting.Fonts.Files;
 
@@ -10,8 +9,7 @@ namespace Publisher.Typesetting.Fonts.Layout;
 /// <param name="Script">OpenType's tag: <c>latn</c>.</param>
 /// <param name="Language">OpenType's tag, four characters: <c>ROM </c>; empty for the script's default.</param>
 /// <param name="IsVerbatim">Code: its characters are not joined, nor changed by their neighbours.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct LayoutRequest(
+internal sealed record LayoutRequest(
     string Script,
     string Language,
     GlyphVariants Variants,
@@ -74,7 +72,7 @@ internal sealed class FontLayout
 
     /// <summary>Changes and places the glyphs, which have their numbers and characters.</summary>
     /// <exception cref="InvalidFontException">A table that the run needs is broken.</exception>
-    public void Apply(GlyphBuffer glyphs, in LayoutRequest request)
+    public void Apply(GlyphBuffer glyphs, LayoutRequest request)
     {
         var plan = plans.GetOrAdd(request, Prepare);
         for (var i = 0; i < glyphs.Count; i++)
@@ -95,7 +93,7 @@ internal sealed class FontLayout
 
     /// <summary>Places the glyphs as they are.</summary>
     /// <exception cref="InvalidFontException">A table that the run needs is broken.</exception>
-    public void Place(GlyphBuffer glyphs, in LayoutRequest request)
+    public void Place(GlyphBuffer glyphs, LayoutRequest request)
     {
         var plan = plans.GetOrAdd(request, Prepare);
         for (var i = 0; i < glyphs.Count; i++)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Publisher.Typesetting.Fonts.Files;
 
 namespace Publisher.Typesetting.Fonts.Layout;
@@ -50,15 +49,15 @@ internal sealed class Lookup
         }
     }
 
-    private ConcurrentDictionary<uint, PairAdjustment?>? pairs;
+    private KnownPairs? pairs;
 
     public int Type { get; }
 
     public FontTable[] Subtables { get; }
 
-    /// <summary>Of a lookup of pairs: what those do that came up, null for nothing.</summary>
-    public ConcurrentDictionary<uint, PairAdjustment?> Pairs =>
-        pairs ?? Interlocked.CompareExchange(ref pairs, new(1, 256), null) ?? pairs;
+    /// <summary>Of a lookup of pairs: what those do that came up.</summary>
+    public KnownPairs Pairs =>
+        pairs ?? Interlocked.CompareExchange(ref pairs, new(), null) ?? pairs;
 
     /// <summary>How long it took to read.</summary>
     public int Steps { get; }

@@ -54,11 +54,11 @@ internal sealed class Positions(LayoutTable table, GlyphBuffer glyphs)
             return No;
         }
 
-        var pair = ((uint)Glyphs[at].Glyph << 16) | Glyphs[second].Glyph;
-        if (!lookup.Pairs.TryGetValue(pair, out var known))
+        var (left, right) = (Glyphs[at].Glyph, Glyphs[second].Glyph);
+        if (!lookup.Pairs.TryFind(left, right, out var known))
         {
-            known = Find(lookup, Glyphs[at].Glyph, Glyphs[second].Glyph);
-            lookup.Pairs.TryAdd(pair, known);
+            known = Find(lookup, left, right);
+            lookup.Pairs.Keep(left, right, known);
         }
 
         if (known is null)
