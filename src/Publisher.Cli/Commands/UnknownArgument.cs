@@ -16,6 +16,8 @@ internal static class UnknownArgument
             [var word, ..] when command.Subcommands.Count > 0 =>
                 $"There is no command “{word}”{Suggestion.For(word, command.Subcommands.Select(known => known.Name))}",
             [var word, ..] => $"“{word}” is one argument too many.",
+            _ when parsed.GetResult("source") is { Tokens.Count: 0 } =>
+                $"{command.Name} needs a source: a file or folder that Google Docs exported, as in publisher {command.Name} MyGlossary.zip.",
             _ => parsed.Errors[0].Message,
         };
     }

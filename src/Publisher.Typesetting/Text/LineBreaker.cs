@@ -52,6 +52,9 @@ internal static class LineBreaker
     // Blanks of more than twice their width: a reader sees holes.
     private const double LooseRatio = 2.5;
 
+    // Blanks this wide tear the line apart: it is set with those it has, and ends before the edge.
+    private const double TornRatio = 9;
+
     private const double Tolerance = 1e-6;
 
     /// <summary>A place where a line may end, with the best way to get there.</summary>
@@ -215,7 +218,9 @@ internal static class LineBreaker
                         start,
                         Math.Max(start, node.At),
                         Width(start, node.At),
-                        node.At == to ? Math.Min(0, ratio) : ratio
+                        node.At == to ? Math.Min(0, ratio)
+                            : ratio > TornRatio ? 0
+                            : ratio
                     )
                     {
                         EndsWithHyphen = EndsWithHyphen(node.At),

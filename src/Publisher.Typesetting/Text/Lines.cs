@@ -4,7 +4,8 @@ namespace Publisher.Typesetting.Text;
 
 /// <summary>A line of a paragraph: a stretch of its items, without the blanks at the ends.</summary>
 /// <param name="Width">Of the items as they are, in points.</param>
-/// <param name="Ratio">How far its blanks stretch (above 0) or shrink (below 0), as a share of what they can.</param>
+/// <param name="Ratio">How far its blanks stretch (above 0) or shrink (below 0), as a share of what they can;
+/// 0 where the line would be torn apart.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Line(int From, int To, double Width, double Ratio)
 {

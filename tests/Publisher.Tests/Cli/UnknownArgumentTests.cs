@@ -14,6 +14,10 @@ public sealed class UnknownArgumentTests
     )]
     [InlineData("check a.md --zzzzzzzzzz", "There is no option --zzzzzzzzzz.")]
     [InlineData("chekc a.md", "There is no command “chekc”; did you mean “check”?")]
+    [InlineData(
+        "check --quiet",
+        "check needs a source: a file or folder that Google Docs exported, as in publisher check MyGlossary.zip."
+    )]
     [InlineData("check a.md b.md", "“b.md” is one argument too many.")]
     [InlineData(
         "check a.md --format jsno",

@@ -246,10 +246,11 @@ public sealed class HyphenationTests
                     var lines = Break(text, 220, Alignment.Justified);
                     for (var i = 0; i < lines.Count - 1; i++)
                     {
-                        // What hangs out is not counted: the rest fills the measure exactly.
+                        // What hangs out is not counted: the rest fills the measure exactly, but for a torn line.
                         Assert.InRange(
                             SetWidth(lines, lines[i]),
                             lines.TextOf(lines[i]).Contains(' ', StringComparison.Ordinal)
+                            && lines[i] is not { IsLoose: true, Ratio: 0 }
                                 ? 219.99
                                 : 0,
                             220.01

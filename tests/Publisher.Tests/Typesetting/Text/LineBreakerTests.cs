@@ -280,6 +280,18 @@ public sealed class LineBreakerTests
         Assert.InRange(lines[1].Width, 200, 300);
     }
 
+    [Fact]
+    public void A_line_that_blanks_would_tear_apart_ends_before_the_edge()
+    {
+        var number = new string('4', 40);
+        var measure = Break(number, 1000, Alignment.Start)[0].Width + 1;
+        var lines = Break($"see some of it in a box {number}", measure, Alignment.Justified);
+
+        Assert.Equal(["see some of it in a box", number], Texts(lines));
+        Assert.Equal(0, lines[0].Ratio);
+        Assert.True(lines[0].IsLoose);
+    }
+
     [Theory]
     [InlineData("A Long Glossary, Term by Term", "A Long Glossary,", "Term by Term")]
     [InlineData("Words for the reader who has come far and is new to it all")]
