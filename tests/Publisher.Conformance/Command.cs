@@ -27,6 +27,7 @@ internal static class Command
         Process.Start(
             new ProcessStartInfo("dotnet", [Assembly, .. arguments])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

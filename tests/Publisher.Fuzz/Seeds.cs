@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
@@ -96,6 +97,7 @@ internal static class Seeds
             {
                 var (type, name) = (part.Attribute("type")!.Value, part.Attribute("root")!.Value);
                 related.Append(
+                    CultureInfo.InvariantCulture,
                     $"""<Relationship Id="{type}" Type="{Types}{type}" Target="{type}.xml"/>"""
                 );
                 Add(

@@ -105,6 +105,7 @@ internal sealed class WatchedWorker(string folder) : IDisposable
             {
                 ArgumentList = { "--worker", folder },
                 RedirectStandardInput = true,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

@@ -102,7 +102,8 @@ public sealed class PictureEditionTests
         );
 
         using var zip = new ZipArchive(new MemoryStream(Edition.Of<DocxEdition>(document)));
-        var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open()).ReadToEnd();
+        using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var xml = text.ReadToEnd();
 
         Assert.Contains(
             zip.Entries,
@@ -112,8 +113,8 @@ public sealed class PictureEditionTests
             zip.Entries,
             entry => entry.FullName.EndsWith(".png", StringComparison.Ordinal)
         );
-        Assert.Contains("svgBlip", text, StringComparison.Ordinal);
-        Assert.Contains("name=\"a.svg\"", text, StringComparison.Ordinal);
+        Assert.Contains("svgBlip", xml, StringComparison.Ordinal);
+        Assert.Contains("name=\"a.svg\"", xml, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -124,14 +125,15 @@ public sealed class PictureEditionTests
         var document = Document(ImageFile.Recognise(SmallPictures.Jpeg(40, 20, orientation))!);
 
         using var zip = new ZipArchive(new MemoryStream(Edition.Of<DocxEdition>(document)));
-        var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open()).ReadToEnd();
+        using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var xml = text.ReadToEnd();
         var media = zip.Entries.Single(entry =>
             entry.FullName.EndsWith(".jpg", StringComparison.Ordinal)
         );
         using var bytes = new MemoryStream();
         media.Open().CopyTo(bytes);
 
-        Assert.Contains(frame, text, StringComparison.Ordinal);
+        Assert.Contains(frame, xml, StringComparison.Ordinal);
         Assert.Equal(1, ImageFile.Recognise(bytes.ToArray())!.Orientation);
     }
 
