@@ -93,12 +93,12 @@ internal sealed class DocxPictures(Document document, int textHeight, DrawingFon
 
     private static string DrawingId(string id) => $"{id}drawing";
 
-    private static ImagePart Add(OpenXmlPart from, ImagePartType type, string id) =>
+    private static ImagePart Add(OpenXmlPart from, PartTypeInfo type, string id) =>
         from is FootnotesPart notes
             ? notes.AddImagePart(type, id)
             : ((MainDocumentPart)from).AddImagePart(type, id);
 
-    private static ImagePartType TypeOf(ImageFile file) =>
+    private static PartTypeInfo TypeOf(ImageFile file) =>
         file.MediaType switch
         {
             "image/png" => ImagePartType.Png,

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Xml;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Features;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace Publisher.Importers.Docx.Package;
 
@@ -19,6 +21,8 @@ internal static class PartXml
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };
+
+    private static readonly IFeatureCollection Classes = ClassesOfAPackage();
 
     public static XmlReader Reader(ReadOnlyMemory<byte> bytes) =>
         XmlReader.Create(Stream(bytes), Settings);
@@ -47,7 +51,7 @@ internal static class PartXml
     public static T? Root<T>(ReadOnlyMemory<byte> bytes)
         where T : OpenXmlElement
     {
-        using var reader = new TypedOpenXmlPartReader(Stream(bytes), default);
+        using var reader = Typed(bytes);
         return reader.Read() ? reader.LoadCurrentElement() as T : null;
     }
 
@@ -55,7 +59,7 @@ internal static class PartXml
     public static IEnumerable<OpenXmlElement> ChildrenOf<T>(ReadOnlyMemory<byte> bytes)
         where T : OpenXmlElement
     {
-        using var reader = new TypedOpenXmlPartReader(Stream(bytes), default);
+        using var reader = Typed(bytes);
         while (reader.Read() && !(reader.ElementType == typeof(T) && reader.IsStartElement)) { }
 
         if (!reader.EOF && reader.ReadFirstChild())
@@ -68,6 +72,19 @@ internal static class PartXml
                 }
             } while (reader.ReadNextSibling());
         }
+    }
+
+    private static OpenXmlPartReader Typed(ReadOnlyMemory<byte> bytes) =>
+        new(Stream(bytes), Classes, default);
+
+    /// <summary>The SDK tells what class an element has only to those who have a package.</summary>
+    private static IFeatureCollection ClassesOfAPackage()
+    {
+        using var package = WordprocessingDocument.Create(
+            new MemoryStream(),
+            WordprocessingDocumentType.Document
+        );
+        return package.Features;
     }
 
     private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
