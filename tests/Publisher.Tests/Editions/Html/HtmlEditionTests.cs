@@ -102,7 +102,7 @@ public sealed class HtmlEditionTests
         const string Hostile =
             "</script><script>alert(1)</script> & <b>\"quoted\"</b> ]]> \u0000 \uD800";
         var document = new Document([
-            new Heading(1, [new Text(Hostile)]),
+            new Heading(1, [new Text(Hostile + " again")]),
             new Paragraph([new Text(Hostile)]),
         ])
         {
