@@ -31,6 +31,9 @@ internal sealed class ReadingOrder : DocumentWalker<string>
 
     public List<string> Ids { get; } = [];
 
+    /// <summary>Whether there is a table, whose rows may part at the end of a page, all cells of them at once.</summary>
+    public bool HasRows { get; private set; }
+
     public List<PlacedLink> Links { get; } = [];
 
     /// <summary>The words of the document with the labels.</summary>
@@ -56,6 +59,7 @@ internal sealed class ReadingOrder : DocumentWalker<string>
 
     protected override void Row(TableRow row, string into)
     {
+        HasRows = true;
         if (row.Headword is { } headword)
         {
             Begin(headword);
@@ -78,6 +82,16 @@ internal sealed class ReadingOrder : DocumentWalker<string>
         _printed.Append('\n').Append(node.Code).Append('\n');
 
     protected override void Text(Text node, string into) => _printed.Append(node.Value);
+
+    /// <summary>Where there is no picture, print says so with its description; the other editions leave that to the
+    /// program that shows them.</summary>
+    protected override void Image(Image node, string into)
+    {
+        if (node.File is null)
+        {
+            _printed.Append("[picture: ").Append(node.AltText).Append(']');
+        }
+    }
 
     protected override void Formula(Formula node, string into) => _printed.Append(node.Tex);
 

@@ -32,7 +32,7 @@ internal static partial class PdfReader
     public static List<Word> ReadWordsOf(string path, int titleWords)
     {
         var (front, body) = PdfStructure.TextOf(path);
-        return Known(front, titleWords, body, isTypeset: false);
+        return Known(front, titleWords, body, isTypeset: true); // A word may be cut at the end of a page.
     }
 
     private static List<Word> Known(string front, int titleWords, string body, bool isTypeset)

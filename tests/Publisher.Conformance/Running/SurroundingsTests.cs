@@ -66,7 +66,7 @@ public sealed class SurroundingsTests
     private static string Long() =>
         string.Concat(
             Enumerable
-                .Range(1, 3_000)
+                .Range(1, 12_000)
                 .Select(number =>
                     $"- **Term {number}** is the word that has the number {number}.\n"
                 )
