@@ -22,10 +22,11 @@ internal static class Command
         params IEnumerable<string> arguments
     ) => Programme.Run("dotnet", [Assembly, .. arguments], environment);
 
-    /// <summary>Starts it and does not wait; what it says is nobody's.</summary>
+    /// <summary>Starts it and does not wait; what it says is nobody's. A run that was itself started to survive the end of
+    /// its terminal hands that down, so HUP is given its meaning back.</summary>
     public static Process Start(params IEnumerable<string> arguments) =>
         Process.Start(
-            new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+            new ProcessStartInfo("env", ["--default-signal=HUP", "dotnet", Assembly, .. arguments])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

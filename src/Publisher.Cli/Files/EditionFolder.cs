@@ -31,9 +31,12 @@ internal sealed class EditionFolder : IDisposable
         {
             _disk.CreateFolder(folder);
             Check(names);
-            _run.Start();
+            Interruption.Finish(() =>
+            {
+                _run.Start();
+                Interruption.Enter(this);
+            });
         });
-        Interruption.Enter(this);
     }
 
     /// <summary>Writes one file of the set. May be called from several threads.</summary>
