@@ -77,7 +77,7 @@ Task("Format")
 // Where there are real samples the tests on exports run once more without them: the project's own must suffice.
 // Of the conformance tests those on words and links do; the others are about the same editions.
 const string alone = "-alone";
-var samples = EnvironmentVariable("PUBLISHER_SAMPLES", "../shared/samples");
+var samples = EnvironmentVariable("PUBLISHER_SAMPLES", System.IO.File.ReadAllText("tests/real-samples.txt").Trim());
 (string Project, string Samples, string Tests)[] testRuns =
 [
     ("Publisher.Tests", samples, ""),

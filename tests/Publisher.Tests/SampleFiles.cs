@@ -1,7 +1,7 @@
 namespace Publisher.Tests;
 
 /// <summary>Where exports to test on lie: our own in tests/Samples, always, and besides them real ones in the folder that
-/// PUBLISHER_SAMPLES names, or in ../shared/samples where it names none. A folder that isn't there holds none.</summary>
+/// PUBLISHER_SAMPLES names, or where it names none in the one that tests/real-samples.txt does. A folder that isn't there holds none.</summary>
 internal static class SampleFiles
 {
     /// <summary>The folder that holds Publisher.sln.</summary>
@@ -19,7 +19,7 @@ internal static class SampleFiles
         Path.GetFullPath(
             Environment.GetEnvironmentVariable("PUBLISHER_SAMPLES") is { Length: > 0 } folder
                 ? folder
-                : Path.Combine("..", "shared", "samples"),
+                : File.ReadAllText(Path.Combine(Repository, "tests", "real-samples.txt")).Trim(),
             Repository
         );
 
