@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Reports;
 using Publisher.Cli.Rules;
 using Publisher.Model;
 

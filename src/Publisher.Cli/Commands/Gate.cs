@@ -1,4 +1,5 @@
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 
 namespace Publisher.Cli.Commands;

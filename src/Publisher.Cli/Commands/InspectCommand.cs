@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Documents;
+using Publisher.Cli.Output.Graphs;
 using Publisher.Cli.Rules;
 using Publisher.Model;
 

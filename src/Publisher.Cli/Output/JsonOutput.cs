@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publisher.Cli.Files;
+using Publisher.Cli.Output.Documents;
+using Publisher.Cli.Output.Reports;
 
 namespace Publisher.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Output.Reports;
 
 namespace Publisher.Cli.Output;
 

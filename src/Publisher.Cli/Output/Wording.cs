@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 
 namespace Publisher.Cli.Output;

@@ -1,4 +1,5 @@
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Documents;
 using Publisher.Model;
 using Xunit;
 

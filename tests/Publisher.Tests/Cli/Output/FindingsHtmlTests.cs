@@ -1,5 +1,6 @@
 using Publisher.Cli;
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Reports;
 using Xunit;
 
 namespace Publisher.Tests.Cli.Output;

@@ -1,5 +1,6 @@
 using Publisher.Checks;
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Reports;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Publisher.Checks;
 using Publisher.Cli;
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using System.Xml.Schema;
 using NJsonSchema;
 using Publisher.Cli.Output;
+using Publisher.Cli.Output.Reports;
 using Xunit;
 
 namespace Publisher.Tests.Cli.Output;
@@ -29,6 +30,7 @@ public sealed class ReportValidityTests
                 "src",
                 "Publisher.Cli",
                 "Output",
+                "Reports",
                 "FindingsJson.schema.json"
             ),
             "json",

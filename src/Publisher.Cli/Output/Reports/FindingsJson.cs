@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>What <c>check --format json</c> prints. Stable: scripts depend on it.</summary>
 internal sealed record FindingsJson(

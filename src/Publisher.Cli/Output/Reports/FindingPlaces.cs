@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>What was checked, as seen from where the command runs.</summary>
 /// <param name="Path">With forward slashes on every system.</param>

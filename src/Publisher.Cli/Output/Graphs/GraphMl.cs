@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Publisher.Model;
 using Publisher.References;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Graphs;
 
 /// <summary>The graph of references as GraphML.</summary>
 internal static class GraphMl

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>What <c>inspect --links</c> prints: every link within the document with who made it and why, for review.</summary>
 internal sealed record LinksJson(IEnumerable<ReviewedLinkJson> Links)

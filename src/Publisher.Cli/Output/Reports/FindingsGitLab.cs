@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>The Code Quality report of GitLab CI (docs.gitlab.com, “Code Quality report format”).</summary>
 internal sealed record FindingsGitLab(

@@ -1,7 +1,7 @@
 using Publisher.Model;
 using Publisher.Normalisation;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>What <c>ids.json</c> holds: the entries of an edition, so that the next one keeps their ids.</summary>
 internal sealed record IdsJson(IReadOnlyList<IdJson>? Entries)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>What a baseline file holds: findings that are known, each with the reason to keep it.</summary>
 /// <remarks>A misspelt <c>expires</c> that nobody reads would never expire, so unknown names are refused.</remarks>

@@ -3,7 +3,7 @@ using System.Text;
 using Publisher.Model;
 using Publisher.References;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Graphs;
 
 /// <summary>The graph of references in the language of Graphviz.</summary>
 internal static class GraphDot

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>What <c>inspect</c> prints for people: the tree of sections and entries, why each entry is one, and the
 /// lines that were considered and left.</summary>

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>A finding with what a report says beside it.</summary>
 /// <param name="File">The file that it is in, as seen from where the command runs.</param>

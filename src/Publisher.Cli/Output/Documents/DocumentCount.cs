@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>How much a document holds.</summary>
 internal sealed class DocumentCount : DocumentWalker<DocumentCount>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>Annotations of GitHub Actions, as workflow commands on standard output.</summary>
 /// <remarks>A step shows ten annotations of a kind and drops the rest without a word, so the last notice says how many

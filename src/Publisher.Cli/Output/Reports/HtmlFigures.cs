@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>The tables of the HTML report that count findings by check and by section, each row with a bar.</summary>
 internal static class HtmlFigures

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>What <c>inspect --format json</c> prints. Stable: scripts depend on it.</summary>
 internal sealed record DocumentJson(

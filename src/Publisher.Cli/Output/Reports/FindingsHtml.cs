@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publisher.Editions.Html;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>One page that needs nothing else: figures, what has changed since earlier reports, and every finding.
 /// <c>templates/report</c> holds its look.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Publisher.Cli.Rules;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>The tool and its rules in a SARIF report: every rule with its page, then whatever else was reported.</summary>
 internal static class SarifRules

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>The comments as <c>inspect</c> prints them for people: each thread with its place, each remark with its author,
 /// date and words.</summary>

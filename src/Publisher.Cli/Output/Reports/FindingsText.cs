@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>What <c>check</c> prints for people: findings by section, the words quoted, why, and the mend.</summary>
 internal static class FindingsText

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>How many findings of each severity something has: a report, a check, a section.</summary>
 internal sealed record ReportCounts(string Name, int Errors, int Warnings, int Notes)

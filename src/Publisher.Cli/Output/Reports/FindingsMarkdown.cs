@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>Markdown as GitHub renders it, for the summary of a job: what was found at a glance, and each check's
 /// findings in a section to unfold.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>An import's account for people: a line a kind, and under it what was left out and where.</summary>
 internal static class AccountText

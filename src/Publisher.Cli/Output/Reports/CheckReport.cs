@@ -2,7 +2,7 @@ using Publisher.Checks;
 using Publisher.Cli.Rules;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>What was found in a document.</summary>
 /// <param name="Name">The title of the document.</param>

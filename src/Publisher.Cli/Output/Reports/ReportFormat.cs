@@ -1,4 +1,4 @@
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>A way to write the findings down.</summary>
 /// <param name="Name">As the command line names it.</param>

@@ -4,7 +4,7 @@ using System.Xml;
 using Publisher.Checks;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>JUnit XML, for CI servers: a suite a check; a finding is a failed case, one that is suppressed a skipped
 /// case, and a check that finds nothing is one passed case. Notes pass.</summary>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>Names of findings that outlive the run. One stays the same as long as check, entry and words stay, whatever
 /// else changes; findings that have all three in common are numbered in the document's order.</summary>

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>The findings of each report as a column of errors, warnings and notes, one upon the other.</summary>
 internal static class TrendChart

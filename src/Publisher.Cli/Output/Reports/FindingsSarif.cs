@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>SARIF 2.1.0 (OASIS), for code-scanning services.</summary>
 internal static class FindingsSarif

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Publisher.Cli.Files;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Reports;
 
 /// <summary>An earlier run, from the JSON report that it left, so that a report can show what has changed since.</summary>
 /// <param name="Name">The file's, without its extension: people name them by date or edition.</param>

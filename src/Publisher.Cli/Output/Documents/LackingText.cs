@@ -1,6 +1,6 @@
 using Publisher.Features;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Output.Documents;
 
 /// <summary>What the format of an export can't carry, so that its author may choose another.</summary>
 internal static class LackingText
