@@ -5,6 +5,7 @@ using Publisher.Images;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.Typesetting.Drawings;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
@@ -15,7 +16,7 @@ namespace Publisher.Editions.Pdf;
 /// <summary>What all parts of one edition share: the look, the shaper, the book, and what was found on the way.</summary>
 internal sealed class Setting
 {
-    private readonly Dictionary<string, PdfImage?> images = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageImage?> images = new(StringComparer.Ordinal);
     private readonly ShownImages shown;
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> targets;
@@ -108,14 +109,14 @@ internal sealed class Setting
         }
     }
 
-    private PdfImage? ReadImage(ImageFile file, Image node)
+    private PageImage? ReadImage(ImageFile file, Image node)
     {
         if (!images.TryGetValue(file.Name, out var image))
         {
             var isRead =
                 file.Format == ImageFormat.Svg
                     ? TryDraw(file, node, out image, out var problem)
-                    : PdfImage.TryRead(file.Bytes, out image, out problem, file.Orientation);
+                    : PageImage.TryRead(file.Bytes, out image, out problem, file.Orientation);
             if (!isRead)
             {
                 shown.Refuse(file.Name, node, problem!);
@@ -127,7 +128,7 @@ internal sealed class Setting
         return image;
     }
 
-    private bool TryDraw(ImageFile file, Image node, out PdfImage? image, out string? problem)
+    private bool TryDraw(ImageFile file, Image node, out PageImage? image, out string? problem)
     {
         image = null;
         if (

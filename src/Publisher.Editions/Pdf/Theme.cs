@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;

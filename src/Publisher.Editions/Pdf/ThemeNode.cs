@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using YamlDotNet.RepresentationModel;
 

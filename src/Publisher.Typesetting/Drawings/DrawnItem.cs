@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Drawings;
@@ -34,7 +35,7 @@ internal sealed record DrawnText(
 ) : DrawnItem;
 
 /// <summary>A picture that fills the unit square of its matrix.</summary>
-internal sealed record DrawnPicture(PdfImage Image, ReadOnlyMemory<byte> File, Matrix Matrix)
+internal sealed record DrawnPicture(PageImage Image, ReadOnlyMemory<byte> File, Matrix Matrix)
     : DrawnItem;
 
 internal abstract record Paint(double Opacity);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Drawings;
@@ -19,7 +20,7 @@ internal static class SvgPictures
             reader.Lacking.Add("image");
             return;
         }
-        if (!PdfImage.TryRead(file, out var image, out _))
+        if (!PageImage.TryRead(file, out var image, out _))
         {
             reader.Lacking.Add("image");
             return;

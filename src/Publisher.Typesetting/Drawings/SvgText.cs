@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 

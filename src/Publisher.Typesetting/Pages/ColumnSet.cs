@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Graphics;
+
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>A part of a page whose slices stand one below the other: the page, or one of its columns.</summary>
@@ -111,5 +113,5 @@ internal sealed class ColumnSet(
 
     /// <summary>Columns hold no notes.</summary>
     private static PageBuilder NewBuilder(double height, Action<IReadOnlyList<PlacedSlice>> end) =>
-        new(height, new Foot(height, 0, new(Pdf.RgbColor.Black, 0, 0, 0, 0)), end);
+        new(height, new Foot(height, 0, new(RgbColor.Black, 0, 0, 0, 0)), end);
 }

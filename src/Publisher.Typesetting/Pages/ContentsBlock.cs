@@ -1,3 +1,4 @@
+using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;

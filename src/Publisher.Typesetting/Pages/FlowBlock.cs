@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pages;
@@ -125,7 +126,7 @@ public sealed class ScaledBlock(
 
 /// <summary>A horizontal rule across the column or a part of it.</summary>
 /// <param name="share">Of the column's width, 0 to 1; it stands in the middle.</param>
-public sealed class RuleBlock(Pdf.RgbColor color, double thickness, double share) : FlowBlock
+public sealed class RuleBlock(RgbColor color, double thickness, double share) : FlowBlock
 {
     public override double PartedWidth => 0;
 

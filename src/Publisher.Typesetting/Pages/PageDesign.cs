@@ -1,3 +1,4 @@
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;
@@ -40,7 +41,7 @@ public sealed record PageDesign
     public required TextStyle FolioStyle { get; init; }
 
     /// <summary>Stands above the notes of a page.</summary>
-    public NoteRule NoteRule { get; init; } = new(Pdf.RgbColor.Black, 0.4, 72, 6, 3);
+    public NoteRule NoteRule { get; init; } = new(RgbColor.Black, 0.4, 72, 6, 3);
 
     /// <summary>Whether a page of a number is a right one.</summary>
     public static bool IsRecto(int page) => page % 2 == 1;

@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Graphics;
 
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>An image in a document: its object, and its place in the order of images, of which its resource name is made.</summary>
-/// <param name="Orientation"><inheritdoc cref="PdfImage.Orientation"/></param>
+/// <param name="Orientation"><inheritdoc cref="PageImage.Orientation"/></param>
 internal sealed record EmbeddedImage(int Number, int Index, int Orientation);
 
 /// <summary>What takes the unit square that an image fills to itself, so that the image stands upright: a matrix as in

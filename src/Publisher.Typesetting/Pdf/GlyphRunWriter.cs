@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Fonts;
+
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>Writes glyphs as one TJ array, whose numbers move the pen by thousandths of the em (ISO 32000-1, 9.4.3).</summary>

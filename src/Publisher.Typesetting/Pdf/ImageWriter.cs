@@ -1,11 +1,32 @@
-using Publisher.Typesetting.Pdf.Images;
+using System.Diagnostics;
+using Publisher.Typesetting.Drawings;
+using Publisher.Typesetting.Graphics;
 
 namespace Publisher.Typesetting.Pdf;
 
-/// <summary>Writes an image object and its opacity (ISO 32000-1, 8.9.5 and 11.6.5.3).</summary>
+/// <summary>Writes the object that fills the unit square when an image is drawn: samples and their opacity (ISO 32000-1, 8.9.5
+/// and 11.6.5.3), or a form (8.10).</summary>
 internal static class ImageWriter
 {
-    public static int Write(PdfDocument document, SampledImage image)
+    /// <returns>The number of the object.</returns>
+    public static int Write(PdfDocument document, PageImage image) =>
+        image switch
+        {
+            SampledImage sampled => Write(document, sampled),
+            DrawnImage drawn => Write(document, drawn.Drawing),
+            _ => throw new UnreachableException($"No writer for {image.GetType().Name}."),
+        };
+
+    private static int Write(PdfDocument document, VectorDrawing drawing)
+    {
+        var writer = new DrawingWriter(document, (drawing.Width, drawing.Height));
+        writer.Add(drawing.Items);
+        // y grows downwards in a drawing and upwards in the unit square.
+        var matrix = new Matrix(1.0 / drawing.Width, 0, 0, -1.0 / drawing.Height, 0, 1);
+        return writer.Finish(matrix, isGroup: false);
+    }
+
+    private static int Write(PdfDocument document, SampledImage image)
     {
         var file = document.File;
         var number = file.Allocate();

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pdf;

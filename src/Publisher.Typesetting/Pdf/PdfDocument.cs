@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pdf;
@@ -14,7 +15,7 @@ public sealed class PdfDocument : IDisposable
     private readonly PageTree pages;
     private readonly List<EmbeddedFont> fonts = [];
     private readonly Dictionary<Font, EmbeddedFont> fontsByFace = [];
-    private readonly Dictionary<PdfImage, EmbeddedImage> images = [];
+    private readonly Dictionary<PageImage, EmbeddedImage> images = [];
     private readonly Dictionary<string, int> profiles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> states = new(StringComparer.Ordinal);
     private readonly PageLabels labels = new();
@@ -129,11 +130,15 @@ public sealed class PdfDocument : IDisposable
         return embedded;
     }
 
-    internal EmbeddedImage Embed(PdfImage image)
+    internal EmbeddedImage Embed(PageImage image)
     {
         if (!images.TryGetValue(image, out var embedded))
         {
-            embedded = new EmbeddedImage(image.Write(this), images.Count + 1, image.Orientation);
+            embedded = new EmbeddedImage(
+                ImageWriter.Write(this, image),
+                images.Count + 1,
+                image.Orientation
+            );
             images.Add(image, embedded);
         }
         return embedded;

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Pdf;
@@ -91,7 +92,7 @@ public sealed class PdfPage
     ) => Open.DrawLine(color, thickness, x1, y1, x2, y2);
 
     /// <summary>Draws an image into a rectangle, given by its upper left corner; an image used again is stored once.</summary>
-    public void DrawImage(PdfImage image, double x, double y, double width, double height) =>
+    public void DrawImage(PageImage image, double x, double y, double width, double height) =>
         Open.DrawImage(document.Embed(image), x, y, width, height);
 
     /// <summary>Makes a rectangle open an address.</summary>

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 
@@ -72,7 +73,7 @@ public abstract class Insert(StructureElement? tag)
 }
 
 /// <summary>A picture at the size that it is to have, in points.</summary>
-public sealed record Picture(PdfImage Image, double Width, double Height)
+public sealed record Picture(PageImage Image, double Width, double Height)
 {
     /// <summary>The width as a share of the room that the picture stands in, whatever its own; null for its own.</summary>
     public double? Share { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 

@@ -23,11 +23,11 @@ public sealed class PictureEditionTests
         var png = Raster.Convert(bmp, out _)!;
 
         Assert.Equal(("rows.png", 5, 3), (png.Name, png.Width, png.Height));
-        var image = Typesetting.Pdf.Images.Pixels.Read(png.Bytes.ToArray());
+        var image = Typesetting.Graphics.Pixels.Read(png.Bytes.ToArray());
         var row = Enumerable.Repeat((byte[])[255, 0, 0], 5);
         Assert.Equal(
             row.SelectMany(pixel => pixel),
-            Typesetting.Pdf.Images.Pixels.Colours(image)[..15]
+            Typesetting.Graphics.Pixels.Colours(image)[..15]
         );
     }
 
@@ -44,8 +44,8 @@ public sealed class PictureEditionTests
 
         Assert.Equal((tiff.Width, tiff.Height), (png.Width, png.Height));
         Assert.Equal(1, png.Orientation);
-        var colours = Typesetting.Pdf.Images.Pixels.Colours(
-            Typesetting.Pdf.Images.Pixels.Read(png.Bytes.ToArray())
+        var colours = Typesetting.Graphics.Pixels.Colours(
+            Typesetting.Graphics.Pixels.Read(png.Bytes.ToArray())
         );
         Assert.Equal((first, last), (colours[0], colours[png.Width - 1]));
     }

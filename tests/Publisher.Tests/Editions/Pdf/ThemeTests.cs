@@ -1,6 +1,7 @@
 using System.Text;
 using Publisher.Editions;
 using Publisher.Editions.Pdf;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Xunit;
 using YamlDotNet.RepresentationModel;

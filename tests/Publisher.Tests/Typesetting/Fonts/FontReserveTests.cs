@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Publisher.Tests.Typesetting.Graphics;
 using Publisher.Tests.Typesetting.Pdf;
-using Publisher.Tests.Typesetting.Pdf.Images;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Xunit;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Tests.Typesetting.Text;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Xunit;

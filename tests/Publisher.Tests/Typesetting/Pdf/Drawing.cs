@@ -1,5 +1,6 @@
 using Publisher.Tests.Typesetting.Fonts;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Tests.Typesetting.Pdf;

@@ -1,6 +1,7 @@
-using Publisher.Tests.Typesetting.Pdf.Images;
+using Publisher.Tests.Typesetting.Graphics;
+using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Graphics.Formats;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Pdf.Images;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pdf;
@@ -87,7 +88,7 @@ public sealed class ImageTests
     [Fact]
     public void Inks_are_shown_as_what_they_leave_of_the_light()
     {
-        Assert.True(PdfImage.TryRead(Jpeg(4), out var image, out _));
+        Assert.True(PageImage.TryRead(Jpeg(4), out var image, out _));
 
         var file = new PdfFile(
             Drawing.Document(pdf => pdf.AddPage(100, 100).DrawImage(image, 0, 0, 50, 50))
@@ -113,7 +114,7 @@ public sealed class ImageTests
     public void A_picture_is_turned_upright_as_it_is_drawn(int orientation, string matrix)
     {
         var png = new PngPicture(0, 8, 0, interlaced: false, 13, 11).File;
-        Assert.True(PdfImage.TryRead(png, out var image, out _, orientation));
+        Assert.True(PageImage.TryRead(png, out var image, out _, orientation));
 
         var pdf = Drawing.Read(document => document.AddPage(99, 99).DrawImage(image, 5, 6, 10, 20));
 
@@ -160,7 +161,7 @@ public sealed class ImageTests
     public void An_image_drawn_again_is_stored_once_with_its_opacity()
     {
         Assert.True(
-            PdfImage.TryRead(
+            PageImage.TryRead(
                 new PngPicture(6, 8, 0, interlaced: false, 13, 11).File,
                 out var image,
                 out _
@@ -206,7 +207,7 @@ public sealed class ImageTests
     {
         for (var length = 0; length < file.Length; length++)
         {
-            PdfImage.TryRead(file.AsMemory(0, length), out _, out _);
+            PageImage.TryRead(file.AsMemory(0, length), out _, out _);
         }
         for (var place = 0; place < file.Length; place++)
         {
@@ -214,7 +215,7 @@ public sealed class ImageTests
             {
                 var garbled = file.ToArray();
                 garbled[place] = value;
-                var known = PdfImage.TryRead(garbled, out var image, out var problem);
+                var known = PageImage.TryRead(garbled, out var image, out var problem);
                 Assert.True(known ? image is { Width: > 0, Height: > 0 } : problem!.EndsWith('.'));
             }
         }

@@ -5,6 +5,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Tests.Typesetting.Fonts;
 using Publisher.Tests.Typesetting.Fonts.Layout;
+using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 using Publisher.Typesetting.Text.Breaks;

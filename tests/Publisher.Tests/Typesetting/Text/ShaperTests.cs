@@ -1,6 +1,7 @@
-using Publisher.Tests.Typesetting.Pdf.Images;
+using Publisher.Tests.Typesetting.Graphics;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Fonts.Outlines;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 using Xunit;

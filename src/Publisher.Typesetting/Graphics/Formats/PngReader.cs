@@ -1,13 +1,14 @@
 using System.Globalization;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Reads a PNG (ISO/IEC 15948). A PDF has the same filters and the same compression, so its compressed data is taken
 /// as it is; alpha is parted from the colours, and interlaced rows are put in their places. Where the data is cut off, the rest is white
 /// or, with alpha, transparent, as browsers have it.</summary>
 internal static class PngReader
 {
-    public static PdfImage Read(ReadOnlyMemory<byte> file, int orientation)
+    public static PageImage Read(ReadOnlyMemory<byte> file, int orientation)
     {
         var chunks = PngChunks.Read(file.Span);
         var header = PngHeader.Read(chunks.Header);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf;
+namespace Publisher.Typesetting.Fonts;
 
 /// <summary>One glyph of a run.</summary>
 /// <param name="Id">The glyph's number in the font.</param>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Compresses rows as they come.</summary>
 internal sealed class RowPacker : IDisposable

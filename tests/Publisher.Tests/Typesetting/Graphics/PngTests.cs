@@ -1,9 +1,11 @@
 using System.IO.Compression;
+using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Graphics.Formats;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Pdf.Images;
 using Xunit;
 
-namespace Publisher.Tests.Typesetting.Pdf.Images;
+namespace Publisher.Tests.Typesetting.Graphics;
 
 public sealed class PngTests
 {
@@ -161,7 +163,7 @@ public sealed class PngTests
         var (told, shown) = (0, 0);
         for (var length = 4; length < whole.Length - 40; length += 7)
         {
-            if (!PdfImage.TryRead(whole.AsMemory(0, length), out _, out var problem))
+            if (!PageImage.TryRead(whole.AsMemory(0, length), out _, out var problem))
             {
                 Assert.Contains("cut off", problem, StringComparison.Ordinal);
                 told++;
@@ -239,7 +241,7 @@ public sealed class PngTests
             var bytes = (byte[])whole.Clone();
             bytes[noise.Next(8, bytes.Length)] = (byte)noise.Next(256);
             bytes[noise.Next(8, bytes.Length)] = (byte)noise.Next(256);
-            if (!PdfImage.TryRead(bytes, out _, out var problem))
+            if (!PageImage.TryRead(bytes, out _, out var problem))
             {
                 Assert.NotEmpty(problem);
                 told++;
@@ -271,7 +273,7 @@ public sealed class PngTests
 
     private static string Problem(byte[] file)
     {
-        Assert.False(PdfImage.TryRead(file, out _, out var problem));
+        Assert.False(PageImage.TryRead(file, out _, out var problem));
         return problem;
     }
 

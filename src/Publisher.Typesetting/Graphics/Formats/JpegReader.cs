@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Reads a JPEG's segments (ISO/IEC 10918-1, annex B); those that draw it are what a PDF holds (ISO 32000-1, 7.4.8). What
 /// cameras and programs note beside them is left behind, as are stray bytes, and an end that is missing is added.</summary>
@@ -25,7 +26,7 @@ internal sealed class JpegReader
 
     private JpegReader() { }
 
-    public static PdfImage Read(ReadOnlyMemory<byte> file, int orientation)
+    public static PageImage Read(ReadOnlyMemory<byte> file, int orientation)
     {
         var reader = new JpegReader();
         reader.ReadSegments(file.Span);

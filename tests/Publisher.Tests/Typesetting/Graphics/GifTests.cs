@@ -1,8 +1,10 @@
+using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Graphics.Formats;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Pdf.Images;
 using Xunit;
 
-namespace Publisher.Tests.Typesetting.Pdf.Images;
+namespace Publisher.Tests.Typesetting.Graphics;
 
 public sealed class GifTests
 {
@@ -61,7 +63,7 @@ public sealed class GifTests
         var data = whole.Length - 4;
         for (var length = 4; length < data; length++)
         {
-            Assert.False(PdfImage.TryRead(whole.AsMemory(0, length), out _, out var problem));
+            Assert.False(PageImage.TryRead(whole.AsMemory(0, length), out _, out var problem));
             Assert.Contains("cut off", problem, StringComparison.Ordinal);
         }
 
@@ -86,7 +88,7 @@ public sealed class GifTests
     {
         var file = Gif(width, height, Frame(0, 0, width, height, [0, 1]));
 
-        Assert.False(PdfImage.TryRead(file, out _, out var problem));
+        Assert.False(PageImage.TryRead(file, out _, out var problem));
         Assert.Contains("GIF", problem, StringComparison.Ordinal);
     }
 
@@ -105,7 +107,7 @@ public sealed class GifTests
             var bytes = (byte[])whole.Clone();
             bytes[noise.Next(10, bytes.Length)] = (byte)noise.Next(256);
             bytes[noise.Next(25, bytes.Length)] = (byte)noise.Next(256);
-            if (!PdfImage.TryRead(bytes, out _, out var problem))
+            if (!PageImage.TryRead(bytes, out _, out var problem))
             {
                 Assert.NotEmpty(problem);
                 told++;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf;
+namespace Publisher.Typesetting.Graphics;
 
 /// <summary>A colour of sRGB, each part 0 to 255.</summary>
 [StructLayout(LayoutKind.Auto)]

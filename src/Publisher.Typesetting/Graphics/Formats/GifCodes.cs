@@ -1,4 +1,6 @@
-namespace Publisher.Typesetting.Pdf.Images;
+using Publisher.Typesetting.Pdf;
+
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>GIF's variable-length LZW (GIF89a specification, appendix F).</summary>
 internal static class GifCodes

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Where the frame of a GIF stands on its screen.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Publisher.Typesetting.Pdf.Images;
+using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Typesetting.Graphics.Formats;
 
-namespace Publisher.Tests.Typesetting.Pdf.Images;
+namespace Publisher.Tests.Typesetting.Graphics;
 
 /// <summary>Writes samples as a PNG, the rows filtered by each of the five filters in turn.</summary>
 internal sealed class PngEncoder(int width, int height, int depth, PngColour colour)

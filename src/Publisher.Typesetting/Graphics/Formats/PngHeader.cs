@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>What a PNG says of itself in its IHDR chunk (ISO/IEC 15948, 11.2.2).</summary>
 internal readonly record struct PngHeader(

@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Graphics.Formats;
 using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Pdf.Images;
 using Xunit;
 
-namespace Publisher.Tests.Typesetting.Pdf.Images;
+namespace Publisher.Tests.Typesetting.Graphics;
 
 /// <summary>Reads what an image in a PDF shows, by the standard's own words (ISO 32000-1, 7.4.4.4, 8.6.6.3 and 8.9.6.4).</summary>
 internal static partial class Pixels
 {
     /// <summary>An image of one black pixel.</summary>
-    public static PdfImage Dot { get; } =
+    public static PageImage Dot { get; } =
         new SampledImage(1, 1, ImageColours.Gray, "/BitsPerComponent 8", (byte[])[0])
         {
             IsRaw = true,
@@ -19,7 +21,7 @@ internal static partial class Pixels
 
     public static SampledImage Read(byte[] file)
     {
-        Assert.True(PdfImage.TryRead(file, out var image, out var problem), problem);
+        Assert.True(PageImage.TryRead(file, out var image, out var problem), problem);
         Assert.True(image.Width > 0 && image.Height > 0);
         return Assert.IsType<SampledImage>(image);
     }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Reads the first frame of a GIF (GIF89a specification, CompuServe 1990). The screen grows to hold the frame, and
 /// what the frame leaves free or the data leaves out is transparent, as browsers have it.</summary>
@@ -15,7 +16,7 @@ internal ref struct GifReader
 
     private GifReader(ReadOnlySpan<byte> file) => this.file = file;
 
-    public static PdfImage Read(ReadOnlyMemory<byte> file)
+    public static PageImage Read(ReadOnlyMemory<byte> file)
     {
         try
         {

@@ -1,4 +1,4 @@
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics;
 
 /// <summary>An image of rows of samples.</summary>
 /// <param name="entries">The entries of the image's dictionary besides its size, colours and length.</param>
@@ -9,7 +9,7 @@ internal sealed class SampledImage(
     ImageColours colours,
     string entries,
     ReadOnlyMemory<byte> data
-) : PdfImage(width, height)
+) : PageImage(width, height)
 {
     public ImageColours Colours => colours;
 
@@ -22,8 +22,6 @@ internal sealed class SampledImage(
 
     /// <summary>Opacity of each pixel, an image in grey; null where all is opaque, or as the colours say.</summary>
     public SampledImage? Opacity { get; init; }
-
-    internal override int Write(PdfDocument document) => ImageWriter.Write(document, this);
 }
 
 /// <summary>What the samples of an image mean.</summary>

@@ -1,7 +1,9 @@
+using Publisher.Tests.Typesetting.Pdf;
+using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Xunit;
 
-namespace Publisher.Tests.Typesetting.Pdf.Images;
+namespace Publisher.Tests.Typesetting.Graphics;
 
 public sealed class JpegTests
 {
@@ -77,7 +79,7 @@ public sealed class JpegTests
 
     [Fact]
     public void A_progressive_file_is_read() =>
-        Assert.True(PdfImage.TryRead(Jpeg(0xC2, 8, 5, 4, 3), out _, out _));
+        Assert.True(PageImage.TryRead(Jpeg(0xC2, 8, 5, 4, 3), out _, out _));
 
     [Theory]
     [InlineData(0xC0, 12, 5, 4, 3, "8 bits a sample")]
@@ -96,7 +98,7 @@ public sealed class JpegTests
     {
         var file = Jpeg((byte)frame, (byte)bits, width, height, (byte)components);
 
-        Assert.False(PdfImage.TryRead(file, out _, out var problem));
+        Assert.False(PageImage.TryRead(file, out _, out var problem));
         Assert.Contains(expected, problem, StringComparison.Ordinal);
     }
 
@@ -107,7 +109,7 @@ public sealed class JpegTests
         var data = whole.Length - 5;
         for (var length = 3; length < data; length++)
         {
-            Assert.False(PdfImage.TryRead(whole.AsMemory(0, length), out _, out var problem));
+            Assert.False(PageImage.TryRead(whole.AsMemory(0, length), out _, out var problem));
             Assert.Contains("Insert the image again", problem, StringComparison.Ordinal);
         }
 
@@ -125,7 +127,7 @@ public sealed class JpegTests
     {
         var file = System.Text.Encoding.ASCII.GetBytes(content);
 
-        Assert.False(PdfImage.TryRead(file, out _, out var problem));
+        Assert.False(PageImage.TryRead(file, out _, out var problem));
         Assert.Contains(expected, problem, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>The rows of a PNG from top to bottom, each with its filter's byte before it (ISO/IEC 15948, 9.2). One row is in
 /// memory at a time, however large the picture, unless it is interlaced.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>What the chunk tRNS makes transparent (ISO/IEC 15948, 11.3.2.1): one colour, or entries of the palette.</summary>
 internal sealed class PngMask

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf.Images;
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>One of the reduced images that an interlaced PNG consists of: which pixels of the whole it holds.</summary>
 /// <param name="X">The first column, in pixels of the whole; the next ones are <paramref name="StepX"/> apart.</param>

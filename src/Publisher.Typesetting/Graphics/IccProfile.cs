@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
+using Publisher.Typesetting.Pdf;
 
-namespace Publisher.Typesetting.Pdf;
+namespace Publisher.Typesetting.Graphics;
 
 /// <summary>Colour profiles (ICC.1:2004-10): the file's own, sRGB (IEC 61966-2-1), by which its colours mean the same on every
 /// device, those made of what an image says of its colours, and what images bring along.</summary>

@@ -1,10 +1,12 @@
-namespace Publisher.Typesetting.Pdf.Images;
+using Publisher.Typesetting.Pdf;
+
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Tells the formats of images by their first bytes.</summary>
 internal static class ImageReader
 {
-    /// <param name="orientation"><inheritdoc cref="PdfImage.Orientation"/></param>
-    public static PdfImage Read(ReadOnlyMemory<byte> file, int orientation)
+    /// <param name="orientation"><inheritdoc cref="PageImage.Orientation"/></param>
+    public static PageImage Read(ReadOnlyMemory<byte> file, int orientation)
     {
         var span = file.Span;
         return span is [0x89, 0x50, 0x4E, 0x47, ..] ? PngReader.Read(file, orientation)

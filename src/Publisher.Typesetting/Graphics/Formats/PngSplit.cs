@@ -1,4 +1,6 @@
-namespace Publisher.Typesetting.Pdf.Images;
+using Publisher.Typesetting.Pdf;
+
+namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Parts the rows of a PNG into colours and opacity. Filters work on each channel for itself, so what is left of a
 /// filtered row without one channel is the filtered row of the others.</summary>
