@@ -15,9 +15,14 @@ internal sealed class ResolvedReference : Check
 
     private IEnumerable<Finding> Links(Outline outline)
     {
+        var names = Names(outline);
         foreach (var place in outline.Links)
         {
-            if (place.Link is { IsInternal: true, Target: null })
+            if (place.Link is { Kind: LinkKind.Author, Reason.Length: > 0, Target: { } target })
+            {
+                yield return Led(place, names.GetValueOrDefault(target, target));
+            }
+            else if (place.Link is { IsInternal: true, Target: null })
             {
                 var text = PlainText.Of(place.Link.Content);
                 yield return Find(
@@ -32,6 +37,40 @@ internal sealed class ResolvedReference : Check
                 };
             }
         }
+    }
+
+    /// <summary>A link to nowhere that names an entry or a section, and so leads there in the editions.</summary>
+    private Finding Led(OutlineLink place, string name)
+    {
+        var text = PlainText.Of(place.Link.Content);
+        return Find(
+            $"“{text}” links to {place.Link.Address}, which is nowhere in the document; the editions lead to “{name}”.",
+            $"Link the words to the place of “{name}”, or give that place this address."
+        ) with
+        {
+            Severity = Severity.Warning,
+            Quote = text,
+            Section = place.Section,
+            Entry = place.Entry,
+            Source = place.Source,
+        };
+    }
+
+    /// <summary>Headwords of entries and titles of sections by their ids.</summary>
+    private static Dictionary<string, string> Names(Outline outline)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in outline.Entries)
+        {
+            names.TryAdd(entry.Id, entry.Headword.Term);
+        }
+
+        foreach (var section in outline.Sections)
+        {
+            names.TryAdd(section.Id, section.Title);
+        }
+
+        return names;
     }
 
     private IEnumerable<Finding> Words(Document document, Outline outline)

@@ -50,7 +50,8 @@ public sealed record Link(Items<Inline> Content, string Address) : Inline
 
     public LinkKind Kind { get; init; }
 
-    /// <summary>Derived: why we took the words for a link; empty for the author's own.</summary>
+    /// <summary>Derived: why we took the words for a link; for one of the author's whose address leads nowhere, why it
+    /// leads to its target; else empty.</summary>
     public string Reason { get; init; } = "";
 
     public bool IsInternal => Address.StartsWith('#');

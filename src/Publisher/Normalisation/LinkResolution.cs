@@ -1,20 +1,44 @@
 using Publisher.Model;
+using Publisher.References.Addresses;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Resolves the author's internal links to the entry or section that their anchor stands in.</summary>
+/// <summary>Resolves the author's internal links to the entry or section that their anchor stands in, or whose heading
+/// has their address where a tool makes it out of the words.</summary>
 internal sealed class LinkResolution : DocumentRewriter
 {
-    private readonly Dictionary<string, string> _targets;
+    private readonly Dictionary<string, string> _anchors;
+    private readonly Lazy<HeadingSlugs> _slugs;
 
-    private LinkResolution(Dictionary<string, string> targets) => _targets = targets;
+    private LinkResolution(Document document)
+    {
+        var outline = Outline.Of(document);
+        var start =
+            outline.Sections is [var section, ..] ? section.Id
+            : outline.Entries is [var entry, ..] ? entry.Id
+            : "";
+        _anchors = Anchors.Of(document, start);
+        _slugs = new(() =>
+            HeadingSlugs.Of(
+                DocumentHeadings.Of(document, start),
+                [
+                    .. outline
+                        .Links.Select(place => place.Link)
+                        .Where(link => link.IsInternal)
+                        .Select(link => link.Address[1..])
+                        .Where(address => !_anchors.ContainsKey(address))
+                        .Distinct(StringComparer.Ordinal),
+                ]
+            )
+        );
+    }
 
     public static Document Apply(Document document) =>
-        new LinkResolution(Anchors.Of(document)).Rewrite(document);
+        new LinkResolution(document).Rewrite(document);
 
     protected override void Link(Link node, Built into) =>
         into.Inlines.Add(
-            node.IsInternal && _targets.TryGetValue(node.Address[1..], out var target)
+            node.IsInternal && TargetOf(node.Address[1..]) is { } target
                 ? node with
                 {
                     Target = target,
@@ -22,31 +46,28 @@ internal sealed class LinkResolution : DocumentRewriter
                 : node
         );
 
+    private string? TargetOf(string address) =>
+        _anchors.TryGetValue(address, out var target)
+        || _anchors.TryGetValue(HeadingSlugs.Plain(address), out target)
+            ? target
+            : _slugs.Value.TargetOf(address);
+
     /// <summary>Which entry or section each of the author's anchors leads to.</summary>
     private sealed class Anchors : DocumentWalker<string>
     {
         private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
 
-        public static Dictionary<string, string> Of(Document document)
+        /// <param name="start">The title has no id of its own; a link to it leads to the first part that has one.</param>
+        public static Dictionary<string, string> Of(Document document, string start)
         {
             var anchors = new Anchors();
             anchors.Walk(document, "");
-            anchors.LeadToStart(document);
-            return anchors._targets;
-        }
-
-        /// <summary>The title has no id of its own; a link to it leads to the first part that has one.</summary>
-        private void LeadToStart(Document document)
-        {
-            var outline = Outline.Of(document);
-            var start =
-                outline.Sections is [var section, ..] ? section.Id
-                : outline.Entries is [var entry, ..] ? entry.Id
-                : "";
             foreach (var inline in document.Title)
             {
-                At(inline, start);
+                anchors.At(inline, start);
             }
+
+            return anchors._targets;
         }
 
         protected override void Section(Section node, string into) =>

@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.References;
+using Publisher.References.Addresses;
 
 namespace Publisher.Normalisation;
 
@@ -21,6 +22,7 @@ public static class Normaliser
         (document, _) => Identification.Apply(document),
         (document, settings) => Renames.Apply(document, settings.PreviousIds),
         (document, _) => LinkResolution.Apply(document),
+        (document, _) => NamedLinks.Apply(document),
         (document, settings) => Linking.Apply(document, settings.Links),
     ];
 

@@ -1,0 +1,105 @@
+using System.Text;
+using Publisher.Model;
+using Publisher.Normalisation;
+
+namespace Publisher.References.Addresses;
+
+/// <summary>Leads the author's links to nowhere to what they name: by the name in the address, by the linked words, or
+/// by a name among these.</summary>
+internal sealed class NamedLinks : DocumentRewriter
+{
+    private readonly GlossaryNames _names;
+    private readonly Mentions _mentions;
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private string _section = "";
+    private int _position = -1;
+
+    private NamedLinks(Document document, Outline outline)
+    {
+        _names = GlossaryNames.Of(document, outline);
+        _mentions = new(_names);
+        foreach (var (words, id) in DocumentHeadings.Of(document, ""))
+        {
+            _titles.TryAdd(Letters(words), id);
+        }
+    }
+
+    public static Document Apply(Document document)
+    {
+        var outline = Outline.Of(document);
+        return outline.Links.Any(place => place.Link is { IsInternal: true, Target: null })
+            ? new NamedLinks(document, outline).Rewrite(document)
+            : document;
+    }
+
+    protected override void Section(Section node, Built into)
+    {
+        var outer = _section;
+        _section = node.Id;
+        base.Section(node, into);
+        _section = outer;
+    }
+
+    protected override void Entry(Entry node, Built into)
+    {
+        _position += 1 + node.Headword.Others.Count;
+        base.Entry(node, into);
+    }
+
+    protected override TableRow Row(TableRow row)
+    {
+        _position += row.Headword is { } headword ? 1 + headword.Others.Count : 0;
+        return base.Row(row);
+    }
+
+    protected override void Link(Link node, Built into) =>
+        into.Inlines.Add(node is { IsInternal: true, Target: null } ? Led(node) : node);
+
+    private Link Led(Link link)
+    {
+        var address = HeadingSlugs.Plain(link.Address[1..]);
+        var words = Line.Of(link.Content);
+        var mentions = _mentions.In(words, Place());
+        var target =
+            EntryNamed(address.Replace('-', ' ').Replace('_', ' '))
+            ?? Whole(words.Text, mentions)
+            ?? _titles.GetValueOrDefault(Letters(address))
+            ?? _titles.GetValueOrDefault(Letters(words.Text));
+        return target is not null
+                ? link with
+                {
+                    Target = target,
+                    Reason = "name in the address or the words",
+                }
+            : mentions is [var first, ..]
+                ? link with
+                {
+                    Target = first.Meant.Id,
+                    Reason = "mention in the words",
+                }
+            : link;
+    }
+
+    private string? EntryNamed(string words) =>
+        Whole(words, _mentions.In(Line.Of([new Text(words)]), Place()));
+
+    /// <summary>The entry that is all that the words name: nothing but marks and an article stands beside the name.</summary>
+    private string? Whole(string text, List<Mention> mentions) =>
+        mentions is [var only]
+        && Letters(text[only.End..]).Length == 0
+        && IsArticle(text[..only.Start])
+            ? only.Meant.Id
+            : null;
+
+    private bool IsArticle(string words)
+    {
+        var word = words.Trim(' ', '“', '"', '\'', '«', '„', '‘', '(');
+        return word.Length == 0 || _names.Language?.Articles.Contains(word) == true;
+    }
+
+    private LinePlace Place() => new(_section, [], [], _position, IsHead: false);
+
+    /// <summary>What two writings of a title have in common.</summary>
+    private static string Letters(string words) =>
+        string.Concat(NormalForm.Fold(words).EnumerateRunes().Where(Rune.IsLetterOrDigit));
+}
