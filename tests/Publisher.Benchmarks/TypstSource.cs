@@ -114,6 +114,28 @@ internal sealed class TypstSource : DocumentWriter<StringBuilder>
         into.Append(")\n\n");
     }
 
+    protected override void DefinitionList(DefinitionList node, StringBuilder into)
+    {
+        foreach (var group in node.Groups)
+        {
+            into.Append("#terms.item[");
+            foreach (var term in group.Terms)
+            {
+                Write(term, into);
+            }
+
+            into.Append("][");
+            foreach (var definition in group.Definitions)
+            {
+                Write(definition, into);
+            }
+
+            into.Append("]\n\n");
+        }
+    }
+
+    protected override void Figure(Figure node, StringBuilder into) => Write(node.InOrder, into);
+
     protected override void Quote(Quote node, StringBuilder into)
     {
         into.Append("#quote(block: true)[");

@@ -142,6 +142,7 @@ internal sealed class DocxContent(
 
         var place = into.At(node.Source);
         EndBullets(place);
+        Write(node.Caption, place with { Style = DocxStyles.TableCaption });
         var size = grid.SizeWithin(place.Width - place.Indent);
         var widths = grid.Widths(place.Width - place.Indent, size);
         var table = DocxTable.Start(widths, place.Indent, node.HeaderRows > 0, size);
@@ -156,8 +157,9 @@ internal sealed class DocxContent(
             var entry = headword?.Id ?? place.Entry;
             foreach (var cell in grid.Rows[at])
             {
+                var own = cell.Cell is { IsRowHead: true } ? size.HeadingStyle : style;
                 row.AppendChild(
-                    Cell(cell, widths, size, place with { Style = style, Entry = entry })
+                    Cell(cell, widths, size, place with { Style = own, Entry = entry })
                 );
             }
         }
@@ -189,6 +191,64 @@ internal sealed class DocxContent(
         }
 
         return written;
+    }
+
+    protected override void DefinitionList(DefinitionList node, DocxPlace into)
+    {
+        foreach (var group in node.Groups)
+        {
+            var place = into.At(node.Source);
+            if (group.Headword is { } headword)
+            {
+                _anchors = Anchors(headword);
+                place = place with { Entry = headword.Id };
+            }
+
+            foreach (var term in group.Terms)
+            {
+                Write(term, place with { Style = DocxStyles.Term });
+            }
+
+            foreach (var definition in group.Definitions)
+            {
+                Definition(definition, place);
+            }
+        }
+    }
+
+    /// <summary>The style of its paragraphs tells where a definition begins and that it goes on; all else in it is moved
+    /// in as far.</summary>
+    private void Definition(Items<Block> blocks, DocxPlace place)
+    {
+        var own = styles.Left(DocxStyles.Definition);
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            Write(
+                blocks[at],
+                blocks[at] is Model.Paragraph
+                    ? place with
+                    {
+                        Style = at == 0 ? DocxStyles.Definition : DocxStyles.DefinitionContinue,
+                    }
+                    : place with
+                    {
+                        Indent = place.Indent + own,
+                        ListOffset = place.ListOffset + own,
+                    }
+            );
+        }
+    }
+
+    protected override void Figure(Figure node, DocxPlace into)
+    {
+        var place = into.At(node.Source);
+        var caption = place with
+        {
+            Style = node.IsCaptionFirst ? DocxStyles.TableCaption : DocxStyles.Caption,
+        };
+        Write(node.IsCaptionFirst ? node.Caption : [], caption);
+        Write(node.Blocks, place);
+        Write(node.IsCaptionFirst ? [] : node.Caption, caption);
     }
 
     protected override void Quote(Quote node, DocxPlace into)

@@ -18,6 +18,13 @@ internal static class DocxStyles
     public const string Code = "Code";
     public const string Rule = "Rule";
     public const string Figure = "Figure";
+    public const string Term = "DefinitionTerm";
+    public const string Definition = "Definition";
+
+    /// <summary>A further paragraph of a definition.</summary>
+    public const string DefinitionContinue = "DefinitionContinue";
+    public const string Caption = "Caption";
+    public const string TableCaption = "TableCaption";
     public const string Table = "DefinitionTable";
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";

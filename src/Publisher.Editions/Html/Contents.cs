@@ -33,6 +33,9 @@ internal sealed class Contents : DocumentWalker<List<ContentsLine>>
     protected override void Row(TableRow row, List<ContentsLine> into) =>
         base.Row(row, row.Headword is null ? into : Add(Line(row.Headword), into));
 
+    protected override void Group(DefinitionGroup group, List<ContentsLine> into) =>
+        base.Group(group, group.Headword is null ? into : Add(Line(group.Headword), into));
+
     private static ContentsLine Line(Headword headword) =>
         new(headword.Id, Label(headword.Term), headword.Aliases.ToItems(), IsSection: false);
 

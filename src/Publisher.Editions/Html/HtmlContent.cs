@@ -20,6 +20,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
     private bool _isInHeading;
+    private bool _isInFigure;
 
     /// <summary>Headings above the current place; so the next is of this level and one.</summary>
     public int Depth { get; set; }
@@ -97,7 +98,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
 
     protected override void Paragraph(Paragraph node, MarkupWriter into)
     {
-        var isFigure = IsFigure(node);
+        var isFigure = IsFigure(node) && !_isInFigure;
         using (into.Block(isFigure ? "figure" : "p"))
         {
             Write(node.Content, into);
@@ -190,10 +191,11 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
         )
         using (into.Block("table"))
         {
+            Caption("caption", node.Caption, into);
             var rows = TableGrid.Of(node);
-            foreach (var group in rows.GroupBy(row => row.IsHeader))
+            foreach (var group in rows.GroupBy(row => row.Group))
             {
-                using (into.Block(group.Key ? "thead" : "tbody"))
+                using (into.Block(group.Key))
                 {
                     foreach (var row in group)
                     {
@@ -202,6 +204,93 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
                 }
             }
         }
+    }
+
+    private void Caption(string element, Items<Block> blocks, MarkupWriter into)
+    {
+        if (blocks.Count > 0)
+        {
+            using (into.Block(element))
+            {
+                ItemBlocks(blocks.AsSpan(), into);
+            }
+        }
+    }
+
+    protected override void Figure(Figure node, MarkupWriter into)
+    {
+        var wasInFigure = _isInFigure;
+        _isInFigure = true;
+        using (into.Block("figure"))
+        {
+            Caption("figcaption", node.IsCaptionFirst ? node.Caption : [], into);
+            Blocks(node.Blocks.AsSpan(), cssClass: null, into);
+            Caption("figcaption", node.IsCaptionFirst ? [] : node.Caption, into);
+        }
+
+        _isInFigure = wasInFigure;
+    }
+
+    protected override void DefinitionList(DefinitionList node, MarkupWriter into)
+    {
+        using (into.Block("dl"))
+        {
+            foreach (var group in node.Groups)
+            {
+                Group(group, into);
+            }
+        }
+    }
+
+    /// <summary>HTML wants a term and a definition in every group.</summary>
+    private void Group(DefinitionGroup group, MarkupWriter into)
+    {
+        var headword = group.Headword;
+        using (
+            into.Block("div", ("class", headword is null ? null : "entry"), ("id", headword?.Id))
+        )
+        {
+            for (var at = 0; at < Math.Max(1, group.Terms.Count); at++)
+            {
+                Term(at < group.Terms.Count ? group.Terms[at] : [], at == 0, headword, into);
+            }
+
+            for (var at = 0; at < Math.Max(1, group.Definitions.Count); at++)
+            {
+                using (into.Block("dd"))
+                {
+                    var blocks = at < group.Definitions.Count ? group.Definitions[at] : [];
+                    ItemBlocks(blocks.AsSpan(), into);
+                    if (headword is not null && at == group.Definitions.Count - 1)
+                    {
+                        _backlinks.Write(headword.Id, into);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Term(Items<Block> blocks, bool isFirst, Headword? headword, MarkupWriter into)
+    {
+        var wasInHeading = _isInHeading;
+        _isInHeading = true;
+        using (into.Block("dt"))
+        {
+            if (isFirst && headword is not null)
+            {
+                ExtraIds(headword, into);
+                Lead(headword.Id, headword.Term, into);
+            }
+
+            _terms =
+                headword is not null && blocks is [Paragraph head, ..]
+                    ? DefinedTerms.In(head.Content, headword)
+                    : [];
+            ItemBlocks(blocks.AsSpan(), into);
+            _terms = [];
+        }
+
+        _isInHeading = wasInHeading;
     }
 
     protected override void Quote(Quote node, MarkupWriter into)
@@ -495,14 +584,15 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     private void Cell(GridCell cell, GridRow row, bool isTerm, MarkupWriter into)
     {
         var wasInHeading = _isInHeading;
-        _isInHeading = row.IsHeader || isTerm;
+        var isRowHead = isTerm || cell.Cell.IsRowHead;
+        _isInHeading = row.IsHeader || isRowHead;
         using (
             into.Block(
                 _isInHeading ? "th" : "td",
                 (
                     "scope",
                     row.IsHeader ? "col"
-                    : isTerm ? "row"
+                    : isRowHead ? "row"
                     : null
                 ),
                 ("colspan", cell.ColumnSpan == 1 ? null : Number(cell.ColumnSpan)),

@@ -6,18 +6,24 @@ namespace Publisher.Editions.Html;
 internal readonly record struct GridCell(TableCell Cell, int Column, int ColumnSpan, int RowSpan);
 
 /// <summary>A row as HTML wants it.</summary>
+/// <param name="Group">The element of its rows: head, body or foot.</param>
 /// <param name="Missing">How many columns the row leaves empty at its end.</param>
 internal readonly record struct GridRow(
     TableRow Row,
-    bool IsHeader,
+    string Group,
     IReadOnlyList<GridCell> Cells,
     int Missing
-);
+)
+{
+    public bool IsHeader => Group == TableGrid.Head;
+}
 
 /// <summary>Places a table's cells on a grid where no cell overlaps another or leaves its row group, and no row or
 /// column is without a cell of its own: exports hold tables that break each of these rules.</summary>
 internal sealed class TableGrid
 {
+    public const string Head = "thead";
+
     private const int WidestSpan = 1000;
 
     private readonly Table _table;
@@ -38,12 +44,15 @@ internal sealed class TableGrid
         return grid.Rows();
     }
 
+    /// <summary>The first row of the foot.</summary>
+    private int Foot => Math.Max(_table.HeaderRows, _table.Rows.Count - _table.FooterRows);
+
     private void Place(int row)
     {
         var groupEnd =
-            row < _table.HeaderRows
-                ? Math.Min(_table.HeaderRows, _table.Rows.Count)
-                : _table.Rows.Count;
+            row < _table.HeaderRows ? Math.Min(_table.HeaderRows, _table.Rows.Count)
+            : row < Foot ? Foot
+            : _table.Rows.Count;
         var placed = new List<GridCell>();
         var column = 0;
         foreach (var cell in _table.Rows[row].Cells)
@@ -104,7 +113,9 @@ internal sealed class TableGrid
                 rows.Add(
                     new(
                         _table.Rows[row],
-                        row < _table.HeaderRows,
+                        row < _table.HeaderRows ? Head
+                            : row < Foot ? "tbody"
+                            : "tfoot",
                         [.. _placed[row].Select(cell => Fit(cell, row))],
                         missing
                     )

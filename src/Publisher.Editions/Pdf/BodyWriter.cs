@@ -219,11 +219,100 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         && !list.IsOrdered
         && list.Items.All(item => item.Checked is null && item.Blocks is [Model.Paragraph _, ..]);
 
+    /// <summary>Each group is an item of a list: its terms stand out to the left of their definitions.</summary>
+    protected override void DefinitionList(DefinitionList node, Into into)
+    {
+        var (before, after) = theme.Space("entry");
+        var list = new StructureElement(Role.L, into.Tag) { Numbering = ListNumbering.None };
+        foreach (var group in node.Groups)
+        {
+            var item = new StructureElement(Role.LI, list);
+            var inner = group.Headword is { } headword ? Begin(headword, into) : into;
+            for (var at = 0; at < group.Terms.Count; at++)
+            {
+                var style = into.Style with { Before = at == 0 ? before : 0, After = 0 };
+                Term(
+                    group.Terms[at],
+                    inner with
+                    {
+                        Tag = new(Role.Lbl, item),
+                        Style = style,
+                        Flags = into.Flags | Model.TextStyle.Bold,
+                    },
+                    at == 0 && group.Headword is { } named ? Anchors(named) : []
+                );
+            }
+
+            foreach (var definition in group.Definitions)
+            {
+                var body = inner with { Tag = new(Role.LBody, item) };
+                var blocks = Inner(body, into.ListLevel, out var within);
+                WriteFlow(definition, within with { IsUnderHead = true });
+                into.Add(
+                    new StackBlock(blocks) { IndentLeft = theme.EntryHang, SpaceAfter = after }
+                );
+            }
+
+            Mark(MarkClass.ResumedWord, into.GuideWord, into);
+        }
+    }
+
+    private void Term(Items<Block> blocks, Into into, ImmutableArray<string> anchors)
+    {
+        into = into with { KeepsWithNext = true };
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                Paragraph(paragraph.Content, into, anchors, theme.EntryHang);
+                anchors = [];
+            }
+            else
+            {
+                Write(block, into);
+            }
+        }
+    }
+
+    protected override void Figure(Figure node, Into into)
+    {
+        if (node.IsCaptionFirst)
+        {
+            Caption(node.Caption, into with { KeepsWithNext = true });
+        }
+
+        for (var at = 0; at < node.Blocks.Count; at++)
+        {
+            var isLast = at + 1 == node.Blocks.Count && !node.IsCaptionFirst;
+            Write(node.Blocks[at], into with { KeepsWithNext = isLast });
+        }
+
+        if (!node.IsCaptionFirst)
+        {
+            Caption(node.Caption, into);
+        }
+    }
+
+    private void Caption(Items<Block> blocks, Into into)
+    {
+        var caption = into with
+        {
+            Style = theme.Style("caption"),
+            Tag = new(Role.Caption, into.Tag),
+        };
+        foreach (var block in blocks)
+        {
+            Write(block, caption);
+        }
+    }
+
     /// <summary>A table that is too wide even with every word on a line of its own is set small; one in which words would be
     /// cut, smaller still. What stands within is set alike and not tried all ways: their number would grow with each
     /// level.</summary>
     protected override void Table(Table node, Into into)
     {
+        into = into with { Tag = new(Role.Table, into.Tag) };
+        Caption(node.Caption, into with { KeepsWithNext = true });
         var level = levels.Last;
         var measure = theme.Page.Measure;
         var table = into.IsInSmallTable ? null : Table(node, into, "cell", theme.Table("table"));
@@ -259,18 +348,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private TableBlock Table(Table node, Into into, string style, TableStyle ruling)
     {
         var rows = new List<TableRowBlock>();
-        var table = new StructureElement(Role.Table, into.Tag);
         for (var row = 0; row < node.Rows.Count; row++)
         {
             var flags = row < node.HeaderRows ? Model.TextStyle.Bold : Model.TextStyle.None;
             var id = node.Rows[row].Headword?.Id ?? "";
             var cells = new List<TableCellBlock>();
-            var rowTag = new StructureElement(Role.TR, table);
+            var rowTag = new StructureElement(Role.TR, into.Tag);
             foreach (var cell in node.Rows[row].Cells)
             {
                 var scope =
                     row < node.HeaderRows ? HeaderScope.Column
-                    : id.Length > 0 && cells.Count == 0 ? HeaderScope.Row
+                    : cell.IsRowHead || (id.Length > 0 && cells.Count == 0) ? HeaderScope.Row
                     : HeaderScope.None;
                 var role = scope == HeaderScope.None ? Role.TD : Role.TH;
                 var tag = new StructureElement(role, rowTag) { Scope = scope };
@@ -279,7 +367,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                     {
                         Tag = tag,
                         Style = theme.Style(style).Scaled(into.SmallShare),
-                        Flags = flags,
+                        Flags = cell.IsRowHead ? flags | Model.TextStyle.Bold : flags,
                         Place = id.Length > 0 ? into.Place with { Entry = id } : into.Place,
                         IsInCell = true,
                     },

@@ -31,7 +31,14 @@ internal static class Keeps
     {
         if (
             next
-            is not (List or Table or CodeBlock or Quote or Entry { Form: not EntryForm.Heading })
+            is not (
+                List
+                or DefinitionList
+                or Table
+                or CodeBlock
+                or Quote
+                or Entry { Form: not EntryForm.Heading }
+            )
         )
         {
             return false;

@@ -1,5 +1,6 @@
 using Publisher.Importers.Accounting;
 using Publisher.Importers.Html.Parsing;
+using Publisher.Importers.Html.Repairs;
 using Publisher.Model;
 
 namespace Publisher.Importers.Html;
@@ -118,5 +119,15 @@ internal sealed class Page(string file, Element body, Stylesheet sheet)
         || (element.IsBlock && element.Name is not ("p" or "hr") && !element.IsHeading);
 
     private static bool IsContainer(Element element) =>
-        element.Name is "body" or "td" or "th" or "li" or "blockquote";
+        element.Name
+            is "body"
+                or "td"
+                or "th"
+                or "caption"
+                or "li"
+                or "dt"
+                or "dd"
+                or "blockquote"
+                or "figcaption"
+        || Figures.IsFigure(element);
 }

@@ -35,6 +35,9 @@ public enum Role
     LBody,
     Table,
 
+    /// <summary>What a table or a picture is called; holds its paragraphs.</summary>
+    Caption,
+
     /// <summary>A row; holds <see cref="TH"/> and <see cref="TD"/>.</summary>
     TR,
 

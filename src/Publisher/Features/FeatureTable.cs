@@ -49,6 +49,12 @@ public static class FeatureTable
             (Partly, Whole, Whole, Whole),
             "the web page shows which items are ticked only where one is"
         ),
+        Row(
+            Feature.DefinitionLists,
+            "definition lists",
+            (Whole, Whole, None, None),
+            "Google Docs has none; Word has them as styles, Definition Term and Definition"
+        ),
         Row(Feature.Tables, "tables", (Whole, Whole, Whole, None), ""),
         Row(
             Feature.RichTables,
@@ -61,6 +67,13 @@ public static class FeatureTable
             "tables within tables",
             (Whole, Whole, None, None),
             "Markdown has one line a cell"
+        ),
+        Row(
+            Feature.Captions,
+            "captions of tables and figures, heads of rows, the foot of a table",
+            (Whole, None, None, None),
+            "in Word a caption is a paragraph, the head of a row is bold; Google Docs has none",
+            (Whole, Whole, Whole, Partly)
         ),
         Row(
             Feature.Pictures,

@@ -73,6 +73,12 @@ public sealed record ListItem(Items<Block> Blocks)
 /// <param name="HeaderRows">How many rows at the top head the columns.</param>
 public sealed record Table(Items<TableRow> Rows, int HeaderRows) : Block
 {
+    /// <summary>What the author calls it, read before its rows.</summary>
+    public Items<Block> Caption { get; init; }
+
+    /// <summary>How many rows at the end sum up those above.</summary>
+    public int FooterRows { get; init; }
+
     /// <summary>Number of columns, spans counted.</summary>
     public int Columns =>
         Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Sum(cell => cell.ColumnSpan));
@@ -90,6 +96,44 @@ public sealed record TableCell(Items<Block> Blocks)
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;
+
+    /// <summary>Whether the author made it the head of its row.</summary>
+    public bool IsRowHead { get; init; }
+}
+
+/// <summary>Pictures, code or whatever else the author set apart, with its caption.</summary>
+/// <param name="Caption">Never empty: what has none is no figure.</param>
+public sealed record Figure(Items<Block> Blocks, Items<Block> Caption) : Block
+{
+    /// <summary>Whether the caption stands above.</summary>
+    public bool IsCaptionFirst { get; init; }
+
+    /// <summary>All of it, as it is read.</summary>
+    public Items<Block> InOrder =>
+        IsCaptionFirst ? [.. Caption, .. Blocks] : [.. Blocks, .. Caption];
+}
+
+/// <summary>Terms, each with what is said of it.</summary>
+public sealed record DefinitionList(Items<DefinitionGroup> Groups) : Block;
+
+/// <summary>The terms that share their definitions. Terms or definitions may be missing, not both.</summary>
+/// <param name="Terms">The blocks of each; what leads to a term is an anchor of the first of them.</param>
+/// <param name="Definitions">The blocks of each.</param>
+public sealed record DefinitionGroup(Items<Items<Block>> Terms, Items<Items<Block>> Definitions)
+{
+    /// <summary>Derived: the entry that this is; null where it is none.</summary>
+    public Headword? Headword { get; init; }
+
+    /// <summary>The words of its terms, each on a line.</summary>
+    public Items<Inline> Head =>
+        [
+            .. Terms
+                .SelectMany(blocks => blocks)
+                .OfType<Paragraph>()
+                .SelectMany(
+                    (term, at) => at == 0 ? term.Content : term.Content.Prepend(new LineBreak())
+                ),
+        ];
 }
 
 public sealed record Quote(Items<Block> Blocks) : Block;

@@ -71,7 +71,24 @@ public static class ContentId
             );
 
         protected override void Table(Table node, IncrementalHash into) =>
-            Enclose(into, "table", () => base.Table(node, into), Number(node.HeaderRows));
+            Enclose(
+                into,
+                "table",
+                () =>
+                {
+                    Part("caption", node.Caption, into);
+                    foreach (var row in node.Rows)
+                    {
+                        Row(row, into);
+                    }
+
+                    if (node.FooterRows > 0)
+                    {
+                        Put(into, "foot", Number(node.FooterRows));
+                    }
+                },
+                Number(node.HeaderRows)
+            );
 
         protected override void Row(TableRow row, IncrementalHash into) =>
             Enclose(
@@ -88,9 +105,55 @@ public static class ContentId
                             Number(cell.ColumnSpan),
                             Number(cell.RowSpan)
                         );
+                        if (cell.IsRowHead)
+                        {
+                            Put(into, "row head");
+                        }
                     }
                 }
             );
+
+        protected override void DefinitionList(DefinitionList node, IncrementalHash into) =>
+            Enclose(into, "definitions", () => base.DefinitionList(node, into));
+
+        protected override void Group(DefinitionGroup group, IncrementalHash into) =>
+            Enclose(
+                into,
+                "group",
+                () =>
+                {
+                    foreach (var term in group.Terms)
+                    {
+                        Enclose(into, "term", () => Write(term, into));
+                    }
+
+                    foreach (var definition in group.Definitions)
+                    {
+                        Enclose(into, "definition", () => Write(definition, into));
+                    }
+                }
+            );
+
+        protected override void Figure(Figure node, IncrementalHash into) =>
+            Enclose(
+                into,
+                "figure",
+                () =>
+                {
+                    Write(node.Blocks, into);
+                    Part("caption", node.Caption, into);
+                },
+                node.IsCaptionFirst.ToString()
+            );
+
+        /// <summary>What most nodes lack leaves no trace where it is missing.</summary>
+        private void Part(string kind, Items<Block> blocks, IncrementalHash into)
+        {
+            if (blocks.Count > 0)
+            {
+                Enclose(into, kind, () => Write(blocks, into));
+            }
+        }
 
         protected override void Quote(Quote node, IncrementalHash into) =>
             Enclose(into, "quote", () => base.Quote(node, into));

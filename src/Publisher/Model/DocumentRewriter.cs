@@ -66,7 +66,13 @@ public abstract class DocumentRewriter : DocumentWriter<DocumentRewriter.Built>
         );
 
     protected override void Table(Table node, Built into) =>
-        into.Blocks.Add(node with { Rows = [.. node.Rows.Select(Row)] });
+        into.Blocks.Add(
+            node with
+            {
+                Caption = Rewrite(node.Caption),
+                Rows = [.. node.Rows.Select(Row)],
+            }
+        );
 
     protected virtual TableRow Row(TableRow row) =>
         row with
@@ -80,6 +86,25 @@ public abstract class DocumentRewriter : DocumentWriter<DocumentRewriter.Built>
     protected override void CodeBlock(CodeBlock node, Built into) => into.Blocks.Add(node);
 
     protected override void Rule(Rule node, Built into) => into.Blocks.Add(node);
+
+    protected override void DefinitionList(DefinitionList node, Built into) =>
+        into.Blocks.Add(node with { Groups = [.. node.Groups.Select(Group)] });
+
+    protected virtual DefinitionGroup Group(DefinitionGroup group) =>
+        group with
+        {
+            Terms = [.. group.Terms.Select(Rewrite)],
+            Definitions = [.. group.Definitions.Select(Rewrite)],
+        };
+
+    protected override void Figure(Figure node, Built into) =>
+        into.Blocks.Add(
+            node with
+            {
+                Blocks = Rewrite(node.Blocks),
+                Caption = Rewrite(node.Caption),
+            }
+        );
 
     protected override void Text(Text node, Built into) => into.Inlines.Add(node);
 

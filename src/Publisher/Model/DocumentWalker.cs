@@ -40,6 +40,7 @@ public abstract class DocumentWalker<T> : DocumentWriter<T>
 
     protected override void Table(Table node, T into)
     {
+        Write(node.Caption, into);
         foreach (var row in node.Rows)
         {
             Row(row, into);
@@ -59,6 +60,29 @@ public abstract class DocumentWalker<T> : DocumentWriter<T>
     protected override void CodeBlock(CodeBlock node, T into) { }
 
     protected override void Rule(Rule node, T into) { }
+
+    protected override void DefinitionList(DefinitionList node, T into)
+    {
+        foreach (var group in node.Groups)
+        {
+            Group(group, into);
+        }
+    }
+
+    protected virtual void Group(DefinitionGroup group, T into)
+    {
+        foreach (var term in group.Terms)
+        {
+            Write(term, into);
+        }
+
+        foreach (var definition in group.Definitions)
+        {
+            Write(definition, into);
+        }
+    }
+
+    protected override void Figure(Figure node, T into) => Write(node.InOrder, into);
 
     protected override void Text(Text node, T into) { }
 

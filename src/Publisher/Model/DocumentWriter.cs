@@ -54,6 +54,12 @@ public abstract class DocumentWriter<T>
             case Rule node:
                 Rule(node, into);
                 break;
+            case DefinitionList node:
+                DefinitionList(node, into);
+                break;
+            case Figure node:
+                Figure(node, into);
+                break;
             default:
                 throw new UnreachableException(block.GetType().Name);
         }
@@ -103,6 +109,10 @@ public abstract class DocumentWriter<T>
     protected abstract void CodeBlock(CodeBlock node, T into);
 
     protected abstract void Rule(Rule node, T into);
+
+    protected abstract void DefinitionList(DefinitionList node, T into);
+
+    protected abstract void Figure(Figure node, T into);
 
     protected abstract void Text(Text node, T into);
 

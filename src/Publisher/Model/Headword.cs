@@ -43,6 +43,9 @@ public enum EntryShape
     /// <summary>A row of a table of terms.</summary>
     Row,
 
+    /// <summary>A group of a definition list.</summary>
+    DefinitionList,
+
     /// <summary>The configuration quotes the line.</summary>
     Quoted,
 }

@@ -9,10 +9,10 @@ public sealed record OutlineSection(Section Section, string Parent)
     public string Title => PlainText.Of(Section.Title);
 }
 
-/// <summary>An entry and where it stands, whether it is a block or a row of a table.</summary>
-/// <param name="Head">The author's words that name the term: an entry's head, a row's first cell.</param>
-/// <param name="Body">What follows the head: an entry's body, a row's other cells.</param>
-/// <param name="Form">How a block entry was written; null for a row of a table.</param>
+/// <summary>An entry and where it stands, whether it is a block, a row of a table or a group of a definition list.</summary>
+/// <param name="Head">The author's words that name the term: an entry's head, a row's first cell, a group's terms.</param>
+/// <param name="Body">What follows the head: an entry's body, a row's other cells, a group's definitions.</param>
+/// <param name="Form">How a block entry was written; null for a row of a table and a group.</param>
 /// <param name="Section">Id of the section around it; empty when there is none.</param>
 /// <param name="Parent">Id of the entry around it; empty when there is none.</param>
 public sealed record OutlineEntry(
@@ -118,6 +118,29 @@ public sealed class Outline
                 )
             );
             base.Row(row, into with { Entry = row.Headword.Id });
+        }
+
+        protected override void Group(DefinitionGroup group, Place into)
+        {
+            if (group.Headword is null)
+            {
+                base.Group(group, into);
+                return;
+            }
+
+            var source = group.Terms[0] is [var first, ..] ? first.Source : into.Source;
+            Add(
+                new(
+                    group.Headword,
+                    group.Head,
+                    [.. group.Definitions.SelectMany(definition => definition)],
+                    Form: null,
+                    into.Section,
+                    into.Entry,
+                    source
+                )
+            );
+            base.Group(group, into with { Entry = group.Headword.Id, Source = source });
         }
 
         /// <summary>Terms that share their definition are entries in their own right.</summary>

@@ -64,6 +64,9 @@ public sealed class Places
         protected override void Row(TableRow row, Place into) =>
             base.Row(row, row.Headword is { } term ? into with { Entry = term.Id } : into);
 
+        protected override void Group(DefinitionGroup group, Place into) =>
+            base.Group(group, group.Headword is { } term ? into with { Entry = term.Id } : into);
+
         private void Add(Source source, Place place) => found[source.Ordinal] = place;
     }
 }

@@ -130,6 +130,10 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
 
     protected override void Quote(Quote node, Count into) { }
 
+    protected override void DefinitionList(DefinitionList node, Count into) { }
+
+    protected override void Figure(Figure node, Count into) { }
+
     [GeneratedRegex(
         @"^\s{0,9}(?:acknowledge?ments?|references?|bibliography|works\s{1,9}cited|sources|further\s{1,9}reading|reading\s{1,9}lists?|(?:other\s{1,9}|more\s{1,9}|useful\s{1,9})?(?:resources|links)|credits|(?:people\s{1,9}to\s{1,9})?thanks?(?:\s.*)?|contents|table\s{1,9}of\s{1,9}contents|change\s?log|version\s{1,9}history|about(?:\s{1,9}.*)?|contributors?|authors?|(?:preface|foreword|introduction)|how\s{1,9}to\s{1,9}.*|license|licence)\s{0,9}:?\s{0,9}$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase

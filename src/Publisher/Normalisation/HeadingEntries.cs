@@ -39,6 +39,11 @@ internal sealed partial class HeadingEntries(EntrySettings settings, Language? l
 
     protected override void List(List node, Built into) => into.Blocks.Add(node);
 
+    protected override void DefinitionList(DefinitionList node, Built into) =>
+        into.Blocks.Add(node);
+
+    protected override void Figure(Figure node, Built into) => into.Blocks.Add(node);
+
     protected override void Entry(Entry node, Built into) => into.Blocks.Add(node);
 
     private Items<Block> Recognise(Items<Block> blocks, string title)

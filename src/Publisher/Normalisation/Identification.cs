@@ -46,6 +46,11 @@ internal sealed class Identification : DocumentRewriter
     protected override TableRow Row(TableRow row) =>
         base.Row(row.Headword is null ? row : row with { Headword = Identify(row.Headword) });
 
+    protected override DefinitionGroup Group(DefinitionGroup group) =>
+        base.Group(
+            group.Headword is null ? group : group with { Headword = Identify(group.Headword) }
+        );
+
     private Headword Identify(Headword headword)
     {
         var named = _entries.Dequeue();

@@ -95,6 +95,15 @@ internal sealed class LinkResolution : DocumentRewriter
 
         protected override void Rule(Rule node, string into) => At(node, into);
 
+        protected override void DefinitionList(DefinitionList node, string into) =>
+            base.DefinitionList(node, At(node, into));
+
+        protected override void Group(DefinitionGroup group, string into) =>
+            base.Group(group, group.Headword?.Id ?? into);
+
+        protected override void Figure(Figure node, string into) =>
+            base.Figure(node, At(node, into));
+
         private string At(Node node, string id)
         {
             foreach (var anchor in node.Source.Anchors)

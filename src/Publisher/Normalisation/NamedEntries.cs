@@ -41,6 +41,9 @@ internal sealed class NamedEntries : DocumentWalker<Named>
     protected override void Row(TableRow row, Named into) =>
         base.Row(row, row.Headword is null ? into : Add(row.Headword, into));
 
+    protected override void Group(DefinitionGroup group, Named into) =>
+        base.Group(group, group.Headword is null ? into : Add(group.Headword, into));
+
     private Named Add(Headword headword, Named place)
     {
         foreach (var each in headword.Others.Prepend(headword))

@@ -15,6 +15,7 @@ public static class Normaliser
         (document, _) => Sectioning.Apply(document),
         (document, _) => HeaderRows.Apply(document),
         (document, settings) => RowEntries.Apply(document, settings.Entries),
+        (document, settings) => GroupEntries.Apply(document, settings.Entries),
         (document, settings) => LeadingEntries.Apply(document, settings.Entries),
         (document, settings) => HeadingEntries.Apply(document, settings.Entries),
         (document, settings) => MentionedEntries.Apply(document, settings.Entries),

@@ -60,6 +60,16 @@ internal sealed class Qualifiers : DocumentRewriter
                 }
         );
 
+    protected override DefinitionGroup Group(DefinitionGroup group) =>
+        base.Group(
+            group.Headword is null
+                ? group
+                : group with
+                {
+                    Headword = Qualified(group.Headword, PlainText.Of(group.Head)),
+                }
+        );
+
     private Headword Qualified(Headword headword, string head)
     {
         var inner = BracketsOf(headword, head)

@@ -27,6 +27,9 @@ internal sealed class Renames : DocumentRewriter
     protected override TableRow Row(TableRow row) =>
         base.Row(row.Headword is null ? row : row with { Headword = With(row.Headword) });
 
+    protected override DefinitionGroup Group(DefinitionGroup group) =>
+        base.Group(group.Headword is null ? group : group with { Headword = With(group.Headword) });
+
     private Headword With(Headword headword) =>
         headword with
         {

@@ -77,6 +77,12 @@ internal static class Sectioning
         protected override void Rule(Rule node, Built into) =>
             into.Blocks.Add(node with { Source = At(node) });
 
+        protected override void DefinitionList(DefinitionList node, Built into) =>
+            base.DefinitionList(node with { Source = At(node) }, into);
+
+        protected override void Figure(Figure node, Built into) =>
+            base.Figure(node with { Source = At(node) }, into);
+
         private Source At(Block node) => node.Source with { SectionPath = path };
     }
 }

@@ -47,6 +47,15 @@ internal abstract class WrittenEntries(Document document, EntrySettings settings
 
     protected override void Quote(Quote node, Built into) => into.Blocks.Add(node);
 
+    protected override void Figure(Figure node, Built into) => into.Blocks.Add(node);
+
+    /// <summary>What its author nested under a term is an entry there as it is elsewhere.</summary>
+    protected override DefinitionGroup Group(DefinitionGroup group) =>
+        group with
+        {
+            Definitions = [.. group.Definitions.Select(Inside)],
+        };
+
     /// <summary>Blocks of a section or the document, among which paragraphs may be entries.</summary>
     private Items<Block> Recognise(Items<Block> blocks)
     {

@@ -3,7 +3,7 @@ using Publisher.Model;
 namespace Publisher.References;
 
 /// <summary>Goes through the paragraphs of a document that may hold references, in reading order, and knows where each
-/// stands. Headings, quotations, code, header rows and the names of terms in tables hold none.</summary>
+/// stands. Headings, quotations, code, header rows and the names of terms in tables and definition lists hold none.</summary>
 internal abstract class LineWalker : DocumentRewriter
 {
     private readonly Stack<(List<string> Entries, List<string> Own)> _outer = new();
@@ -68,10 +68,27 @@ internal abstract class LineWalker : DocumentRewriter
         return rewritten;
     }
 
+    protected override DefinitionGroup Group(DefinitionGroup group)
+    {
+        if (group.Headword is { } headword)
+        {
+            Enter(headword);
+        }
+
+        var rewritten = group with { Definitions = [.. group.Definitions.Select(Rewrite)] };
+        if (group.Headword is not null)
+        {
+            Leave();
+        }
+
+        return rewritten;
+    }
+
     protected override void Table(Table node, Built into) =>
         into.Blocks.Add(
             node with
             {
+                Caption = Rewrite(node.Caption),
                 Rows = [.. node.Rows.Select((row, at) => at < node.HeaderRows ? row : Row(row))],
             }
         );

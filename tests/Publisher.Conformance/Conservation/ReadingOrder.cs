@@ -68,6 +68,16 @@ internal sealed class ReadingOrder : DocumentWalker<string>
         base.Row(row, row.Headword?.Id ?? into);
     }
 
+    protected override void Group(DefinitionGroup group, string into)
+    {
+        if (group.Headword is { } headword)
+        {
+            Begin(headword);
+        }
+
+        base.Group(group, group.Headword?.Id ?? into);
+    }
+
     protected override void List(List node, string into)
     {
         var number = node.Start;

@@ -297,6 +297,100 @@ internal static class SampleDocument
             Id = "odd-things",
         };
 
+    /// <summary>What Google Docs has not: definition lists, captions, the head of a row and the foot of a table.</summary>
+    public static Document Beyond { get; } =
+        new([
+            new Section(
+                1,
+                [Run("Beyond Google Docs")],
+                [
+                    Paragraph(Run("Read of "), To("residue", "residues"), Run(":")),
+                    new DefinitionList([
+                        new(
+                            [
+                                [Paragraph(Run("Residue"))],
+                                [Paragraph(Run("Remainder"))],
+                            ],
+                            [
+                                [
+                                    Paragraph(
+                                        Run("What is left over. See "),
+                                        To("sum", "sum"),
+                                        Run(".")
+                                    ),
+                                    Bullets(Item("in a division"), Item("in an explanation")),
+                                ],
+                                [Paragraph(Run("Also what stays in the filter."))],
+                            ]
+                        )
+                        {
+                            Headword = new(["Residue", "Remainder"]) { Id = "residue" },
+                        },
+                        new(
+                            [
+                                [Paragraph(Run("Sum"))],
+                            ],
+                            [
+                                [
+                                    Paragraph(Run("All of it.")),
+                                    Paragraph(Run("It has parts:")),
+                                    new CodeBlock("a + b", ""),
+                                ],
+                            ]
+                        )
+                        {
+                            Headword = new(["Sum"]) { Id = "sum" },
+                        },
+                        new(
+                            [
+                                [Paragraph(Run("A term that nobody defined"))],
+                            ],
+                            []
+                        ),
+                    ]),
+                    new Table(
+                        [
+                            Row(Cell("Layer"), Cell("Width")),
+                            Row(new([Paragraph(Run("First"))]) { IsRowHead = true }, Cell("64")),
+                            Row(new([Paragraph(Run("All"))]) { IsRowHead = true }, Cell("128")),
+                        ],
+                        HeaderRows: 1
+                    )
+                    {
+                        Caption = [Paragraph(Run("How wide the layers are"))],
+                        FooterRows = 1,
+                    },
+                    new Figure(
+                        [
+                            Paragraph(
+                                new Image(Picture.Name, "Bars once more")
+                                {
+                                    Width = 72,
+                                    Height = 48,
+                                }
+                            ),
+                        ],
+                        [Paragraph(Run("Bars, from black to light"))]
+                    ),
+                    new Figure(
+                        [new CodeBlock("print(1)", "")],
+                        [Paragraph(Run("A listing, named above"))]
+                    )
+                    {
+                        IsCaptionFirst = true,
+                    },
+                ]
+            )
+            {
+                Id = "beyond-google-docs",
+            },
+        ])
+        {
+            Name = "Beyond Google Docs",
+            Date = Date,
+            Images = [Picture],
+        };
+
     /// <summary>A list that nests to a depth: "Level 1" … "Level n".</summary>
     private static List DeepList(int depth, int level = 1) =>
         new(

@@ -48,6 +48,7 @@ internal sealed class DocumentGenerator(DocumentShape shape)
             (shape.HasChecklists ? 1 : 0, Checklist),
             (shape.HasTables ? 1 : 0, shape.HasRichTables ? RichTable : PlainTable),
             (shape.HasQuotes ? 1 : 0, Quote),
+            (shape.HasDefinitions ? 2 : 0, Definitions(depth: 0)),
             (shape.HasCodeBlocks ? 1 : 0, CodeBlock),
             (1, Gen.Constant<Block>(new Rule()))
         );
@@ -184,6 +185,40 @@ internal sealed class DocumentGenerator(DocumentShape shape)
         from count in Gen.Choose(1, 2)
         from paragraphs in Gen.ListOf(Paragraph, count)
         select (Block)new Quote([.. paragraphs]);
+
+    private Gen<Block> Definitions(int depth) =>
+        from count in Gen.Choose(1, 3)
+        from groups in Gen.ListOf(Group(depth), count)
+        select (Block)new DefinitionList([.. groups]);
+
+    private Gen<DefinitionGroup> Group(int depth) =>
+        from termCount in Gen.Choose(1, 2)
+        from terms in Gen.ListOf(_inlines.Line, termCount)
+        from definitionCount in Gen.Choose(1, 2)
+        from definitions in Gen.ListOf(Definition(depth), definitionCount)
+        select new DefinitionGroup(
+            [.. terms.Select(term => (Items<Block>)[new Paragraph(term)])],
+            [.. definitions]
+        );
+
+    private Gen<Items<Block>> Definition(int depth) =>
+        from first in Paragraph
+        from more in Gen.Frequency(
+            (4, Gen.Constant<Items<Block>>([])),
+            (1, Paragraph.Select(paragraph => (Items<Block>)[paragraph])),
+            (1, List(depth: 3).Select(list => (Items<Block>)[list])),
+            (
+                depth < 1 ? 1 : 0,
+                depth < 1
+                    ? Definitions(depth + 1).Select(list => (Items<Block>)[list])
+                    : Gen.Constant<Items<Block>>([])
+            ),
+            (
+                shape.HasCodeBlocks ? 1 : 0,
+                CodeBlock.Select(code => (Items<Block>)[code, new Paragraph([new Text("after")])])
+            )
+        )
+        select (Items<Block>)[first, .. more];
 
     private Gen<Block> CodeBlock =>
         from count in Gen.Choose(1, 4)

@@ -71,6 +71,9 @@ internal sealed record DocumentShape
 
     public bool HasCodeLanguages { get; init; } = true;
 
+    /// <summary>Definition lists, which Google Docs has not.</summary>
+    public bool HasDefinitions { get; init; }
+
     public bool HasImages { get; init; } = true;
 
     public bool HasImageSizes { get; init; } = true;

@@ -13,7 +13,7 @@ internal static class DocumentShrinker
         {
             var isAlike =
                 apart.Count > 0
-                && block is List or Quote or CodeBlock
+                && block is List or Quote or CodeBlock or DefinitionList
                 && apart[^1].GetType() == block.GetType();
             if (!isAlike)
             {

@@ -88,18 +88,72 @@ internal sealed class DocumentDump : DocumentWriter<DocumentDump.Page>
     protected override void Table(Table node, Page into)
     {
         into.Line(Invariant($"table with {node.HeaderRows} header rows"));
+        Part("caption", node.Caption, into);
         foreach (var cells in node.Rows.Select(row => row.Cells))
         {
             into.Line("row");
             foreach (var cell in cells)
             {
                 into.Line(
-                    cell is { ColumnSpan: 1, RowSpan: 1 }
-                        ? "|"
-                        : Invariant($"| spans {cell.ColumnSpan} by {cell.RowSpan}")
+                    (cell.IsRowHead ? "|head" : "|")
+                        + (
+                            cell is { ColumnSpan: 1, RowSpan: 1 }
+                                ? ""
+                                : Invariant($" spans {cell.ColumnSpan} by {cell.RowSpan}")
+                        )
                 );
                 Inner(cell.Blocks, into);
             }
+        }
+
+        if (node.FooterRows > 0)
+        {
+            into.Line(Invariant($"foot of {node.FooterRows}"));
+        }
+    }
+
+    protected override void DefinitionList(DefinitionList node, Page into)
+    {
+        into.Line("definitions");
+        foreach (var group in node.Groups)
+        {
+            into.Line("group");
+            foreach (var term in group.Terms)
+            {
+                Part("term", term, into);
+            }
+
+            foreach (var definition in group.Definitions)
+            {
+                Part("definition", definition, into);
+            }
+        }
+    }
+
+    protected override void Figure(Figure node, Page into)
+    {
+        into.Line("figure");
+        into.Depth++;
+        if (node.IsCaptionFirst)
+        {
+            Part("caption", node.Caption, into);
+        }
+
+        Write(node.Blocks, into);
+        if (!node.IsCaptionFirst)
+        {
+            Part("caption", node.Caption, into);
+        }
+
+        into.Depth--;
+    }
+
+    private void Part(string name, Items<Block> blocks, Page into)
+    {
+        if (blocks.Count > 0)
+        {
+            into.Line(name);
+            Inner(blocks, into);
         }
     }
 

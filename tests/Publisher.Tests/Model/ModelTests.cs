@@ -77,6 +77,17 @@ public sealed class ModelTests
                             ),
                         ]
                     ),
+                    new DefinitionList([
+                        new(
+                            [
+                                [new Paragraph([new Text("named")])],
+                            ],
+                            [
+                                [new Paragraph([new Text("said")])],
+                            ]
+                        ),
+                    ]),
+                    new Figure([new CodeBlock("shown", "")], [new Paragraph([new Text("called")])]),
                     new Table(
                         [new TableRow([new TableCell([new Paragraph([new Text("cell")])])])],
                         0
@@ -92,10 +103,10 @@ public sealed class ModelTests
         };
 
         Assert.Equal(
-            "Title\nSection\nterm is\nthis\npoint\ncell\nx = 1\nnote\n",
+            "Title\nSection\nterm is\nthis\npoint\nnamed\nsaid\nshown\ncalled\ncell\nx = 1\nnote\n",
             PlainText.Of(document)
         );
-        Assert.Equal(11, PlainText.Words(PlainText.Of(document)));
+        Assert.Equal(15, PlainText.Words(PlainText.Of(document)));
     }
 
     [Theory]

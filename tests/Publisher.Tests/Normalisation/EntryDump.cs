@@ -37,6 +37,16 @@ internal sealed class EntryDump : DocumentWalker<int>
         base.Row(row, into);
     }
 
+    protected override void Group(DefinitionGroup group, int into)
+    {
+        if (group.Headword is not null)
+        {
+            Headword(group.Headword, into);
+        }
+
+        base.Group(group, into);
+    }
+
     protected override void Paragraph(Paragraph node, int into)
     {
         if (node.LeftBecause is not null)

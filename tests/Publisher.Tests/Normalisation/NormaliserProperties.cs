@@ -14,7 +14,10 @@ public sealed class NormaliserProperties
         .WithReplay(20261122, 297);
 
     private static readonly Arbitrary<Document> Documents = new DocumentGenerator(
-        DocumentShape.Everything
+        DocumentShape.Everything with
+        {
+            HasDefinitions = true,
+        }
     ).Documents;
 
     [Fact]

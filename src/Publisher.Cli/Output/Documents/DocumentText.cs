@@ -53,6 +53,16 @@ internal sealed class DocumentText : DocumentWalker<int>
         base.Row(row, into);
     }
 
+    protected override void Group(DefinitionGroup group, int into)
+    {
+        if (group.Headword is not null)
+        {
+            Headword(into, group.Headword, "definition list");
+        }
+
+        base.Group(group, into);
+    }
+
     protected override void Paragraph(Paragraph node, int into)
     {
         if (node.LeftBecause is not null)

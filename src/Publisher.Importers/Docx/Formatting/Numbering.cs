@@ -19,6 +19,9 @@ internal sealed record ListMark(
     bool? Checked
 )
 {
+    /// <summary>How far the marker stands out to the left of the words by the list's own rules, in points.</summary>
+    public double Hanging { get; init; }
+
     /// <summary>Whether nothing is written before it: it may be a further paragraph of another list's item.</summary>
     public bool IsUnmarked { get; init; }
 }
@@ -83,16 +86,18 @@ internal sealed class Numbering
             isAfresh: _begun.Add((numberId, level)) && restart is not null
         );
         var style = StyleOf(format?.NumberingFormat?.Val.Words() ?? "bullet");
+        var place = ParagraphStyle.Of(format?.PreviousParagraphProperties);
         var isChecked = style == ListStyle.Bullet ? StateOf(format?.LevelText?.Val.Words()) : null;
         return new(
             isChecked is null ? numberId.ToString(CultureInfo.InvariantCulture) : "checklist",
             level,
             style,
             style == ListStyle.Bullet ? 1 : number,
-            ParagraphStyle.Of(format?.PreviousParagraphProperties).Left ?? 0,
+            place.Left ?? 0,
             isChecked
         )
         {
+            Hanging = place.Hanging ?? 0,
             IsUnmarked =
                 format?.LevelText?.Val?.InnerText is { } marker
                 && string.IsNullOrWhiteSpace(marker),

@@ -23,6 +23,18 @@ internal enum Role
     Rule,
     Table,
     List,
+
+    /// <summary>A term of a definition list.</summary>
+    Term,
+
+    /// <summary>The first paragraph of what is said of a term.</summary>
+    Definition,
+
+    /// <summary>A further paragraph of it.</summary>
+    DefinitionContinuation,
+
+    /// <summary>What was gathered of terms and definitions.</summary>
+    DefinitionList,
 }
 
 /// <summary>What a paragraph's properties say; null where they are silent.</summary>
@@ -40,6 +52,9 @@ internal sealed record ParagraphStyle
 
     /// <summary>In points.</summary>
     public double? Left { get; init; }
+
+    /// <summary>How far the first line, or the marker of an item, stands out to the left of it, in points.</summary>
+    public double? Hanging { get; init; }
 
     /// <summary>In points.</summary>
     public double? Right { get; init; }
@@ -78,6 +93,7 @@ internal sealed record ParagraphStyle
                 : null,
             Level = Math.Clamp((outline ?? 0) + 1, 1, 6),
             Left = (indent?.Left ?? indent?.Start).Points(),
+            Hanging = indent?.Hanging.Points(),
             Right = (indent?.Right ?? indent?.End).Points(),
             NumberId = list?.NumberingId?.Val.Number(),
             ListLevel = list?.NumberingLevelReference?.Val.Number() is { } level
@@ -101,6 +117,7 @@ internal sealed record ParagraphStyle
             Level = Role is null ? other.Level : Level,
             Look = Look.Over(other.Look),
             Left = Left ?? other.Left,
+            Hanging = Hanging ?? other.Hanging,
             Right = Right ?? other.Right,
             NumberId = NumberId ?? other.NumberId,
             ListLevel = ListLevel ?? other.ListLevel,

@@ -31,6 +31,7 @@ internal static class CodeParagraphs
                 {
                     Inlines = [new Text(code)],
                     Left = blocks[at].Left,
+                    Start = blocks[at].Start,
                 }
             );
             at = end;

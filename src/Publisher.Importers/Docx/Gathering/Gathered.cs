@@ -27,8 +27,12 @@ internal static class Gathered
         return kept.Close();
     }
 
-    public static Items<Block> Blocks(List<FlowBlock> blocks, DocxExport export) =>
-        [.. Quoted(Grown(blocks, export), export)];
+    /// <param name="isPart">Whether they are those of a term or a definition, whatever their style says.</param>
+    public static Items<Block> Blocks(
+        List<FlowBlock> blocks,
+        DocxExport export,
+        bool isPart = false
+    ) => [.. Quoted(Grown(isPart ? blocks : Definitions.Gather(blocks, export), export), export)];
 
     private static List<FlowBlock> Grown(List<FlowBlock> blocks, DocxExport export)
     {
@@ -130,7 +134,7 @@ internal static class Gathered
     {
         Block? block = flow.Role switch
         {
-            Role.Table => flow.Finished,
+            Role.Table or Role.DefinitionList => flow.Finished,
             Role.Rule => new Rule(),
             Role.List => List(flow.List!, export),
             Role.Code when IsPlain(flow) => CodeLines.Canonical(flow.Words) is { Length: > 0 } code

@@ -26,10 +26,13 @@ internal sealed class FlowBlock(Role role, int ordinal)
     /// <summary>In points.</summary>
     public double Left { get; init; }
 
+    /// <summary>Where it begins, the marker of an item with it, in points.</summary>
+    public double Start { get; init; }
+
     /// <summary>In points.</summary>
     public double Right { get; init; }
 
-    /// <summary>A table.</summary>
+    /// <summary>A table, or a definition list.</summary>
     public Block? Finished { get; init; }
 
     /// <summary>What was grown of items, of a list.</summary>

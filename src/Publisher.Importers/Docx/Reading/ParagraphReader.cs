@@ -157,16 +157,20 @@ internal sealed class ParagraphReader(DocxExport export, string part)
         ParagraphStyle named,
         Line line,
         ListMark? mark
-    ) =>
-        new(role, export.Ordinal)
+    )
+    {
+        var left = own.Left ?? mark?.Left ?? named.Left ?? 0;
+        return new(role, export.Ordinal)
         {
             Level = level,
             Inlines = role == Role.Contents ? [.. line.Contents, .. line.Inlines] : line.Inlines,
             Anchors = [.. TakeAnchors(), .. line.Anchors],
             Mark = mark,
-            Left = own.Left ?? mark?.Left ?? named.Left ?? 0,
+            Left = left,
+            Start = mark is null ? left : left - (own.Hanging ?? mark.Hanging),
             Right = own.Right ?? named.Right ?? 0,
         };
+    }
 
     /// <summary>A heading that counts is a heading all the same, and so is a line of a table of contents.</summary>
     private void OmitMark(ParagraphStyle style, Line line)

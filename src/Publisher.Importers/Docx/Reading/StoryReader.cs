@@ -115,7 +115,20 @@ internal sealed class StoryReader(DocxExport export, string part)
         var anchors = _paragraphs.TakeAnchors();
         if (new TableReader(export, this).Read(table) is { } read)
         {
-            _paragraphs.Add(new(Role.Table, ordinal) { Finished = read, Anchors = anchors });
+            _paragraphs.Add(
+                new(Role.Table, ordinal)
+                {
+                    Finished = read,
+                    Anchors = anchors,
+                    Start =
+                        (
+                            table
+                                .GetFirstChild<W.TableProperties>()
+                                ?.TableIndentation?.Width.Number()
+                            ?? 0
+                        ) / 20.0,
+                }
+            );
         }
         else
         {

@@ -94,6 +94,8 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
                 ? new Quote(blocks)
                 : null,
             "pre" => Code(element),
+            "dl" => DefinitionList(element),
+            "figure" => Figure(element),
             ['h', var level] => _inlines.Read(element) is { Count: > 0 } content
                 ? new Heading(level - '0', content)
                 : null,
@@ -146,12 +148,66 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
             );
     }
 
+    private DefinitionList? DefinitionList(Element list)
+    {
+        var groups = new List<DefinitionGroup>();
+        foreach (var part in list.Children)
+        {
+            if (Blocks(part.Children) is not { Count: > 0 } blocks)
+            {
+                continue;
+            }
+
+            var isTerm = part.Name == "dt";
+            if (groups.Count == 0 || (isTerm && groups[^1].Definitions.Count > 0))
+            {
+                groups.Add(new([], []));
+            }
+
+            groups[^1] = isTerm
+                ? groups[^1] with
+                {
+                    Terms = [.. groups[^1].Terms, blocks],
+                }
+                : groups[^1] with
+                {
+                    Definitions = [.. groups[^1].Definitions, blocks],
+                };
+        }
+
+        return groups.Count == 0 ? null : new(groups.ToItems());
+    }
+
+    /// <summary>Without a caption, or without what it is of, there is no figure: the reader's caller sees to that.</summary>
+    private Figure? Figure(Element figure)
+    {
+        var at = figure.Children.FindIndex(child => child.Name == "figcaption");
+        if (at < 0)
+        {
+            return null;
+        }
+
+        return new(
+            Blocks(figure.Children.Where((_, index) => index != at)),
+            Blocks(figure.Children[at].Children)
+        )
+        {
+            IsCaptionFirst = at == 0,
+        };
+    }
+
     private Table? Table(Element table)
     {
-        var rows = table.Children.Select((row, at) => Row(row, table.Children.Count - at)).ToList();
+        var captions = table.Children.Where(child => child.Name == "caption");
+        var parts = table.Children.Where(child => child.Name != "caption").ToList();
+        var rows = parts.Select((row, at) => Row(row, parts.Count - at)).ToList();
         if (rows.Exists(row => row.Cells.Count > 0))
         {
-            return new([.. rows], Number(table[TableRows.HeadRows]));
+            return new([.. rows], Number(table[TableRows.HeadRows]))
+            {
+                Caption = [.. captions.SelectMany(caption => Blocks(caption.Children))],
+                FooterRows = Number(table[TableRows.FootRows]),
+            };
         }
 
         page.Ledger.Omit(ContentKind.Table, "table without cells", table.Ordinal);
@@ -164,6 +220,7 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
             {
                 ColumnSpan = Math.Clamp(Number(cell["colspan"]), 1, 1000),
                 RowSpan = Math.Clamp(Number(cell["rowspan"]), 1, rowsLeft),
+                IsRowHead = cell[TableRows.RowHead].Length > 0,
             }),
         ]);
 

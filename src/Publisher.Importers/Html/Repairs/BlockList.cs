@@ -53,7 +53,7 @@ internal sealed class BlockList
     private static Element FirstWords(Element block)
     {
         while (
-            (block.IsList || block.Name is "li" or "blockquote")
+            (block.IsList || block.Name is "li" or "dl" or "dt" or "dd" or "blockquote" or "figure")
             && block.Children is [var first, ..]
             && first.IsBlock
         )

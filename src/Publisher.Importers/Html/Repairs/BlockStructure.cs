@@ -38,7 +38,16 @@ internal static class BlockStructure
             {
                 AddAll(child["href"].Length > 0 ? Linked(child) : child.Children, around);
             }
-            else if (child.IsList || child.Name is "table" or "hr" or "blockquote" or "pre")
+            else if (
+                child.IsList
+                || child.Name is "table" or "hr" or "blockquote" or "pre" or "dl"
+                || Figures.IsFigure(child)
+            )
+            {
+                EndParagraph(around);
+                _blocks.Add(child);
+            }
+            else if (child.Name == "figcaption" && Figures.IsFigure(around))
             {
                 EndParagraph(around);
                 _blocks.Add(child);
@@ -84,7 +93,7 @@ internal static class BlockStructure
                 }
 
                 child.Children =
-                    child.IsList || child.Name is "table" or "hr"
+                    child.IsList || child.Name is "table" or "hr" or "dl"
                         ? child.Children
                         : Linked(new("a") { ["href"] = link["href"], Children = child.Children });
                 return child;

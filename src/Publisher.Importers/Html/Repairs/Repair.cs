@@ -16,6 +16,8 @@ internal static class Repair
         Equations.Spell,
         TableRows.Gather,
         ListItems.Gather,
+        DefinitionLists.Gather,
+        Figures.Gather,
         ListMarkers.Read,
         Checklists.Tick,
         BlockStructure.Flatten,

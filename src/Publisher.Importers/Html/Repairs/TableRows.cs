@@ -5,20 +5,35 @@ namespace Publisher.Importers.Html.Repairs;
 
 /// <summary>A table whose first rows are pinned (2024 and later) is malformed: all rows stand in <c>thead</c>, with an empty
 /// <c>tbody</c> within the last pinned one. Afterwards a table holds rows, a row holds cells, and the table knows how
-/// many rows are its head.</summary>
+/// many rows are its head and its foot. Its caption stands before them.</summary>
 internal static class TableRows
 {
     public const string HeadRows = "head-rows";
+    public const string FootRows = "foot-rows";
+    public const string RowHead = "row-head";
 
     public static void Gather(Page page)
     {
         foreach (var table in page.Elements().Where(element => element.Name == "table"))
         {
+            var captions = table.Children.FindAll(child =>
+                child.Name == "caption" && child.IsVisible()
+            );
+            var feet = table.Children.FindAll(child => child.Name == "tfoot");
+            table.Children.RemoveAll(child => child.Name is "caption" or "tfoot");
             var rows = new List<Element>();
             var head = Gather(table, isHead: false, rows);
             head = head == 0 ? rows.TakeWhile(IsAllHeads).Count() : head;
-            table.Children = rows;
+            var body = rows.Count;
+            foreach (var foot in feet)
+            {
+                Gather(foot, isHead: false, rows);
+            }
+
+            MarkHeads(rows.Skip(head));
+            table.Children = [.. captions, .. rows];
             table[HeadRows] = head.ToString(CultureInfo.InvariantCulture);
+            table[FootRows] = (rows.Count - body).ToString(CultureInfo.InvariantCulture);
         }
     }
 
@@ -32,7 +47,7 @@ internal static class TableRows
         {
             switch (child.Name)
             {
-                case "thead" or "tbody" or "tfoot":
+                case "thead" or "tbody":
                     head += Gather(child, child.Name == "thead", rows);
                     break;
                 case "tr":
@@ -71,6 +86,15 @@ internal static class TableRows
         }
 
         return cells;
+    }
+
+    private static void MarkHeads(IEnumerable<Element> rows)
+    {
+        foreach (var cell in rows.SelectMany(row => row.Children))
+        {
+            cell[RowHead] =
+                cell.Name == "th" && cell["scope"] is not ("col" or "colgroup") ? "true" : "";
+        }
     }
 
     private static bool IsAllHeads(Element row) =>

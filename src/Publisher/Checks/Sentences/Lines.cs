@@ -101,6 +101,37 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
         }
     }
 
+    /// <summary>A term says no sentence, and each definition stands for itself.</summary>
+    protected override void DefinitionList(DefinitionList node, Place into)
+    {
+        Continue();
+        base.DefinitionList(node, into with { List = ++_lists });
+        _latest = null;
+    }
+
+    protected override void Group(DefinitionGroup group, Place into)
+    {
+        foreach (var definition in group.Definitions)
+        {
+            _latest = null;
+            Write(
+                definition,
+                into with
+                {
+                    Kind = LineKind.Cell,
+                    Entry = group.Headword?.Id ?? into.Entry,
+                }
+            );
+        }
+    }
+
+    protected override void Figure(Figure node, Place into)
+    {
+        _latest = null;
+        base.Figure(node, into with { Kind = LineKind.Cell });
+        _latest = null;
+    }
+
     protected override void Quote(Quote node, Place into)
     {
         Continue();

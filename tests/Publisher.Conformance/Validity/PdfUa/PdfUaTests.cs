@@ -1,6 +1,7 @@
 using Publisher.Cli;
 using Publisher.Conformance.Pictures;
 using Publisher.Editions;
+using Publisher.Model;
 using Publisher.Tests.Editions;
 
 namespace Publisher.Conformance.Validity.PdfUa;
@@ -33,6 +34,10 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             Editions.Add($"the sample of every node, {preset}", new(() => OfSample(new(preset))));
         }
 
+        Editions.Add(
+            "the sample of what Google Docs has not",
+            new(() => OfSample(new("book"), document: SampleDocument.Beyond))
+        );
         var addresses = new EditedTemplates(
             new TemplateFolder(),
             "addresses: sources",
@@ -45,16 +50,23 @@ public sealed class PdfUaTests(ITestOutputHelper output)
         );
     }
 
-    private static TaggedPdf OfSample(PdfLook look, ITemplates? templates = null)
+    private static TaggedPdf OfSample(
+        PdfLook look,
+        ITemplates? templates = null,
+        Document? document = null
+    )
     {
-        var folder = templates is null ? $"pdf-ua-{look.Theme}" : "pdf-ua-edited";
+        var folder =
+            document is not null ? "pdf-ua-beyond"
+            : templates is null ? $"pdf-ua-{look.Theme}"
+            : "pdf-ua-edited";
         var path = Path.Combine(Repository.EmptyFolder(folder), "sample.pdf");
         using (var file = File.Create(path))
         {
             Publisher
                 .Editions.Editions.All.Single(edition => edition.Name == "pdf")
                 .Write(
-                    SampleDocument.Document,
+                    document ?? SampleDocument.Document,
                     new(templates ?? new TemplateFolder(), SampleDocument.Date) { Pdf = look },
                     file
                 );

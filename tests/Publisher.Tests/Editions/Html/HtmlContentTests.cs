@@ -44,10 +44,45 @@ public sealed class HtmlContentTests
         );
     }
 
-    private static string Page(params Block[] blocks)
+    [Fact]
+    public void A_definition_list_is_one_with_its_ids_and_a_definition_for_every_term()
+    {
+        var page = Page(SampleDocument.Beyond);
+
+        Assert.Contains(
+            "<dl>\n<div class=\"entry\" id=\"residue\">\n<dt>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<dfn>Residue</dfn></dt>\n<dt>", page, StringComparison.Ordinal);
+        Assert.Contains("defined</dt>\n<dd></dd></div></dl>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Captions_heads_of_rows_and_the_foot_stand_in_their_elements()
+    {
+        var page = Page(SampleDocument.Beyond);
+
+        Assert.Contains(
+            "<table>\n<caption>How wide the layers are</caption>\n<thead>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<tfoot>\n<tr>\n<th scope=\"row\">All</th>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("</p>\n<figcaption>Bars, from", page, StringComparison.Ordinal);
+        Assert.Contains("<figure>\n<figcaption>A listing", page, StringComparison.Ordinal);
+    }
+
+    private static string Page(params Block[] blocks) =>
+        Page(new Document(blocks.ToItems()) { Notes = [new("1", [])] });
+
+    private static string Page(Document document)
     {
         using var page = new MemoryStream();
-        var document = new Document(blocks.ToItems()) { Notes = [new("1", [])] };
         new HtmlEdition().Write(document, TemplateFolder.Settings, page);
         return Encoding.UTF8.GetString(page.ToArray());
     }

@@ -17,6 +17,7 @@ public sealed class DocxEditionTests
     private static readonly DocumentShape Shape = DocumentShape.Everything with
     {
         HasCodeLanguages = false,
+        HasDefinitions = true,
     };
 
     /// <summary>The same documents every time, so that a build fails for a change of ours only.</summary>
@@ -32,6 +33,10 @@ public sealed class DocxEditionTests
         Assert.Equal(Lines(Held.Of(SampleDocument.Document)), Lines(read));
         Assert.Equal(Held.Of(SampleDocument.Document).Blocks, Sizeless.Of(read).Blocks);
     }
+
+    [Fact]
+    public void Definition_lists_and_captions_come_back() =>
+        Assert.Equal(Lines(Held.Of(SampleDocument.Beyond)), Lines(Read(SampleDocument.Beyond)));
 
     [Fact]
     public void Random_documents_come_back_but_for_what_the_edition_does_not_say() =>

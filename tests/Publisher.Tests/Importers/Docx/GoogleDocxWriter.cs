@@ -189,6 +189,12 @@ internal sealed class GoogleDocxWriter : DocumentWriter<StringBuilder>
         );
     }
 
+    protected override void DefinitionList(DefinitionList node, StringBuilder into) =>
+        throw new NotSupportedException("Google Docs has no definition lists.");
+
+    protected override void Figure(Figure node, StringBuilder into) =>
+        throw new NotSupportedException("Google Docs has no captions.");
+
     protected override void Table(Table node, StringBuilder into)
     {
         into.Append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Table1\"/></w:tblPr>");

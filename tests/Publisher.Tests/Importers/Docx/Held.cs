@@ -92,13 +92,33 @@ internal sealed class Held : DocumentRewriter
                         .Select(place => Cell(place, isHeader: at < node.HeaderRows)),
                 ])
         );
+        into.Blocks.AddRange(Rewrite(node.Caption));
         into.Blocks.Add(new Table([.. rows], node.HeaderRows));
+    }
+
+    /// <summary>A caption is a paragraph.</summary>
+    protected override void Figure(Figure node, Built into) =>
+        into.Blocks.AddRange(Rewrite(node.InOrder));
+
+    /// <summary>All of a term is bold.</summary>
+    protected override DefinitionGroup Group(DefinitionGroup group)
+    {
+        var rewritten = base.Group(group);
+        return rewritten with
+        {
+            Headword = null,
+            Terms = [.. rewritten.Terms.Select(term => Plain.Of(term, TextStyle.Bold))],
+        };
     }
 
     private TableCell Cell(GridCell place, bool isHeader)
     {
         var blocks = Rewrite(place.Cell?.Blocks ?? []);
-        return new(isHeader ? Plain.Of(blocks, TextStyle.Bold) : blocks)
+        return new(
+            isHeader ? Plain.Of(blocks, TextStyle.Bold)
+            : place.Cell is { IsRowHead: true } ? Bold.Of(blocks)
+            : blocks
+        )
         {
             ColumnSpan = place.Span,
             RowSpan = place.Cell?.RowSpan ?? 1,
@@ -151,6 +171,14 @@ internal sealed class Held : DocumentRewriter
                 }
             )
         );
+
+    private sealed class Bold : DocumentRewriter
+    {
+        public static Items<Block> Of(Items<Block> blocks) => new Bold().Rewrite(blocks);
+
+        protected override void Paragraph(Paragraph node, Built into) =>
+            into.Blocks.Add(new Paragraph(Styled(node.Content, style => style | TextStyle.Bold)));
+    }
 
     private sealed class Plain(TextStyle theme) : DocumentRewriter
     {

@@ -241,6 +241,12 @@ internal sealed class GoogleHtmlWriter : DocumentWriter<TextWriter>
         _styles.Rule($"ul.{name}", "list-style-type:none");
     }
 
+    protected override void DefinitionList(DefinitionList node, TextWriter into) =>
+        throw new NotSupportedException("Google Docs has no definition lists.");
+
+    protected override void Figure(Figure node, TextWriter into) =>
+        throw new NotSupportedException("Google Docs has no captions.");
+
     protected override void Table(Table node, TextWriter into)
     {
         EndCode(into);

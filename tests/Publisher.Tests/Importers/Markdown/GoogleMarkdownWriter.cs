@@ -80,6 +80,12 @@ internal sealed class GoogleMarkdownWriter : DocumentWriter<GoogleMarkdownWriter
         into.Blocks.Add(string.Join("  \n", items));
     }
 
+    protected override void DefinitionList(DefinitionList node, Page into) =>
+        throw new NotSupportedException("Google Docs has no definition lists.");
+
+    protected override void Figure(Figure node, Page into) =>
+        throw new NotSupportedException("Google Docs has no captions.");
+
     protected override void Table(Table node, Page into)
     {
         var rows = node
