@@ -87,6 +87,15 @@ internal static class Ending
         var last = reading.Count - 1;
         var word = reading.Words[last];
         return Lexicon.Degrees.Contains(word.Text)
+            || (
+                word.Is("least") && reading.Words[Math.Max(0, last - 1)].Is("at") && IsOpen(reading)
+            )
+            || (
+                word.Text is "only" or "just"
+                && last > 2
+                && IsOpen(reading)
+                && reading.Tag(last - 1) is "VB" or "VBP" or "VBZ" or "MD" or "RB" or ","
+            )
             || (word.Is("so") && reading.Tag(last - 1) == ",")
             || (
                 word.Text is "far" or "much"
@@ -105,6 +114,8 @@ internal static class Ending
                 && reading.Words[last - 1].Text is "is" or "are" or "was" or "were" or "be"
             );
     }
+
+    private static bool IsOpen(Reading reading) => reading.Sentence.ClosingMark.Length == 0;
 
     /// <summary>"the true wind plus", and not "is a plus".</summary>
     private static bool IsPlus(Reading reading) =>

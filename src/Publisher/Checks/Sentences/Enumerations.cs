@@ -1,6 +1,7 @@
 namespace Publisher.Checks.Sentences;
 
-/// <summary>Lists whose items are the parts of one sentence: "…," and "…; and" are complete in them.</summary>
+/// <summary>Lists whose items are the parts of one sentence: "…," and "…, and" are complete in them, and "…; and" before
+/// any next line.</summary>
 internal sealed class Enumerations
 {
     private readonly HashSet<int> _lists = [];
@@ -22,9 +23,13 @@ internal sealed class Enumerations
     }
 
     public bool Completes(Line line, Sentence sentence) =>
-        line.List > 0
-        && (
-            (sentence.IsEnumerated && _lists.Contains(line.List))
-            || (sentence.IsJoined && !ReferenceEquals(_lastItems[line.List], line))
+        (sentence.IsJoinedClause && line.Next is not null && !IsLast(line))
+        || (
+            line.List > 0
+            && sentence.IsEnumerated
+            && _lists.Contains(line.List)
+            && !(sentence.IsJoined && IsLast(line))
         );
+
+    private bool IsLast(Line line) => line.List > 0 && ReferenceEquals(_lastItems[line.List], line);
 }

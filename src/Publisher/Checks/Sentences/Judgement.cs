@@ -5,7 +5,10 @@ namespace Publisher.Checks.Sentences;
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
 internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
-    private const double LeastOfWording = -1;
+    /// <summary>Of the other lines nearly all close with a stop.</summary>
+    private const double LeastHabit = 1.8;
+
+    private const double LeastOddity = 1.5;
 
     /// <summary>The signals are calibrated where one line in forty is cut: in a document that is still being written more
     /// are.</summary>
@@ -15,32 +18,32 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     public double Odds { get; } = Calibration.Odds(Signals);
 
     public bool IsUnfinished =>
-        Odds >= LeastOdds && !LeadsIntoList && !LeadsIntoCode && !Line.LeadsToLink;
+        Odds >= LeastOdds
+        && Signals[(int)Signal.LicensedPreposition] == 0
+        && !LeadsIntoList
+        && !Line.GoesOnAfterCode
+        && !Line.LeadsToLink
+        && !Completion.Is(Line, Reading, Evidence)
+        && (!IsOnlyWithoutStop || BreaksHabit || IsOddly());
 
-    /// <summary>Whether nothing in the words tells against their being complete: then it is only the missing stop that
-    /// the author's habit makes suspicious, and authors forget stops.</summary>
-    public bool IsOnlyWithoutStop =>
-        Evidence.Kind == EvidenceKind.Wording
-        && Calibration.Odds(Signals, Signal.Words, Signal.UseAtEnd, Signal.UseAtPause)
-            < LeastOfWording;
+    /// <summary>Whether nearly all such lines of the document close with a stop, and this one does not.</summary>
+    public bool BreaksHabit => Signals[(int)Signal.Habit] >= LeastHabit;
+
+    /// <summary>The words alone say that much, though none of them lacks another.</summary>
+    private bool IsOddly() =>
+        Signals[(int)Signal.Words] >= LeastOddity
+        && Odds >= LeastOddity
+        && Reading.Sentence.ClosingMark.Length == 0;
+
+    /// <summary>Whether no word lacks another: then it is only the missing stop that the author's habit makes suspicious,
+    /// and authors forget stops.</summary>
+    public bool IsOnlyWithoutStop => Evidence.Kind == EvidenceKind.Wording;
 
     /// <summary>"The types are", and below it the types.</summary>
     private bool LeadsIntoList =>
         Evidence.Kind == EvidenceKind.Object
         && Line.IsContinued
         && !MissingObject.IsWithinClause(Reading);
-
-    /// <summary>Code is the noun that the sentence lacks, or a part of it: "Call", the call, "to begin".</summary>
-    private bool LeadsIntoCode =>
-        Line.GoesOnAfterCode
-        || (
-            Line.LeadsToCode
-            && Evidence.Kind
-                is EvidenceKind.Object
-                    or EvidenceKind.Preposition
-                    or EvidenceKind.Wording
-                    or EvidenceKind.Comma
-        );
 
     /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
     private bool IsUnfinishedInAnyLanguage =>

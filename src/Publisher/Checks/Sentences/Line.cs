@@ -48,4 +48,11 @@ internal sealed record Line(
 
     /// <summary>Whether what comes next begins in lower case, so that it may be the rest of the sentence.</summary>
     public bool LeadsToLowerCase { get; set; }
+
+    /// <summary>The words of the line that comes next, with nothing but the beginning of a list in between; null where none
+    /// does.</summary>
+    public string? Next { get; set; }
+
+    /// <summary>Whether it and the line that comes next are paragraphs: a pasted line may be broken in two.</summary>
+    public bool IsBroken { get; set; }
 }

@@ -5,6 +5,8 @@ namespace Publisher.Checks.Sentences;
 /// <summary>Collects the lines of a document in reading order, each with what follows it.</summary>
 internal sealed class Lines : DocumentWalker<Lines.Place>
 {
+    private const double MostLowerCase = 0.1;
+
     private readonly List<Line> _lines = [];
 
     /// <summary>The line that what is met next would complete; null once something stood in between.</summary>
@@ -29,7 +31,21 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
     {
         var lines = new Lines();
         lines.Walk(document, new(LineKind.Paragraph, "", ""));
+        lines.KeepWhole();
         return lines._lines;
+    }
+
+    /// <summary>Where many paragraphs begin in lower case, as headwords do, none of them goes on with the one before.</summary>
+    private void KeepWhole()
+    {
+        var paragraphs = _lines.Count(line => line.Kind == LineKind.Paragraph);
+        var lower = _lines.Count(line =>
+            line.Kind == LineKind.Paragraph && char.IsLower(line.Text[0])
+        );
+        if (lower > MostLowerCase * paragraphs)
+        {
+            _lines.ForEach(line => line.IsBroken = false);
+        }
     }
 
     protected override void Walk(Document document, Place into)
@@ -147,6 +163,10 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
 
     protected override void Rule(Rule node, Place into) => _latest = null;
 
+    private static bool IsAddress(string text) =>
+        !text.Contains(' ', StringComparison.Ordinal)
+        && text.Contains("://", StringComparison.Ordinal);
+
     private void Continue() => _latest?.IsContinued = true;
 
     private void Add(Items<Inline> content, Source source, Place place)
@@ -162,11 +182,14 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
         if (_latest is not null)
         {
             _latest.LeadsToLowerCase = char.IsLower(text[0]);
+            _latest.Next = text;
+            _latest.IsBroken =
+                _latest.Kind == LineKind.Paragraph && place.Kind == LineKind.Paragraph;
             _latest.IsContinued |= text[0] == Token.Opaque[0];
             _latest.LeadsToLink =
                 _latest.Kind == LineKind.Paragraph
                 && place.Kind == LineKind.Paragraph
-                && content is [Model.Link];
+                && (content is [Model.Link] || IsAddress(text));
         }
 
         _latest = new(text, PlainText.Of(content), place.Kind, source, place.Section, place.Entry)

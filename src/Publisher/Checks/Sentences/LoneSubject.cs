@@ -3,6 +3,8 @@ namespace Publisher.Checks.Sentences;
 /// <summary>A subject of which nothing is said.</summary>
 internal static class LoneSubject
 {
+    private const int MostWords = 5;
+
     /// <summary>"problems which we".</summary>
     public static bool IsPronoun(Reading reading) =>
         reading.Words[^1].Text is "we" or "they" or "he" or "she" or "I" or "We" or "They"
@@ -80,9 +82,10 @@ internal static class LoneSubject
                 or "LITTLE"
                 or "FEW";
 
-    /// <summary>"It is lossy. The model", "That has a cost. We".</summary>
+    /// <summary>"It is lossy. The model", "That has a cost. We". A longer phrase may be all that a definition says.</summary>
     public static bool Is(Reading reading) =>
         reading.Sentence.EarlierStops > 0
+        && reading.Count <= MostWords
         && reading.Sentence.ClosingMark.Length == 0
         && !reading.Sentence.EndsEnclosed
         && reading.Tag(0) is "DT" or "PRP" or "PRP$" or "EX"

@@ -15,18 +15,32 @@ internal static class MissingNoun
 
         return
             at < last
+            && !IsSuperlative(reading)
             && Lexicon.Determiners.Contains(reading.Words[at].Text)
             && Adjectives.IsAttributive(reading.Words[last])
             ? at
             : null;
     }
 
+    /// <summary>"what you like the most".</summary>
+    private static bool IsSuperlative(Reading reading) =>
+        reading.Words[^1].Text is "same" or "latter" or "former"
+        || (
+            reading.Words[^1].Text is "most" or "least" or "best" or "worst"
+            && reading.Sentence.ClosingMark.Length > 0
+        );
+
     /// <summary>"is a large", "people's unfinished", "in its first", "over several".</summary>
     /// <returns>Where the phrase opens that wants a noun.</returns>
     public static int? Opening(Reading reading)
     {
         var last = reading.Count - 1;
-        if (last < 2 || reading.Words[last].IsCapital || reading.Sentence.ClosingMark == ",")
+        if (
+            last < 2
+            || IsSuperlative(reading)
+            || reading.Words[last].IsCapital
+            || reading.Sentence.ClosingMark == ","
+        )
         {
             return null;
         }

@@ -7,18 +7,42 @@ internal static class MissingObject
     public static bool Is(Reading reading)
     {
         var last = reading.Count - 1;
-        return last > 1
-            && (
-                (
-                    reading.Tag(last) is "VBZ" or "VBP" or "VBD"
-                    && TransitiveVerbs.Contains(reading.Words[last].Text)
-                ) || IsNonfinite(reading, last)
-            )
-            && !IsOfContactClause(reading, last)
-            && !Gap.Is(reading, last)
-            && !IsClosedBeing(reading, last)
-            && !MayLeaveOutItsObject(reading, last);
+        return IsBareRelative(reading, last)
+            || IsBareReference(reading, last)
+            || last > 1
+                && (
+                    (
+                        reading.Tag(last) is "VBZ" or "VBP" or "VBD"
+                        && TransitiveVerbs.Contains(reading.Words[last].Text)
+                    ) || IsNonfinite(reading, last)
+                )
+                && !IsOfContactClause(reading, last)
+                && !Gap.Is(reading, last)
+                && !IsClosedBeing(reading, last)
+                && !MayLeaveOutItsObject(reading, last);
     }
+
+    /// <summary>"terms, which are", "That is": nothing stands between the pronoun and its verb of being that could be what
+    /// it is.</summary>
+    private static bool IsBareRelative(Reading reading, int last) =>
+        reading.Sentence.ClosingMark.Length == 0
+        && last > 0
+        && reading.Words[last].Text is "is" or "are" or "was" or "were"
+        && (
+            reading.Words[last - 1].Is("which")
+            || (
+                last == 1
+                && reading.Words[0].Text is "That" or "This" or "It" or "They" or "These" or "There"
+            )
+        );
+
+    /// <summary>"In an earlier edition, consult", "See also".</summary>
+    private static bool IsBareReference(Reading reading, int last) =>
+        reading.Sentence.ClosingMark.Length == 0
+        && (
+            reading.Words[last].Is("see") && last > 0 && reading.Tag(last - 1) is "," or ":" or "-"
+            || (last == 1 && reading.Words[0].Text == "See" && reading.Words[1].Text == "also")
+        );
 
     /// <summary>"if the vectors are", "in a way that is": such a clause leads into no list.</summary>
     public static bool IsWithinClause(Reading reading)

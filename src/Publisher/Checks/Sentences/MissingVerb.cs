@@ -39,13 +39,31 @@ internal static class MissingVerb
             reading.Tag(at) == "MD"
             || (
                 reading.Words[at].Text is "do" or "does" or "did"
+                && reading.Tag(at - 1) != "TO"
                 && !(at == last && Gap.Is(reading, at))
             );
         var isNegated = at < last - adverbs;
-        return isAuxiliary && (adverbs > 0 || at == last || (isNegated && !MayAnswer(reading, at)))
+        return
+            isAuxiliary
+            && !IsOfAside(reading, at)
+            && (adverbs > 0 || at == last || (isNegated && !MayAnswer(reading, at)))
             ? at
             : null;
     }
+
+    /// <summary>"whenever you can", "as well as one might".</summary>
+    private static bool IsOfAside(Reading reading, int auxiliary) =>
+        auxiliary > 1
+        && reading.Words[auxiliary - 2].Text
+            is "whenever"
+                or "wherever"
+                or "if"
+                or "as"
+                or "than"
+                or "what"
+                or "all"
+                or "when"
+                or "where";
 
     /// <summary>"some do, some don't", "whether it does or doesn't", "more than they can't".</summary>
     private static bool MayAnswer(Reading reading, int auxiliary)

@@ -30,6 +30,9 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
     /// <summary>Whether it leads on to the last of several: "…; and".</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Whether a semicolon stands before that: one clause of several, in a list or in paragraphs.</summary>
+    public bool IsJoinedClause { get; init; }
+
     public static Sentence Of(IReadOnlyList<Token> line)
     {
         var tokens = line.ToList();
@@ -38,6 +41,8 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             is [.., { Text: "," or ";" }]
                 or [.., { Text: "," or ";" }, { Text: "and" or "or" }];
         var isJoined = tokens is [.., { Text: "," or ";" }, { Text: "and" or "or" }];
+        var isJoinedClause = tokens is [.., { Text: ";" }, { Text: "and" or "or" }];
+        TakeStrays(tokens);
         TakePictures(tokens);
         var mark = TakeClosingMark(tokens);
         var partner = Brackets.Partners(tokens);
@@ -63,12 +68,29 @@ internal sealed record Sentence(IReadOnlyList<Token> Words)
             ClosingMark = mark,
             IsEnumerated = isEnumerated,
             IsJoined = isJoined,
+            IsJoinedClause = isJoinedClause,
             OpenBracket = bracket,
             HasOpenQuote = hasOpenQuote,
             EndsEnclosed = enclosed,
             Earlier = earlier,
             EarlierStops = stops,
         };
+    }
+
+    /// <summary>The mark of a note or of emphasis behind the stop: "it does.1", "it does. [2]", "_Like this._".</summary>
+    private static void TakeStrays(List<Token> tokens)
+    {
+        while (tokens is [_, .., { Text: "_" or "*" or "**" or "†" or "‡" or "~" or "|" or "\\" }])
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+
+        var isNote =
+            tokens is [.., { Text: "[" }, { Text: [>= '0' and <= '9', ..] }, { Text: "]" }];
+        if (isNote && tokens.Count > 3)
+        {
+            tokens.RemoveRange(tokens.Count - 3, 3);
+        }
     }
 
     /// <summary>A picture behind the stop is no sentence.</summary>

@@ -34,6 +34,11 @@ internal static class Stranding
     {
         var last = reading.Count - 1;
         var word = reading.Words[last];
+        if (IsOfPurpose(reading, last))
+        {
+            return true;
+        }
+
         if (Conjunctions.Contains(word.Text))
         {
             return false;
@@ -41,7 +46,7 @@ internal static class Stranding
 
         if (word.Text is "that" or "where" or "when" or "who" or "what" or "how" or "why")
         {
-            return IsWholeQuestion(reading, word);
+            return IsWholeQuestion(reading, word) || IsPaired(reading, word);
         }
 
         if (IsEllipsis(reading, last))
@@ -49,12 +54,17 @@ internal static class Stranding
             return true;
         }
 
-        if (word.Is("to") && !IsPhrasal(reading, last - 1) && !MayEndOnTo(reading, last - 1))
+        if (IsPreposition(reading, last - 1))
         {
             return false;
         }
 
-        if (IsPreposition(reading, last - 1))
+        if (IsOfRelative(reading, last))
+        {
+            return true;
+        }
+
+        if (word.Is("to") && !IsPhrasal(reading, last - 1) && !MayEndOnTo(reading, last - 1))
         {
             return false;
         }
@@ -93,6 +103,61 @@ internal static class Stranding
             && last - at > 1
             && reading.Tag(at + 1) == "VB"
             && reading.Tag(at - 1) is "NN" or "NNS";
+    }
+
+    /// <summary>"which area a request is related to": a pronoun that no comma parts from the end and that has no other
+    /// place.</summary>
+    private static bool IsOfRelative(Reading reading, int last)
+    {
+        const int Longest = 12;
+        for (var at = last - 2; at > 0 && last - at <= Longest; at--)
+        {
+            if (reading.Tag(at) is "," or ":")
+            {
+                return false;
+            }
+
+            if (reading.Words[at].Text is "which" or "what" or "whom" or "whatever" or "whichever")
+            {
+                // "which reads from": the pronoun is the verb's subject, and its preposition still wants an object.
+                return reading.Tag(at + 1) is not (['V', ..] or "MD" or "TO" or "RB");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A stream to attach a signal to": a phrase, or a sentence that its stop closes.</summary>
+    private static bool IsOfPurpose(Reading reading, int last)
+    {
+        for (var at = last - 2; at > 0; at--)
+        {
+            if (reading.Tag(at) is "," or ":")
+            {
+                return false;
+            }
+
+            if (reading.Tag(at) == "TO" && reading.Tag(at + 1) == "VB")
+            {
+                return reading.Tag(at - 1) is "NN" or "NNS"
+                    && (
+                        reading.Sentence.ClosingMark == "."
+                        || !Enumerable.Range(0, at).Any(reading.IsFiniteVerb)
+                    );
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"what gets run when", "and we've all done that.".</summary>
+    private static bool IsPaired(Reading reading, Token word)
+    {
+        var last = reading.Count - 1;
+        return word.Is("that")
+            ? reading.Sentence.ClosingMark == "." && reading.Tag(last - 1) is ['V', ..]
+            : Enumerable.Range(0, last).Any(at => reading.Tag(at) is "WP" or "WRB" or "WDT")
+                && reading.Tag(last - 1) is not ("," or "CC");
     }
 
     /// <summary>"the thing it is made of".</summary>

@@ -26,9 +26,8 @@ internal static class Wording
             EvidenceKind.Bracket =>
                 $"{after}: the bracket “{judgement.Reading.Sentence.OpenBracket}” before it is never closed.",
             EvidenceKind.Comma => $"{after} and a comma.",
-            _ when judgement.IsOnlyWithoutStop =>
-                $"{after}, without the stop that nearly all such lines of the document have.",
-            _ => $"{after}: sentences do not end so.",
+            _ when !judgement.BreaksHabit => $"{after}: few sentences end so.",
+            _ => $"{after}, without the stop that nearly all such lines of the document have.",
         };
     }
 

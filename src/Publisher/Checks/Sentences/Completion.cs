@@ -1,0 +1,112 @@
+using System.Buffers;
+
+namespace Publisher.Checks.Sentences;
+
+/// <summary>Whether what a line seems to want is there after all: below it, in the bracket that closes it, or as a name or
+/// code that only looks like a word of grammar.</summary>
+internal static class Completion
+{
+    /// <summary>An item of more words is a sentence of its own and completes nothing.</summary>
+    private const int MostWordsOfPart = 8;
+
+    /// <summary>A label of so few words may end in a particle: "Log on".</summary>
+    private const int MostWordsOfLabel = 5;
+
+    private static readonly SearchValues<char> CodeMarks = SearchValues.Create(
+        "/_\\=<>{}|@#~$\uFFFC"
+    );
+
+    private static readonly SearchValues<char> Closing = SearchValues.Create(".,;:!?)]\"'”’");
+
+    public static bool Is(Line line, Reading reading, Evidence evidence) =>
+        evidence.Kind != EvidenceKind.Bracket
+        && (
+            reading.Sentence.EndsEnclosed
+            || EndsInCode(line.Text)
+            || IsName(reading, evidence)
+            || IsLabel(reading, evidence)
+            || IsCompletedBelow(line, evidence)
+            || (line.Kind == LineKind.Cell && !IsSureInCell(reading, evidence.Kind))
+        );
+
+    /// <summary>A file, an option, an identifier: "defined in paths.rs", "pass --disable-shared".</summary>
+    private static bool EndsInCode(string text)
+    {
+        var word = text.AsSpan(text.LastIndexOfAny([' ', '\n', '\u00A0']) + 1);
+        while (word.Length > 0 && Closing.Contains(word[^1]))
+        {
+            word = word[..^1];
+        }
+
+        if (word.ContainsAny(CodeMarks) && word is not "and/or")
+        {
+            return true;
+        }
+
+        for (var at = 1; at + 1 < word.Length; at++)
+        {
+            var isFileName =
+                word[at] == '.' && at > 1 && at + 2 < word.Length && char.IsLetter(word[at + 1]);
+            if (isFileName || (char.IsUpper(word[at]) && char.IsLower(word[at - 1])))
+            {
+                return true;
+            }
+        }
+
+        return word is ['-', not '-', ..] or ['-', '-', _, ..];
+    }
+
+    /// <summary>"logical AND", "use Where before OrderBy": a name that is spelled like a word of grammar.</summary>
+    private static bool IsName(Reading reading, Evidence evidence) =>
+        evidence.From > 0
+        && reading.Count > 0
+        && reading.Words[evidence.From].IsCapital
+        && evidence.Kind is not (EvidenceKind.Adjective or EvidenceKind.Wording);
+
+    private static bool IsLabel(Reading reading, Evidence evidence) =>
+        evidence.Kind == EvidenceKind.Preposition
+        && reading.Sentence.EarlierStops == 0
+        && reading.Count <= MostWordsOfLabel
+        && reading.Words[^1].Text is "on" or "in" or "by" or "to" or "over" or "through" or "under"
+        && !Enumerable.Range(0, reading.Count).Any(reading.IsFiniteVerb);
+
+    /// <summary>"leads to", and below it to what; "it is broken over two lines as", "pasted text is".</summary>
+    private static bool IsCompletedBelow(Line line, Evidence evidence)
+    {
+        var goesOn = line.LeadsToLowerCase || line.Next is ['\uFFFC' or '<', ..];
+        return IsWithinPhrase(evidence.Kind)
+            ? line.LeadsToLowerCase && line.IsBroken
+            : (line.IsContinued && (line.Next is not { } next || goesOn || IsPart(next)))
+                || (goesOn && line.IsBroken)
+                || line.LeadsToCode
+                || (line.Next is not null && GivesExample(line.Text));
+    }
+
+    /// <summary>"For example,", and then the example.</summary>
+    private static bool GivesExample(string text) =>
+        text.TrimEnd(',').EndsWith("or example", StringComparison.Ordinal)
+        || text.TrimEnd(',').EndsWith(" e.g.", StringComparison.Ordinal);
+
+    private static bool IsPart(string next)
+    {
+        var blanks = 0;
+        foreach (var character in next)
+        {
+            blanks += character == ' ' ? 1 : 0;
+        }
+
+        return blanks < MostWordsOfPart;
+    }
+
+    /// <summary>Cells hold labels and facts: only what a sentence in one wants is missed.</summary>
+    private static bool IsSureInCell(Reading reading, EvidenceKind kind) =>
+        IsWithinPhrase(kind)
+        || (
+            kind is EvidenceKind.Preposition or EvidenceKind.Conjunction or EvidenceKind.Auxiliary
+            && (reading.Count > MostWordsOfPart || reading.Sentence.EarlierStops > 0)
+        );
+
+    /// <summary>No line ends between these and their noun or verb.</summary>
+    private static bool IsWithinPhrase(EvidenceKind kind) =>
+        kind is EvidenceKind.Determiner or EvidenceKind.Adjective or EvidenceKind.Bracket;
+}
