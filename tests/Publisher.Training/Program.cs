@@ -6,6 +6,7 @@ using Publisher.Normalisation;
 using Publisher.Training;
 using Publisher.Training.Hyphenation;
 using Publisher.Training.LineBreaking;
+using Publisher.Training.Links;
 
 // publisher-training train FOLDER MODEL [PROSE]...: learns from FOLDER/train.conllu.gz and from prose, and writes the model
 // that the check ships.
@@ -16,6 +17,8 @@ using Publisher.Training.LineBreaking;
 // cut that it does not report.
 // publisher-training judge DOCUMENT: prints how each line of the document as it is was judged, the least likely to
 // break off first.
+// publisher-training links FOLDER: prints, for every document of FOLDER that has a NAME.gold.json beside it, the lines with
+// the links that are added and the mentions that are left, for a reader to judge.
 // publisher-training hyphenation FOLDER TEMPLATES: writes templates/hyphenation from TeX's hyph-*.tex in FOLDER (of Debian's
 // packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
 // publisher-training line-breaks FOLDER FILE: writes src/Publisher.Typesetting/Text/Breaks/classes.txt from the files of
@@ -74,6 +77,9 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
         }
 
         return 0;
+    case ["links", var folder]:
+        LinkReport.Print(folder, Console.Out);
+        return 0;
     case ["hyphenation", var tex, var templates]:
         PatternFiles.Write(tex, templates);
         return 0;
@@ -82,7 +88,7 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “links FOLDER”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
         );
         return 2;
 }

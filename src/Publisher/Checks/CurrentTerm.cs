@@ -67,7 +67,10 @@ internal sealed partial class CurrentTerm : Check
             yield break;
         }
 
-        var automaton = new References.NameAutomaton(subject.Form);
+        var automaton = new References.NameAutomaton(
+            subject.Form,
+            new(subject.Form, subject.Language, isInCapitals: false)
+        );
         var terms = new Dictionary<int, SupersededTerm>();
         foreach (var term in subject.Settings.Superseded)
         {

@@ -50,7 +50,7 @@ internal sealed class NormalForm
         var scanner = new WordScanner(name);
         while (scanner.Next())
         {
-            parts.Add(new(scanner.Gap.ToString(), Word(scanner.Word)));
+            parts.Add(new(scanner.Gap.ToString(), Word(scanner.Word), scanner.Word.ToString()));
         }
 
         if (parts.Count > 1 && parts[1].Gap.Length == 0 && _articles.Contains(parts[0].Word))
@@ -122,4 +122,5 @@ internal sealed class NormalForm
 
 /// <param name="Gap">What stands before the word, where it is more than a blank or a hyphen.</param>
 /// <param name="Word">In its normal form.</param>
-internal readonly record struct NormalPart(string Gap, string Word);
+/// <param name="Written">As it stands in the name.</param>
+internal readonly record struct NormalPart(string Gap, string Word, string Written);

@@ -18,6 +18,9 @@ internal sealed record Bearer(
     /// <summary>What clings to the name in the text and belongs to it.</summary>
     public NameMarks Marks { get; } = NameMarks.Of(Written);
 
+    /// <summary>The name without case and accents.</summary>
+    public string Folded { get; } = NormalForm.Fold(Written);
+
     /// <summary>What tells its entry from others of its name; empty where there is nothing.</summary>
     public string Qualifier { get; init; } = "";
 
@@ -28,5 +31,8 @@ internal sealed record Bearer(
     public bool IsLetter { get; } = Written.Length == 1;
 
     /// <summary>An abbreviation in capitals, which the same letters in lower case do not mean: "IT", "it".</summary>
-    public bool IsCapitals { get; } = Written.Count(char.IsUpper) > 1 && !Written.Any(char.IsLower);
+    public bool IsCapitals { get; init; }
+
+    public static bool HasCapitals(string name) =>
+        name.Count(char.IsUpper) > 1 && !name.Any(char.IsLower);
 }

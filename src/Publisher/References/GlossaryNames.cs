@@ -16,10 +16,10 @@ internal sealed class GlossaryNames
 
     private GlossaryNames(Document document, Outline outline)
     {
-        _form = NormalForm.Of(document.Language);
         Language = KnownLanguages.Of(document);
+        _form = NormalForm.Of(Language?.Tag ?? document.Language);
         Style = NameStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
-        _automaton = new(_form);
+        _automaton = new(_form, new(_form, Language, Style.AreInCapitals));
         _paths[""] = [];
     }
 
@@ -67,8 +67,8 @@ internal sealed class GlossaryNames
     /// <summary>Every name once, as the first entry that bears it writes it.</summary>
     public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
 
-    /// <summary>The entry that a mention means: of several with one name that whose qualifier follows, then that
-    /// whose letters have the mention's case, of those that of the nearest section, and there the one that stands nearest.</summary>
+    /// <summary>The entry that a mention means: of several with one name that whose qualifier follows, then those
+    /// whose very form it is, then that whose letters have the mention's case, of those that of the nearest section, and there the one that stands nearest.</summary>
     /// <param name="mention">Where in a text it stands.</param>
     /// <param name="position">Number of the entry that the mention stands in or after.</param>
     /// <returns>Null when the words mean something else.</returns>
@@ -77,6 +77,7 @@ internal sealed class GlossaryNames
         var bearers = _bearers[mention.Name];
         var written = new WrittenName(text, mention.Start, mention.End);
         return Nearest(bearers, written.HasQualifierOf, section, position)
+            ?? (bearers.Count > 1 ? Nearest(bearers, written.IsVery, section, position) : null)
             ?? Nearest(
                 bearers,
                 bearer => written.IsOf(bearer) && written.HasCaseOf(bearer),
@@ -133,6 +134,7 @@ internal sealed class GlossaryNames
                         )
                         {
                             Qualifier = entry.Headword.Qualifier,
+                            IsCapitals = !Style.AreInCapitals && Bearer.HasCapitals(term),
                         }
                     );
             }

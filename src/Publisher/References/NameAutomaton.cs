@@ -11,17 +11,18 @@ internal readonly record struct Occurrence(int Name, int Start, int End);
 
 /// <summary>Finds all names of a glossary in one pass over a text: whole words in their normal form, the leftmost and
 /// then the longest name. The automaton of Aho and Corasick, over words in place of letters.</summary>
-internal sealed class NameAutomaton(NormalForm form)
+internal sealed class NameAutomaton(NormalForm form, NameWords words)
 {
     /// <summary>A longer name is a sentence, which no text mentions.</summary>
     public const int MostWords = 24;
 
     private const int Root = 0;
-    private const int None = -1;
+    private const int None = NameWords.None;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _gaps = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly Dictionary<string, int> _wordsAsWritten = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Number, int Elided)> _wordsAsWritten = new(
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<Edge, int> _edges = [];
     private readonly List<State> _states = [new(0)];
     private readonly List<Token> _tokens = [];
@@ -98,7 +99,7 @@ internal sealed class NameAutomaton(NormalForm form)
         for (var at = 0; at < parts.Count; at++)
         {
             var gap = at == 0 ? 0 : Number(_gaps, parts[at].Gap);
-            var edge = new Edge(state, Number(_words, parts[at].Word), gap);
+            var edge = new Edge(state, words.Add(parts[at].Written), gap);
             if (!_edges.TryGetValue(edge, out var next))
             {
                 next = _states.Count;
@@ -157,12 +158,12 @@ internal sealed class NameAutomaton(NormalForm form)
         {
             if (!asWritten.TryGetValue(scanner.Word, out var word))
             {
-                word = _words.GetValueOrDefault(form.Word(scanner.Word), None);
+                word = (words.Find(scanner.Word), words.LengthOfElision(scanner.Word));
                 asWritten[scanner.Word] = word;
             }
 
             var gap = gaps.TryGetValue(scanner.Gap, out var known) ? known : None;
-            _tokens.Add(new(word, gap, scanner.Start, scanner.End));
+            _tokens.Add(new(word.Number, gap, scanner.Start + word.Elided, scanner.End));
         }
     }
 

@@ -4,20 +4,32 @@ namespace Publisher.References;
 /// meant to be one.</summary>
 /// <param name="AreCapitalised">Whether nearly all begin with a capital.</param>
 /// <param name="AreTitles">Whether the further words of most begin with one too.</param>
-internal readonly record struct NameStyle(bool AreCapitalised, bool AreTitles)
+/// <param name="AreInCapitals">Whether nearly all are set in capitals, and are words and no abbreviations.</param>
+internal readonly record struct NameStyle(bool AreCapitalised, bool AreTitles, bool AreInCapitals)
 {
+    /// <summary>A longer word in capitals is no abbreviation.</summary>
+    private const int LongestAbbreviation = 5;
+
     public static NameStyle Of(IEnumerable<string> names)
     {
         var (all, capitals, several, titles) = (0, 0, 0, 0);
-        foreach (var words in names.Select(Words))
+        var (shouted, longest) = (0, 0);
+        foreach (var name in names)
         {
+            var words = Words(name);
             all++;
+            shouted += Bearer.HasCapitals(name) ? 1 : 0;
+            longest += words.Any(word => word.Length > LongestAbbreviation) ? 1 : 0;
             capitals += IsCapital(words[0]) ? 1 : 0;
             several += words.Length > 1 ? 1 : 0;
             titles += words.Length > 1 && words.Skip(1).Any(IsCapital) ? 1 : 0;
         }
 
-        return new(capitals * 4 >= all * 3, titles * 2 > several);
+        return new(
+            capitals * 4 >= all * 3,
+            titles * 2 > several,
+            shouted > 0 && shouted * 4 >= all * 3 && longest * 2 >= all
+        );
     }
 
     /// <summary>Whether the words are written as a headword would be; the title of a book is not.</summary>

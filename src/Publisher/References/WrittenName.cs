@@ -41,6 +41,12 @@ internal readonly struct WrittenName(string text, int start, int end)
             : 0;
     }
 
+    /// <summary>Whether it is the bearer's name letter for letter, but for case and accents.</summary>
+    public bool IsVery(Bearer bearer) =>
+        IsOf(bearer)
+        && HasCaseOf(bearer)
+        && bearer.Folded == NormalForm.Fold(_text.AsSpan(_start, _end - _start));
+
     public bool HasCaseOf(Bearer bearer) => bearer.Case == _case;
 
     private static int Capitals(ReadOnlySpan<char> text)

@@ -157,7 +157,10 @@ public sealed class LinkingTests
     [InlineData("(a+)+$", "An (a+)+$ of it.", "a+)+$")]
     public void A_term_of_symbols_is_found(string term, string text, string words)
     {
-        var automaton = new NameAutomaton(NormalForm.Of("en"));
+        var automaton = new NameAutomaton(
+            NormalForm.Of("en"),
+            new(NormalForm.Of("en"), language: null, isInCapitals: false)
+        );
         automaton.Add(term);
         automaton.Prepare();
         var found = new List<Occurrence>();
@@ -170,7 +173,10 @@ public sealed class LinkingTests
     [Fact]
     public void The_leftmost_and_then_the_longest_name_wins()
     {
-        var automaton = new NameAutomaton(NormalForm.Of("en"));
+        var automaton = new NameAutomaton(
+            NormalForm.Of("en"),
+            new(NormalForm.Of("en"), language: null, isInCapitals: false)
+        );
         foreach (var name in new[] { "b", "b c d x", "c", "c d", "d e f", "f" })
         {
             automaton.Add(name);
@@ -187,7 +193,10 @@ public sealed class LinkingTests
     [Fact]
     public void Ten_thousand_names_and_a_long_text_are_one_pass()
     {
-        var automaton = new NameAutomaton(NormalForm.Of("en"));
+        var automaton = new NameAutomaton(
+            NormalForm.Of("en"),
+            new(NormalForm.Of("en"), language: null, isInCapitals: false)
+        );
         for (var name = 0; name < 10_000; name++)
         {
             automaton.Add($"a a a term{name} a");
