@@ -25,7 +25,12 @@ try
         )
         : throw new UsageException(
             wrong,
-            "See publisher --help, or publisher <command> --help. A variable that is not set leaves a value empty."
+            "See publisher --help, or publisher <command> --help."
+                + (
+                    parsed.Errors.Count > 0
+                        ? ""
+                        : " A variable that is not set leaves a value empty."
+                )
         );
 }
 #pragma warning disable CA1031 // The outermost frame: what can't be mended here is told in a sentence.

@@ -113,7 +113,7 @@ internal sealed class InlineReader(
         export.Find(
             Severity.Warning,
             "A link leads where no reader can follow; its words are kept without the link.",
-            "Link to a web address, or remove the link in Google Docs.",
+            "Link to a web address, or remove the link.",
             source,
             address.Length > 80 ? address[..80] + "…" : address
         );

@@ -74,11 +74,18 @@ public abstract class Check
         var subject = new CheckedDocument(document, previous, settings);
         return
         [
-            .. All.Where(subject.Settings.IsOn)
-                .SelectMany(check =>
-                    check.Run(subject).Select(finding => subject.Settings.Apply(check, finding))
-                )
-                .OrderBy(finding => finding.Source.Ordinal),
+            .. Repeats.Folded(
+                Overlaps.Without(
+                    All.Where(subject.Settings.IsOn)
+                        .SelectMany(check =>
+                            check
+                                .Run(subject)
+                                .Select(finding => subject.Settings.Apply(check, finding))
+                        )
+                        .OrderBy(finding => finding.Source.Ordinal)
+                ),
+                finding => subject.Settings.SilenceOf(finding) is null
+            ),
         ];
     }
 

@@ -31,6 +31,9 @@ internal sealed class CheckedDocument(
 
     public ReferenceGraph Graph => _graph ??= ReferenceGraph.Of(Outline);
 
+    /// <summary>How its author mends what is found.</summary>
+    public Mending Mending { get; } = new(document);
+
     public NormalForm Form { get; } = NormalForm.Of(document.Language);
 
     /// <summary>Whether rules about words of English apply.</summary>

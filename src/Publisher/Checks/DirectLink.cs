@@ -25,6 +25,7 @@ internal sealed partial class DirectLink : Check
                 ) with
                 {
                     Severity = fault.Severity,
+                    Same = fault.IsToldOnce ? fault.Message : address,
                 };
             }
         }
@@ -46,8 +47,8 @@ internal sealed partial class DirectLink : Check
         : PrivatePlace().IsMatch(address)
             ? new(
                 Severity.Warning,
-                "links to a place that only one account can open",
-                "Share the document with anyone who has the link and use the address that “Copy link” gives."
+                "links to a place as one account sees it, which other readers may not be let into",
+                "Open the address where you are not signed in; if it asks for an account, share the document and link to the address that “Copy link” gives."
             )
         : Redirect().IsMatch(address)
             ? new(
@@ -59,17 +60,26 @@ internal sealed partial class DirectLink : Check
             ? new(
                 Severity.Note,
                 "carries parameters that track readers",
-                "Take utm_…, fbclid and the like off the end of the address; the page stays the same."
+                "Take utm_…, fbclid and the like off the end of the address; the page stays the same.",
+                IsToldOnce: true
             )
         : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             ? new(
                 Severity.Note,
                 "links by http, without encryption",
-                "Try the same address with https."
+                "Try the same address with https.",
+                IsToldOnce: true
             )
         : null;
 
-    private sealed record Trouble(Severity Severity, string Message, string Hint);
+    /// <param name="IsToldOnce">Whether all links of the document with this trouble are one finding, whatever their
+    /// addresses.</param>
+    private sealed record Trouble(
+        Severity Severity,
+        string Message,
+        string Hint,
+        bool IsToldOnce = false
+    );
 
     [GeneratedRegex(
         @"^(?:file:|[a-z]:[\\/]|\\\\[a-z])",

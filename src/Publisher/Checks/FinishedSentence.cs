@@ -31,7 +31,7 @@ internal sealed class FinishedSentence : Check
                 At(
                     judgement.Line,
                     Wording.Of(judgement),
-                    "Finish the sentence in Google Docs, or delete the words that begin what was never written."
+                    "Finish the sentence, or delete the words that begin what was never written."
                 ) with
                 {
                     Severity = judgement.IsOnlyWithoutStop ? Severity.Note : Severity,

@@ -59,6 +59,7 @@ internal sealed class HeadingOrder : Check
                         )
                     ) with
                     {
+                        Same = string.Create(CultureInfo.InvariantCulture, $"{above} {level}"),
                         Quote = title,
                         Section = place.Section,
                         Entry = place.Entry,

@@ -21,7 +21,7 @@ internal sealed class ImageHasText : Check
                 after.Length > 0
                     ? $"The picture at “{Shortened.Of(after)}” has no description."
                     : "A picture has no description.",
-                "Select it in Google Docs, press Ctrl+Alt+Y and write what it shows."
+                subject.Mending.Picture
             ) with
             {
                 Quote = after,

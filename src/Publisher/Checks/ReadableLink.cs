@@ -39,6 +39,7 @@ internal sealed partial class ReadableLink : Check
                 ) with
                 {
                     Severity = Severity.Note,
+                    Same = "address",
                 };
             }
         }

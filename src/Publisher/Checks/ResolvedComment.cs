@@ -31,7 +31,7 @@ internal sealed class ResolvedComment : Check
                 var on = comment.Quote.Length > 0 ? $" on “{comment.Quote}”" : "";
                 yield return Find(
                     $"Open comment{By(comment)}{on}: {Words(comment)}{Replies([.. replies[at]])}",
-                    "Answer it in Google Docs and mark it as resolved, then export again."
+                    "Answer it, mark it as resolved, and export again."
                 ) with
                 {
                     Quote = comment.Quote,

@@ -11,9 +11,9 @@ internal sealed class ResolvedReference : Check
     public override Severity Severity => Severity.Error;
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject) =>
-        Links(subject.Outline).Concat(Words(subject.Document, subject.Outline));
+        Links(subject.Outline, subject.Mending).Concat(Words(subject.Document, subject.Outline));
 
-    private IEnumerable<Finding> Links(Outline outline)
+    private IEnumerable<Finding> Links(Outline outline, Mending mending)
     {
         var names = Names(outline);
         foreach (var place in outline.Links)
@@ -27,9 +27,10 @@ internal sealed class ResolvedReference : Check
                 var text = PlainText.Of(place.Link.Content);
                 yield return Find(
                     $"“{text}” links to {place.Link.Address}, which is nowhere in the document.",
-                    "Select the words in Google Docs, press Ctrl+K and choose the heading or bookmark again, then export."
+                    mending.Link
                 ) with
                 {
+                    Same = place.Link.Address,
                     Quote = text,
                     Section = place.Section,
                     Entry = place.Entry,
@@ -49,6 +50,7 @@ internal sealed class ResolvedReference : Check
         ) with
         {
             Severity = Severity.Warning,
+            Same = place.Link.Address,
             Quote = text,
             Section = place.Section,
             Entry = place.Entry,
@@ -86,6 +88,7 @@ internal sealed class ResolvedReference : Check
             {
                 // A doubt about words is no proof, as a link to nowhere is.
                 Severity = Severity.Warning,
+                Same = $"words {reference.Words}",
                 Quote = reference.Words,
                 Section = reference.Section,
                 Entry = reference.Entry,

@@ -27,7 +27,7 @@ internal sealed class StyledHeading : Check
         return suspects
             .GroupBy(suspect => suspect.Style)
             .Where(alike => alike.Count() >= FewestOfOneStyle)
-            .SelectMany(alike => alike.Select(Report));
+            .SelectMany(alike => alike.Select(suspect => Report(suspect, subject.Mending)));
     }
 
     /// <summary>The blocks of the document and of each section: a heading stands nowhere else.</summary>
@@ -91,12 +91,12 @@ internal sealed class StyledHeading : Check
     private static bool IsIn(Text text, TextStyle style) =>
         text.Style == style || !text.Value.Any(char.IsLetterOrDigit);
 
-    private Finding Report(Suspect suspect)
+    private Finding Report(Suspect suspect, Mending mending)
     {
         var words = PlainText.Of(suspect.Paragraph.Content).Trim();
         return Find(
             $"“{words}” reads as a heading and is a bold paragraph: it is in no table of contents, and no link can lead to it.",
-            "If it is a heading, give it a heading style in Google Docs (Format > Paragraph styles)."
+            mending.Heading
         ) with
         {
             Quote = words,

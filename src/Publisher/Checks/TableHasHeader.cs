@@ -20,8 +20,8 @@ internal sealed class TableHasHeader : Check
         {
             var place = places!.Around(source.Ordinal);
             yield return Find(
-                $"The table that begins “{Shortened.Of(words)}” has no header row.",
-                "Name the columns in the first row, and pin it in Google Docs (Table > Pin header row)."
+                $"The table that begins “{Shortened.Of(words)}” has no row that is marked as its header.",
+                subject.Mending.HeaderRow
             ) with
             {
                 Quote = words,

@@ -23,6 +23,22 @@ public sealed record Finding(string Check, Severity Severity, string Message, st
 
     /// <summary>The exact words that it is about.</summary>
     public string Quote { get; init; } = "";
+
+    /// <summary>What it has in common with findings that are one fault, an address, a skipped level: they are told once.
+    /// Empty where each is told by itself.</summary>
+    public string Same { get; init; } = "";
+
+    /// <summary>The other places of the one fault, in the document's order.</summary>
+    public Items<FindingPlace> Others { get; init; }
+}
+
+/// <summary>A further place of a fault that is told once.</summary>
+/// <param name="Quote">The exact words there.</param>
+/// <param name="Section">Id of the section around it; empty when there is none.</param>
+/// <param name="Entry">Id of the entry around it; empty when there is none.</param>
+public sealed record FindingPlace(string Quote, string Section, string Entry)
+{
+    public Source Source { get; init; } = Source.Unknown;
 }
 
 /// <summary>A value with what was found on the way to it.</summary>

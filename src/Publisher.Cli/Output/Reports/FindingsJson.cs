@@ -37,6 +37,13 @@ internal sealed record FindingsJson(
             finding.Finding.Section,
             finding.Finding.Entry,
             finding.Quote,
+            finding.Finding.Others.Count > 0
+                ? finding.Finding.Others.Select(other => new PlaceJson(
+                    other.Section,
+                    other.Entry,
+                    Printable.Of(other.Quote)
+                ))
+                : null,
             finding.DocsUrl,
             finding.Fingerprint,
             finding.Suppression?.By,
@@ -52,11 +59,15 @@ internal sealed record FindingJson(
     string Section,
     string Entry,
     string Quote,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IEnumerable<PlaceJson>? Others,
     string? DocsUrl,
     string Fingerprint,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? SuppressedBy,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason
 );
+
+internal sealed record PlaceJson(string Section, string Entry, string Quote);
 
 internal sealed record SummaryJson(
     int Entries,

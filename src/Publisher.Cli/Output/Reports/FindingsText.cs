@@ -9,6 +9,11 @@ internal static class FindingsText
 {
     private const string Plain = "\u001b[0m";
 
+    /// <summary>More findings of one check and severity are told in one line, that the others may be seen.</summary>
+    private const int MostOfAKind = 10;
+
+    private const int MostNamed = 5;
+
     public static string Of(CheckReport report) => Of(report, hasColour: false);
 
     /// <param name="hasColour">Whether a terminal shows it, which the person has not asked to keep plain.</param>
@@ -19,18 +24,45 @@ internal static class FindingsText
     public static string List(CheckReport report, bool hasColour)
     {
         var text = new StringBuilder();
-        foreach (var section in report.Findings.GroupBy(finding => finding.Finding.Section))
+        var kinds = report
+            .Findings.GroupBy(finding => (finding.Check, finding.Severity))
+            .Where(kind => kind.Count() > MostOfAKind)
+            .ToDictionary(kind => kind.First(), kind => kind.Skip(1).ToList());
+        var folded = kinds.Values.SelectMany(more => more).ToHashSet();
+        foreach (
+            var section in report
+                .Findings.Where(finding => !folded.Contains(finding))
+                .GroupBy(finding => finding.Finding.Section)
+        )
         {
             text.Append(Wording.Place(report, section.First())).Append('\n');
             foreach (var finding in section)
             {
                 Append(text, finding, hasColour);
+                if (kinds.TryGetValue(finding, out var more))
+                {
+                    Append(text, more);
+                }
             }
 
             text.Append('\n');
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The rest of a kind that is met often, in a line.</summary>
+    private static void Append(StringBuilder text, List<ReportedFinding> more)
+    {
+        var named = more.Select(finding => Wording.OneLine(finding.Quote))
+            .Where(quote => quote.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostNamed)
+            .Select(quote => $"“{quote}”");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"    … and {more.Count} more of [{more[0].Check}]: {string.Join(", ", named)} …; --format json has them all.\n"
+        );
     }
 
     private static void Append(StringBuilder text, ReportedFinding finding, bool hasColour)

@@ -6,7 +6,8 @@ using Publisher.Model;
 namespace Publisher.Cli.Output.Reports;
 
 /// <summary>Names of findings that outlive the run. One stays the same as long as check, entry and words stay, whatever
-/// else changes; findings that have all three in common are numbered in the document's order.</summary>
+/// else changes, and of a fault that is told once as long as it is there at all; findings that have all three in common are
+/// numbered in the document's order.</summary>
 internal static class Fingerprints
 {
     private const int HexDigits = 16;
@@ -29,7 +30,14 @@ internal static class Fingerprints
 
     /// <summary>The formats of one document differ in spaces and in how they compose an accent; its words do not.</summary>
     private static string Identity(Finding finding) =>
-        string.Join('\n', finding.Check, finding.Entry, Wording.Folded(Words(finding).Normalize()));
+        finding.Same.Length > 0
+            ? string.Join('\n', finding.Check, Wording.Folded(finding.Same.Normalize()))
+            : string.Join(
+                '\n',
+                finding.Check,
+                finding.Entry,
+                Wording.Folded(Words(finding).Normalize())
+            );
 
     /// <summary>A message counts where nothing is quoted, but for its numbers, which change with the text elsewhere.</summary>
     private static string Words(Finding finding) =>

@@ -59,7 +59,7 @@ internal static class ContentsTable
                 FormattableString.Invariant(
                     $"A table of contents with {entries} {(entries == 1 ? "line" : "lines")} is left out: every edition makes its own."
                 ),
-                "Nothing; it may stay in the document.",
+                "Keep it in the document if you like it there; no edition shows it.",
                 Quotation.Of(run.First(block => !block.IsBlank).Words),
                 run[0].Ordinal
             );

@@ -128,7 +128,7 @@ internal sealed class DocumentReader(DocxExport export)
                 export.Find(
                     Severity.Note,
                     $"The page {place} is left out: it belongs to the pages of the word processor.",
-                    "Nothing, unless it says something that the text does not: then move it into the text.",
+                    "If it says something that the text does not, move it into the text.",
                     words,
                     at: 0
                 );

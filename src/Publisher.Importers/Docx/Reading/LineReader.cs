@@ -164,7 +164,7 @@ internal sealed class LineReader(DocxExport export, string part)
             export.Find(
                 Severity.Warning,
                 "The document does not say where a link leads; its words are kept without the link.",
-                "Link the words again in Google Docs, and export again.",
+                "Link the words again, and export again.",
                 Quotation.Of(PlainWords.Of(link))
             );
         }

@@ -78,7 +78,7 @@ internal sealed class NoteMarks
             _export.Find(
                 Severity.Note,
                 $"A {(key.Item1 ? "endnote" : "footnote")} that no mark refers to is left out.",
-                "Nothing, if its mark was deleted on purpose.",
+                "Put its mark where it belongs, or delete the note if its mark was deleted on purpose.",
                 Quotation.Of(PlainWords.Of(note)),
                 at: 0
             );

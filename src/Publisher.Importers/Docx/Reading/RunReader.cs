@@ -241,7 +241,7 @@ internal sealed class RunReader(DocxExport export, string part)
             export.Find(
                 Severity.Warning,
                 $"A link leads to “{Quotation.Of(address, 80)}”, which no reader can follow; its words are kept without the link.",
-                "Link to a web address, or remove the link in Google Docs.",
+                "Link to a web address, or remove the link.",
                 Quotation.Of(words)
             );
         }

@@ -41,7 +41,7 @@ internal static class ContentsTable
             page.Report(
                 Severity.Note,
                 $"A table of contents with {run.Count(block => block.IsVisible())} entries is left out: every edition makes its own.",
-                "Nothing; it may stay in the document.",
+                "Keep it in the document if you like it there; no edition shows it.",
                 Blank.Single(blocks[at - run.Count + 1].Words()),
                 blocks[at - run.Count + 1].Ordinal
             );

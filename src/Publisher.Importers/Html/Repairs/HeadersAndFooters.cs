@@ -37,7 +37,7 @@ internal static class HeadersAndFooters
             page.Report(
                 Severity.Note,
                 $"The page {place} is left out: it belongs to the pages of Google Docs.",
-                "Nothing, unless it says something that the text does not: then move it into the text.",
+                "If it says something that the text does not, move it into the text.",
                 Blank.Single(block.Words()),
                 block.SelfAndDescendants().Max(element => element.Ordinal)
             );

@@ -26,7 +26,7 @@ internal static class RedirectedLinks
                 page.Report(
                     Severity.Warning,
                     $"A link leads to “{Shortened(address)}”, which no reader can follow; its words are kept without the link.",
-                    "Link to a web address, or remove the link in Google Docs.",
+                    "Link to a web address, or remove the link.",
                     Blank.Single(element.Words()),
                     ordinal
                 );

@@ -54,7 +54,7 @@ internal static partial class ContentsTable
         export.Find(
             Severity.Note,
             $"The contents table of {count} lines is left out; each edition makes its own.",
-            "Nothing to do.",
+            "Keep it in the document if you like it there; no edition shows it.",
             blocks[start].Source,
             Entry(blocks[start])!
         );

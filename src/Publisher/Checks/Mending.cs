@@ -1,0 +1,42 @@
+using Publisher.Model;
+
+namespace Publisher.Checks;
+
+/// <summary>Says how to mend in the words of what the author writes in, as far as the source's file tells: a text in
+/// Markdown or HTML, an outline, or a document of Google Docs or Word.</summary>
+internal sealed class Mending(Document document)
+{
+    private readonly string _kind = Path.GetExtension(FileOf(document)).ToUpperInvariant();
+
+    /// <summary>Of a picture without a description.</summary>
+    public string Picture =>
+        IsMarkdown ? "Write what it shows between the square brackets: ![what it shows](file)."
+        : IsDocument ? "Select it, open its alternative text and write what it shows."
+        : "In Google Docs, select it, press Ctrl+Alt+Y and write what it shows; in a page of your own, write it in its alt.";
+
+    /// <summary>Of a link to nowhere.</summary>
+    public string Link =>
+        IsMarkdown
+            ? "Write the address of a heading or of an id that is there, or take the link off."
+            : "Link the words to their heading or bookmark again, or take the link off, and export again.";
+
+    /// <summary>Of a heading that is a bold line.</summary>
+    public string Heading =>
+        IsMarkdown
+            ? "If it is a heading, open its line with # signs, as many as its level, in place of the asterisks."
+            : "If it is a heading, give it a heading style.";
+
+    /// <summary>Of a table whose header is not marked.</summary>
+    public string HeaderRow =>
+        IsMarkdown ? "Name the columns in the table's first line, above the line of hyphens."
+        : IsDocument
+            ? "If its first row names the columns, mark it as the header row; if none does, write one."
+        : "If its first row names the columns, mark it as the header row (in Google Docs: Table > Pin header row); if none does, write one.";
+
+    private bool IsMarkdown => _kind is ".MD" or ".MARKDOWN" or ".TXT";
+
+    private bool IsDocument => _kind is ".DOCX" or ".ODT";
+
+    private static string FileOf(Document document) =>
+        document.Blocks.FirstOrDefault(block => block.Source.File.Length > 0)?.Source.File ?? "";
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Publisher.Model;
+
+namespace Publisher.Checks;
+
+/// <summary>Tells one fault once, however often it recurs: at its first place, with the number of the others and the words
+/// there.</summary>
+internal static class Repeats
+{
+    private const int MostNamed = 4;
+
+    /// <param name="findings">In the document's order.</param>
+    /// <param name="counts">Whether a finding counts: what the author silenced stays by itself.</param>
+    public static IEnumerable<Finding> Folded(
+        IEnumerable<Finding> findings,
+        Func<Finding, bool> counts
+    )
+    {
+        var all = findings.ToList();
+        var groups = all.Where(finding => finding.Same.Length > 0 && counts(finding))
+            .GroupBy(finding => (finding.Check, finding.Severity, finding.Same))
+            .ToDictionary(group => group.First(), group => group.ToList(), ByReference);
+        var others = groups.Values.SelectMany(group => group.Skip(1)).ToHashSet(ByReference);
+        return all.Where(finding => !others.Contains(finding))
+            .Select(finding =>
+                groups.TryGetValue(finding, out var group) && group.Count > 1
+                    ? Folded(finding, group[1..])
+                    : finding
+            );
+    }
+
+    private static IEqualityComparer<Finding> ByReference => ReferenceEqualityComparer.Instance;
+
+    private static Finding Folded(Finding first, List<Finding> others)
+    {
+        var words = others
+            .Select(other => Shortened.Of(other.Quote))
+            .Where(quote => quote.Length > 0 && quote != Shortened.Of(first.Quote))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var named = string.Join(", ", words.Take(MostNamed).Select(quote => $"“{quote}”"));
+        var places = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{others.Count} more {(others.Count == 1 ? "place" : "places")}"
+        );
+        return first with
+        {
+            Message =
+                $"{first.Message} The same in {places}{(named.Length > 0 ? $": {named}" : "")}{(words.Count > MostNamed ? " …" : ".")}",
+            Others =
+            [
+                .. others.Select(other => new FindingPlace(other.Quote, other.Section, other.Entry)
+                {
+                    Source = other.Source,
+                }),
+            ],
+        };
+    }
+}
