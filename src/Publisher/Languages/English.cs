@@ -38,6 +38,16 @@ internal static class English
                 zero one two three four five six seven eight nine ten hundred thousand million billion
                 """
             ),
+            VerbSubjects = WordList.Of(
+                """
+                i we you he she it they who can could will would shall should may might must cannot can't couldn't won't
+                wouldn't shouldn't don't doesn't didn't let's
+                """
+            ),
+            VerbOpenings = WordList.Of("to and or then not also"),
+            VerbObjects = WordList.Of(
+                "it them him us me the a an this these those its their your our his my"
+            ),
             FreeRelatives = WordList.Of(
                 "what whatever who whoever where how when why all there thing"
             ),

@@ -62,6 +62,15 @@ internal sealed record Language(string Tag)
     /// <summary>Words that open a clause which can be the subject of the verb behind it: "what it is is".</summary>
     public FrozenSet<string> FreeRelatives { get; init; } = [];
 
+    /// <summary>Words that a verb follows and no noun: "they", "can".</summary>
+    public FrozenSet<string> VerbSubjects { get; init; } = [];
+
+    /// <summary>Words that a verb follows as well as a noun: "to", "and".</summary>
+    public FrozenSet<string> VerbOpenings { get; init; } = [];
+
+    /// <summary>Words that open the object of a verb: "it", "the".</summary>
+    public FrozenSet<string> VerbObjects { get; init; } = [];
+
     /// <summary>Whether any word may be doubled for emphasis: "bianco bianco".</summary>
     public bool DoublesFreely { get; init; }
 }

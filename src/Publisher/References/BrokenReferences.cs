@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.References.Everyday;
 
 namespace Publisher.References;
 
@@ -10,10 +11,10 @@ internal sealed class BrokenReferences : LineWalker
     private readonly NearestName _nearest;
     private readonly List<PlacedReference> _found = [];
 
-    private BrokenReferences(GlossaryNames names, int entries)
+    private BrokenReferences(GlossaryNames names)
     {
         _mentions = new(names);
-        _written = new(names, EverydayNames.Of(names, new(), new int[names.Count], entries));
+        _written = new(names, EverydayNames.Of(names, new(), NameUses.None(names)));
         _nearest = new(names);
     }
 
@@ -26,7 +27,7 @@ internal sealed class BrokenReferences : LineWalker
         }
 
         var names = GlossaryNames.Of(document, outline);
-        var references = new BrokenReferences(names, outline.Entries.Count);
+        var references = new BrokenReferences(names);
         references.Rewrite(document);
         return references._found;
     }

@@ -12,6 +12,8 @@ internal sealed class GlossaryNames
     private readonly List<List<Bearer>> _bearers = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _paths = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(int Name, string Id)> _borne = [];
+    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
     private GlossaryNames(Document document, Outline outline)
@@ -40,6 +42,10 @@ internal sealed class GlossaryNames
         {
             names._sections.TryAdd(names._form.Key(section.Title), section.Id);
             names._paths[section.Id] = [section.Id, .. names.PathOf(section.Parent)];
+            if (SourceTitles.Include(section.Title) || names.IsSources(section.Parent))
+            {
+                names._sources.Add(section.Id);
+            }
         }
 
         for (var at = 0; at < outline.Entries.Count; at++)
@@ -58,11 +64,17 @@ internal sealed class GlossaryNames
     /// <summary>Id of the first section of a title; null when there is none.</summary>
     public string? SectionOf(string title) => _sections.GetValueOrDefault(_form.Key(title));
 
+    /// <summary>Whether a section lists the works that the document draws on.</summary>
+    public bool IsSources(string section) => _sources.Contains(section);
+
     /// <summary>Fills the list with the names in a text.</summary>
     public void Find(string text, List<Occurrence> found) => _automaton.Find(text, found);
 
     /// <summary>The entries that bear a name, in reading order; never empty.</summary>
     public IReadOnlyList<Bearer> BearersOf(int name) => _bearers[name];
+
+    /// <summary>Whether an entry bears a name.</summary>
+    public bool IsBorneBy(int name, string entry) => _borne.Contains((name, entry));
 
     /// <summary>Every name once, as the first entry that bears it writes it.</summary>
     public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
@@ -121,7 +133,7 @@ internal sealed class GlossaryNames
                 _bearers.Add([]);
             }
 
-            if (number >= 0 && (_bearers[number] is not [.., var last] || last.Id != entry.Id))
+            if (number >= 0 && _borne.Add((number, entry.Id)))
             {
                 _bearers[number]
                     .Add(

@@ -23,6 +23,9 @@ internal sealed class Line
     /// <summary>Where words stand in quotation marks.</summary>
     public List<(int Start, int End)> Quoted { get; } = [];
 
+    /// <summary>Where titles of works stand in italics.</summary>
+    public List<(int Start, int End)> Titles { get; } = [];
+
     public static Line Of(Items<Inline> content)
     {
         var line = new Line();
@@ -46,6 +49,7 @@ internal sealed class Line
         line.Text = text.ToString();
         line.FindBold();
         line.FindQuotations();
+        line.FindTitles();
         return line;
     }
 
@@ -151,18 +155,50 @@ internal sealed class Line
     private void FindQuotations()
     {
         const int Longest = 400;
-        var opening = -1;
+        var (opening, closing) = (-1, "");
         for (var at = 0; at < Text.Length; at++)
         {
             var isOpen = opening >= 0 && at - opening <= Longest;
-            if (Text[at] == '“' || (Text[at] == '"' && !isOpen))
-            {
-                opening = at + 1;
-            }
-            else if (Text[at] is '”' or '"' && isOpen)
+            if (isOpen && closing.Contains(Text[at], StringComparison.Ordinal))
             {
                 Quoted.Add((opening, at));
                 opening = -1;
+            }
+            else if (Text[at] == '“' || (!isOpen && IsOpening(at)))
+            {
+                (opening, closing) = (at + 1, ClosingOf(Text[at]));
+            }
+        }
+    }
+
+    /// <summary>Marks that some languages close with open where nothing stands before them.</summary>
+    private bool IsOpening(int at) =>
+        Text[at] is '"' or '„' or '«'
+        || (Text[at] is '”' or '»' && (at == 0 || Text[at - 1] is ' ' or '('));
+
+    private static string ClosingOf(char opening) =>
+        opening switch
+        {
+            '„' => "“”",
+            '«' => "»",
+            '»' => "«»",
+            _ => "”\"",
+        };
+
+    /// <summary>Of several words in italics, most of the long ones with a capital.</summary>
+    private void FindTitles()
+    {
+        const int LongWord = 4;
+        foreach (var (inline, isRead, start, end) in _pieces)
+        {
+            if (isRead && ((Text)inline).Style.HasFlag(TextStyle.Italic))
+            {
+                var words = Text[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var capitals = words.Count(word => char.IsUpper(word[0]));
+                if (capitals > 1 && capitals * 2 > words.Count(word => word.Length >= LongWord))
+                {
+                    Titles.Add((start, end));
+                }
             }
         }
     }

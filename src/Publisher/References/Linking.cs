@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.References.Everyday;
 
 namespace Publisher.References;
 
@@ -9,17 +10,25 @@ internal sealed class Linking : LineWalker
     private readonly LinkSettings _settings;
     private readonly Mentions _mentions;
     private readonly EverydayNames _everyday;
+    private readonly MentionSense _sense;
     private readonly WrittenReferences _written;
     private readonly HashSet<string> _never;
     private readonly GlossaryNames _names;
     private readonly HashSet<(string From, string To)> _linked = [];
 
-    private Linking(GlossaryNames names, EverydayNames everyday, LinkSettings settings)
+    private Linking(GlossaryNames names, NameUses uses, Outline outline, LinkSettings settings)
     {
+        var everyday = EverydayNames.Of(names, settings, uses);
         (_names, _everyday, _settings) = (names, everyday, settings);
         _mentions = new(names);
+        _sense = new(names, uses);
         _written = new(names, everyday);
         _never = settings.Never.Select(names.Form.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var place in outline.Links.Where(place => place.Link.Target is not null))
+        {
+            // Where the author links an entry, he needs no link of ours to it besides.
+            _linked.Add((place.From, place.To));
+        }
     }
 
     public static Document Apply(Document document, LinkSettings settings)
@@ -31,24 +40,14 @@ internal sealed class Linking : LineWalker
         }
 
         var names = GlossaryNames.Of(document, outline);
-        var spread = new EverydayNames.Spread(names);
-        spread.Rewrite(document);
-        var everyday = EverydayNames.Of(names, settings, spread.Counts, outline.Entries.Count);
-        return new Linking(names, everyday, settings).Rewrite(document);
+        var uses = NameUses.Of(names, document, outline);
+        return new Linking(names, uses, outline, settings).Rewrite(document);
     }
 
     protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
     {
         var line = References.Line.Of(content);
         var from = place.Entry.Length > 0 ? place.Entry : place.Section;
-        foreach (var link in content.OfType<Link>())
-        {
-            if (link.Target is { } target)
-            {
-                _linked.Add((from, target));
-            }
-        }
-
         var mentions = _mentions.In(line, place);
         _written.Read(line, mentions, place);
         List<Reference> references = [.. _written.References];
@@ -57,7 +56,11 @@ internal sealed class Linking : LineWalker
             _linked.Add((from, reference.Target));
         }
 
-        if (_settings.Mentions != LinkedMentions.Off)
+        if (
+            _settings.Mentions != LinkedMentions.Off
+            && !_names.IsSources(place.Section)
+            && !Citations.Include(line.Text)
+        )
         {
             AddMentions(line, mentions, place, from, references);
         }
@@ -83,7 +86,7 @@ internal sealed class Linking : LineWalker
             if (
                 isWanted
                 && mention.Start >= headEnd
-                && !place.Entries.Contains(id)
+                && !IsAround(mention, place)
                 && !taken.Contains(mention.Start)
                 && CanMean(line, mention)
             )
@@ -107,9 +110,21 @@ internal sealed class Linking : LineWalker
     private bool CanMean(Line line, Mention mention) =>
         (!_everyday.Contains(mention) || EverydayNames.IsLoneLetter(line.Text, mention, _names))
         && !(_never.Count > 0 && _never.Contains(_names.Form.Key(mention.Meant.Written)))
-        && !(
-            References.Line.Around(line.Quoted, mention.Start) is var (_, end)
-            && mention.Start < end
+        && _sense.IsOfTerm(line, mention);
+
+    /// <summary>Whether the reader is where the mention would lead: within an entry of its name, in which only a qualifier
+    /// means another of the name, or right behind it.</summary>
+    private bool IsAround(Mention mention, LinePlace place) =>
+        place.Entries.Contains(mention.Meant.Id)
+        || (
+            mention.Meant.Qualifier.Length == 0
+            && place.Entries.Any(entry => _names.IsBorneBy(mention.Name, entry))
+        )
+        || (
+            place.Entries.Count == 0
+            && mention.Meant.Position == place.Position
+            && mention.Meant.Path is [var section, ..]
+            && section == place.Section
         );
 
     /// <summary>Up to where a head names its term: links in a name would read as parts of it. The sentences after it
@@ -123,7 +138,7 @@ internal sealed class Linking : LineWalker
             if (
                 mention.Start <= end
                 || end == 0
-                || (mention.Start <= Lead && !EndsSentence(line.Text.AsSpan(end..mention.Start)))
+                || (mention.Start <= Lead && !EndsNames(line.Text.AsSpan(end..mention.Start)))
             )
             {
                 end = Math.Max(end, mention.End);
@@ -133,6 +148,12 @@ internal sealed class Linking : LineWalker
         return end;
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> text) =>
-        text.Contains(". ", StringComparison.Ordinal);
+    /// <summary>A mark that parts names from what they mean.</summary>
+    private static bool EndsNames(ReadOnlySpan<char> text) => text.ContainsAny(Separators);
+
+    private static readonly System.Buffers.SearchValues<string> Separators =
+        System.Buffers.SearchValues.Create(
+            [". ", ": ", " - ", " – ", " — ", ".—"],
+            StringComparison.Ordinal
+        );
 }

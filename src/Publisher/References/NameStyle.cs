@@ -1,3 +1,5 @@
+using Publisher.References.Everyday;
+
 namespace Publisher.References;
 
 /// <summary>How the headwords of a document are written, by which words that are no name are told from words that are

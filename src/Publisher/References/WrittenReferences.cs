@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.Normalisation;
+using Publisher.References.Everyday;
 
 namespace Publisher.References;
 

@@ -26,7 +26,7 @@ public sealed class LinkingTests
         "See also sparse coding, superposition and the residual stream.",
         "seen sparse coding -> sparse-coding; seen superposition -> superposition; seen residual stream -> residual-stream"
     )]
-    [InlineData("The features of a model.", "")]
+    [InlineData("The features of a model.", "added features -> feature")]
     [InlineData("See feature.", "seen feature -> feature")]
     [InlineData("He said “residual stream” twice.", "")]
     [InlineData("non-superposition is no word", "")]
@@ -44,7 +44,7 @@ public sealed class LinkingTests
     [InlineData("https://example.org/superposition, www.example.org/(superposition).html", "")]
     [InlineData("superposition@example.org, /usr/superposition, C:\\superposition\\a.exe", "")]
     [InlineData("superposition.md, #superposition, @superposition, ?a=superposition&b", "")]
-    [InlineData("Superposition: it—superposition—ends.", "added Superposition -> superposition")]
+    [InlineData("Superposition: it—superposition—ends.", "added superposition -> superposition")]
     [InlineData(
         "See the residual stream and IT; see also sparse coding.",
         "seen residual stream -> residual-stream; seen IT -> it; seen sparse coding -> sparse-coding"

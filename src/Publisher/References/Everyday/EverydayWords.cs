@@ -1,4 +1,4 @@
-namespace Publisher.References;
+namespace Publisher.References.Everyday;
 
 /// <summary>Single words that technical writing uses in their everyday sense as often as in a defined one.</summary>
 internal static class EverydayWords

@@ -1,0 +1,100 @@
+using Publisher.References.Everyday;
+
+namespace Publisher.References;
+
+/// <summary>Tells from its sentence whether a mention means the term: not a verb, another case of its letters, a part of a
+/// longer name, a label or the words of somebody else.</summary>
+internal sealed class MentionSense(GlossaryNames names, NameUses uses)
+{
+    private const int LongestLabel = 60;
+    private const int MostWordsOfLabel = 5;
+
+    public bool IsOfTerm(Line line, Mention mention) =>
+        !IsHeading(line)
+        && !IsOfOthers(line, mention)
+        && !IsInLabel(line.Text, mention)
+        && !IsOfLongerName(line.Text, mention)
+        && (
+            !IsSingle(line.Text, mention)
+            || !(IsOtherCase(line.Text, mention) || IsVerb(line.Text, mention))
+        );
+
+    /// <summary>A line in bold from end to end, of a few words, that ends in no stop.</summary>
+    private static bool IsHeading(Line line) =>
+        line.IsAllBold
+        && line.Text.TrimEnd() is { Length: <= LongestLabel } text
+        && text[^1] is not ('.' or '!' or ';');
+
+    /// <summary>In a quotation or in the title of a work.</summary>
+    private static bool IsOfOthers(Line line, Mention mention) =>
+        IsWithin(line.Quoted, mention) || IsWithin(line.Titles, mention);
+
+    private static bool IsWithin(List<(int Start, int End)> stretches, Mention mention) =>
+        Line.Around(stretches, mention.Start) is var (_, end) && mention.Start < end;
+
+    /// <summary>"Feature type: ..." opens a line.</summary>
+    private static bool IsInLabel(string text, Mention mention)
+    {
+        var end = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
+        return end >= mention.End
+            && (end + 1 == text.Length || text[end + 1] is ' ' or Normalisation.WordScanner.Foreign)
+            && Model.PlainText.Words(text[..end]) <= MostWordsOfLabel
+            && !text.AsSpan(0, end).ContainsAny('.', ',', '(');
+    }
+
+    /// <summary>"Statistical Model Checking" is no "Model": a capital beside the name's own goes on with it. Not in German,
+    /// whose nouns all have one.</summary>
+    private bool IsOfLongerName(string text, Mention mention)
+    {
+        if (
+            !char.IsUpper(text[mention.Start])
+            || names.Language?.Tag == "de"
+            || mention.Meant.IsCapitals
+        )
+        {
+            return false;
+        }
+
+        var before = Sentence.WordBefore(text, mention.Start);
+        return IsOfName(Sentence.WordAfter(text, mention.End))
+            || (IsOfName(before) && Sentence.HoldsBefore(text, mention.Start - 1 - before.Length));
+    }
+
+    /// <summary>A capital and small letters: not "IT", nor an initial.</summary>
+    private static bool IsOfName(ReadOnlySpan<char> word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+
+    private static bool IsSingle(string text, Mention mention) =>
+        !mention.Meant.IsCapitals && !text.AsSpan(mention.Start..mention.End).Contains(' ');
+
+    /// <summary>A term that the document writes with a capital ("the Work") is not meant by the word without, nor one that
+    /// it writes without by a surname.</summary>
+    private bool IsOtherCase(string text, Mention mention)
+    {
+        const int Fewest = 2;
+        const int Margin = 4;
+        var use = uses[mention.Name];
+        return char.IsLower(text[mention.Start])
+            ? use.Capitals >= Fewest && use.Capitals > use.Small
+            : char.IsUpper(text[mention.Start])
+                && use.Small >= Fewest
+                && use.Capitals * Margin <= use.Small
+                && Sentence.HoldsBefore(text, mention.Start);
+    }
+
+    /// <summary>"They process data", "and process it".</summary>
+    private bool IsVerb(string text, Mention mention)
+    {
+        if (names.Language is not { VerbSubjects.Count: > 0 } language)
+        {
+            return false;
+        }
+
+        var before = Sentence.WordBefore(text, mention.Start).ToString();
+        return language.VerbSubjects.Contains(before)
+            || (
+                (before.Length == 0 || language.VerbOpenings.Contains(before))
+                && language.VerbObjects.Contains(Sentence.WordAfter(text, mention.End).ToString())
+            );
+    }
+}
