@@ -40,7 +40,7 @@ internal sealed record OpenedSource(
         {
             throw new UnreadableSourceException(
                 $"{path} does not exist.",
-                "Give the path of a Google Docs export: a .zip, .html, .docx or .md file, or the folder of an unpacked zip; or an outline in .opml."
+                "Give the path of a Google Docs export: a .zip, .html, .docx, .odt, .epub or .md file, or the folder of an unpacked zip; or an outline in .opml."
             );
         }
 

@@ -2,8 +2,10 @@ using System.Text;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx;
 using Publisher.Importers.Docx.Package;
+using Publisher.Importers.Epub;
 using Publisher.Importers.Html;
 using Publisher.Importers.Markdown;
+using Publisher.Importers.Odt;
 using Publisher.Importers.Opml;
 using Publisher.Model;
 
@@ -32,8 +34,20 @@ public static class Importers
     )[] Formats =
     [
         (OpmlImporter.Recognises, OpmlImporter.Import),
+        (OdtImporter.IsFlat, OdtImporter.ImportFlat),
         (IsHtml, HtmlImporter.Import),
         (IsText, MarkdownImporter.Import),
+    ];
+
+    /// <summary>Documents that are one text.</summary>
+    private static readonly string[] TextExtensions =
+    [
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".md",
+        ".opml",
+        ".fodt",
     ];
 
     /// <summary>Documents that are zips of their own.</summary>
@@ -54,24 +68,47 @@ public static class Importers
             return DocxImporter.Import(name, files, settings);
         }
 
-        // A folder is whatever people have made of it; a zip that holds another is told what to do.
-        var roots = files
-            .Paths.Where(path =>
-                IsDocumentPath(path) || (files is not ZipFiles && IsPackedPath(path))
-            )
-            .ToList();
+        if (OdtImporter.Recognises(files))
+        {
+            return OdtImporter.Import(name, files, settings);
+        }
+
+        if (EpubImporter.Recognises(files))
+        {
+            return EpubImporter.Import(name, files, settings);
+        }
+
+        var roots = Roots(files);
+        if (roots.Count == 0)
+        {
+            ForeignFormat.Refuse(name, files.Paths);
+        }
+
         return roots switch
         {
             [var only] => Import(name, only, files, settings),
             [] => throw new UnreadableSourceException(
-                $"{name} holds no exported document: there is no .html, .md, .docx, .zip or .opml file in it.",
+                $"{name} holds no exported document: there is no .html, .md, .docx, .odt, .epub, .zip or .opml file in it.",
                 "Give the zip that Google Docs makes with File > Download > Web page (.html, zipped), the folder it unpacks to, or the .docx."
             ),
             _ => throw new UnreadableSourceException(
                 $"{name} holds {roots.Count} documents: {string.Join(", ", roots.Order(StringComparer.Ordinal).Take(5))}{(roots.Count > 5 ? ", …" : ".")}",
-                "Give the path of the one to read."
+                files is ZipFiles
+                    ? "Unpack it, and give the path of the one to read."
+                    : "Give the path of the one to read."
             ),
         };
+    }
+
+    /// <summary>The documents of a folder or zip: those at its top, else, as Drive packs a folder, those below it.</summary>
+    private static List<string> Roots(IExportFiles files)
+    {
+        var documents = files
+            .Paths.Where(path => IsDocumentPath(path) || IsPackedPath(path))
+            .Where(path => !path.StartsWith("__MACOSX/", StringComparison.Ordinal))
+            .ToList();
+        var top = documents.FindAll(path => !path.Contains('/', StringComparison.Ordinal));
+        return top.Count > 0 ? top : documents;
     }
 
     /// <summary>Imports one file, which may be a zip, with what lies beside it.</summary>
@@ -91,7 +128,8 @@ public static class Importers
             ?? throw new UnreadableSourceException($"{name} does not exist.", "Check the path.");
         if (IsZip(bytes.Span))
         {
-            if (files is ZipFiles)
+            var zip = ZipFiles.Open(files is ZipFiles ? path : name, bytes);
+            if (files is ZipFiles && !IsDocument(zip))
             {
                 throw new UnreadableSourceException(
                     $"{name} holds a zip within a zip: {path}.",
@@ -99,8 +137,7 @@ public static class Importers
                 );
             }
 
-            var zip = ZipFiles.Open(name, bytes);
-            var result = Import(name, zip, settings);
+            var result = Import(files is ZipFiles ? path : name, zip, settings);
             return result with
             {
                 Findings = [.. result.Findings, .. zip.Repeated.Select(Repeated)],
@@ -117,6 +154,7 @@ public static class Importers
             throw new UnreadableSourceException($"{name} is empty.", "Export the document again.");
         }
 
+        ForeignFormat.Refuse(name, bytes.Span);
         foreach (var (recognises, import) in Formats)
         {
             if (recognises(bytes))
@@ -128,14 +166,12 @@ public static class Importers
         throw Unsupported(name, "none of the formats that are known");
     }
 
+    /// <summary>Whether a zip is a document of its own, and not a case for some.</summary>
+    private static bool IsDocument(ZipFiles zip) =>
+        DocxImporter.Recognises(zip) || OdtImporter.Recognises(zip) || EpubImporter.Recognises(zip);
+
     private static bool IsDocumentPath(string path) =>
-        !path.Contains('/', StringComparison.Ordinal)
-        && (
-            path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".opml", StringComparison.OrdinalIgnoreCase)
-        );
+        TextExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static Finding Repeated(string path) =>
         new(
@@ -171,6 +207,6 @@ public static class Importers
     private static UnreadableSourceException Unsupported(string name, string found) =>
         new(
             $"{name} is {found}.",
-            "Publisher reads Google's HTML export (File > Download > Web page, .html zipped; as the zip, its folder or its .html), its Markdown export (File > Download > Markdown) and Word documents (File > Download > Microsoft Word, .docx), and outlines in OPML."
+            "Publisher reads web pages (.html; Google's File > Download > Web page too, as the zip, its folder or its .html), Markdown (.md), Word documents (.docx), OpenDocument texts (.odt), EPUB (.epub) and outlines in OPML."
         );
 }

@@ -47,11 +47,15 @@ internal sealed class DocxContent(
             && node.Content.All(inline => inline is Formula { IsDisplay: true } or Model.LineBreak)
                 ? DocxStyles.Equation
             : into.Style;
+        Mark(node);
         Line(node.Content, style, into.At(node.Source));
     }
 
-    protected override void Heading(Heading node, DocxPlace into) =>
+    protected override void Heading(Heading node, DocxPlace into)
+    {
+        Mark(node);
         Line(node.Content, DocxStyles.InnerHeading, into.At(node.Source));
+    }
 
     protected override void Section(Section node, DocxPlace into)
     {
@@ -92,6 +96,7 @@ internal sealed class DocxContent(
 
     protected override void List(List node, DocxPlace into)
     {
+        Mark(node);
         var place = into.At(node.Source);
         int? bullets = node.IsOrdered ? null : BulletsAt(into);
         var list = bullets ?? numbering.AddOrdered(node.Style, node.Start, into.ListDepth);
@@ -134,6 +139,7 @@ internal sealed class DocxContent(
 
     protected override void Table(Table node, DocxPlace into)
     {
+        Mark(node);
         var grid = new TableGrid(node);
         if (grid.Columns == 0)
         {
@@ -153,7 +159,7 @@ internal sealed class DocxContent(
             var row = table.AppendChild(DocxTable.Row(isHeader, isWhole));
             var style = isHeader ? size.HeadingStyle : size.TextStyle;
             var headword = node.Rows[at].Headword;
-            _anchors = headword is null ? [] : Anchors(headword);
+            _anchors = headword is null ? _anchors : Anchors(headword);
             var entry = headword?.Id ?? place.Entry;
             foreach (var cell in grid.Rows[at])
             {
@@ -195,12 +201,13 @@ internal sealed class DocxContent(
 
     protected override void DefinitionList(DefinitionList node, DocxPlace into)
     {
+        Mark(node);
         foreach (var group in node.Groups)
         {
             var place = into.At(node.Source);
             if (group.Headword is { } headword)
             {
-                _anchors = Anchors(headword);
+                _anchors = [.. _anchors, .. Anchors(headword)];
                 place = place with { Entry = headword.Id };
             }
 
@@ -241,6 +248,7 @@ internal sealed class DocxContent(
 
     protected override void Figure(Figure node, DocxPlace into)
     {
+        Mark(node);
         var place = into.At(node.Source);
         var caption = place with
         {
@@ -253,6 +261,7 @@ internal sealed class DocxContent(
 
     protected override void Quote(Quote node, DocxPlace into)
     {
+        Mark(node);
         var own = styles.Left(DocxStyles.Quote);
         var place = into.At(node.Source);
         Write(
@@ -266,11 +275,21 @@ internal sealed class DocxContent(
         );
     }
 
-    protected override void CodeBlock(CodeBlock node, DocxPlace into) =>
+    protected override void CodeBlock(CodeBlock node, DocxPlace into)
+    {
+        Mark(node);
         Line([new Text(node.Code)], DocxStyles.Code, into.At(node.Source));
+    }
 
-    protected override void Rule(Rule node, DocxPlace into) =>
+    protected override void Rule(Rule node, DocxPlace into)
+    {
+        Mark(node);
         Line([], DocxStyles.Rule, into.At(node.Source));
+    }
+
+    /// <summary>The next paragraph is the place that a link leads to.</summary>
+    private void Mark(Block block) =>
+        _anchors = block.Place.Length > 0 ? [.. _anchors, block.Place] : _anchors;
 
     private void Line(Items<Inline> content, string style, DocxPlace place)
     {
@@ -373,13 +392,13 @@ internal sealed class DocxContent(
 
     protected override void Link(Link node, DocxPlace into)
     {
-        if (node.Content.Count == 0 || (node.Target is null && node.IsInternal))
+        if (node.Content.Count == 0 || (node.Destination is null && node.IsInternal))
         {
             Write(node.Content, into);
             return;
         }
 
-        if (node.Target is { } target)
+        if (node.Destination is { } target)
         {
             var link = new W.Hyperlink { Anchor = BookmarkNames.Of(target), History = true };
             Linked(node, link, DocxStyles.CrossReference, into);

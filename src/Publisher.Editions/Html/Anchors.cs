@@ -35,6 +35,11 @@ internal sealed class Anchors
         {
             Add(Note(note.Id), file);
         }
+
+        foreach (var place in PlaceIds.Of(document))
+        {
+            Add(place, file);
+        }
     }
 
     public void Add(string id, string file) => _files[id] = file;

@@ -99,7 +99,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     protected override void Paragraph(Paragraph node, MarkupWriter into)
     {
         var isFigure = IsFigure(node) && !_isInFigure;
-        using (into.Block(isFigure ? "figure" : "p"))
+        using (into.Block(isFigure ? "figure" : "p", Id(node)))
         {
             Write(node.Content, into);
         }
@@ -109,7 +109,11 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     {
         // HTML allows no heading in the cell that heads a row or a column.
         Depth++;
-        using (_isInHeading ? into.Block("p", ("class", "heading")) : into.Block(Level))
+        using (
+            _isInHeading
+                ? into.Block("p", ("class", "heading"), Id(node))
+                : into.Block(Level, Id(node))
+        )
         {
             Write(node.Content, into);
         }
@@ -168,7 +172,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
             node.IsOrdered && node.Start != 1
                 ? node.Start.ToString(CultureInfo.InvariantCulture)
                 : null;
-        using (into.Block(node.IsOrdered ? "ol" : "ul", ("type", type), ("start", start)))
+        using (into.Block(node.IsOrdered ? "ol" : "ul", Id(node), ("type", type), ("start", start)))
         {
             foreach (var item in node.Items)
             {
@@ -189,7 +193,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
                 ("tabindex", "0")
             )
         )
-        using (into.Block("table"))
+        using (into.Block("table", Id(node)))
         {
             Caption("caption", node.Caption, into);
             var rows = TableGrid.Of(node);
@@ -221,7 +225,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     {
         var wasInFigure = _isInFigure;
         _isInFigure = true;
-        using (into.Block("figure"))
+        using (into.Block("figure", Id(node)))
         {
             Caption("figcaption", node.IsCaptionFirst ? node.Caption : [], into);
             Blocks(node.Blocks.AsSpan(), cssClass: null, into);
@@ -233,7 +237,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
 
     protected override void DefinitionList(DefinitionList node, MarkupWriter into)
     {
-        using (into.Block("dl"))
+        using (into.Block("dl", Id(node)))
         {
             foreach (var group in node.Groups)
             {
@@ -295,7 +299,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
 
     protected override void Quote(Quote node, MarkupWriter into)
     {
-        using (into.Block("blockquote"))
+        using (into.Block("blockquote", Id(node)))
         {
             Blocks(node.Blocks.AsSpan(), cssClass: null, into);
         }
@@ -303,7 +307,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
 
     protected override void CodeBlock(CodeBlock node, MarkupWriter into)
     {
-        using (into.Block("pre", ("tabindex", "0")))
+        using (into.Block("pre", Id(node), ("tabindex", "0")))
         using (
             into.Inline(
                 "code",
@@ -318,7 +322,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     protected override void Rule(Rule node, MarkupWriter into)
     {
         into.NewLine();
-        into.Void("hr");
+        into.Void("hr", Id(node));
     }
 
     protected override void Text(Text node, MarkupWriter into) =>
@@ -327,9 +331,9 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     protected override void Link(Link node, MarkupWriter into)
     {
         var address =
-            node.Target is null && !node.IsInternal ? External(node)
-            : node.Target is null ? null
-            : anchors.Address(node.Target);
+            node.Destination is null && !node.IsInternal ? External(node)
+            : node.Destination is null ? null
+            : anchors.Address(node.Destination);
         if (address is null)
         {
             Write(node.Content, into);
@@ -424,6 +428,10 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     /// <summary>An EPUB says beside the role what a part is.</summary>
     protected static (string Name, string? Value) Type(string type, MarkupWriter into) =>
         ("epub:type", into.IsXml ? type : null);
+
+    /// <summary>The id of a place that a link leads to.</summary>
+    private static (string Name, string? Value) Id(Block block) =>
+        ("id", block.Place.Length > 0 ? block.Place : null);
 
     private string Level => $"h{Math.Min(6, Math.Max(1, Depth))}";
 
@@ -534,6 +542,11 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     {
         if (blocks is [Paragraph first, ..] && !IsFigure(first) && IsTight(blocks[1..]))
         {
+            if (first.Place.Length > 0)
+            {
+                using (into.Inline("span", Id(first))) { }
+            }
+
             Write(first.Content, into);
             blocks = blocks[1..];
         }

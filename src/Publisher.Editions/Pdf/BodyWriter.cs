@@ -67,15 +67,25 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 _ => null,
             };
             var keeps = Keeps.WithNext(blocks, i);
+            MarkPlace(block, into);
             Write(block, into with { Entries = entries, KeepsWithNext = keeps });
         }
     }
 
+    /// <summary>A place that is no line of its own.</summary>
+    private static void MarkPlace(Block block, Into into)
+    {
+        if (block.Place.Length > 0 && block is not (Model.Paragraph or Model.Heading))
+        {
+            into.Add(new StackBlock([]) { Anchors = [block.Place] });
+        }
+    }
+
     protected override void Paragraph(Paragraph node, Into into) =>
-        Paragraph(node.Content, into, [], 0);
+        Paragraph(node.Content, into, Anchors(node.Place), 0);
 
     protected override void Heading(Heading node, Into into) =>
-        Heading(node.Content, Math.Max(node.Level, into.Depth + 1), into, []);
+        Heading(node.Content, Math.Max(node.Level, into.Depth + 1), into, Anchors(node.Place));
 
     protected override void Section(Section node, Into into)
     {
@@ -164,7 +174,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             foreach (var item in node.Items)
             {
                 var first = (Paragraph)item.Blocks[0];
-                WriteHanging(first.Content, [.. item.Blocks.Skip(1)], into, []);
+                WriteHanging(first.Content, [.. item.Blocks.Skip(1)], into, Anchors(first.Place));
             }
 
             return;
@@ -264,11 +274,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             if (block is Paragraph paragraph)
             {
+                anchors = [.. anchors, .. Anchors(paragraph.Place)];
                 Paragraph(paragraph.Content, into, anchors, theme.EntryHang);
                 anchors = [];
             }
             else
             {
+                MarkPlace(block, into);
                 Write(block, into);
             }
         }
@@ -284,6 +296,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         for (var at = 0; at < node.Blocks.Count; at++)
         {
             var isLast = at + 1 == node.Blocks.Count && !node.IsCaptionFirst;
+            MarkPlace(node.Blocks[at], into);
             Write(node.Blocks[at], into with { KeepsWithNext = isLast });
         }
 
@@ -493,7 +506,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     protected override void Link(Link node, Into into)
     {
         into.Link =
-            node.Target is { } id ? (setting.IsTarget(id) ? new InternalTarget(id) : null)
+            node.Destination is { } id ? (setting.IsTarget(id) ? new InternalTarget(id) : null)
             : node.IsInternal || node.Address.Length == 0 ? null
             : new ExternalTarget(node.Address);
         into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;

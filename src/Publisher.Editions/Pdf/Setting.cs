@@ -42,6 +42,7 @@ internal sealed class Setting
         [
             .. Outline.Sections.Select(section => section.Id),
             .. Outline.Entries.Select(entry => entry.Id),
+            .. PlaceIds.Of(document),
         ];
         Sources = theme.HasSourceList ? SourceList.Of(Outline) : SourceList.Empty;
         // What a font lacks is told where the text stands, not where a head repeats it.

@@ -13,6 +13,10 @@ internal static partial class GooglePage
     private const string Export =
         "Open the document in Google Docs and choose File > Download > Web page (.html, zipped); give the zip that it saves.";
 
+    /// <summary>Whether Google made the page of a document: it has its numbered classes, its lists, its fonts, its body's
+    /// class, or the ids of its headings.</summary>
+    public static bool IsOne(string html) => OfDocument().IsMatch(html);
+
     /// <exception cref="UnreadableSourceException">The page is one of them.</exception>
     public static void Refuse(string html, string file)
     {
@@ -70,6 +74,12 @@ internal static partial class GooglePage
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex IsExport();
+
+    [GeneratedRegex(
+        """\.c[0-9]{1,3}\{|<body class="[^"]{0,200}\bdoc-content\b|lst-kix_|//themes\.googleusercontent\.com/fonts|ol\{margin:0;padding:0\}|(id|name)="h\.[0-9a-z]{8,16}"|(id|name)="(ftnt|cmnt)_ref[0-9]|google\.com/url\?q=[^"]{0,2000}&amp;sa=D&amp;""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex OfDocument();
 
     [GeneratedRegex(
         "<title[^>]{0,200}>(?<title>[^<]{0,500})",

@@ -6,8 +6,8 @@ using Publisher.Model;
 
 namespace Publisher.Importers.Html;
 
-/// <summary>Reads Google's HTML export: a zip's page, the page alone with its pictures in it, what the Drive API gives, and a
-/// page published to the web.</summary>
+/// <summary>Reads web pages. Google's: a zip's page, the page alone with its pictures in it, what the Drive API gives, and a
+/// page published to the web. Anyone's: the article of the page, without what its site puts around it.</summary>
 internal static class HtmlImporter
 {
     /// <param name="path">Path of the HTML file within the export.</param>
@@ -27,7 +27,8 @@ internal static class HtmlImporter
         var file = path[(slash + 1)..];
         var html = Decoding.Decode(bytes.Span);
         GooglePage.Refuse(html, file);
-        var page = ElementTree.Read(html, file);
+        var folder = path[..(slash + 1)];
+        var page = ElementTree.Read(html, file, sheet => Sheet(files, folder, sheet));
         if (Decoding.IsGuess(bytes.Span))
         {
             page.Report(
@@ -39,14 +40,7 @@ internal static class HtmlImporter
             );
         }
 
-        page.Ledger.Enter(PageContent.Of([page.Body]));
-        foreach (var repair in Repair.All)
-        {
-            repair(page);
-        }
-
-        var pictures = new Pictures(path[..(slash + 1)], files, page);
-        var document = new DocumentReader(page, pictures).Read(files.Date);
+        var document = Read(page, new Pictures(folder, files, page), files.Date);
         if (document.Blocks.Count == 0 && document.Title.Count == 0)
         {
             page.Report(
@@ -62,4 +56,30 @@ internal static class HtmlImporter
         var result = page.Ledger.Close(document, page.Findings);
         return result with { Value = TypedFormulas.Read(document, settings ?? new()) };
     }
+
+    /// <summary>A page as it was parsed, mended and read; its account is open still.</summary>
+    public static Document Read(Page page, Pictures pictures, DateTimeOffset? date)
+    {
+        foreach (var repair in Repair.First)
+        {
+            repair(page);
+        }
+
+        page.Ledger.Enter(PageContent.Of([page.Body]));
+        foreach (var repair in Repair.All)
+        {
+            repair(page);
+        }
+
+        return new DocumentReader(page, pictures).Read(date);
+    }
+
+    /// <summary>A style sheet that lies beside the page.</summary>
+    private static string? Sheet(IExportFiles files, string folder, string address) =>
+        address.Contains(':', StringComparison.Ordinal)
+        || address.StartsWith('/')
+        || address.Contains("..", StringComparison.Ordinal)
+        || files.Read(folder + Uri.UnescapeDataString(address.Split('?', '#')[0])) is not { } bytes
+            ? null
+            : System.Text.Encoding.UTF8.GetString(bytes.Span);
 }

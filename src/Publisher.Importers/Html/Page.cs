@@ -6,8 +6,17 @@ using Publisher.Model;
 namespace Publisher.Importers.Html;
 
 /// <summary>A page under repair: its body, what the repairs took out of it, and what they have to say.</summary>
-internal sealed class Page(string file, Element body, Stylesheet sheet)
+/// <param name="format">What the document came in.</param>
+internal sealed class Page(
+    string file,
+    Element body,
+    Stylesheet sheet,
+    Features.ExportFormat format = Features.ExportFormat.Html
+)
 {
+    /// <summary>What our own editions call their program.</summary>
+    public const string Publisher = "Publisher";
+
     private readonly List<Finding> _findings = [];
 
     /// <summary>Name of the HTML file, with no folder.</summary>
@@ -28,7 +37,25 @@ internal sealed class Page(string file, Element body, Stylesheet sheet)
 
     public List<Comment> Comments { get; } = [];
 
-    public ImportLedger Ledger { get; } = new(file, Features.ExportFormat.Html);
+    /// <summary>What relative addresses are relative to; null where the page does not say.</summary>
+    public Uri? Base { get; init; }
+
+    /// <summary>The program that made the page; empty where it does not say.</summary>
+    public string Generator { get; init; } = "";
+
+    /// <summary>Whether Google wrote the page: its quirks are no other page's.</summary>
+    public bool IsOfGoogle { get; init; }
+
+    /// <summary>Whether it is an edition of ours.</summary>
+    public bool IsEdition => Generator == Publisher;
+
+    /// <summary>What the document came in.</summary>
+    public Features.ExportFormat Format { get; } = format;
+
+    /// <summary>Number of the last paragraph.</summary>
+    public int LastOrdinal { get; init; }
+
+    public ImportLedger Ledger { get; } = new(file, format);
 
     public IReadOnlyList<Finding> Findings => _findings;
 

@@ -52,12 +52,15 @@ internal sealed class PageContent
 
         foreach (var child in element.Children)
         {
-            if (!child.Style.IsHidden)
+            if (!IsLeftOut(child))
             {
                 Pair(child);
             }
         }
     }
+
+    private static bool IsLeftOut(Element element) =>
+        element.Style.IsHidden || element.LeftOut.Length > 0;
 
     private bool IsNote(string mark) =>
         mark.StartsWith(Note, StringComparison.Ordinal)
@@ -68,7 +71,7 @@ internal sealed class PageContent
         var hasItem = false;
         foreach (var child in parent.Children)
         {
-            if (child.Style.IsHidden)
+            if (IsLeftOut(child))
             {
                 // What is not shown stands in no word of what is.
                 _counter.Count.Add(Of([child]));

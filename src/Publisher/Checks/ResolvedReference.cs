@@ -22,7 +22,7 @@ internal sealed class ResolvedReference : Check
             {
                 yield return Led(place, names.GetValueOrDefault(target, target));
             }
-            else if (place.Link is { IsInternal: true, Target: null })
+            else if (place.Link is { IsInternal: true, Destination: null })
             {
                 var text = PlainText.Of(place.Link.Content);
                 yield return Find(

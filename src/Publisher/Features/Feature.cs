@@ -7,6 +7,8 @@ public enum ExportFormat
     Docx,
     Markdown,
     Opml,
+    Odt,
+    Epub,
 }
 
 /// <summary>How much of a feature a format can hold, or an edition shows.</summary>
@@ -71,12 +73,18 @@ public sealed record FeatureRow(Feature Feature, string Name, string Note)
     /// <summary>What the export can hold.</summary>
     public sealed record Formats(Support Html, Support Docx, Support Markdown, Support Opml)
     {
+        public required Support Odt { get; init; }
+
+        public required Support Epub { get; init; }
+
         public Support this[ExportFormat format] =>
             format switch
             {
                 ExportFormat.Html => Html,
                 ExportFormat.Docx => Docx,
                 ExportFormat.Markdown => Markdown,
+                ExportFormat.Odt => Odt,
+                ExportFormat.Epub => Epub,
                 _ => Opml,
             };
     }

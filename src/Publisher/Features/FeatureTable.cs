@@ -5,7 +5,7 @@ namespace Publisher.Features;
 /// <summary>What survives: from which format, and into which edition. The README's table is this one.</summary>
 public static class FeatureTable
 {
-    /// <summary>Formats in the order HTML, Word, Markdown, OPML; editions in the order HTML, EPUB, PDF, DOCX.</summary>
+    /// <summary>Formats in the order HTML, Word, Markdown, OPML, and <see cref="OfOdt"/> and <see cref="OfEpub"/>; editions in the order HTML, EPUB, PDF, DOCX.</summary>
     public static IReadOnlyList<FeatureRow> Rows { get; } =
     [
         Row(
@@ -183,9 +183,9 @@ public static class FeatureTable
         ),
         Row(
             Feature.PageFurniture,
-            "page headers, footers, page breaks and columns",
+            "page headers, footers, page breaks and columns; the navigation, header and footer of a site",
             (Partly, Whole, None, None),
-            "left out: they belong to the pages of Google Docs",
+            "left out, and told: they belong to the pages of the word processor or to the site, and no other words do",
             (None, None, None, None)
         ),
         Row(
@@ -219,8 +219,8 @@ public static class FeatureTable
     {
         var lines = new List<string>
         {
-            "| | from HTML | Word | Markdown | OPML | into HTML | EPUB | PDF | DOCX |",
-            "|---|---|---|---|---|---|---|---|---|",
+            "| | from HTML | Word | ODT | EPUB | Markdown | OPML | into HTML | EPUB | PDF | DOCX |",
+            "|---|---|---|---|---|---|---|---|---|---|---|",
         };
         lines.AddRange(Rows.Select(row => $"| {row.Name}{Mark(row)} | {Cells(row)} |"));
         lines.Add("");
@@ -244,6 +244,8 @@ public static class FeatureTable
             {
                 row.From.Html,
                 row.From.Docx,
+                row.From.Odt,
+                row.From.Epub,
                 row.From.Markdown,
                 row.From.Opml,
                 row.Into.Html,
@@ -273,6 +275,19 @@ public static class FeatureTable
             _ => "no",
         };
 
+    /// <summary>An OpenDocument text holds what a Word document does, but for this.</summary>
+    private static Support OfOdt(Feature feature, Support word) =>
+        feature == Feature.Checklists ? Partly : word;
+
+    /// <summary>A book is made of web pages, and says of itself what they do not.</summary>
+    private static Support OfEpub(Feature feature, Support page) =>
+        feature switch
+        {
+            Feature.Comments => None,
+            Feature.Language or Feature.Date => Whole,
+            _ => page,
+        };
+
     private static FeatureRow Row(
         Feature feature,
         string name,
@@ -284,7 +299,11 @@ public static class FeatureTable
         var (html, epub, pdf, docx) = into ?? (Whole, Whole, Whole, Whole);
         return new(feature, name, note)
         {
-            From = new(from.Html, from.Docx, from.Markdown, from.Opml),
+            From = new(from.Html, from.Docx, from.Markdown, from.Opml)
+            {
+                Odt = OfOdt(feature, from.Docx),
+                Epub = OfEpub(feature, from.Html),
+            },
             Into = new(html, epub, pdf, docx),
         };
     }

@@ -1,7 +1,12 @@
 namespace Publisher.Model;
 
 /// <summary>What a document, a section, an entry, a list item, a cell, a quotation or a note is made of.</summary>
-public abstract record Block : Node;
+public abstract record Block : Node
+{
+    /// <summary>Derived: the id of this very place, where a link leads to it and it is no entry's and no section's head; else
+    /// empty. It begins with an underscore, as no id of an entry or a section does.</summary>
+    public string Place { get; init; } = "";
+}
 
 public sealed record Paragraph(Items<Inline> Content) : Block
 {

@@ -48,6 +48,13 @@ public sealed record Link(Items<Inline> Content, string Address) : Inline
     /// unresolved and for an external link.</summary>
     public string? Target { get; init; }
 
+    /// <summary>Derived: the <see cref="Block.Place"/> that an internal link leads to, where that is within the target or
+    /// outside of all; else empty.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Where an internal link leads in an edition: to the place, else to the entry or section.</summary>
+    public string? Destination => Place.Length > 0 ? Place : Target;
+
     public LinkKind Kind { get; init; }
 
     /// <summary>Derived: why we took the words for a link; for one of the author's whose address leads nowhere, why it

@@ -3,11 +3,12 @@ using Publisher.References.Addresses;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Resolves the author's internal links to the entry or section that their anchor stands in, or whose heading
-/// has their address where a tool makes it out of the words.</summary>
+/// <summary>Resolves the author's internal links: to the entry or section that their anchor stands in, or whose heading has
+/// their address where a tool makes it out of the words; and within it, or where there is none, to the very block.</summary>
 internal sealed class LinkResolution : DocumentRewriter
 {
-    private readonly Dictionary<string, string> _anchors;
+    private readonly AuthorAnchors _anchors;
+    private readonly HashSet<string> _open;
     private readonly Lazy<HeadingSlugs> _slugs;
 
     private LinkResolution(Document document)
@@ -17,18 +18,20 @@ internal sealed class LinkResolution : DocumentRewriter
             outline.Sections is [var section, ..] ? section.Id
             : outline.Entries is [var entry, ..] ? entry.Id
             : "";
-        _anchors = Anchors.Of(document, start);
+        List<string> addresses =
+        [
+            .. outline
+                .Links.Select(place => place.Link)
+                .Where(link => link.IsInternal)
+                .Select(link => link.Address[1..])
+                .Distinct(StringComparer.Ordinal),
+        ];
+        _anchors = AuthorAnchors.Of(document, start, addresses);
+        _open = [.. _anchors.Places.Values];
         _slugs = new(() =>
             HeadingSlugs.Of(
                 DocumentHeadings.Of(document, start),
-                [
-                    .. outline
-                        .Links.Select(place => place.Link)
-                        .Where(link => link.IsInternal)
-                        .Select(link => link.Address[1..])
-                        .Where(address => !_anchors.ContainsKey(address))
-                        .Distinct(StringComparer.Ordinal),
-                ]
+                [.. addresses.Where(address => !_anchors.Targets.ContainsKey(address))]
             )
         );
     }
@@ -36,85 +39,81 @@ internal sealed class LinkResolution : DocumentRewriter
     public static Document Apply(Document document) =>
         new LinkResolution(document).Rewrite(document);
 
-    protected override void Link(Link node, Built into) =>
-        into.Inlines.Add(
-            node.IsInternal && TargetOf(node.Address[1..]) is { } target
-                ? node with
-                {
-                    Target = target,
-                }
-                : node
-        );
-
-    private string? TargetOf(string address) =>
-        _anchors.TryGetValue(address, out var target)
-        || _anchors.TryGetValue(HeadingSlugs.Plain(address), out target)
-            ? target
-            : _slugs.Value.TargetOf(address);
-
-    /// <summary>Which entry or section each of the author's anchors leads to.</summary>
-    private sealed class Anchors : DocumentWalker<string>
+    public override Document Rewrite(Document document)
     {
-        private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
-
-        /// <param name="start">The title has no id of its own; a link to it leads to the first part that has one.</param>
-        public static Dictionary<string, string> Of(Document document, string start)
-        {
-            var anchors = new Anchors();
-            anchors.Walk(document, "");
-            foreach (var inline in document.Title)
+        var rewritten = base.Rewrite(document);
+        return _open.Contains(AuthorAnchors.Top)
+            ? rewritten with
             {
-                anchors.At(inline, start);
+                Blocks =
+                [
+                    rewritten.Blocks[0] with
+                    {
+                        Place = AuthorAnchors.Top,
+                    },
+                    .. rewritten.Blocks.Skip(1),
+                ],
             }
+            : rewritten;
+    }
 
-            return anchors._targets;
+    protected override void Link(Link node, Built into) =>
+        into.Inlines.Add(node.IsInternal ? Resolved(node, node.Address[1..]) : node);
+
+    private Link Resolved(Link link, string address)
+    {
+        var plain = HeadingSlugs.Plain(address);
+        foreach (var name in address == plain ? [address] : new[] { address, plain })
+        {
+            var place = _anchors.Places.GetValueOrDefault(name, "");
+            var target = _anchors.Targets.GetValueOrDefault(name);
+            if (target is not null || place.Length > 0)
+            {
+                return link with { Target = target, Place = place };
+            }
         }
 
-        protected override void Section(Section node, string into) =>
-            base.Section(node, At(node, node.Id));
-
-        protected override void Entry(Entry node, string into) =>
-            base.Entry(node, At(node, node.Headword.Id));
-
-        protected override void Row(TableRow row, string into) =>
-            base.Row(row, row.Headword?.Id ?? into);
-
-        protected override void Paragraph(Paragraph node, string into) =>
-            base.Paragraph(node, At(node, into));
-
-        protected override void Heading(Heading node, string into) =>
-            base.Heading(node, At(node, into));
-
-        protected override void List(List node, string into) => base.List(node, At(node, into));
-
-        protected override void Table(Table node, string into) => base.Table(node, At(node, into));
-
-        protected override void Quote(Quote node, string into) => base.Quote(node, At(node, into));
-
-        protected override void CodeBlock(CodeBlock node, string into) => At(node, into);
-
-        protected override void Rule(Rule node, string into) => At(node, into);
-
-        protected override void DefinitionList(DefinitionList node, string into) =>
-            base.DefinitionList(node, At(node, into));
-
-        protected override void Group(DefinitionGroup group, string into) =>
-            base.Group(group, group.Headword?.Id ?? into);
-
-        protected override void Figure(Figure node, string into) =>
-            base.Figure(node, At(node, into));
-
-        private string At(Node node, string id)
-        {
-            foreach (var anchor in node.Source.Anchors)
+        return _slugs.Value.TargetOf(address) is { } heading
+            ? link with
             {
-                if (id.Length > 0)
-                {
-                    _targets.TryAdd(anchor, id);
-                }
+                Target = heading,
             }
+            : link;
+    }
 
-            return id;
+    protected override void Paragraph(Paragraph node, Built into) =>
+        base.Paragraph(Placed(node), into);
+
+    protected override void Heading(Heading node, Built into) => base.Heading(Placed(node), into);
+
+    protected override void List(List node, Built into) => base.List(Placed(node), into);
+
+    protected override void Table(Table node, Built into) => base.Table(Placed(node), into);
+
+    protected override void Quote(Quote node, Built into) => base.Quote(Placed(node), into);
+
+    protected override void CodeBlock(CodeBlock node, Built into) =>
+        base.CodeBlock(Placed(node), into);
+
+    protected override void Rule(Rule node, Built into) => base.Rule(Placed(node), into);
+
+    protected override void DefinitionList(DefinitionList node, Built into) =>
+        base.DefinitionList(Placed(node), into);
+
+    protected override void Figure(Figure node, Built into) => base.Figure(Placed(node), into);
+
+    /// <summary>The first block with an anchor is the place that it names.</summary>
+    private T Placed<T>(T block)
+        where T : Block
+    {
+        foreach (var anchor in block.Source.Anchors)
+        {
+            if (_anchors.Places.TryGetValue(anchor, out var place) && _open.Remove(place))
+            {
+                return (T)((Block)block with { Place = place });
+            }
         }
+
+        return block;
     }
 }

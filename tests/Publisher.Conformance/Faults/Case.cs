@@ -48,7 +48,17 @@ internal sealed record Case(string Name, string Folder, ILookup<string, string> 
             .Order(StringComparer.Ordinal);
 
     private static bool IsDocument(string path) =>
-        Path.GetExtension(path) is ".md" or ".html" or ".docx" or ".opml" or ".zip"
+        Path.GetExtension(path)
+            is ".md"
+                or ".html"
+                or ".docx"
+                or ".opml"
+                or ".zip"
+                or ".odt"
+                or ".epub"
+                or ".rtf"
+                or ".gdoc"
+                or ".doc"
         && Path.GetFileName(path) != "README.md";
 
     private static string Relative(string root, string path) =>

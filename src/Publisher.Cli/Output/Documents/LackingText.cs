@@ -14,6 +14,8 @@ internal static class LackingText
             ExportFormat.Html => "The web page",
             ExportFormat.Docx => "The Word document",
             ExportFormat.Markdown => "The Markdown file",
+            ExportFormat.Odt => "The OpenDocument text",
+            ExportFormat.Epub => "The EPUB",
             _ => "The outline",
         };
 }

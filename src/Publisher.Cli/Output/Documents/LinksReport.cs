@@ -48,7 +48,7 @@ internal sealed record LinksJson(IEnumerable<ReviewedLinkJson> Links)
 
     private static string Reason(Link link) =>
         link.Reason.Length > 0 ? link.Reason
-        : link.Target is null ? "leads nowhere"
+        : link.Destination is null ? "leads nowhere"
         : "link in the document";
 }
 

@@ -46,7 +46,16 @@ internal sealed partial class Element(string name)
 
     public bool IsList => Name is "ul" or "ol";
 
-    public bool IsBlock { get; } = Names.Blocks.Contains(name);
+    public bool IsBlock { get; set; } = Names.Blocks.Contains(name);
+
+    /// <summary>Whether the line ends within are the author's.</summary>
+    public bool KeepsLines { get; set; }
+
+    /// <summary>Whether a formula stands on a line of its own.</summary>
+    public bool IsDisplay { get; private init; }
+
+    /// <summary>Why the element is no part of the text, such as "navigation"; empty for what is.</summary>
+    public string LeftOut { get; set; } = "";
 
     public string this[string attribute]
     {
@@ -62,6 +71,9 @@ internal sealed partial class Element(string name)
         }
     }
 
+    /// <summary>Whether an attribute is written, even with no value.</summary>
+    public bool Has(string attribute) => _attributes.ContainsKey(attribute);
+
     public IEnumerable<string> Classes =>
         this["class"].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -70,7 +82,8 @@ internal sealed partial class Element(string name)
     public static Element OfText(string text, TextStyle look) =>
         new(TextName) { Text = text, Look = look };
 
-    public static Element OfFormula(string tex) => new(FormulaName) { Text = tex };
+    public static Element OfFormula(string tex, bool isDisplay = false) =>
+        new(FormulaName) { Text = tex, IsDisplay = isDisplay };
 
     /// <summary>An element of the same kind, look and place with other content.</summary>
     public Element With(string name, List<Element> children) =>
@@ -82,6 +95,15 @@ internal sealed partial class Element(string name)
             Ordinal = Ordinal,
             Children = children,
         };
+
+    /// <summary>The same element by another name.</summary>
+    public Element Renamed(string name)
+    {
+        var renamed = With(name, Children);
+        renamed._attributes = _attributes;
+        renamed.HoldsBlock = HoldsBlock;
+        return renamed;
+    }
 
     /// <summary>The element and all within it, in reading order.</summary>
     public IEnumerable<Element> SelfAndDescendants()

@@ -1,21 +1,37 @@
-using System.Net;
 using HtmlAgilityPack;
+using Publisher.Importers.MathMarkup;
+using Publisher.Model;
 
 namespace Publisher.Importers.Html.Parsing;
 
 /// <summary>The parser's nodes as elements that know their rules. Elements deeper than <see cref="MaximumDepth"/> lose
-/// themselves and keep their characters, so that everything after may recurse.</summary>
+/// themselves and keep their characters, paragraphs and breaks, so that everything after may recurse.</summary>
 internal sealed class ElementTree
 {
     public const int MaximumDepth = 200;
 
+    /// <summary>Paragraphs end where their tags are too deep as well, up to here.</summary>
+    private const int MaximumParagraphDepth = MaximumDepth + 50;
+
+    private const int LargestSheet = 1 << 20;
+
     private readonly Stylesheet _sheet = new();
     private readonly Looks _looks;
     private int _ordinal;
+    private bool _isEdition;
 
     private ElementTree() => _looks = new(_sheet);
 
-    public static Page Read(string html, string file)
+    /// <param name="sheet">Gives the style sheet of an address; null where it is not at hand.</param>
+    /// <param name="isEdition">Whether it is known to be of an edition of ours.</param>
+    /// <param name="ordinal">Number of the last paragraph before the page, where it is one of several.</param>
+    public static Page Read(
+        string html,
+        string file,
+        Func<string, string?>? sheet = null,
+        int ordinal = 0,
+        bool isEdition = false
+    )
     {
         // Its register of syntax errors takes time that grows with the square of the page, and nobody reads it.
         var source = new HtmlDocument
@@ -26,9 +42,8 @@ internal sealed class ElementTree
             OptionUseIdAttribute = false,
         };
         source.LoadHtml(Nesting.Limit(html));
-        var tree = new ElementTree();
-        var title = "";
-        var language = "";
+        var tree = new ElementTree { _ordinal = ordinal };
+        var head = new PageHead();
         foreach (var node in Walk(source.DocumentNode))
         {
             switch (node.Name)
@@ -39,21 +54,42 @@ internal sealed class ElementTree
                 case "style":
                     tree._sheet.Add(node.InnerText);
                     break;
-                case "title" when title.Length == 0:
-                    title = Blank.Single(WebUtility.HtmlDecode(node.InnerText));
+                case "link" when IsSheet(node):
+                    Add(tree._sheet, sheet?.Invoke(Attribute(node, "href")));
                     break;
-                case "html":
-                    language = node.GetAttributeValue("lang", "").Trim();
+                default:
+                    head.Read(node);
                     break;
             }
         }
 
-        return new(file, tree.Build(source.DocumentNode), tree._sheet)
+        tree._isEdition = isEdition || head.Generator == Page.Publisher;
+        var body = tree.Build(source.DocumentNode);
+        return new(file, body, tree._sheet)
         {
-            Title = title,
-            Language = language,
+            Title = head.Title,
+            Language = head.Language,
+            Base = head.Base,
+            Generator = head.Generator,
+            IsOfGoogle = GooglePage.IsOne(html),
+            LastOrdinal = tree._ordinal,
         };
     }
+
+    private static bool IsSheet(HtmlNode link) =>
+        Attribute(link, "rel").Equals("stylesheet", StringComparison.OrdinalIgnoreCase)
+        && Attribute(link, "media") is "" or "all" or "screen";
+
+    private static void Add(Stylesheet sheets, string? sheet)
+    {
+        if (sheet?.Length < LargestSheet)
+        {
+            sheets.Add(sheet);
+        }
+    }
+
+    private static string Attribute(HtmlNode node, string name) =>
+        CharacterReferences.Decode(node.GetAttributeValue(name, ""), isAttribute: true).Trim();
 
     private Element Build(HtmlNode root)
     {
@@ -92,13 +128,19 @@ internal sealed class ElementTree
     {
         if (node is HtmlTextNode text)
         {
-            parent.Children.Add(Element.OfText(WebUtility.HtmlDecode(text.Text), parent.Look));
+            AddText(CharacterReferences.Decode(text.Text), parent);
             return null;
         }
 
         if (EmbeddedPicture.Of(node) is { } picture)
         {
             parent.Children.Add(OfPicture(node, parent, picture));
+            return null;
+        }
+
+        if (EmbeddedFormula.Of(node) is { Tex.Length: > 0 } formula)
+        {
+            parent.Children.Add(Element.OfFormula(formula.Tex, formula.IsDisplay));
             return null;
         }
 
@@ -112,7 +154,12 @@ internal sealed class ElementTree
             return parent;
         }
 
-        if (depth > MaximumDepth)
+        var isParagraph = node.Name is "p" or "div" or "li" or ['h', >= '1' and <= '6'];
+        if (
+            depth > MaximumDepth
+            && !Names.Void.Contains(node.Name)
+            && !(isParagraph && depth <= MaximumParagraphDepth)
+        )
         {
             // What would have been two blocks is at least two words.
             parent.Children.Add(
@@ -140,17 +187,49 @@ internal sealed class ElementTree
 
     private Element Of(HtmlNode node, Element parent, string? name = null)
     {
-        var element = new Element(name ?? node.Name);
+        var element = new Element(name ?? Names.Canonical(node.Name));
         foreach (var attribute in node.Attributes)
         {
-            element[attribute.Name] = WebUtility.HtmlDecode(attribute.Value ?? "");
+            element[attribute.Name] = CharacterReferences.Decode(
+                attribute.Value ?? "",
+                isAttribute: true
+            );
         }
 
         element.Style = _sheet.Of(node.Name, element["class"], element["style"]);
-        element.Look = Looks.Of(element, parent.Look);
+        // The terms of our editions have a look of their own.
+        element.Look =
+            _isEdition && element.Name == "dfn" ? parent.Look : Looks.Of(element, parent.Look);
         element.KindLook = _looks.OfKind(element, parent.KindLook);
+        element.IsBlock |= element.Style.IsBlock && Names.MayBeBlock(element.Name);
+        element.KeepsLines = element.Style.KeepsLines ?? parent.KeepsLines;
         element.Ordinal = Names.Counted.Contains(node.Name) ? ++_ordinal : 0;
         return element;
+    }
+
+    /// <summary>Line ends count where the rules say so (CSS Text 3, 3).</summary>
+    private static void AddText(string text, Element parent)
+    {
+        if (
+            !parent.KeepsLines
+            || parent.Name == "pre"
+            || !text.Contains('\n', StringComparison.Ordinal)
+        )
+        {
+            parent.Children.Add(Element.OfText(text, parent.Look));
+            return;
+        }
+
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (at > 0)
+            {
+                parent.Children.Add(new("br"));
+            }
+
+            parent.Children.Add(Element.OfText(lines[at], parent.Look));
+        }
     }
 
     private static IEnumerable<HtmlNode> Walk(HtmlNode root)

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using HtmlAgilityPack;
 
@@ -61,15 +60,21 @@ internal static class EmbeddedPicture
         var words = svg
             .ChildNodes.Where(child => child.Name is "title" or "desc")
             .Select(Words)
-            .Where(text => text.Length > 0);
-        return string.Join(". ", words);
+            .Where(text => text.Length > 0)
+            .ToList();
+        return words.Count > 0
+            ? string.Join(". ", words)
+            : string.Join(
+                ' ',
+                svg.Descendants("text").Select(Words).Where(text => text.Length > 0)
+            );
     }
 
     private static string Words(HtmlNode node) =>
-        Blank.Single(WebUtility.HtmlDecode(node.InnerText)).Trim();
+        Blank.Single(CharacterReferences.Decode(node.InnerText)).Trim();
 
     private static string Value(HtmlNode node, string attribute) =>
-        WebUtility.HtmlDecode(node.GetAttributeValue(attribute, "")).Trim();
+        CharacterReferences.Decode(node.GetAttributeValue(attribute, ""), isAttribute: true).Trim();
 
     /// <summary>The drawing as a file of its own.</summary>
     private static string DataOf(HtmlNode svg)
@@ -83,7 +88,7 @@ internal static class EmbeddedPicture
     {
         if (node is HtmlTextNode text)
         {
-            into.Append(Escaped(WebUtility.HtmlDecode(text.Text)));
+            into.Append(Escaped(CharacterReferences.Decode(text.Text)));
         }
         else if (node.NodeType == HtmlNodeType.Element)
         {
@@ -116,7 +121,9 @@ internal static class EmbeddedPicture
                 : Xml(attribute.OriginalName ?? "");
             if (!attribute.Name.StartsWith("xmlns", StringComparison.Ordinal) && seen.Add(name))
             {
-                var value = Escaped(WebUtility.HtmlDecode(attribute.Value ?? ""));
+                var value = Escaped(
+                    CharacterReferences.Decode(attribute.Value ?? "", isAttribute: true)
+                );
                 into.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
             }
         }

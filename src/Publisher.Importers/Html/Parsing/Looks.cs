@@ -37,7 +37,10 @@ internal sealed class Looks(Stylesheet sheet)
             { IsHeading: true } => element.Look,
             { Name: "p" } when element.HasClass("title") || element.HasClass("subtitle") =>
                 element.Look,
-            { Name: "p" } => (element.Look & TextStyle.Code) | Rule("p"),
+            { Name: "th" } => element.Look,
+            { Name: "p" } => (element.Look & TextStyle.Code)
+                | Rule("p")
+                | (inherited & TextStyle.Bold),
             { Name: "li" } => (element.Look & TextStyle.Code) | Rule("p") | Rule("li"),
             _ => inherited,
         };

@@ -47,6 +47,12 @@ internal static class Names
         "fieldset",
         "details",
         "summary",
+        "legend",
+        "hgroup",
+        "search",
+        "dialog",
+        "optgroup",
+        "option",
         "body",
         "html"
     );
@@ -74,10 +80,32 @@ internal static class Names
         "meta",
         "link",
         "base",
-        "noscript",
-        "template",
-        "iframe",
         "param",
         "head"
     );
+
+    /// <summary>Lists by another name (HTML Standard, 4.4.7 and 16.2).</summary>
+    public static string Canonical(string name) => name is "menu" or "dir" ? "ul" : name;
+
+    /// <summary>Those that hold nothing and stay where tags are too deep.</summary>
+    public static readonly FrozenSet<string> Void = FrozenSet.Create("br", "hr", "img", "wbr");
+
+    /// <summary>Elements of the line that rules may set as blocks.</summary>
+    public static bool MayBeBlock(string name) =>
+        name
+            is "span"
+                or "a"
+                or "b"
+                or "strong"
+                or "i"
+                or "em"
+                or "small"
+                or "big"
+                or "font"
+                or "label"
+                or "code"
+                or "cite"
+                or "mark"
+                or "time"
+                or "dfn";
 }

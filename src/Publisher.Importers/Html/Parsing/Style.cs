@@ -36,6 +36,21 @@ internal sealed record Style
 
     public bool IsHidden { get; private init; }
 
+    /// <summary>Whether an element of the line is set as a block.</summary>
+    public bool IsBlock { get; private init; }
+
+    /// <summary>Whether line ends are kept (CSS Text 3, 3); null where the rules are silent.</summary>
+    public bool? KeepsLines { get; private init; }
+
+    /// <summary>In points; below zero where the first line stands out.</summary>
+    public double TextIndent { get; private init; }
+
+    /// <summary>Word's own note of the list that a paragraph is an item of: "l0 level1 lfo1", or "Ignore" for its marker.</summary>
+    public string WordList { get; private init; } = "";
+
+    /// <summary>Word's own note of what an element is: "footnote-list", "comment-list", "para-border-div".</summary>
+    public string WordElement { get; private init; } = "";
+
     public bool BreaksPage { get; private init; }
 
     public string ListStyleType { get; private init; } = "";
@@ -66,11 +81,28 @@ internal sealed record Style
             Width = Length(Value("width")),
             WidthShare = Share(Value("width")),
             Height = Length(Value("height")),
-            IsHidden = Value("display") == "none",
+            IsHidden = Value("display") == "none" || Value("visibility") is "hidden" or "collapse",
+            IsBlock = Value("display") is "block" or "list-item" or "flex" or "grid" or "table",
+            KeepsLines = Value("white-space") is { } space
+                ? space is "pre" or "pre-wrap" or "pre-line" or "break-spaces"
+                : null,
+            TextIndent = Length(Value("text-indent")) ?? 0,
+            WordList = Value("mso-list") ?? "",
+            WordElement = Value("mso-element") ?? "",
             BreaksPage = Value("page-break-before") == "always",
             ListStyleType = Value("list-style-type") ?? "",
         };
     }
+
+    /// <param name="left">In points.</param>
+    /// <param name="right">In points.</param>
+    public static Style OfMargins(double left, double right) =>
+        new() { MarginLeft = left, MarginRight = right };
+
+    /// <param name="width">In points.</param>
+    /// <param name="height">In points.</param>
+    public static Style OfSize(double? width, double? height) =>
+        new() { Width = width, Height = height };
 
     /// <summary>Google writes <c>bold</c> until 2016 and <c>700</c> since.</summary>
     private static bool IsBold(string weight) =>

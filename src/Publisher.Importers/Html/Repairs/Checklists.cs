@@ -14,7 +14,8 @@ internal static class Checklists
     {
         var families = page.Elements()
             .Where(element => element.IsList)
-            .GroupBy(list => list[ListMarkers.Family], StringComparer.Ordinal);
+            .Select((list, at) => (List: list, Family: FamilyOf(list, at)))
+            .GroupBy(pair => pair.Family, pair => pair.List, StringComparer.Ordinal);
         foreach (var family in families)
         {
             var items = family.SelectMany(list => list.Children).ToList();
@@ -30,6 +31,12 @@ internal static class Checklists
             }
         }
     }
+
+    /// <summary>A list that belongs to none is a family of its own.</summary>
+    private static string FamilyOf(Element list, int at) =>
+        list[ListMarkers.Family] is { Length: > 0 } family
+            ? family
+            : FormattableString.Invariant($"\n{at}");
 
     private static bool IsTicked(Element item, bool hasOneGlyph)
     {

@@ -9,6 +9,11 @@ internal static class HeadersAndFooters
 {
     public static void Drop(Page page)
     {
+        if (!page.IsOfGoogle)
+        {
+            return;
+        }
+
         var children = page.Body.Children;
         var blocks = children.FindAll(child => !child.IsText || !Blank.Is(child.Text));
         if (!blocks.Exists(block => !IsBare(block) && block.IsVisible()))

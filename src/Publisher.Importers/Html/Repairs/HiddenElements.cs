@@ -2,7 +2,7 @@ using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Html.Repairs;
 
-/// <summary>A page break is a rule that is not shown:
+/// <summary>What a page does not show, and what was marked as no part of its text. A page break is a rule that is not shown:
 /// <c>&lt;hr style="page-break-before:always;display:none;"&gt;</c>. A rule of the author's is bare.</summary>
 internal static class HiddenElements
 {
@@ -10,14 +10,17 @@ internal static class HiddenElements
     {
         foreach (var element in page.Elements())
         {
-            foreach (var hidden in element.Children.Where(child => child.Style.IsHidden))
+            foreach (var hidden in element.Children.Where(IsLeftOut))
             {
-                page.Omit(hidden, "hidden");
+                page.Omit(hidden, hidden.LeftOut.Length > 0 ? hidden.LeftOut : "hidden");
             }
 
-            element.Children.RemoveAll(child => child.Style.IsHidden || IsPageBreak(child));
+            element.Children.RemoveAll(child => IsLeftOut(child) || IsPageBreak(child));
         }
     }
+
+    private static bool IsLeftOut(Element element) =>
+        element.Style.IsHidden || element.LeftOut.Length > 0;
 
     private static bool IsPageBreak(Element element) =>
         element is { Name: "hr", Style.BreaksPage: true };

@@ -16,6 +16,15 @@ internal static class ListItems
                 {
                     items.Add(child);
                 }
+                else if (
+                    child.IsList
+                    && items.Count > 0
+                    && Last(items[^1]) is { } last
+                    && last.Name == child.Name
+                )
+                {
+                    last.Children.AddRange(child.Children);
+                }
                 else if (child.IsList && items.Count > 0)
                 {
                     items[^1].Children.Add(child);
@@ -36,4 +45,10 @@ internal static class ListItems
             list.Children = items;
         }
     }
+
+    /// <summary>The list that an item ends with.</summary>
+    private static Element? Last(Element item) =>
+        item.Children.FindLast(child => child.IsBlock || child.IsVisible()) is { IsList: true } list
+            ? list
+            : null;
 }

@@ -35,13 +35,22 @@ internal static partial class ListMarkers
             var style = StyleOf(list, name, page.Sheet);
             var start = style == ListStyle.Bullet ? 1 : StartOf(list, name, page.Sheet, next);
             next[name] = start + list.Children.Count;
-            list[Family] = Kix().Match(name).Groups["family"].Value;
+            list[Family] = FamilyOf(list, name);
             list[Level] = Math.Clamp(level, 0, DeepestLevel).ToString(CultureInfo.InvariantCulture);
             list[Style] = style.ToString();
             list[Start] = start.ToString(CultureInfo.InvariantCulture);
             list[Opens] = name.Length == 0 || list.HasClass("start") ? "true" : "";
         }
     }
+
+    /// <summary>What the pieces of one list share: Google's name for it; in 2012 their margins; and the class of a list that
+    /// Notion writes for each of its items.</summary>
+    private static string FamilyOf(Element list, string name) =>
+        name.Length > 0 ? Kix().Match(name).Groups["family"].Value
+        : list.Style.ListStyleType.Length > 0 && list.Children is [{ Style.MarginLeft: > 0 }, ..]
+            ? "margins"
+        : list is { Children: [_] } && list["class"].Length > 0 ? "class " + list["class"]
+        : "";
 
     private static int LevelByMargin(Element list) =>
         list.Children.FirstOrDefault() is { } item && list.Style.ListStyleType.Length > 0
@@ -84,7 +93,7 @@ internal static partial class ListMarkers
             return written;
         }
 
-        if (!list.HasClass("start") && next.TryGetValue(name, out var following))
+        if (name.Length > 0 && !list.HasClass("start") && next.TryGetValue(name, out var following))
         {
             return following;
         }

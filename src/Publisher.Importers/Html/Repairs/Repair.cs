@@ -3,6 +3,18 @@ namespace Publisher.Importers.Html.Repairs;
 /// <summary>What turns Google's shape into plain blocks, in the order in which it is done. One quirk, one repair.</summary>
 internal static class Repair
 {
+    /// <summary>What is done to pages that Google did not write before they are counted: afterwards what they show stands
+    /// in them, and what is none of their text is marked.</summary>
+    public static readonly IReadOnlyList<Action<Page>> First =
+    [
+        OwnEdition.Restore,
+        RelativeAddresses.Resolve,
+        LinkedNotes.Recognise,
+        Ticks.Read,
+        Furniture.Mark,
+        Spelling.Write,
+    ];
+
     public static readonly IReadOnlyList<Action<Page>> All =
     [
         PublishedPage.Unwrap,
@@ -18,9 +30,11 @@ internal static class Repair
         ListItems.Gather,
         DefinitionLists.Gather,
         Figures.Gather,
+        NumberedLists.Cut,
         ListMarkers.Read,
         Checklists.Tick,
         BlockStructure.Flatten,
+        WordLists.Gather,
         CodeBuildingBlocks.Gather,
         MonospaceParagraphs.Gather,
         ContentsTable.Drop,

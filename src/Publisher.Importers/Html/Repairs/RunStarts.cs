@@ -8,6 +8,11 @@ internal static class RunStarts
 
     public static void Blank(Page page)
     {
+        if (!page.IsOfGoogle)
+        {
+            return;
+        }
+
         foreach (var run in page.Elements().Where(element => element.Name is "span" or "a"))
         {
             if (run.Children is [{ IsText: true } text, ..] && text.Text.StartsWith(NoBreakSpace))

@@ -27,7 +27,7 @@ internal sealed class NamedLinks : DocumentRewriter
     public static Document Apply(Document document)
     {
         var outline = Outline.Of(document);
-        return outline.Links.Any(place => place.Link is { IsInternal: true, Target: null })
+        return outline.Links.Any(place => place.Link is { IsInternal: true, Destination: null })
             ? new NamedLinks(document, outline).Rewrite(document)
             : document;
     }
@@ -53,7 +53,7 @@ internal sealed class NamedLinks : DocumentRewriter
     }
 
     protected override void Link(Link node, Built into) =>
-        into.Inlines.Add(node is { IsInternal: true, Target: null } ? Led(node) : node);
+        into.Inlines.Add(node is { IsInternal: true, Destination: null } ? Led(node) : node);
 
     private Link Led(Link link)
     {

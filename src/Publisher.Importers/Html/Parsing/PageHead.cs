@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using HtmlAgilityPack;
+
+namespace Publisher.Importers.Html.Parsing;
+
+/// <summary>What a page says of itself: its title, language, address and program.</summary>
+internal sealed partial class PageHead
+{
+    private Uri? _base;
+    private Uri? _saved;
+    private Uri? _canonical;
+
+    public string Title { get; private set; } = "";
+
+    public string Language { get; private set; } = "";
+
+    public string Generator { get; private set; } = "";
+
+    /// <summary>What relative addresses are relative to: as told, else where a browser saved the page from, else where its
+    /// makers say that it stands.</summary>
+    public Uri? Base => _base ?? _saved ?? _canonical;
+
+    public void Read(HtmlNode node)
+    {
+        switch (node.Name)
+        {
+            case "title" when Title.Length == 0:
+                Title = Blank.Single(CharacterReferences.Decode(node.InnerText));
+                break;
+            case "html" or "body" when Language.Length == 0:
+                Language = Value(node, "lang") is { Length: > 0 } language
+                    ? language
+                    : Value(node, "xml:lang");
+                break;
+            case "base":
+                _base ??= Address(Value(node, "href"));
+                break;
+            case "link" when Value(node, "rel") == "canonical":
+                _canonical ??= Address(Value(node, "href"));
+                break;
+            case "meta" when Value(node, "name").ToUpperInvariant() is "GENERATOR":
+                Generator = Value(node, "content");
+                break;
+            case "#comment" when _saved is null:
+                _saved = Address(SavedFrom().Match(node.InnerHtml).Groups["url"].Value);
+                break;
+        }
+    }
+
+    private static string Value(HtmlNode node, string attribute) =>
+        CharacterReferences.Decode(node.GetAttributeValue(attribute, ""), isAttribute: true).Trim();
+
+    private static Uri? Address(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+            ? address
+            : null;
+
+    [GeneratedRegex(
+        @"saved from url=\([0-9]{4}\)(?<url>[^\s>]{1,2000})|Page saved with SingleFile\s+url:\s*(?<url>[^\s>]{1,2000})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex SavedFrom();
+}

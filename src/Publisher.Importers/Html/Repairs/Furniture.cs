@@ -1,0 +1,200 @@
+using Publisher.Importers.Html.Parsing;
+
+namespace Publisher.Importers.Html.Repairs;
+
+/// <summary>What a page has around its text and no edition shows: navigation, the site's header and footer, notes on cookies,
+/// forms, the signs that link a heading to itself, links to edit it. It is marked before the page is counted, so that the
+/// account has it, and dropped by <see cref="HiddenElements"/>.</summary>
+internal sealed class Furniture
+{
+    public const string Navigation = "navigation";
+    public const string SiteHeader = "header of the site";
+    public const string SiteFooter = "footer of the site";
+    public const string Beside = "beside the text";
+    public const string Form = "form control";
+    public const string Sign = "sign that links to its own place";
+    public const string Edition = "what an edition adds";
+
+    private readonly bool _isEdition;
+    private readonly bool _hasTitle;
+
+    private Furniture(Page page, Element article)
+    {
+        _isEdition = page.IsEdition;
+        _hasTitle = article.SelfAndDescendants().Any(element => element.Name == "h1");
+    }
+
+    public static void Mark(Page page)
+    {
+        if (page.IsOfGoogle)
+        {
+            return;
+        }
+
+        var path =
+            page.Format == Features.ExportFormat.Html ? Article.PathTo(page.Body) : [page.Body];
+        var furniture = new Furniture(page, path[^1]);
+        for (var at = 0; at + 1 < path.Count; at++)
+        {
+            foreach (var beside in path[at].Children.Where(child => child != path[at + 1]))
+            {
+                furniture.MarkBeside(beside);
+            }
+        }
+
+        furniture.Visit(path[^1], isWithinArticle: path.Count > 1, heading: null);
+        PageMatter.Tell(page);
+    }
+
+    /// <summary>All that stands beside the article but a title, the notes and what its author set there.</summary>
+    private void MarkBeside(Element element)
+    {
+        if (
+            element.LeftOut.Length > 0
+            || element.IsText && Blank.Is(element.Text)
+            || IsNote(element)
+        )
+        {
+            return;
+        }
+
+        if (!_hasTitle && element.SelfAndDescendants().Any(inner => inner.Name == "h1"))
+        {
+            if (element.Name != "h1")
+            {
+                element.Children.ForEach(MarkBeside);
+            }
+
+            return;
+        }
+
+        element.LeftOut = Reason(element, isWithinArticle: false) is { Length: > 0 } reason
+            ? reason
+            : Beside;
+    }
+
+    private static bool IsNote(Element element) =>
+        element.Name == "div"
+        && element.Children is [{ Name: "a" } link, ..]
+        && Endnotes.Number(link, "#ftnt_ref").Length > 0;
+
+    private void Visit(Element parent, bool isWithinArticle, Element? heading)
+    {
+        foreach (var element in parent.Children)
+        {
+            if (element.IsText || element.LeftOut.Length > 0)
+            {
+                continue;
+            }
+
+            var reason = Reason(element, isWithinArticle);
+            if (reason is SiteHeader && !_hasTitle | HoldsTitle(element))
+            {
+                Visit(element, isWithinArticle: true, heading);
+                continue;
+            }
+
+            element.LeftOut =
+                reason.Length > 0 ? reason
+                : IsSelfLink(element, heading ?? parent) ? Sign
+                : "";
+            if (element.LeftOut.Length == 0)
+            {
+                var isWithin =
+                    isWithinArticle
+                    || element.Name is "main" or "article" or "section" or "blockquote";
+                Visit(element, isWithin, IsNamed(element) ? element : heading);
+            }
+        }
+    }
+
+    private static bool HoldsTitle(Element header) =>
+        header.SelfAndDescendants().Any(inner => inner.Name == "h1");
+
+    /// <summary>Why an element is furniture by what it is; empty for what is none.</summary>
+    private string Reason(Element element, bool isWithinArticle)
+    {
+        var role = element["role"];
+        if (element.HasClass("furniture") && !HoldsNote(element))
+        {
+            return Edition;
+        }
+
+        if (role == "doc-pagebreak" || element["epub:type"] == "pagebreak")
+        {
+            return "number of a page";
+        }
+
+        return element.Name switch
+        {
+            "template" or "noscript" => "not shown by a browser",
+            "input" or "select" or "button" or "textarea" or "datalist" or "progress" or "meter" =>
+                IsTick(element) ? "" : Form,
+            "nav" => Navigation,
+            "dialog" when !element.Has("open") => "not shown by a browser",
+            "header" when !isWithinArticle && !_isEdition => SiteHeader,
+            "footer" when !isWithinArticle && !_isEdition => SiteFooter,
+            _ when element.Has("hidden") && element["hidden"] != "until-found" => "hidden",
+            _ => role switch
+            {
+                "navigation" or "menubar" or "doc-toc" or "doc-pagelist" => Navigation,
+                "banner" when !isWithinArticle => SiteHeader,
+                "contentinfo" when !isWithinArticle => SiteFooter,
+                "search" or "dialog" or "alertdialog" or "toolbar" => Beside,
+                _ => ByNames(element),
+            },
+        };
+    }
+
+    /// <summary>By the words that sites build their classes and ids of.</summary>
+    private static string ByNames(Element element)
+    {
+        if (element["class"].Length == 0 && element["id"].Length == 0)
+        {
+            return "";
+        }
+
+        var names = NameWords.Of(element);
+        return names.Overlaps(NameWords.Consent) && !element.IsHeading ? "note on cookies"
+            : names.Contains("editsection")
+            || (element.Name is "a" or "span" && names.Contains("edit"))
+                ? "link to edit"
+            : names.Contains("breadcrumb") || names.Contains("breadcrumbs") ? Navigation
+            : names.Contains("noprint") || (names.Contains("no") && names.Contains("print"))
+                ? "not printed"
+            : "";
+    }
+
+    /// <summary>The box of an item that is to be done.</summary>
+    private static bool IsTick(Element element) =>
+        element.Name == "input"
+        && element["type"].Equals("checkbox", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HoldsNote(Element element) =>
+        element.SelfAndDescendants().Any(inner => Endnotes.Number(inner, "#ftnt").Length > 0);
+
+    private static bool IsNamed(Element element) =>
+        element.IsHeading
+        || element.Name is "dt" or "caption" or "figcaption" or "summary" or "p" or "li";
+
+    /// <summary>A link without a word that leads to its own place.</summary>
+    private static bool IsSelfLink(Element element, Element around)
+    {
+        if (
+            element.Name != "a"
+            || element["href"] is not ['#', _, ..]
+            || element.SelfAndDescendants().Any(inner => inner.Text.Any(char.IsLetterOrDigit))
+        )
+        {
+            return false;
+        }
+
+        var isOnlySign = Blank.Single(element.Words()).Length <= 2;
+        return isOnlySign
+            && (
+                around.IsHeading
+                || around.Name is "dt" or "caption" or "figcaption"
+                || element["href"] == "#" + around["id"]
+            );
+    }
+}

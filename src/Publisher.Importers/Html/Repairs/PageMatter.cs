@@ -1,0 +1,95 @@
+using Publisher.Importers.Html.Parsing;
+using Publisher.Model;
+
+namespace Publisher.Importers.Html.Repairs;
+
+/// <summary>Says what of a page is left out, a finding for each reason, with the first of the words.</summary>
+internal static class PageMatter
+{
+    private const int LongestQuote = 80;
+
+    public static void Tell(Page page)
+    {
+        var reasons = new Dictionary<string, (int Words, string Quote, int Ordinal)>(
+            StringComparer.Ordinal
+        );
+        Collect(page.Body, reasons);
+        foreach (var (reason, (words, quote, ordinal)) in reasons)
+        {
+            if (words > 0)
+            {
+                page.Report(
+                    Severity.Note,
+                    FormattableString.Invariant(
+                        $"Left out of the page as {reason}: {words} {(words == 1 ? "word" : "words")}, from “{quote}” on."
+                    ),
+                    "Nothing, unless it belongs to the text: then move it into the page's main part.",
+                    quote,
+                    ordinal
+                );
+            }
+        }
+
+        TellEmbedded(page);
+    }
+
+    private static void Collect(
+        Element parent,
+        Dictionary<string, (int Words, string Quote, int Ordinal)> reasons
+    )
+    {
+        foreach (var element in parent.Children)
+        {
+            if (element.LeftOut.Length == 0)
+            {
+                Collect(element, reasons);
+            }
+            else if (element.LeftOut is not (Furniture.Sign or Furniture.Edition))
+            {
+                var words = Blank.Single(
+                    string.Concat(
+                        element
+                            .SelfAndDescendants()
+                            .Select(inner =>
+                                inner.IsBlock || inner.Name == "button" ? " " : inner.Text
+                            )
+                    )
+                );
+                var before = reasons.GetValueOrDefault(element.LeftOut);
+                reasons[element.LeftOut] = (
+                    before.Words + words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
+                    before.Quote is { Length: > 0 } quote ? quote
+                    : words.Length > LongestQuote ? words[..LongestQuote] + "…"
+                    : words,
+                    before.Ordinal > 0
+                        ? before.Ordinal
+                        : element.SelfAndDescendants().Max(inner => inner.Ordinal)
+                );
+            }
+        }
+    }
+
+    /// <summary>What moves, sounds or comes from elsewhere is in no edition.</summary>
+    private static void TellEmbedded(Page page)
+    {
+        var ordinal = 0;
+        foreach (var element in page.Body.SelfAndDescendants())
+        {
+            ordinal = element.Ordinal > 0 ? element.Ordinal : ordinal;
+            if (
+                element.Name is "iframe" or "video" or "audio" or "embed" or "object"
+                && !element.HasWords()
+            )
+            {
+                var source = element["src"].Length > 0 ? element["src"] : element["data"];
+                page.Report(
+                    Severity.Warning,
+                    $"{(element.Name == "video" ? "A video" : element.Name == "audio" ? "A recording" : "A page within the page")} is left out, since no edition can show it{(source.Length is > 0 and < 300 ? $": {source}" : "")}.",
+                    "Link to it in words, if readers should find it.",
+                    element["title"],
+                    ordinal
+                );
+            }
+        }
+    }
+}
