@@ -112,7 +112,10 @@ internal sealed class DrawingWriter(PdfDocument document, (double Width, double 
         var name = string.Create(CultureInfo.InvariantCulture, $"F{font.Index}");
         fonts[name] = font.Number;
         tokens.Raw("BT 1 0 0 -1 0 0 Tm /"u8).Raw(name).Space().Number(text.Size).Raw(" Tf\n"u8);
-        new GlyphRunWriter(tokens, font, text.Size).Write(text.Text, text.Glyphs.ToArray());
+        new GlyphRunWriter(tokens, font, text.Size, new NestedSequences(tokens)).Write(
+            text.Text,
+            text.Glyphs.ToArray()
+        );
         tokens.Raw("ET\n"u8);
     }
 

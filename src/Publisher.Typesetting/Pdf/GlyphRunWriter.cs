@@ -3,7 +3,13 @@ using Publisher.Typesetting.Fonts;
 namespace Publisher.Typesetting.Pdf;
 
 /// <summary>Writes glyphs as one TJ array, whose numbers move the pen by thousandths of the em (ISO 32000-1, 9.4.3).</summary>
-internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double size)
+/// <param name="sequences">Where the glyphs stand.</param>
+internal ref struct GlyphRunWriter(
+    TokenWriter tokens,
+    EmbeddedFont font,
+    double size,
+    IMarkedSequences sequences
+)
 {
     private bool inArray;
     private bool inString;
@@ -66,10 +72,10 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
     private void ShowPrivate(ushort glyph, ReadOnlySpan<char> text)
     {
         CloseArray();
-        tokens.Raw("/Span<</ActualText"u8).Text(text.ToString()).Raw(">>BDC "u8);
+        sequences.BeginReplaced(text);
         Put(font.CharacterOf(glyph, text));
         CloseArray();
-        tokens.Raw("EMC\n"u8);
+        sequences.EndReplaced();
     }
 
     private void Rise(double points)
@@ -86,7 +92,7 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
         if (!isSilent)
         {
             CloseArray();
-            tokens.Raw("/Span<</ActualText()>>BDC "u8);
+            sequences.BeginReplaced([]);
             isSilent = true;
         }
     }
@@ -96,7 +102,7 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
         if (isSilent)
         {
             CloseArray();
-            tokens.Raw("EMC\n"u8);
+            sequences.EndReplaced();
             isSilent = false;
         }
     }
@@ -131,6 +137,7 @@ internal ref struct GlyphRunWriter(TokenWriter tokens, EmbeddedFont font, double
     {
         if (!inArray)
         {
+            sequences.Resume();
             tokens.Byte((byte)'[');
             inArray = true;
         }

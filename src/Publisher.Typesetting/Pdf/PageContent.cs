@@ -12,13 +12,14 @@ internal sealed class PageContent(
     double height,
     int page,
     StructureTree? structure
-)
+) : IMarkedSequences
 {
     private readonly SortedDictionary<int, int> fonts = [];
     private readonly SortedDictionary<int, int> images = [];
     private readonly List<StructureElement> marked = [];
     private Mark wanted;
     private Mark? open;
+    private bool isReplaced;
     private bool inText;
     private (int Index, double Size) font = (-1, 0);
     private RgbColor fill = RgbColor.Black;
@@ -50,7 +51,7 @@ internal sealed class PageContent(
         SetFill(color);
         SetFont(face, size);
         MoveTo((long)Math.Round(x * 1000), (long)Math.Round((height - y) * 1000));
-        new GlyphRunWriter(tokens, face, size).Write(text, glyphs);
+        new GlyphRunWriter(tokens, face, size, this).Write(text, glyphs);
     }
 
     public void FillRectangle(
@@ -103,6 +104,30 @@ internal sealed class PageContent(
         tokens.Number((turn.F * imageHeight) + height - y - imageHeight);
         tokens.Raw(" cm /I"u8).Integer(image.Index).Raw(" Do Q\n"u8);
     }
+
+    /// <summary>Within an element a sequence of its own: some readers take the end of one that stands within another for the
+    /// end of both.</summary>
+    public void BeginReplaced(ReadOnlySpan<char> text)
+    {
+        isReplaced = true;
+        if (open?.Element is { } element)
+        {
+            CloseMark();
+            BeginContent(element).Raw("/ActualText"u8).Text(text.ToString()).Raw(">>BDC "u8);
+        }
+        else
+        {
+            new NestedSequences(tokens).BeginReplaced(text);
+        }
+    }
+
+    public void EndReplaced()
+    {
+        tokens.Raw("EMC\n"u8);
+        isReplaced = false;
+    }
+
+    public void Resume() => OpenMark();
 
     /// <summary>The finished stream.</summary>
     public ReadOnlySpan<byte> Finish()
@@ -162,7 +187,7 @@ internal sealed class PageContent(
 
     private void OpenMark()
     {
-        if (structure is null || open == wanted)
+        if (structure is null || isReplaced || open == wanted)
         {
             return;
         }
@@ -185,10 +210,16 @@ internal sealed class PageContent(
         }
 
         structure.Place(element);
+        BeginContent(element).Raw(">>BDC\n"u8);
+    }
+
+    private TokenWriter BeginContent(StructureElement element)
+    {
         element.Add(new(KidKind.Content, page, marked.Count));
         tokens.Byte((byte)'/').Raw(element.Role.ToString());
-        tokens.Raw("<</MCID "u8).Integer(marked.Count).Raw(">>BDC\n"u8);
+        tokens.Raw("<</MCID "u8).Integer(marked.Count);
         marked.Add(element);
+        return tokens;
     }
 
     private void CloseMark()

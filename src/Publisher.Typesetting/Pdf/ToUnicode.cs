@@ -7,8 +7,9 @@ internal static class ToUnicode
 {
     private const int MostPerBlock = 100;
 
-    // A glyph that adds nothing to the text stands inside of an empty ActualText; for readers that look at the map only:
-    private const string Nothing = "\u200B";
+    // A glyph that adds nothing to the text stands inside of an empty ActualText; for readers that look at the map only,
+    // what parts no word:
+    private const string Nothing = "\u2060";
 
     public static TokenWriter Map(IReadOnlyList<(ushort Glyph, string Text)> characters)
     {

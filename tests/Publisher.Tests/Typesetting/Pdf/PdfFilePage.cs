@@ -73,7 +73,7 @@ internal sealed partial class PdfFilePage(PdfFile file, int number)
             }
             else
             {
-                isNothing = value.StartsWith("/Span", StringComparison.Ordinal);
+                isNothing = value.EndsWith("BDC", StringComparison.Ordinal);
             }
         }
     }
@@ -120,7 +120,7 @@ internal sealed partial class PdfFilePage(PdfFile file, int number)
     private static double ToDouble(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\bBT\b|\bEMC\b|/Span<</ActualText\(\)>>BDC|/(?<font>F\d+) (?<size>[-.\d]+) Tf|(?<dx>[-.\d]+) (?<dy>[-.\d]+) Td|\[(?<array>(?:\((?:[^()\\]|\\.)*\)|[-.\d ])*)\]TJ",
+        @"\bBT\b|\bEMC\b|/\w+<<(/MCID \d+)?/ActualText\(\)>>BDC|/(?<font>F\d+) (?<size>[-.\d]+) Tf|(?<dx>[-.\d]+) (?<dy>[-.\d]+) Td|\[(?<array>(?:\((?:[^()\\]|\\.)*\)|[-.\d ])*)\]TJ",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         Patience
     )]

@@ -85,6 +85,18 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void What_text_replaces_is_a_part_of_its_element_and_never_within_one()
+    {
+        var content = Write(root => [Text(new(Role.P, root), "an x\u0304 and on")])
+            .Pages[0]
+            .Content;
+
+        Assert.Contains("/P<</MCID 1/ActualText()>>BDC", content, StringComparison.Ordinal);
+        Assert.Contains("/P<</MCID 2>>BDC", content, StringComparison.Ordinal);
+        Assert.DoesNotContain("/Span", content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_element_that_nothing_is_drawn_for_leaves_no_trace()
     {
         var file = Write(root =>
