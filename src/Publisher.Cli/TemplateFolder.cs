@@ -50,6 +50,8 @@ internal sealed class TemplateFolder : ITemplates
         }
     }
 
+    public bool Has(string path) => File.Exists(Path.Combine(Root, path));
+
     /// <summary>The looks of a PDF that there are, by name.</summary>
     public static IReadOnlyList<string> PdfPresets() =>
         [

@@ -68,6 +68,9 @@ public interface ITemplates
     /// <param name="path">Path within <c>templates/</c>, with forward slashes: <c>html/shell.hbs</c>.</param>
     /// <exception cref="InvalidTemplateException">There is no such template.</exception>
     ReadOnlyMemory<byte> Read(string path);
+
+    /// <summary>Whether there is such a template.</summary>
+    bool Has(string path);
 }
 
 /// <summary>A template is missing or broken: whoever edits templates has to act.</summary>

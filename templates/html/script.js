@@ -42,7 +42,7 @@
       section.open = wanted ? !!section.querySelector("li:not([hidden])") : opened.includes(section);
     }
     if (!wanted) opened = null;
-    none.textContent = wanted && !found ? "No such term." : "";
+    none.textContent = wanted && !found ? none.dataset.none : "";
   });
   filter.hidden = false;
 

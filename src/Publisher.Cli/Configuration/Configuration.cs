@@ -1,6 +1,7 @@
 using Publisher.Checks;
 using Publisher.Editions;
 using Publisher.Importers;
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 
@@ -97,7 +98,10 @@ internal sealed record Configuration
             document = document with { Subtitle = [new Text(Subtitle)] };
         }
 
-        return Language is null ? document : document with { Language = Language };
+        return document with
+        {
+            Language = Language ?? WrittenLanguage.Of(document),
+        };
     }
 
     private static Configuration From(Settings settings)

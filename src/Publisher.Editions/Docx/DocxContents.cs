@@ -20,15 +20,16 @@ internal sealed class DocxContents : DocumentWalker<int>
     private DocxContents() { }
 
     /// <summary>Fills the frame that the template holds, after its heading.</summary>
+    /// <param name="index">The title of the index; null where there is none.</param>
     /// <returns>Whether the document has headings enough to deserve contents.</returns>
-    public static bool Fill(Document document, bool hasIndex, OpenXmlCompositeElement frame)
+    public static bool Fill(Document document, string? index, OpenXmlCompositeElement frame)
     {
         var contents = new DocxContents();
         contents.Write(document.Blocks, 1);
         var isUseful = contents._headings.Count >= FewestLines;
-        if (hasIndex)
+        if (index is not null)
         {
-            contents._headings.Add((1, DocxIndex.Bookmark, DocxIndex.Title));
+            contents._headings.Add((1, DocxIndex.Bookmark, index));
         }
 
         var deepest = contents.Depth();

@@ -62,7 +62,8 @@ internal sealed partial class DocxEdition : IEdition
         styles.SetLanguage(language);
         parts.Settings.GetFirstChild<W.ThemeFontLanguages>()?.Val = language;
 
-        var page = new DocxPage(parts.Frame);
+        var words = EditionWords.Of(document.Language, settings.Templates);
+        var page = new DocxPage(parts.Frame, words);
         // The fonts of the PDF, which are read where a drawing has words.
         var theme = new Lazy<Theme>(() => Theme.Read(settings, language));
         var pictures = new DocxPictures(
@@ -80,7 +81,7 @@ internal sealed partial class DocxEdition : IEdition
             var place = new DocxPlace(writer.WriteElement, main, page.TextWidth, DocxStyles.Normal);
             content.WriteTitles(document, place);
             var index = settings.Index(document);
-            if (DocxContents.Fill(document, index.Count > 0, page.Contents))
+            if (DocxContents.Fill(document, index.Count > 0 ? words.Index : null, page.Contents))
             {
                 writer.WriteElement(page.ContentsBlock);
                 foreach (var element in page.AfterContents)
@@ -92,7 +93,7 @@ internal sealed partial class DocxEdition : IEdition
             content.WriteBlocks(document.Blocks, place);
             writer.WriteElement(
                 index.Count > 0
-                    ? DocxIndex.Write(index, page.Section, writer.WriteElement)
+                    ? DocxIndex.Write(index, words, page.Section, writer.WriteElement)
                     : page.Section
             );
             writer.WriteEndElement();

@@ -12,8 +12,6 @@ internal static class DocxIndex
     /// <summary>No id gives a bookmark that begins like this.</summary>
     public const string Bookmark = "_Index";
 
-    public const string Title = "Index";
-
     /// <summary>Those of entries and sections begin with 1.</summary>
     private const string BookmarkId = "0";
 
@@ -27,17 +25,23 @@ internal static class DocxIndex
     /// <returns>The page of the document's last section, which is the index.</returns>
     public static W.SectionProperties Write(
         Items<IndexLetter> index,
+        EditionWords words,
         W.SectionProperties page,
         Action<OpenXmlElement> append
     )
     {
-        append(Heading(page));
+        append(Heading(words.Index, page));
         foreach (var letter in index)
         {
-            append(Paragraph(DocxStyles.IndexLetter, DocxRun.Of(letter.Heading, default, null)));
+            append(
+                Paragraph(
+                    DocxStyles.IndexLetter,
+                    DocxRun.Of(letter.Headed(words.Symbols), default, null)
+                )
+            );
             foreach (var line in letter.Lines)
             {
-                append(Line(line));
+                append(Line(line, words));
             }
         }
 
@@ -46,12 +50,12 @@ internal static class DocxIndex
 
     /// <summary>The last paragraph of a section carries its page (ISO/IEC 29500-1, 17.6.18). The heading is that
     /// paragraph, so that no empty one can fall onto a page alone.</summary>
-    private static W.Paragraph Heading(W.SectionProperties page)
+    private static W.Paragraph Heading(string title, W.SectionProperties page)
     {
         var heading = Paragraph(
             DocxStyles.Heading(1),
             new W.BookmarkStart { Id = BookmarkId, Name = Bookmark },
-            DocxRun.Of(Title, default, null),
+            DocxRun.Of(title, default, null),
             new W.BookmarkEnd { Id = BookmarkId }
         );
         heading.ParagraphProperties!.PageBreakBefore = new();
@@ -59,7 +63,7 @@ internal static class DocxIndex
         return heading;
     }
 
-    private static W.Paragraph Line(IndexLine line)
+    private static W.Paragraph Line(IndexLine line, EditionWords words)
     {
         var isAlias = line.Headword.Length > 0;
         var link = new W.Hyperlink(
@@ -76,7 +80,7 @@ internal static class DocxIndex
         var paragraph = Paragraph(DocxStyles.IndexLine);
         if (isAlias)
         {
-            paragraph.AppendChild(DocxRun.Of($"{Flat(line.Name)}, see ", default, null));
+            paragraph.AppendChild(DocxRun.Of($"{Flat(line.Name)}, {words.See} ", default, null));
         }
 
         paragraph.AppendChild(link);

@@ -6,7 +6,10 @@ namespace Publisher.Editions.Docx;
 /// <summary>The template's page and the frame of its contents.</summary>
 internal sealed class DocxPage
 {
-    public DocxPage(Document frame)
+    /// <summary>What the template has in place of the word for contents.</summary>
+    private const string Title = "{contents}";
+
+    public DocxPage(Document frame, EditionWords words)
     {
         Section =
             frame.Body?.GetFirstChild<SectionProperties>()
@@ -15,6 +18,11 @@ internal sealed class DocxPage
             frame.Body.GetFirstChild<SdtBlock>() ?? throw Lacks("a w:sdt for the contents");
         AfterContents = [.. ContentsBlock.ElementsAfter().Where(element => element != Section)];
         Contents = ContentsBlock.GetFirstChild<SdtContentBlock>() ?? throw Lacks("a w:sdtContent");
+        foreach (var heading in Contents.Descendants<Text>().Where(text => text.Text == Title))
+        {
+            heading.Text = words.Contents;
+        }
+
         var size = Section.GetFirstChild<PageSize>() ?? throw Lacks("a w:pgSz");
         var margin = Section.GetFirstChild<PageMargin>() ?? throw Lacks("a w:pgMar");
         TextWidth =

@@ -7,7 +7,10 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
 {
     private EpubAccessibility() { }
 
-    public static IEnumerable<(string Property, string Value)> Of(Document document)
+    public static IEnumerable<(string Property, string Value)> Of(
+        Document document,
+        EditionWords words
+    )
     {
         var images = new List<Image>();
         new EpubAccessibility().Walk(document, images);
@@ -38,7 +41,7 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
             string.Equals(image.MediaType, "image/gif", StringComparison.Ordinal)
         );
         yield return ("schema:accessibilityHazard", mayFlash ? "unknown" : "none");
-        yield return ("schema:accessibilitySummary", Summary(images.Count, isDescribed));
+        yield return ("schema:accessibilitySummary", Summary(images.Count, isDescribed, words));
     }
 
     private static IEnumerable<string> Features(bool hasDescriptions) =>
@@ -50,13 +53,8 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
             .. hasDescriptions ? ["alternativeText"] : Array.Empty<string>(),
         ];
 
-    private static string Summary(int images, bool isDescribed) =>
-        "The text is structured by headings, every section and term can be reached from the contents, and all links work by keyboard."
-        + (
-            images == 0 ? ""
-            : isDescribed ? " Every picture has a description."
-            : " Some pictures have no description."
-        );
+    private static string Summary(int images, bool isDescribed, EditionWords words) =>
+        images == 0 ? words.Accessibility : $"{words.Accessibility} {words.Described(isDescribed)}";
 
     protected override void Image(Image node, List<Image> into) => into.Add(node);
 }

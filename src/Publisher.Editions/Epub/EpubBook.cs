@@ -21,16 +21,20 @@ internal sealed class EpubBook
     private readonly EpubContent _content;
     private readonly List<EpubFile> _files = [];
     private readonly Items<IndexLetter> _index;
+    private readonly EditionWords _words;
 
     private EpubBook(Document document, EditionSettings settings)
     {
         (_document, _settings) = (document, settings);
+        _words = EditionWords.Of(document.Language, settings.Templates);
         _images = new(document, "EPUB", ShownImages.OfTheWeb);
-        _content = new(document, _anchors, _images);
+        _content = new(document, _anchors, _words, _images);
         _index = settings.Index(document);
     }
 
     public IReadOnlyList<EpubFile> Files => _files;
+
+    public EditionWords Words => _words;
 
     public Items<Finding> Findings => _content.Findings.ToItems();
 
@@ -54,7 +58,7 @@ internal sealed class EpubBook
 
         if (document.Notes.Count > 0)
         {
-            book.AddPage("notes", NotesPath, "Notes", book._content.Notes);
+            book.AddPage("notes", NotesPath, book._words.Notes, book._content.Notes);
         }
 
         if (book._index.Count > 0)
@@ -62,8 +66,8 @@ internal sealed class EpubBook
             book.AddPage(
                 "index",
                 IndexPath,
-                IndexPart.Title,
-                markup => IndexPart.Write(book._index, book._anchors, level: 1, markup)
+                book._words.Index,
+                markup => IndexPart.Write(book._index, book._anchors, book._words, level: 1, markup)
             );
         }
 
@@ -96,7 +100,7 @@ internal sealed class EpubBook
         AddPage(
             "cover",
             "cover.xhtml",
-            "Cover",
+            _words.Cover,
             markup =>
             {
                 using (
@@ -107,7 +111,11 @@ internal sealed class EpubBook
                     )
                 )
                 {
-                    markup.Void("img", ("src", "cover.svg"), ("alt", $"Cover: {_document.Name}"));
+                    markup.Void(
+                        "img",
+                        ("src", "cover.svg"),
+                        ("alt", _words.CoverOf(_document.Name))
+                    );
                 }
             }
         );
@@ -120,7 +128,7 @@ internal sealed class EpubBook
             {
                 _content.Depth = 1;
                 _content.Title(markup);
-                EpubImprint.Write(_settings, markup);
+                EpubImprint.Write(_settings, _words, markup);
             }
 
             _content.Blocks(front.AsSpan(), markup);
@@ -129,11 +137,11 @@ internal sealed class EpubBook
     private void AddNavigation(IReadOnlyList<EpubPart> parts)
     {
         var start = parts is [var first, ..] ? first.Path : TitlePath;
-        var navigation = new EpubNavigation(_anchors, TitlePath, start, _document.Name);
+        var navigation = new EpubNavigation(_anchors, _words, TitlePath, start, _document.Name);
         AddPage(
             "nav",
             "nav.xhtml",
-            "Contents",
+            _words.Contents,
             markup => navigation.Write(_document, markup),
             "nav"
         );

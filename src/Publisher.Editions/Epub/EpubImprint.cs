@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Editions.Html;
 
 namespace Publisher.Editions.Epub;
@@ -6,15 +5,10 @@ namespace Publisher.Editions.Epub;
 /// <summary>Who made the edition, when, and under which licence.</summary>
 internal static class EpubImprint
 {
-    public static void Write(EditionSettings settings, MarkupWriter into)
+    public static void Write(EditionSettings settings, EditionWords words, MarkupWriter into)
     {
         Line(string.Join(", ", settings.Authors), into);
-        Line(
-            settings.IsDated
-                ? settings.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-                : "",
-            into
-        );
+        Line(settings.IsDated ? words.Date(settings.Date) : "", into);
         Line(settings.Licence, into);
     }
 

@@ -6,6 +6,7 @@ namespace Publisher.Editions.Epub;
 /// <summary>The navigation document (EPUB 3.3, 7): sections and entries in reading order, and the landmarks.</summary>
 internal sealed class EpubNavigation(
     Anchors anchors,
+    EditionWords words,
     string titlePath,
     string startPath,
     string name
@@ -19,13 +20,13 @@ internal sealed class EpubNavigation(
                 ("epub:type", "toc"),
                 ("role", "doc-toc"),
                 ("id", "_toc"),
-                ("aria-label", "Contents")
+                ("aria-label", words.Contents)
             )
         )
         {
             using (into.Block("h1"))
             {
-                into.Text("Contents");
+                into.Text(words.Contents);
             }
 
             using (into.Block("ol"))
@@ -34,7 +35,7 @@ internal sealed class EpubNavigation(
                 Items(Contents.Of(document.Blocks), into);
                 if (anchors.Address(IndexPart.Id) is { } index)
                 {
-                    Item(index, IndexPart.Title, into);
+                    Item(index, words.Index, into);
                 }
             }
         }
@@ -67,27 +68,27 @@ internal sealed class EpubNavigation(
                 "nav",
                 ("epub:type", "landmarks"),
                 ("hidden", ""),
-                ("aria-label", "Landmarks")
+                ("aria-label", words.Landmarks)
             )
         )
         using (into.Block("ol"))
         {
-            Landmark("cover", "cover.xhtml", "Cover", into);
-            Landmark("toc", "#_toc", "Contents", into);
-            Landmark("bodymatter", startPath, "Start of the text", into);
+            Landmark("cover", "cover.xhtml", words.Cover, into);
+            Landmark("toc", "#_toc", words.Contents, into);
+            Landmark("bodymatter", startPath, words.Beginning, into);
             if (document.Notes.Count > 0)
             {
                 Landmark(
                     "endnotes",
                     anchors.Address(Anchors.Note(document.Notes[0].Id))!,
-                    "Notes",
+                    words.Notes,
                     into
                 );
             }
 
             if (anchors.Address(IndexPart.Id) is { } index)
             {
-                Landmark("index", index, IndexPart.Title, into);
+                Landmark("index", index, words.Index, into);
             }
         }
     }

@@ -50,7 +50,7 @@ internal static class EpubPackage
             )
         )
         {
-            Metadata(document, settings, xml);
+            Metadata(document, settings, book, xml);
             Manifest(book, xml);
             using (xml.Block("spine"))
             {
@@ -66,7 +66,12 @@ internal static class EpubPackage
         return xml.ToString();
     }
 
-    private static void Metadata(Document document, EditionSettings settings, MarkupWriter xml)
+    private static void Metadata(
+        Document document,
+        EditionSettings settings,
+        EpubBook book,
+        MarkupWriter xml
+    )
     {
         using (xml.Block("metadata", ("xmlns:dc", "http://purl.org/dc/elements/1.1/")))
         {
@@ -75,7 +80,11 @@ internal static class EpubPackage
                 xml.Text($"urn:uuid:{Identifier(document)}");
             }
 
-            Element("dc:title", document.Name.Length > 0 ? document.Name : "Untitled", xml);
+            Element(
+                "dc:title",
+                document.Name.Length > 0 ? document.Name : book.Words.Untitled,
+                xml
+            );
             Element("dc:language", document.Language, xml);
             foreach (var author in settings.Authors)
             {
@@ -110,7 +119,7 @@ internal static class EpubPackage
                 ),
                 xml
             );
-            foreach (var (property, value) in EpubAccessibility.Of(document))
+            foreach (var (property, value) in EpubAccessibility.Of(document, book.Words))
             {
                 Meta(property, value, xml);
             }

@@ -16,12 +16,13 @@ internal sealed class Backlinks
 
     private readonly ReferenceGraph _graph;
     private readonly Anchors _anchors;
+    private readonly EditionWords _words;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    public Backlinks(Document document, Anchors anchors)
+    public Backlinks(Document document, Anchors anchors, EditionWords words)
     {
         var outline = Outline.Of(document);
-        (_graph, _anchors) = (ReferenceGraph.Of(outline), anchors);
+        (_graph, _anchors, _words) = (ReferenceGraph.Of(outline), anchors, words);
         foreach (var entry in outline.Entries)
         {
             _names.TryAdd(entry.Id, entry.Headword.Term);
@@ -49,11 +50,11 @@ internal sealed class Backlinks
         var shown = places.Count <= most + 1 ? places.Count : most;
         using (into.Block("div", ("class", $"{HtmlContent.Furniture} backlinks")))
         {
-            into.Text("Mentioned in ");
+            into.Text($"{_words.MentionedIn} ");
             Links(places[..shown], into);
             if (shown < places.Count && into.IsXml)
             {
-                into.Text($" and {places.Count - shown} more places");
+                into.Text($" {_words.More(places.Count - shown)}");
             }
             else if (shown < places.Count)
             {
@@ -61,7 +62,7 @@ internal sealed class Backlinks
                 {
                     using (into.Inline("summary"))
                     {
-                        into.Text($"and {places.Count - shown} more");
+                        into.Text(_words.More(places.Count - shown));
                     }
 
                     Links(places[shown..], into);

@@ -8,15 +8,19 @@ namespace Publisher.Editions.Html;
 /// <remarks>Whatever an edition shows that the author did not write there - contents, note marks, headings of our own -
 /// stands in an element of class <c>furniture</c>. The text of a body without its furniture is the document's text.</remarks>
 /// <param name="images">The pictures as the edition shows them.</param>
-internal abstract class HtmlContent(Document document, Anchors anchors, ShownImages images)
-    : DocumentWriter<MarkupWriter>
+internal abstract class HtmlContent(
+    Document document,
+    Anchors anchors,
+    EditionWords words,
+    ShownImages images
+) : DocumentWriter<MarkupWriter>
 {
     public const string Furniture = "furniture";
 
     private const int PixelsPerInch = 96;
     private const int PointsPerInch = 72;
 
-    private readonly Backlinks _backlinks = new(document, anchors);
+    private readonly Backlinks _backlinks = new(document, anchors, words);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
     private bool _isInHeading;
@@ -26,6 +30,9 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
     public int Depth { get; set; }
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The edition's own.</summary>
+    protected EditionWords Words => words;
 
     /// <summary>Where the bytes of a picture are found.</summary>
     protected abstract string Address(ImageFile image);
@@ -74,14 +81,14 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
                 "section",
                 ("class", "notes"),
                 ("role", "doc-endnotes"),
-                ("aria-label", "Notes"),
+                ("aria-label", words.Notes),
                 Type("endnotes", into)
             )
         )
         {
             using (into.Block(Level, ("class", Furniture)))
             {
-                into.Text("Notes");
+                into.Text(words.Notes);
             }
 
             using (into.Block("ol"))
@@ -189,7 +196,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
                 "div",
                 ("class", "wide"),
                 ("role", "group"),
-                ("aria-label", "Table"),
+                ("aria-label", words.Table),
                 ("tabindex", "0")
             )
         )
@@ -375,7 +382,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
             _findings.AddRange(images.TakeFindings());
             using (into.Inline("span", ("class", $"{Furniture} missing")))
             {
-                into.Text(node.AltText.Length > 0 ? $"[picture: {node.AltText}]" : "[picture]");
+                into.Text(words.Picture(node.AltText));
             }
 
             return;
@@ -528,7 +535,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
                         "span",
                         ("class", $"{Furniture} {(isDone ? "done" : "open")}"),
                         ("role", "img"),
-                        ("aria-label", isDone ? "Done:" : "Not done:")
+                        ("aria-label", words.Done(isDone))
                     )
                 ) { }
             }
@@ -646,7 +653,7 @@ internal abstract class HtmlContent(Document document, Anchors anchors, ShownIma
                         ("class", $"{Furniture} back"),
                         ("role", "doc-backlink"),
                         ("href", anchors.Address(mark)),
-                        ("aria-label", $"Back to mark {note.Id}")
+                        ("aria-label", words.ToMark(note.Id))
                     )
                 )
                 {

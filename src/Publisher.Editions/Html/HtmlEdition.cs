@@ -15,11 +15,12 @@ internal sealed class HtmlEdition : IEdition
     {
         var anchors = new Anchors();
         anchors.Add(document, "");
-        var content = new PageContent(document, anchors) { Depth = 1 };
+        var words = EditionWords.Of(document.Language, settings.Templates);
+        var content = new PageContent(document, anchors, words) { Depth = 1 };
         var page = Template.Fill(
             settings.Templates,
             "html/shell.hbs",
-            Values(document, settings, anchors, content)
+            Values(document, settings, anchors, content, words)
         );
         output.Write(Utf8.GetBytes(page));
         return content.Findings.ToItems();
@@ -29,7 +30,8 @@ internal sealed class HtmlEdition : IEdition
         Document document,
         EditionSettings settings,
         Anchors anchors,
-        PageContent content
+        PageContent content,
+        EditionWords words
     )
     {
         var contents = Contents.Of(document.Blocks);
@@ -40,25 +42,28 @@ internal sealed class HtmlEdition : IEdition
             ["description"] = PlainText.Of(document.Subtitle).ReplaceLineEndings(" "),
             ["authors"] = settings.Authors.ToArray(),
             ["licence"] = settings.Licence,
-            ["date"] = Date(settings, "yyyy-MM-dd"),
-            ["day"] = Date(settings, "d MMMM yyyy"),
+            ["date"] = settings.IsDated
+                ? settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : "",
+            ["day"] = settings.IsDated ? words.Date(settings.Date) : "",
             ["imprint"] =
                 settings.IsDated || settings.Authors.Count > 0 || settings.Licence.Length > 0,
+            ["skip"] = words.Skip,
+            ["contentsTitle"] = words.Contents,
+            ["find"] = words.Find,
+            ["notFound"] = words.NotFound,
             ["style"] = Template.Text(settings.Templates, "html/style.css"),
             ["script"] = Template.Text(settings.Templates, "html/script.js"),
             ["terms"] = TermSet.Of(document),
-            ["contents"] = contents.Count == 0 ? "" : PageNavigation.Of(contents),
+            ["contents"] = contents.Count == 0 ? "" : PageNavigation.Of(contents, words),
             ["title"] = Markup(content.Title),
             ["body"] = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup)),
             ["notes"] = Markup(content.Notes),
             ["index"] = Markup(markup =>
-                IndexPart.Write(settings.Index(document), anchors, level: 2, markup)
+                IndexPart.Write(settings.Index(document), anchors, words, level: 2, markup)
             ),
         };
     }
-
-    private static string Date(EditionSettings settings, string format) =>
-        settings.IsDated ? settings.Date.ToString(format, CultureInfo.InvariantCulture) : "";
 
     private static string Markup(Action<MarkupWriter> write)
     {

@@ -9,12 +9,11 @@ internal static class IndexPart
 {
     public const string Id = "_index";
 
-    public const string Title = "Index";
-
     /// <param name="level">Of the heading: 1 to 6.</param>
     public static void Write(
         Items<IndexLetter> index,
         Anchors anchors,
+        EditionWords words,
         int level,
         MarkupWriter into
     )
@@ -30,36 +29,36 @@ internal static class IndexPart
                 ("class", $"{HtmlContent.Furniture} index"),
                 ("id", Id),
                 ("role", "doc-index"),
-                ("aria-label", Title),
+                ("aria-label", words.Index),
                 ("epub:type", into.IsXml ? "index" : null)
             )
         )
         {
             using (into.Block(Heading(level)))
             {
-                into.Text(Title);
+                into.Text(words.Index);
             }
 
-            Letters(index, into);
+            Letters(index, words, into);
             for (var at = 0; at < index.Count; at++)
             {
                 using (into.Block(Heading(level + 1), ("id", IdOf(at))))
                 {
-                    into.Text(index[at].Heading);
+                    into.Text(index[at].Headed(words.Symbols));
                 }
 
                 using (into.Block("ul"))
                 {
                     foreach (var line in index[at].Lines)
                     {
-                        Line(line, anchors, into);
+                        Line(line, anchors, words, into);
                     }
                 }
             }
         }
     }
 
-    private static void Letters(Items<IndexLetter> index, MarkupWriter into)
+    private static void Letters(Items<IndexLetter> index, EditionWords words, MarkupWriter into)
     {
         using (into.Block("p", ("class", "letters")))
         {
@@ -68,17 +67,17 @@ internal static class IndexPart
                 into.Text(at == 0 ? "" : " ");
                 using (into.Inline("a", ("href", $"#{IdOf(at)}")))
                 {
-                    into.Text(index[at].Heading);
+                    into.Text(index[at].Headed(words.Symbols));
                 }
             }
         }
     }
 
-    private static void Line(IndexLine line, Anchors anchors, MarkupWriter into)
+    private static void Line(IndexLine line, Anchors anchors, EditionWords words, MarkupWriter into)
     {
         using (into.Block("li"))
         {
-            into.Text(line.Headword.Length > 0 ? $"{Flat(line.Name)}, see " : "");
+            into.Text(line.Headword.Length > 0 ? $"{Flat(line.Name)}, {words.See} " : "");
             using (into.Inline("a", ("href", anchors.Address(line.Entry))))
             {
                 into.Text(Flat(line.Headword.Length > 0 ? line.Headword : line.Name));

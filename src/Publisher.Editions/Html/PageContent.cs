@@ -4,8 +4,8 @@ using Publisher.Model;
 namespace Publisher.Editions.Html;
 
 /// <summary>The content of the single page: pictures inside the file, a link to itself at every section and entry.</summary>
-internal sealed class PageContent(Document document, Anchors anchors)
-    : HtmlContent(document, anchors, new(document, "HTML", ShownImages.OfTheWeb))
+internal sealed class PageContent(Document document, Anchors anchors, EditionWords words)
+    : HtmlContent(document, anchors, words, new(document, "HTML", ShownImages.OfTheWeb))
 {
     protected override string Address(ImageFile image) =>
         $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
@@ -18,7 +18,7 @@ internal sealed class PageContent(Document document, Anchors anchors)
                 "a",
                 ("class", $"{Furniture} permalink"),
                 ("href", $"#{id}"),
-                ("aria-label", $"Link to {name}")
+                ("aria-label", Words.LinkTo(name))
             )
         ) { }
     }

@@ -3,14 +3,18 @@ namespace Publisher.Editions.Html;
 /// <summary>The page's contents: each section opens to show its entries.</summary>
 internal static class PageNavigation
 {
-    public static string Of(IReadOnlyList<ContentsLine> contents)
+    public static string Of(IReadOnlyList<ContentsLine> contents, EditionWords words)
     {
         var markup = new MarkupWriter(isXml: false);
-        Lines(contents, markup);
+        Lines(contents, words, markup);
         return markup.ToString();
     }
 
-    private static void Lines(IReadOnlyList<ContentsLine> lines, MarkupWriter into)
+    private static void Lines(
+        IReadOnlyList<ContentsLine> lines,
+        EditionWords words,
+        MarkupWriter into
+    )
     {
         using (into.Block("ul"))
         {
@@ -18,7 +22,7 @@ internal static class PageNavigation
             {
                 using (into.Block("li", ("class", line.IsSection ? "section" : null)))
                 {
-                    Line(line, into);
+                    Line(line, words, into);
                 }
             }
         }
@@ -26,7 +30,7 @@ internal static class PageNavigation
 
     /// <summary>The link stands beside the switch that opens its list and not within it: one control in another can't
     /// be told apart by keyboard and voice.</summary>
-    private static void Line(ContentsLine line, MarkupWriter into)
+    private static void Line(ContentsLine line, EditionWords words, MarkupWriter into)
     {
         Link(line, into);
         if (line.Lines.Count == 0)
@@ -36,7 +40,7 @@ internal static class PageNavigation
 
         if (!line.IsSection)
         {
-            Lines(line.Lines, into);
+            Lines(line.Lines, words, into);
             return;
         }
 
@@ -45,10 +49,10 @@ internal static class PageNavigation
             using (into.Inline("summary"))
             using (into.Inline("span"))
             {
-                into.Text($"Within {line.Label}");
+                into.Text(words.Within(line.Label));
             }
 
-            Lines(line.Lines, into);
+            Lines(line.Lines, words, into);
         }
     }
 

@@ -13,14 +13,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 {
     private const int DeepestHeading = 6;
     private const int MostCodeIndent = 24;
-    private const string NoDescription = "Picture without a description";
-    private const string BackToText = "Back to the text";
-    private const string ToSource = "To the source";
-    private const string PageWord = "\u00A0p.\u00A0";
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
     private readonly Theme theme = setting.Theme;
+    private readonly EditionWords words = setting.Words;
+    private readonly string pageWord = $"\u00A0{setting.Words.Page}\u00A0";
     private readonly ChapterPages chapterPages = ChapterPages.Of(setting.Document, setting.Theme);
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
     private readonly HashSet<(string Section, string Entry, string Target)> referred = [];
@@ -535,7 +533,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 theme.PageReference(into.Style)
             )
             {
-                Link = new InternalTarget(PdfNames.Source(number)) { Description = ToSource },
+                Link = new InternalTarget(PdfNames.Source(number)) { Description = words.ToSource },
                 Tag = new(Role.Link, into.Tag),
             }
         );
@@ -555,11 +553,11 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
         var style = theme.PageReference(into.Style);
         into.Runs.Add(
-            new($"{PageWord}{reference.Page}", style)
+            new($"{pageWord}{reference.Page}", style)
             {
                 Link = target,
                 Tag = into.Inline,
-                Room = setting.WidestNumber(PageWord, reference.Digits, style),
+                Room = setting.WidestNumber(pageWord, reference.Digits, style),
             }
         );
     }
@@ -570,12 +568,11 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     {
         if (setting.PictureOf(node, into.Place) is not { } picture)
         {
-            var words = node.AltText.Length > 0 ? $"[picture: {node.AltText}]" : "[picture]";
-            Run(words, into.Flags | Model.TextStyle.Italic, into);
+            Run(words.Picture(node.AltText), into.Flags | Model.TextStyle.Italic, into);
         }
         else
         {
-            var said = node.AltText.Length > 0 ? node.AltText : NoDescription;
+            var said = node.AltText.Length > 0 ? node.AltText : words.UndescribedPicture;
             into.Runs.Add(
                 new("", theme.Text(into.Style))
                 {
@@ -617,7 +614,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         into.Runs.Add(
             new(mark, theme.Text(into.Style, flags, isLink: true))
             {
-                Link = new InternalTarget(note.Name) { Description = $"Note {note.Label}" },
+                Link = new InternalTarget(note.Name) { Description = words.Note(note.Label) },
                 Tag = new(Role.Link, new(Role.Reference, into.Tag)),
                 Anchor = note.MarkName,
                 Inserts = isFirst ? Brought(note, into) : [],
@@ -741,12 +738,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         double hang
     )
     {
-        var words = new List<Inline>();
+        var line = new List<Inline>();
         foreach (var inline in content)
         {
             if (inline is not Formula { IsDisplay: true })
             {
-                words.Add(inline);
+                line.Add(inline);
                 continue;
             }
 
@@ -773,9 +770,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
         void EndWords()
         {
-            var line = words.SkipWhile(inline => inline is LineBreak).Reverse();
-            var trimmed = line.SkipWhile(inline => inline is LineBreak).Reverse().ToItems();
-            words.Clear();
+            var start = line.SkipWhile(inline => inline is LineBreak).Reverse();
+            var trimmed = start.SkipWhile(inline => inline is LineBreak).Reverse().ToItems();
+            line.Clear();
             if (trimmed.Count > 0)
             {
                 Words(trimmed, into, tag, anchors, hang, isContinued: true);
@@ -867,11 +864,11 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var style = theme.Style("heading-2");
         into = into with { Tag = new(Role.Sect, into.Tag) };
         into.Add(
-            new TextBlock(setting.Shape("Notes", style), style.Leading)
+            new TextBlock(setting.Shape(words.Notes, style), style.Leading)
             {
                 Tag = new(Role.H1, into.Tag),
                 Anchors = [PdfNames.Notes],
-                Marks = [new(MarkClass.Section, "Notes")],
+                Marks = [new(MarkClass.Section, words.Notes)],
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
                 KeepsWithNext = true,
@@ -896,7 +893,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             label = label with
             {
-                Link = new InternalTarget(note.MarkName) { Description = BackToText },
+                Link = new InternalTarget(note.MarkName) { Description = words.ToText },
                 Tag = new(Role.Link, labelTag),
             };
         }

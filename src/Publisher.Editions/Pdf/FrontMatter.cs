@@ -23,6 +23,7 @@ internal sealed class FrontMatter(
     private const int LongestTitle = 150;
 
     private readonly Theme theme = setting.Theme;
+    private readonly EditionWords words = setting.Words;
 
     /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
     private bool HasContents => setting.Outline.Sections.Count > 1;
@@ -51,23 +52,23 @@ internal sealed class FrontMatter(
         var items = new List<OutlineItem>();
         if (HasContents)
         {
-            items.Add(new("Contents", PdfNames.Contents));
+            items.Add(new(words.Contents, PdfNames.Contents));
         }
 
         items.AddRange(Children(setting.Document.Blocks));
         if (setting.Book.PageOf(PdfNames.Notes) is not null)
         {
-            items.Add(new("Notes", PdfNames.Notes));
+            items.Add(new(words.Notes, PdfNames.Notes));
         }
 
         if (HasSources)
         {
-            items.Add(new(SourcePages.Title, PdfNames.Sources));
+            items.Add(new(words.Sources, PdfNames.Sources));
         }
 
         if (hasIndex)
         {
-            items.Add(new("Index", PdfNames.Index));
+            items.Add(new(words.Index, PdfNames.Index));
         }
 
         return items;
@@ -91,10 +92,8 @@ internal sealed class FrontMatter(
         string[] lines =
         [
             string.Join(", ", settings.Authors),
-            settings.IsDated
-                ? settings.Date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-                : "",
-            $"Edition {ContentId.Of(setting.Document)}",
+            settings.IsDated ? words.Date(settings.Date) : "",
+            words.Edition(ContentId.Of(setting.Document)),
             settings.Licence,
         ];
         var before = 2 * imprint.Leading;
@@ -133,11 +132,11 @@ internal sealed class FrontMatter(
         setting.Book.OpenChapter();
         var heading = theme.Style("heading-1");
         setting.Book.Add(
-            new TextBlock(setting.Shape("Contents", heading), heading.Leading)
+            new TextBlock(setting.Shape(words.Contents, heading), heading.Leading)
             {
                 Tag = new(Role.H1, setting.Front),
                 Anchors = [PdfNames.Contents],
-                Marks = [new(MarkClass.Section, "Contents")],
+                Marks = [new(MarkClass.Section, words.Contents)],
                 SpaceAfter = heading.After,
                 KeepsWithNext = true,
             }
@@ -146,18 +145,18 @@ internal sealed class FrontMatter(
         Add(setting.Document.Blocks, 1, contents);
         if (setting.Book.PageOf(PdfNames.Notes) is not null)
         {
-            Add("Notes", PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
+            Add(words.Notes, PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
         }
 
         if (HasSources)
         {
             var item = new StructureElement(Role.TOCI, contents);
-            Add(SourcePages.Title, PdfNames.Sources, 1, keepsWithNext: false, item);
+            Add(words.Sources, PdfNames.Sources, 1, keepsWithNext: false, item);
         }
 
         if (hasIndex)
         {
-            Add("Index", PdfNames.Index, 1, keepsWithNext: false, new(Role.TOCI, contents));
+            Add(words.Index, PdfNames.Index, 1, keepsWithNext: false, new(Role.TOCI, contents));
         }
     }
 

@@ -10,9 +10,8 @@ namespace Publisher.Editions.Pdf;
 /// <summary>The index from A to Z: the last chapter, set once all pages before it are known.</summary>
 internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
 {
-    private const string Title = "Index";
-
     private readonly Theme theme = setting.Theme;
+    private readonly EditionWords words = setting.Words;
 
     public void Write()
     {
@@ -23,12 +22,18 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
 
         setting.Book.OpenChapter();
         var index = new StructureElement(Role.Sect, setting.Body);
-        Heading(Title, "heading-1", new(Role.H1, index), MarkClass.Section, [PdfNames.Index]);
+        Heading(words.Index, "heading-1", new(Role.H1, index), MarkClass.Section, [PdfNames.Index]);
         var (columns, gap) = theme.IndexColumns;
         setting.Book.StartColumns(columns, gap);
         foreach (var letter in letters)
         {
-            Heading(letter.Heading, "index-letter", new(Role.H2, index), MarkClass.Word, []);
+            Heading(
+                letter.Headed(words.Symbols),
+                "index-letter",
+                new(Role.H2, index),
+                MarkClass.Word,
+                []
+            );
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
@@ -72,7 +77,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         if (line.Headword.Length > 0)
         {
             runs.Add(new($"{Flat(line.Name)}, ", text) { Tag = paragraph });
-            runs.Add(new("see ", quiet) { Tag = paragraph });
+            runs.Add(new($"{words.See} ", quiet) { Tag = paragraph });
         }
 
         var name = line.Headword.Length > 0 ? line.Headword : line.Name;

@@ -33,12 +33,13 @@ internal sealed partial class PdfEdition : IEdition
     private static Items<Finding> Set(Document document, EditionSettings settings, Stream output)
     {
         var theme = Theme.Read(settings, document.Language);
+        var words = EditionWords.Of(document.Language, settings.Templates);
         var metadata = Metadata(document, settings);
         var references = theme.HasPageReferences
-            ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme))
+            ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme, words))
             : null;
         using var pdf = new PdfDocument(output, metadata);
-        var setting = new Setting(document, theme, pdf) { References = references };
+        var setting = new Setting(document, theme, pdf) { References = references, Words = words };
         var body = new BodyWriter(setting);
         body.Write();
         new SourcePages(setting).Write();
@@ -59,11 +60,12 @@ internal sealed partial class PdfEdition : IEdition
         PageReferences references,
         PdfMetadata metadata,
         Document document,
-        Theme theme
+        Theme theme,
+        EditionWords words
     )
     {
         using var pdf = new PdfDocument(Stream.Null, metadata);
-        var setting = new Setting(document, theme, pdf) { References = references };
+        var setting = new Setting(document, theme, pdf) { References = references, Words = words };
         new BodyWriter(setting).Write();
         setting.Book.Finish();
         return setting.Book;

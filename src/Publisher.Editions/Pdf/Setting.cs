@@ -58,6 +58,9 @@ internal sealed class Setting
 
     public Theme Theme { get; }
 
+    /// <summary>The edition's own.</summary>
+    public required EditionWords Words { get; init; }
+
     public Shaper Shaper { get; } = new();
 
     public Book Book { get; }

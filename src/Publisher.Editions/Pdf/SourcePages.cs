@@ -11,8 +11,6 @@ namespace Publisher.Editions.Pdf;
 /// <summary>The list of sources by section: what the numbers after links mean to a reader of paper.</summary>
 internal sealed class SourcePages(Setting setting)
 {
-    public const string Title = "Sources";
-
     private readonly Theme theme = setting.Theme;
 
     public void Write()
@@ -25,7 +23,7 @@ internal sealed class SourcePages(Setting setting)
 
         setting.Book.OpenChapter();
         var chapter = new StructureElement(Role.Sect, setting.Body);
-        Heading(Title, "heading-1", new(Role.H1, chapter), [PdfNames.Sources]);
+        Heading(setting.Words.Sources, "heading-1", new(Role.H1, chapter), [PdfNames.Sources]);
         var style = theme.Style("note") with { Alignment = Alignment.Start };
         var widest = groups.Max(group =>
             group.Sources.Max(source => Label(source, style, null).NaturalWidth)

@@ -153,7 +153,7 @@ public static class FeatureTable
             Feature.Language,
             "the language of the document",
             (Partly, Whole, None, None),
-            "the web page says it only where it was published; set `language` in `publisher.yml`"
+            "the web page says it only where it was published; the words tell, else set `language` in `publisher.yml`"
         ),
         Row(
             Feature.Date,

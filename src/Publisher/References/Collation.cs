@@ -9,11 +9,14 @@ namespace Publisher.References;
 /// changes with its version of ICU.</summary>
 internal sealed class Collation(string language)
 {
-    /// <summary>Above every letter of the base alphabet, so that a letter after n stands after all that begins with n.</summary>
-    private const char After = '\u007F';
+    /// <summary>Above every letter, so that a letter after n stands after all that begins with n.</summary>
+    private const char After = '\uFFFE';
 
     private readonly NormalForm _form = NormalForm.Of(language);
-    private readonly Dictionary<int, string> _letters = Tailoring(language);
+    private readonly Dictionary<int, (string Key, Rune Letter)> _letters = Tailoring(language);
+
+    /// <summary>Whether i has a dot in capitals too, and I has none in small letters.</summary>
+    private readonly bool _keepsDots = Primary(language) is "tr" or "az";
 
     /// <summary>Texts that compare ordinally as the names are to be sorted.</summary>
     public string Key(string name)
@@ -47,7 +50,7 @@ internal sealed class Collation(string language)
             : $"2{letters}";
     }
 
-    /// <summary>The heading that a name stands under: a letter, "0–9" or "Symbols".</summary>
+    /// <summary>The heading that a name stands under: a letter or "0–9"; empty for that of symbols.</summary>
     public string Heading(string name)
     {
         foreach (var rune in Lower(name).EnumerateRunes())
@@ -59,30 +62,41 @@ internal sealed class Collation(string language)
 
             if (Rune.IsLetter(rune))
             {
-                var letter = _letters.ContainsKey(rune.Value)
-                    ? rune
+                var letter = _letters.TryGetValue(rune.Value, out var own)
+                    ? own.Letter
                     : First(NormalForm.Fold(rune.ToString()), rune);
-                return Rune.ToUpperInvariant(letter).ToString();
+                return _keepsDots && letter.Value == 'i' ? "İ"
+                    : letter.Value == 'ı' ? "I"
+                    : Rune.ToUpperInvariant(letter).ToString();
             }
         }
 
-        return "Symbols";
+        return "";
     }
 
     private string Lower(string name)
     {
         var lower = new StringBuilder(name.Length);
-        foreach (var rune in _form.WithoutArticle(name).EnumerateRunes())
+        foreach (
+            var rune in _form
+                .WithoutArticle(name)
+                .Normalize(NormalizationForm.FormC)
+                .EnumerateRunes()
+        )
         {
-            lower.Append(Rune.ToLowerInvariant(rune).ToString());
+            var small =
+                _keepsDots && rune.Value == 'I' ? new('ı')
+                : _keepsDots && rune.Value == 'İ' ? new('i')
+                : Rune.ToLowerInvariant(rune);
+            lower.Append(small.ToString());
         }
 
-        return lower.ToString().Normalize(NormalizationForm.FormC);
+        return lower.ToString();
     }
 
     private string Letters(Rune rune) =>
         _letters.TryGetValue(rune.Value, out var letters)
-            ? letters
+            ? letters.Key
             : NormalForm.Fold(rune.ToString());
 
     private static Rune First(string text, Rune otherwise)
@@ -111,14 +125,17 @@ internal sealed class Collation(string language)
         }
     }
 
-    /// <summary>Letters that the alphabet of a language counts as letters of their own, and where.</summary>
-    private static Dictionary<int, string> Tailoring(string language)
+    private static string Primary(string language) => NormalForm.Fold(language.Split('-', '_')[0]);
+
+    /// <summary>Letters that the alphabet of a language counts as letters of their own, and where: those of a group stand
+    /// behind its first, in their order; one behind a sign of equality is a spelling of that before it.</summary>
+    private static Dictionary<int, (string Key, Rune Letter)> Tailoring(string language)
     {
-        var alphabet = NormalForm.Fold(language.Split('-', '_')[0]) switch
+        var alphabet = Primary(language) switch
         {
-            "sv" or "fi" => "z åäö",
-            "da" or "nb" or "nn" or "no" => "z æøå",
-            "es" => "n ñ",
+            "sv" or "fi" => "z åä=æö=ø",
+            "da" or "nb" or "nn" or "no" => "z æ=äø=öå",
+            "es" or "gl" => "n ñ",
             "pl" => "a ą,c ć,e ę,l ł,n ń,o ó,s ś,z źż",
             "cs" or "sk" => "c č,r ř,s š,z ž",
             "hr" or "sr" or "bs" => "c čć,d đ,s š,z ž",
@@ -126,14 +143,21 @@ internal sealed class Collation(string language)
             "tr" => "c ç,g ğ,h ı,o ö,s ş,u ü",
             "et" => "z õäöü",
             "is" => "d ð,z þæö",
+            "ru" or "be" or "bg" => "и й",
+            "uk" => "г ґ,е є,и іїй",
             _ => "",
         };
-        var letters = new Dictionary<int, string>();
+        var letters = new Dictionary<int, (string Key, Rune Letter)>();
         foreach (var group in alphabet.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
+            var places = 0;
+            var letter = default(Rune);
             for (var at = 2; at < group.Length; at++)
             {
-                letters[group[at]] = $"{group[0]}{new string(After, at - 1)}";
+                var isSpelling = group[at] == '=';
+                at += isSpelling ? 1 : 0;
+                (places, letter) = isSpelling ? (places, letter) : (places + 1, new(group[at]));
+                letters[group[at]] = ($"{group[0]}{new string(After, places)}", letter);
             }
         }
 

@@ -12,8 +12,12 @@ namespace Publisher.References;
 public sealed record IndexLine(string Name, string Entry, string Headword, string Qualifier);
 
 /// <summary>The lines under one letter.</summary>
-/// <param name="Heading">The letter, "0–9" or "Symbols".</param>
-public sealed record IndexLetter(string Heading, Items<IndexLine> Lines);
+/// <param name="Heading">The letter, or "0–9"; empty above names that begin with neither.</param>
+public sealed record IndexLetter(string Heading, Items<IndexLine> Lines)
+{
+    /// <param name="symbols">What stands above names that begin with neither a letter nor a figure.</param>
+    public string Headed(string symbols) => Heading.Length > 0 ? Heading : symbols;
+}
 
 /// <summary>All terms and aliases of a document from A to Z.</summary>
 public static class TermIndex

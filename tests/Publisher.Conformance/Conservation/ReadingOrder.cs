@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Conformance.Readers;
 using Publisher.Model;
 
 namespace Publisher.Conformance.Conservation;
@@ -14,10 +15,12 @@ internal sealed record PlacedLink(string Inside, string After, string To);
 internal sealed class ReadingOrder : DocumentWalker<string>
 {
     private readonly StringBuilder _printed = new();
+    private readonly string _picture;
     private string _after = "";
 
     public ReadingOrder(Document document)
     {
+        _picture = OwnWords.Of(document.Language, "picture");
         Line(document.Title, "");
         Line(document.Subtitle, "");
         Write(document.Blocks, "");
@@ -99,7 +102,7 @@ internal sealed class ReadingOrder : DocumentWalker<string>
     {
         if (node.File is null)
         {
-            _printed.Append("[picture: ").Append(node.AltText).Append(']');
+            _printed.Append('[').Append(_picture).Append(": ").Append(node.AltText).Append(']');
         }
     }
 

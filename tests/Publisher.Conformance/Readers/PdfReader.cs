@@ -12,6 +12,11 @@ internal static partial class PdfReader
     /// <summary>What no author wrote: marks of list items.</summary>
     private static readonly HashSet<string> Marks = ["•", "◦", "▪", "‣", "–", "☐", "☑"];
 
+    private static readonly Regex NotesHeading = new(
+        $"^(?:{string.Join('|', OwnWords.InAll("notes"))})\r?$",
+        RegexOptions.Multiline
+    );
+
     /// <summary>The document's words, in the order in which they are painted. Notes are among them: they stand on the
     /// pages of their marks.</summary>
     /// <param name="titleWords">How many words title and subtitle have.</param>
@@ -23,7 +28,7 @@ internal static partial class PdfReader
         var notes = places.GetValueOrDefault("@notes", end + 1);
         var body =
             Text(path, places["@body"], notes - 1)
-            + NotesHeading().Replace(Text(path, notes, end), "", count: 1);
+            + NotesHeading.Replace(Text(path, notes, end), "", count: 1);
         return Known(title, titleWords, body, isTypeset: true);
     }
 
@@ -130,7 +135,4 @@ internal static partial class PdfReader
 
     [GeneratedRegex(@"^\s*(?<page>\d+) \[.*?\] ""(?<name>.*)""\r?$", RegexOptions.Multiline)]
     private static partial Regex Destination();
-
-    [GeneratedRegex("^Notes\r?$", RegexOptions.Multiline)]
-    private static partial Regex NotesHeading();
 }

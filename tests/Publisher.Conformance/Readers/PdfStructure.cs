@@ -58,7 +58,8 @@ internal static partial class PdfStructure
         part
             .Kids.Where(kid => !kid.Holds("Index"))
             .SelectMany(kid =>
-                kid.Kids is [{ Role: "H1", Kids: [{ Text: "Notes" }] }, { Role: "Note" }, ..]
+                kid.Kids is [{ Role: "H1", Kids: [{ Text: var title }] }, { Role: "Note" }, ..]
+                && OwnWords.InAll("notes").Contains(title)
                     ? kid.Kids.Skip(1)
                     : [kid]
             );

@@ -39,5 +39,7 @@ public sealed class BrokenTemplateTests
 
         public ReadOnlyMemory<byte> Read(string path) =>
             path == broken ? Encoding.UTF8.GetBytes(content) : _whole.Read(path);
+
+        public bool Has(string path) => path == broken || _whole.Has(path);
     }
 }

@@ -16,4 +16,6 @@ internal sealed class EditedTemplates(ITemplates templates, string line, string 
             )
             : bytes;
     }
+
+    public bool Has(string path) => templates.Has(path);
 }

@@ -14,4 +14,7 @@ internal sealed class TemplateFolder : ITemplates
 
     public ReadOnlyMemory<byte> Read(string path) =>
         File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", path));
+
+    public bool Has(string path) =>
+        File.Exists(Path.Combine(AppContext.BaseDirectory, "templates", path));
 }

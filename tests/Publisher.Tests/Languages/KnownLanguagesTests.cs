@@ -29,6 +29,17 @@ public sealed class KnownLanguagesTests
                 ?.Tag
         );
 
+    [Theory]
+    [InlineData("en", "Un pan es una masa de harina que se cuece en el horno.", "es")]
+    [InlineData("en-GB", "A loaf is a piece of bread that was baked in an oven.", "en-GB")]
+    [InlineData("cy", "Un pan es una masa de harina que se cuece en el horno.", "cy")]
+    [InlineData("de-CH", "Brot, Mehl, Wasser, Salz", "de-CH")]
+    public void A_document_is_tagged_as_it_is_written(string tag, string text, string written) =>
+        Assert.Equal(
+            written,
+            WrittenLanguage.Of(new Document([new Paragraph([new Text(text)])]) { Language = tag })
+        );
+
     [Fact]
     public void A_phrase_opens_a_text_in_whole_words_only()
     {

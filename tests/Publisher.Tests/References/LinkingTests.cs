@@ -253,6 +253,46 @@ public sealed class LinkingTests
     }
 
     [Theory]
+    [InlineData("sv", "Zebra Åkare Ärta Öl Anka", "Anka Zebra Åkare Ärta Öl", "AZÅÄÖ")]
+    [InlineData("da", "Ål Østers Æble Zone Abe Öl", "Abe Zone Æble Öl Østers Ål", "AZÆØÅ")]
+    [InlineData("es", "ñandú nube oso nzema", "nube nzema ñandú oso", "NÑO")]
+    [InlineData("pl", "łuk luty mapa Źdźbło żaba zupa", "luty łuk mapa zupa Źdźbło żaba", "LŁMZŹŻ")]
+    [InlineData("de", "Äpfel Apfel Azur Österreich Ofen", "Apfel Äpfel Azur Ofen Österreich", "AO")]
+    [InlineData("ru", "Йод Игла Ёлка Ежевика Жук Кот", "Ежевика Ёлка Жук Игла Йод Кот", "ЕЖИЙК")]
+    [InlineData(
+        "uk",
+        "Їжак Інжир Йод Гора Ґава Дуб Єнот Ель",
+        "Гора Ґава Дуб Ель Єнот Інжир Їжак Йод",
+        "ГҐДЕЄІЇЙ"
+    )]
+    [InlineData("tr", "İnek Irmak Havuç Kedi Işık", "Havuç Irmak Işık İnek Kedi", "HIİK")]
+    [InlineData("el", "Ωμέγα Άλφα Αλφάδι Βήμα", "Άλφα Αλφάδι Βήμα Ωμέγα", "ΑΒΩ")]
+    [InlineData("fr", "été étage Eau", "Eau étage été", "E")]
+    public void The_index_has_the_alphabet_of_its_language(
+        string language,
+        string names,
+        string sorted,
+        string letters
+    )
+    {
+        var entries = names
+            .Split(' ')
+            .Select(name => new Entry(
+                new([name]) { Id = name },
+                EntryForm.Paragraph,
+                [new Text(name)],
+                []
+            ));
+        var index = TermIndex.Of(new Document([.. entries]) { Language = language });
+
+        Assert.Equal(
+            sorted,
+            string.Join(' ', index.SelectMany(letter => letter.Lines).Select(line => line.Name))
+        );
+        Assert.Equal(letters, string.Concat(index.Select(letter => letter.Heading)));
+    }
+
+    [Theory]
     [InlineData("C++", "In C++, not in C.", "C++")]
     [InlineData("A*", "A search by A* and a way.", "A*")]
     [InlineData(".NET", "It runs on .NET; a NET is none.", ".NET")]

@@ -384,5 +384,8 @@ public sealed class PdfEditionTests
     {
         public ReadOnlyMemory<byte> Read(string path) =>
             File.ReadAllBytes(Path.Combine(Golden.Repository, "templates", path));
+
+        public bool Has(string path) =>
+            File.Exists(Path.Combine(Golden.Repository, "templates", path));
     }
 }

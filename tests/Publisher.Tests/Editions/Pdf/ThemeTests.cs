@@ -206,6 +206,9 @@ public sealed class ThemeTests
     {
         private readonly TemplateFolder whole = new();
 
+        public bool Has(string path) =>
+            Array.Exists(files, file => file.Path == path) || whole.Has(path);
+
         public ReadOnlyMemory<byte> Read(string path)
         {
             foreach (var (name, text) in files)
