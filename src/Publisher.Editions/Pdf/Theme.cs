@@ -293,6 +293,7 @@ internal sealed class Theme
             Variants = isCode ? GlyphVariants.None : style.Variants,
             Language = language,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
+            InNeed = isCode ? null : hyphenation,
             Ties = isCode ? TiedWords.None : ties,
         };
     }

@@ -9,6 +9,7 @@ internal static class WordPatterns
 {
     private const string Languages = "hyphenation/languages.yml";
     private const string Joints = "joints";
+    private const string Repeated = "repeated-hyphen";
 
     /// <param name="language">BCP 47 tag: the list is asked for it, then for its first part.</param>
     /// <returns>Null where there are none for the language: words then stay whole.</returns>
@@ -18,27 +19,36 @@ internal static class WordPatterns
         var files = ThemeNode.Read(templates.Read(Languages), $"templates/{Languages}");
         var tag = CultureInfo.InvariantCulture.TextInfo.ToLower(language);
         var file = Named(files, tag);
-        return file.Length == 0
-            ? null
-            : Read(
-                file,
-                templates,
-                files.Keys.Contains(Joints) && Named(files[Joints], tag) is { Length: > 0 } joints
-                    ? Read(joints, templates)
-                    : null
-            );
+        if (file.Length == 0)
+        {
+            return null;
+        }
+
+        var joints =
+            files.Keys.Contains(Joints) && Named(files[Joints], tag) is { Length: > 0 } named
+                ? Read(named, templates)
+                : null;
+        var repeatsHyphen =
+            files.Keys.Contains(Repeated) && files.Words(Repeated).Contains(tag.Split('-')[0]);
+        return Read(file, templates, joints, repeatsHyphen);
     }
 
     private static string Named(ThemeNode files, string tag) =>
         files.Text(tag, files.Text(tag.Split('-')[0], ""));
 
-    private static Hyphenation Read(string file, ITemplates templates, Hyphenation? joints = null)
+    private static Hyphenation Read(
+        string file,
+        ITemplates templates,
+        Hyphenation? joints = null,
+        bool repeatsHyphen = false
+    )
     {
         try
         {
             return Hyphenation.Read(
                 Encoding.UTF8.GetString(templates.Read($"hyphenation/{file}").Span),
-                joints
+                joints,
+                repeatsHyphen
             );
         }
         catch (FormatException error)

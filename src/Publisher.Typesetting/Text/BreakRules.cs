@@ -22,6 +22,9 @@ public static class BreakRules
     /// <summary>With a hyphen in a word that has one already: it is parted at its own first.</summary>
     public const int HyphenatedAgain = 300;
 
+    /// <summary>With a hyphen in a word that is wider than its line, where words are not parted else.</summary>
+    public const int HyphenatedInNeed = 1_000;
+
     /// <summary>Between two words that belong together: <see cref="TiedWords"/>.</summary>
     public const int Tied = 400;
 

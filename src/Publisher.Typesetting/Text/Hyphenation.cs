@@ -18,9 +18,10 @@ public sealed class Hyphenation
 
     private readonly Hyphenation? joints;
 
-    private Hyphenation(PatternReader read, Hyphenation? joints)
+    private Hyphenation(PatternReader read, Hyphenation? joints, bool repeatsHyphen)
     {
         this.joints = joints;
+        RepeatsHyphen = repeatsHyphen;
         votesOf = read.Patterns.GetAlternateLookup<ReadOnlySpan<char>>();
         exceptionOf = read.Exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = read.Longest;
@@ -31,15 +32,23 @@ public sealed class Hyphenation
     /// <summary>Whether an apostrophe is a letter to the patterns, and so stands within words: French <c>l’homme</c>.</summary>
     internal bool HasApostrophes { get; }
 
+    /// <summary>Whether a word that is parted at a hyphen of its own begins the next line with one too, which tells its
+    /// hyphen from that of a parting: Polish <c>czarno-</c>, <c>-biały</c>.</summary>
+    internal bool RepeatsHyphen { get; }
+
     /// <summary>Reads patterns, one a line, digits between the letters that they vote on: <c>hy3ph</c>; a full stop is
     /// the edge of a word. <c>LEFTHYPHENMIN n</c> and <c>RIGHTHYPHENMIN n</c> say how many letters stay before and
     /// after a hyphen; lines with <c>%</c> or <c>#</c> are remarks. Behind a line <c>EXCEPTIONS</c> stand words that are
     /// parted at their hyphens and nowhere else: <c>ta-ble</c>.</summary>
     /// <param name="joints">Patterns of the same form for the places where words are put together, at which a word is parted
     /// first; null where the language has none.</param>
+    /// <param name="repeatsHyphen">Whether a word that has a hyphen and is parted there has it again in the next line.</param>
     /// <exception cref="FormatException">A line is none of these; the message tells which.</exception>
-    public static Hyphenation Read(string dictionary, Hyphenation? joints = null) =>
-        new(new PatternReader(dictionary), joints);
+    public static Hyphenation Read(
+        string dictionary,
+        Hyphenation? joints = null,
+        bool repeatsHyphen = false
+    ) => new(new PatternReader(dictionary), joints, repeatsHyphen);
 
     /// <summary>Tells for each place within a word whether it may be parted there: <paramref name="allowed"/>[i] stands
     /// for the place before the i-th letter.</summary>

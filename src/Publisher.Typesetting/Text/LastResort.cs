@@ -3,7 +3,11 @@ namespace Publisher.Typesetting.Text;
 /// <summary>Lets lines end between any two glyphs of what is wider than the measure, so that no line is ever overfull.</summary>
 internal static class LastResort
 {
-    public static Item[] Split(Item[] items, double measure)
+    /// <summary>A word wider than so many lines is no word of a language: its lines are filled one by one, since to weigh
+    /// each place against each other would take as long as the word is.</summary>
+    private const int MostLines = 40;
+
+    public static Item[] Split(Item[] items, IReadOnlyList<TextRun> runs, double measure)
     {
         items = Loosened(items, measure);
         List<Item>? split = null;
@@ -14,7 +18,7 @@ internal static class LastResort
             if (width > measure || hasHyphen)
             {
                 split ??= [.. items.AsSpan(0, from)];
-                Split(chunk, isWide: width > measure, split);
+                Split(chunk, runs, width > measure ? measure : double.PositiveInfinity, split);
             }
             else
             {
@@ -83,8 +87,15 @@ internal static class LastResort
         return to > from ? (to, width, hasHyphen) : (from + 1, 0, false);
     }
 
-    private static void Split(ReadOnlySpan<Item> chunk, bool isWide, List<Item> into)
+    /// <param name="measure">What the boxes must fit into; infinite where they do.</param>
+    private static void Split(
+        ReadOnlySpan<Item> chunk,
+        IReadOnlyList<TextRun> runs,
+        double measure,
+        List<Item> into
+    )
     {
+        var isWide = double.IsFinite(measure);
         foreach (ref readonly var item in chunk)
         {
             if (!item.IsBox)
@@ -92,7 +103,8 @@ internal static class LastResort
                 continue;
             }
 
-            var box = item with { Parted = into is [.., { IsHyphen: true }] ? item.Parted : null };
+            var isParted = into is [.., { Kind: ItemKind.Penalty }];
+            var box = item with { Parted = isParted ? item.Parted : null };
             if (isWide && into is [.., { IsBox: true }])
             {
                 into.Add(Cut(box));
@@ -100,7 +112,7 @@ internal static class LastResort
 
             if (isWide && box.Word is { } word)
             {
-                Split(box, word, into);
+                new WideBox(box, word, runs[box.Run].Style, measure, into).Split();
             }
             else
             {
@@ -109,34 +121,112 @@ internal static class LastResort
         }
     }
 
-    private static void Split(Item box, ShapedWord word, List<Item> into)
-    {
-        var size = box.Width / word.Width(box.From, box.To);
-        for (var glyph = box.From; glyph < box.To; glyph++)
-        {
-            if (glyph > box.From && BreaksAllowedBefore(word, glyph))
-            {
-                into.Add(Cut(box));
-            }
-
-            into.Add(
-                box with
-                {
-                    From = glyph,
-                    To = glyph + 1,
-                    Width = word.Glyphs[glyph].Advance * size,
-                    HangLeft = 0,
-                    HangRight = 0,
-                    Parted = glyph == box.From ? box.Parted : null,
-                }
-            );
-        }
-    }
-
-    /// <summary>A mark stays with its base.</summary>
-    private static bool BreaksAllowedBefore(ShapedWord word, int glyph) =>
-        word.Glyphs[glyph] is { Advance: > 0, Characters: > 0 };
-
     private static Item Cut(Item box) =>
         new(ItemKind.Penalty, 0, box.Run) { Penalty = BreakRules.LastResort };
+
+    /// <summary>Glyphs of a word that may be wider than the measure: parted where their language parts them, and cut where
+    /// that is not enough.</summary>
+    private readonly ref struct WideBox(
+        Item box,
+        ShapedWord word,
+        TextStyle style,
+        double measure,
+        List<Item> into
+    )
+    {
+        private readonly double size = box.Width / word.Width(box.From, box.To);
+
+        public void Split()
+        {
+            if (box.Width > MostLines * measure)
+            {
+                Fill();
+                return;
+            }
+
+            var hyphens = style.Hyphenation is null
+                ? HyphenationPoints.Of(word.Text, style.InNeed)
+                : null;
+            var hyphen = hyphens is null ? default : Hyphen();
+            var from = box.From;
+            for (var glyph = box.From + 1; glyph < box.To; glyph++)
+            {
+                if (hyphens?[word.CharacterOf(glyph)] > 0 && BreaksAllowedBefore(glyph))
+                {
+                    Add(from, glyph, hyphen.Width);
+                    into.Add(hyphen);
+                    from = glyph;
+                }
+            }
+
+            Add(from, box.To, 0);
+        }
+
+        /// <summary>Whole where it fits with the hyphen behind it, else glyph by glyph.</summary>
+        private void Add(int from, int to, double hyphen)
+        {
+            if ((word.Width(from, to) * size) + hyphen <= measure)
+            {
+                into.Add(Part(from, to));
+                return;
+            }
+
+            for (var glyph = from; glyph < to; glyph++)
+            {
+                if (glyph > from && BreaksAllowedBefore(glyph))
+                {
+                    into.Add(Cut(box));
+                }
+
+                into.Add(Part(glyph, glyph + 1));
+            }
+        }
+
+        /// <summary>As many glyphs a line as it holds.</summary>
+        private void Fill()
+        {
+            var (from, width) = (box.From, 0.0);
+            for (var glyph = box.From; glyph < box.To; glyph++)
+            {
+                var advance = word.Glyphs[glyph].Advance * size;
+                if (width + advance > measure && glyph > from && BreaksAllowedBefore(glyph))
+                {
+                    into.Add(Part(from, glyph));
+                    into.Add(Cut(box));
+                    (from, width) = (glyph, 0);
+                }
+
+                width += advance;
+            }
+
+            into.Add(Part(from, box.To));
+        }
+
+        private Item Part(int from, int to) =>
+            box with
+            {
+                From = from,
+                To = to,
+                Width = word.Width(from, to) * size,
+                HangLeft = 0,
+                HangRight = 0,
+                Parted = from == box.From ? box.Parted : null,
+            };
+
+        private Item Hyphen()
+        {
+            var face = style.Fonts.Primary;
+            var width = face.Advance(face.GlyphOf('-')) * style.Size / face.UnitsPerEm;
+            return new(ItemKind.Penalty, width, box.Run)
+            {
+                Penalty = BreakRules.HyphenatedInNeed,
+                IsHyphen = true,
+                HangRight = OpticalMargin.Right('-') * width,
+            };
+        }
+
+        /// <summary>A mark stays with its base.</summary>
+        private bool BreaksAllowedBefore(int glyph) =>
+            word.Glyphs[glyph] is { Advance: > 0, Characters: > 0 };
+    }
 }

@@ -46,6 +46,9 @@ internal static class LineBreaker
     // The tail of a word alone in the last line: blanks as wide as may be look better.
     private const double WordTailDemerits = 300_000;
 
+    // A hyphen where the reader turns the page.
+    private const int PageEndPenalty = 1_000;
+
     // A loose line beside a tight one makes the grey of the page uneven.
     private const double ContrastDemerits = 5_000;
 
@@ -81,6 +84,24 @@ internal static class LineBreaker
             ? BalancedLines.Break(text, first, measure)
             : Break(text, first, measure, alignment, penalty: null);
 
+    /// <param name="costly">The items of hyphens that are to be avoided: where else as good lines are found.</param>
+    internal static Lines Break(
+        ShapedText text,
+        double first,
+        double measure,
+        Alignment alignment,
+        IReadOnlySet<int> costly
+    )
+    {
+        var items = LastResort.Split(text.Items, text.Runs, Math.Min(first, measure)).ToArray();
+        foreach (var hyphen in costly)
+        {
+            items[hyphen] = items[hyphen] with { Penalty = PageEndPenalty };
+        }
+
+        return Break(text, items, first, measure, alignment);
+    }
+
     /// <param name="penalty">Of ending a line with this box, besides those that all lines know.</param>
     internal static Lines Break(
         ShapedText text,
@@ -90,12 +111,23 @@ internal static class LineBreaker
         Func<Item, int>? penalty
     )
     {
-        var items = LastResort.Split(text.Items, Math.Min(first, measure));
+        var items = LastResort.Split(text.Items, text.Runs, Math.Min(first, measure));
         if (penalty is not null)
         {
             items = Penalised(items, penalty);
         }
 
+        return Break(text, items, first, measure, alignment);
+    }
+
+    private static Lines Break(
+        ShapedText text,
+        Item[] items,
+        double first,
+        double measure,
+        Alignment alignment
+    )
+    {
         var lines = new List<Line>();
         for (var from = 0; from < items.Length; )
         {

@@ -74,6 +74,9 @@ public sealed class Lines
         return items[index].IsBox && (before < 0 || items[before].Run != items[index].Run);
     }
 
+    /// <summary>The item that a line's hyphen stands for.</summary>
+    internal int HyphenOf(Line line) => items[line.To - 1].IsHyphen ? line.To - 1 : line.To;
+
     /// <summary>Whether the line ends where a blank or the author's break stood, which parts its last word from the next line's.</summary>
     internal bool EndsAtBlank(Line line) =>
         line.To < items.Length && items[line.To].Kind is ItemKind.Glue or ItemKind.Break;

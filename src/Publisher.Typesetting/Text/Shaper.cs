@@ -16,6 +16,7 @@ public sealed class Shaper
             FontSet Fonts,
             bool IsVerbatim,
             Hyphenation? Hyphenation,
+            Hyphenation? InNeed,
             GlyphVariants Variants,
             string Language
         ),
@@ -140,6 +141,7 @@ public sealed class Shaper
             style.Fonts,
             style.IsVerbatim,
             style.Hyphenation,
+            style.InNeed,
             style.Variants,
             style.Language
         );

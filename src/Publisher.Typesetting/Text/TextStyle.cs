@@ -24,6 +24,10 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
     /// <summary>Where its words may be parted; null for nowhere.</summary>
     public Hyphenation? Hyphenation { get; init; }
 
+    /// <summary>Where a word is parted that is wider than its line, though others are not: in a title. Null for
+    /// anywhere.</summary>
+    public Hyphenation? InNeed { get; init; }
+
     /// <summary>Which of its words belong together.</summary>
     public TiedWords Ties { get; init; } = TiedWords.None;
 

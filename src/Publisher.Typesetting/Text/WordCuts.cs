@@ -12,10 +12,15 @@ internal sealed class WordCuts(
     Func<string, ShapedGlyph[]> shape
 )
 {
+    private const string SoftHyphen = "\u00AD";
+
     private readonly List<WordPart> parts = new(1);
     private ShapedWord? afterHyphen;
     private int from;
     private int first;
+
+    /// <summary>Whether a line that begins behind a hyphen of the word begins with one.</summary>
+    public bool RepeatsHyphen { get; init; }
 
     public WordPart[] Parts()
     {
@@ -33,6 +38,10 @@ internal sealed class WordCuts(
             if (i == glyphs.Length - 1 || penalty < BreakRules.Never || afterHyphen is not null)
             {
                 Add(i + 1, character, penalty, isHyphenated);
+                if (RepeatsHyphen && isWhole && !isHyphenated && IsOwnHyphen(character))
+                {
+                    afterHyphen = Repeated(glyphs[i + 1], character);
+                }
             }
         }
 
@@ -46,6 +55,17 @@ internal sealed class WordCuts(
             ? (cost, true)
             : (penalty, false);
     }
+
+    /// <summary>Whether a hyphen stands between letters before the character.</summary>
+    private bool IsOwnHyphen(int character) =>
+        character > 1
+        && text[character - 1] is '-' or '\u2010'
+        && char.IsLetter(text[character - 2])
+        && char.IsLetter(text[character]);
+
+    /// <summary>A glyph with the hyphen before it, which reads as nothing.</summary>
+    private ShapedWord Repeated(ShapedGlyph glyph, int character) =>
+        new(SoftHyphen + text.Substring(character, glyph.Characters), [.. shape("-"), glyph], []);
 
     /// <summary>The character within a ligature that a hyphen may stand before. A line begins with the ligature's second
     /// half only after its hyphen, so there must be something for the hyphen to part it from.</summary>

@@ -74,7 +74,11 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
         var isAddress = style.IsVerbatim || AddressBreaks.IsAddress(text);
         var hyphens = isAddress ? null : HyphenationPoints.Of(text, style.Hyphenation);
         var breaks = WordBreaks.Of(text, isAddress);
-        return new(text, glyphs, new WordCuts(text, glyphs, breaks, hyphens, ShapeLetters).Parts());
+        var cuts = new WordCuts(text, glyphs, breaks, hyphens, ShapeLetters)
+        {
+            RepeatsHyphen = !isAddress && style.InNeed is { RepeatsHyphen: true },
+        };
+        return new(text, glyphs, cuts.Parts());
     }
 
     private ShapedGlyph[] ShapeLetters(string text)

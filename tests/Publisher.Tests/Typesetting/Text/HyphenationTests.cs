@@ -119,6 +119,65 @@ public sealed class HyphenationTests
     }
 
     [Theory]
+    [InlineData("see softwarepatterns here", 300, "see softwarepatterns here")]
+    [InlineData("see softwarepatterns here", 80, "see|softwarepatterns|here")]
+    [InlineData("see softwarepatterns here", 50, "see|software-|patterns|here")]
+    [InlineData("softwarepatterns", 30, "softwa|repatt|erns")]
+    [InlineData("GPTSOFTWARE", 30, "GPTS|OFTW|ARE")]
+    public void What_is_not_hyphenated_is_parted_in_need(string text, double measure, string lines)
+    {
+        var style = Style with { Hyphenation = null, InNeed = Hyphenation.Read("softwar4\ne1p") };
+        var shaped = new Shaper().Shape([new(text, style)]);
+        var broken = LineBreaker.Break(shaped, measure, measure, Alignment.Start);
+
+        Assert.Equal(
+            lines,
+            string.Join(
+                '|',
+                Enumerable
+                    .Range(0, broken.Count)
+                    .Select(i => broken.TextOf(broken[i]) + (broken[i].EndsWithHyphen ? "-" : ""))
+            )
+        );
+        Assert.All(
+            Enumerable.Range(0, broken.Count),
+            i => Assert.True(broken[i].Width <= measure + 0.01)
+        );
+    }
+
+    [Theory]
+    [InlineData(true, "czarno-biały", "czarno-|\u00ADbiały")]
+    [InlineData(false, "czarno-biały", "czarno-|biały")]
+    [InlineData(true, "COVID-19", "COVID-|19")]
+    [InlineData(true, "offi-fi", "offi-|\u00ADfi")]
+    public void A_word_that_is_parted_at_its_own_hyphen_may_have_it_again(
+        bool repeats,
+        string word,
+        string parted
+    )
+    {
+        var style = Style with
+        {
+            Hyphenation = null,
+            InNeed = Hyphenation.Read("x1x", repeatsHyphen: repeats),
+        };
+        var shaped = new Shaper().Shape([new(word, style)]);
+        var whole = LineBreaker.Break(shaped, 300, 300, Alignment.Start);
+        var measure = whole[0].Width * 0.85;
+        var lines = LineBreaker.Break(shaped, measure, measure, Alignment.Start);
+
+        Assert.Equal([word], Texts(whole));
+        Assert.Equal(parted.Split('|'), Texts(lines));
+        var drawn = 0.0;
+        foreach (var item in lines.ItemsOf(lines[1]))
+        {
+            drawn += (item.Word?.Width(item.From, item.To) ?? 0) * Style.Size;
+        }
+
+        Assert.Equal(drawn, lines[1].Width, 3);
+    }
+
+    [Theory]
     [InlineData("difficult", "dif", "ficult")]
     [InlineData("affinely", "af", "finely")]
     [InlineData("offering", "of", "fering")]

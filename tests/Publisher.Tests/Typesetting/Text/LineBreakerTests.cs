@@ -282,6 +282,19 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void A_word_of_a_million_letters_fills_its_lines()
+    {
+        var word = new string('x', 1_000_000);
+        var lines = Break($"see {word} there", 200, Alignment.Justified);
+
+        var inLine = lines.TextOf(lines[1]).Length;
+        Assert.Equal("see", lines.TextOf(lines[0]));
+        Assert.InRange(Break(new string('x', inLine + 1), 1e6, Alignment.Start)[0].Width, 200, 999);
+        Assert.InRange(lines.Count, 1_000_000 / inLine, (1_000_000 / inLine) + 3);
+        Assert.Equal($"see{word} there", string.Concat(Texts(lines)));
+    }
+
+    [Fact]
     public void A_line_that_blanks_would_tear_apart_ends_before_the_edge()
     {
         var number = new string('4', 40);
