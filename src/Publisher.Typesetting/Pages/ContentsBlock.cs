@@ -25,14 +25,15 @@ public sealed class ContentsBlock(ShapedText title, ShapedText page, double lead
     {
         // Titles keep clear of the column of numbers.
         var room = column.Measure - Indent - (2 * leading);
-        var lines = LineBreaker.Break(title, room, room - WrappedIndent, Alignment.Start);
+        var set = new SetLines(title, room, room - WrappedIndent, Alignment.Start);
+        var lines = set.Lines;
         var number = LineBreaker.Break(page, double.MaxValue, double.MaxValue, Alignment.Start);
         for (var i = 0; i < lines.Count; i++)
         {
             var left = column.Left + Indent + (i == 0 ? 0 : WrappedIndent);
             column.Emit(
                 i < lines.Count - 1
-                    ? new LineSlice(lines, lines[i], left, leading, Baseline, leading)
+                    ? new LineSlice(set, i, left, leading, Baseline, leading)
                     {
                         Tag = Tag,
                         EndsWithBlank = true,

@@ -13,7 +13,7 @@ internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList
     public const double Tolerance = 0.01;
 
     /// <summary>The share of a page that the last one of several is to fill.</summary>
-    private const double LeastLast = 1 / 6.0;
+    public const double LeastLast = 1 / 6.0;
 
     private readonly List<PlacedSlice> page = [];
     private readonly List<PlacedSlice> held = [];
@@ -75,6 +75,11 @@ internal sealed class PageBuilder(double height, Foot foot, Action<IReadOnlyList
         List<Slice> kept = [.. Own(page.Skip(end))];
         page.RemoveRange(end, page.Count - end);
         bottom = page.Count > 0 ? page[^1].Top + page[^1].Slice.Height : 0;
+        if (page is [.., { Slice: LineSlice last }])
+        {
+            last.AvoidHyphen(page.Count(placed => last.IsBeside(placed.Slice)));
+        }
+
         Ship();
         foreach (var left in kept)
         {

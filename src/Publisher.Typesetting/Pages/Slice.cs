@@ -88,36 +88,55 @@ internal abstract class Slice
 /// <summary>A bullet or a number, in the margin of its item.</summary>
 internal sealed record Label(Lines Lines, double Left, double Leading, StructureElement? Tag);
 
+/// <param name="index">Of the line in its paragraph.</param>
 internal sealed class LineSlice(
-    Lines lines,
-    Line line,
-    double left,
+    SetLines set,
+    int index,
+    double indent,
     double height,
     double baseline,
     double leading
 ) : Slice
 {
-    public double Left => left;
+    public double Left => indent + set.ShiftOf(index) - Line.Hang;
 
-    public double Width => line.Width;
+    public double Width => Line.Width;
 
     public StructureElement? Tag { get; init; }
 
+    /// <summary>Whether the words behind it are parted from its own by a blank.</summary>
     public bool EndsWithBlank { get; init; }
 
     public override IReadOnlyList<Footnote> Notes { get; } =
-        lines.InsertsOf(line) is { Count: > 0 } inserts ? [.. inserts.OfType<Footnote>()] : [];
+        set.Lines.InsertsOf(set.Lines[index]) is { Count: > 0 } inserts
+            ? [.. inserts.OfType<Footnote>()]
+            : [];
 
     public override double Height => height;
 
     public override double Baseline => baseline;
 
+    private Line Line => set.Lines[index];
+
+    /// <summary>Whether the other one is a line of the same paragraph.</summary>
+    public bool IsBeside(Slice other) => other is LineSlice line && line.IsOf(set);
+
+    /// <summary>Sets the paragraph anew where its page would end with a hyphen, if that costs little.</summary>
+    /// <param name="count">How many of its lines stand on the page.</param>
+    public void AvoidHyphen(int count) => set.AvoidHyphen(index, index + 1 - count);
+
     protected override void Draw(Canvas canvas, double top) =>
         canvas.ShowLine(
-            lines,
-            line,
-            new(left, top + baseline, leading) { Tag = Tag, EndsWithBlank = EndsWithBlank }
+            set.Lines,
+            Line,
+            new(Left, top + baseline, leading)
+            {
+                Tag = Tag,
+                EndsWithBlank = EndsWithBlank || set.Lines.EndsAtBlank(Line),
+            }
         );
+
+    private bool IsOf(SetLines other) => set == other;
 }
 
 /// <summary>Empty room that belongs to the flow.</summary>

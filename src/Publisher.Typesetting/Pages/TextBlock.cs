@@ -35,7 +35,7 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
             column.Measure - Math.Max(first, hanging),
             column.PageHeight - leading
         );
-        var lines = LineBreaker.Break(
+        var set = new SetLines(
             fitted,
             column.Measure - first,
             column.Measure - hanging,
@@ -43,35 +43,30 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
                 ? Alignment.Start
                 : Alignment
         );
-        for (var i = 0; i < lines.Count; i++)
+        var count = set.Lines.Count;
+        for (var i = 0; i < count; i++)
         {
-            if (i > 0 && (i == 1 || i == lines.Count - 1))
+            if (i > 0 && (i == 1 || i == count - 1))
             {
                 // Neither the first line nor the last stands alone on a page.
                 column.KeepNext();
             }
 
-            column.Emit(Slice(lines, lines[i], i == 0 ? first : hanging, column));
+            column.Emit(Slice(set, i, column.Left + (i == 0 ? first : hanging)));
         }
     }
 
-    private LineSlice Slice(Lines lines, Line line, double indent, Column column)
+    private LineSlice Slice(SetLines set, int index, double indent)
     {
-        var room = column.Measure - indent - line.Width;
-        var shift = Alignment switch
-        {
-            Alignment.Center => room / 2,
-            Alignment.End => room,
-            _ => 0,
-        };
+        var lines = set.Lines;
         var style = lines.Runs[0].Style;
-        var picture = TallestPicture(lines, line);
+        var picture = TallestPicture(lines, lines[index]);
         var baseline = Math.Max(FirstBaseline(style, leading), picture);
         var height = Math.Max(leading, picture + leading - FirstBaseline(style, leading));
-        return new(lines, line, column.Left + indent + shift - line.Hang, height, baseline, leading)
+        return new(set, index, indent, height, baseline, leading)
         {
             Tag = Tag,
-            EndsWithBlank = lines.EndsAtBlank(line) || (IsContinued && line == lines[^1]),
+            EndsWithBlank = IsContinued && index == lines.Count - 1,
         };
     }
 

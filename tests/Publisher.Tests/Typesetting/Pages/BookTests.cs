@@ -49,6 +49,62 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void A_page_ends_without_a_hyphen_where_lines_as_good_are_found()
+    {
+        var patterns = Path.Combine(Golden.Repository, "templates", "hyphenation", "en-us.dic");
+        var style = Style with { Hyphenation = Hyphenation.Read(File.ReadAllText(patterns)) };
+        const string Prose =
+            "A glossary is read in no order: whoever opens it comes for one word, and is sent to another. "
+            + "So each entry has to stand alone, with its definition in the first sentence, its examples after "
+            + "that, and its neighbours named where they help; what an entry presupposes is a reference, and "
+            + "what it repeats is a fault. The printed page has further demands of its own: a heading must not "
+            + "be parted from what follows it, a paragraph not begin with its last line, and the last word of a "
+            + "page not be continued on the next, since the reader who turns it has forgotten the beginning.";
+        var shaped = Shaper.Shape([new(Prose, style)]);
+        var (found, avoided) = (0, 0);
+        for (var measure = 260.0; measure < 340; measure += 4)
+        {
+            var set = new SetLines(shaped, measure, measure, Alignment.Justified);
+            for (var last = 1; last < set.Lines.Count - 2; last++)
+            {
+                if (!set.Lines[last].EndsWithHyphen)
+                {
+                    continue;
+                }
+
+                var blocks = Lines("x", 19 - last)
+                    .Append(new TextBlock(shaped, Leading) { Alignment = Alignment.Justified })
+                    .Concat(Lines("y", 20));
+                var page = Write(blocks, Design with { Width = measure + 100 }).Pages[0];
+                Assert.Equal(21, page.Lines.Count);
+                found++;
+                avoided += page.Lines[^2][^1] == '\u00AD' ? 0 : 1;
+            }
+        }
+
+        Assert.InRange(avoided, found / 3, found);
+    }
+
+    [Fact]
+    public void A_line_of_a_page_that_is_made_stays_as_it_is()
+    {
+        var style = Style with { Hyphenation = Hyphenation.Read("a1b") };
+        var text = string.Concat(Enumerable.Repeat("aba bab abab ababa bababa ", 12));
+        var set = new SetLines(Shaper.Shape([new(text, style)]), 100, 100, Alignment.Justified);
+        var before = set.Lines;
+
+        for (var index = 0; index < before.Count; index++)
+        {
+            set.AvoidHyphen(index, index);
+            Assert.Equal(
+                Enumerable.Range(0, index).Select(i => before[i]),
+                Enumerable.Range(0, index).Select(i => set.Lines[i])
+            );
+            before = set.Lines;
+        }
+    }
+
+    [Fact]
     public void Neither_first_nor_last_line_of_a_paragraph_stands_alone()
     {
         for (var before = 12; before <= 20; before++)
@@ -412,11 +468,11 @@ public sealed class BookTests
                 ),
         ];
 
-    private static PdfFile Write(IEnumerable<FlowBlock> blocks)
+    private static PdfFile Write(IEnumerable<FlowBlock> blocks, PageDesign? design = null)
     {
         var output = new MemoryStream();
         using var pdf = NewPdf(output);
-        var book = new Book(pdf, Design, Shaper);
+        var book = new Book(pdf, design ?? Design, Shaper);
         foreach (var block in blocks)
         {
             book.Add(block);
