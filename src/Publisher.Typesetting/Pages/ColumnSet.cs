@@ -12,7 +12,7 @@ internal sealed record PageColumn(double Left, IReadOnlyList<PlacedSlice> Placed
 }
 
 /// <summary>Columns side by side. Each is filled like a page, and a page is full when its last column is; those of the last
-/// page are about as high as each other. It holds one page at a time.</summary>
+/// page are about as high as each other. It holds two pages at most.</summary>
 /// <param name="step">From the left edge of one column to that of the next, in points.</param>
 /// <param name="above">What stands above the columns of the first page.</param>
 /// <param name="top">Where those columns begin, from the top of the text area.</param>
@@ -28,74 +28,113 @@ internal sealed class ColumnSet(
     // Halvings of a page's height: to less than a thousandth of a point.
     private const int Halvings = 20;
 
-    private readonly List<PageColumn> full = [];
-    private PageColumn head = above;
-    private double start = top;
+    private ColumnPage filled = new(above, top, []);
+    private ColumnPage? before;
     private PageBuilder? filling;
 
     public void Add(Slice slice)
     {
-        filling ??= NewBuilder(height - start, EndColumn);
+        filling ??= NewBuilder(height - top, EndColumn);
         filling.Add(slice);
     }
 
     public void Finish()
     {
         filling?.EndPage();
-        Balance();
-        ShipPage();
+        FillLast();
+        filled = filled with { Columns = Balanced(filled.Slices, height - filled.Top) };
+        EndPage();
+        Release();
     }
 
     private void EndColumn(IReadOnlyList<PlacedSlice> placed)
     {
-        if (full.Count == count)
+        if (filled.Columns.Count == count)
         {
-            ShipPage();
+            EndPage();
         }
 
-        full.Add(new(full.Count * step, [.. placed]));
-        if (full.Count == count)
+        filled.Columns.Add(new(filled.Columns.Count * step, [.. placed]));
+        if (filled.Columns.Count == count)
         {
             filling!.Height = height;
         }
     }
 
-    private void ShipPage()
+    private void EndPage()
     {
-        if (full.Count + head.Placed.Count == 0)
+        if (filled.Columns.Count + filled.Head.Placed.Count > 0)
+        {
+            Release();
+            (before, filled) = (filled, new(new(0, []), 0, []));
+        }
+    }
+
+    private void Release()
+    {
+        if (before is { } page)
+        {
+            var shifted = page.Columns.Select(column =>
+                column with
+                {
+                    Placed =
+                    [
+                        .. column.Placed.Select(placed =>
+                            placed with
+                            {
+                                Top = placed.Top + page.Top,
+                            }
+                        ),
+                    ],
+                }
+            );
+            ship([page.Head, .. shifted]);
+            before = null;
+        }
+    }
+
+    /// <summary>Takes from the page before what the last one lacks, so that it does not stand there with two lines.</summary>
+    private void FillLast()
+    {
+        var least = count * height * PageBuilder.LeastLast;
+        var last = filled.Slices;
+        if (before is not { } page || last.Count == 0 || HeightOf(last) >= least)
         {
             return;
         }
 
-        var shifted = full.Select(column =>
-            column with
-            {
-                Placed =
-                [
-                    .. column.Placed.Select(placed => placed with { Top = placed.Top + start }),
-                ],
-            }
-        );
-        ship([head, .. shifted]);
-        full.Clear();
-        (head, start) = (new(0, []), 0);
+        List<Slice> all = [.. page.Slices, .. last];
+        var end = page.Slices.Count - 1;
+        while (end > 0 && (all[end].KeepsWithPrevious || HeightOf(all[end..]) < least))
+        {
+            end--;
+        }
+
+        if (end > 0 && HeightOf(all[end..]) < HeightOf(all[..end]))
+        {
+            before = page with { Columns = Balanced(all[..end], height - page.Top) };
+            filled = filled with { Columns = [new(0, [.. all[end..].Select(Unplaced)])] };
+        }
     }
 
-    /// <summary>Fills the columns anew, as low as they can be.</summary>
-    private void Balance()
+    private static PlacedSlice Unplaced(Slice slice) => new(slice, 0, IsRepeated: false);
+
+    /// <summary>As one column.</summary>
+    private static double HeightOf(List<Slice> slices) =>
+        slices.Sum(slice => slice.SpaceBefore + slice.Height);
+
+    /// <summary>Columns as low as they can be.</summary>
+    private List<PageColumn> Balanced(List<Slice> slices, double high)
     {
-        List<Slice> slices = [.. full.SelectMany(column => column.Slices)];
-        var (tooLow, high) = (0.0, height - start);
-        for (var i = 0; i < Halvings && full.Count > 0; i++)
+        var tooLow = 0.0;
+        for (var i = 0; i < Halvings && slices.Count > 0; i++)
         {
             var middle = (tooLow + high) / 2;
             (tooLow, high) =
                 Filled(slices, middle).Count > count ? (middle, high) : (tooLow, middle);
         }
 
-        var balanced = Filled(slices, high);
-        full.Clear();
-        full.AddRange(balanced.Select((placed, i) => new PageColumn(i * step, placed)));
+        return [.. Filled(slices, high).Select((placed, i) => new PageColumn(i * step, placed))];
     }
 
     private static List<PlacedSlice[]> Filled(List<Slice> slices, double height)
@@ -114,4 +153,11 @@ internal sealed class ColumnSet(
     /// <summary>Columns hold no notes.</summary>
     private static PageBuilder NewBuilder(double height, Action<IReadOnlyList<PlacedSlice>> end) =>
         new(height, new Foot(height, 0, new(RgbColor.Black, 0, 0, 0, 0)), end);
+
+    /// <param name="Head">What stands above the columns.</param>
+    /// <param name="Top">Where they begin.</param>
+    private sealed record ColumnPage(PageColumn Head, double Top, List<PageColumn> Columns)
+    {
+        public List<Slice> Slices => [.. Columns.SelectMany(column => column.Slices)];
+    }
 }

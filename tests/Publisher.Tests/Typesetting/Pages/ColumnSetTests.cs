@@ -35,6 +35,17 @@ public sealed class ColumnSetTests
     }
 
     [Fact]
+    public void The_last_page_takes_from_the_one_before_rather_than_to_hold_two_lines()
+    {
+        Assert.Equal(["1 7 7", "9 9", "2 2"], Slices(36).Select(Counts));
+        Assert.Equal(["1 6 5", "2 2"], Slices(15).Select(Counts));
+        Assert.Equal(["1 1 1"], Slices(2).Select(Counts));
+
+        static List<List<PageColumn>> Slices(int count) =>
+            Build(Enumerable.Range(0, count).Select(_ => new StrutSlice(10, 0)));
+    }
+
+    [Fact]
     public void A_heading_is_never_the_last_of_a_column()
     {
         for (var before = 1; before < 30; before++)
