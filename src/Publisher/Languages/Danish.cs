@@ -27,7 +27,7 @@ internal static class Danish
             Glossaries = WordList.Of(
                 "ordliste ordlister ordlisten termer terminologi definitioner ordbog begreber begrebsliste leksikon"
             ),
-            References = ["se også", "se under", "se", "jf", "sammenlign"],
+            References = ["se også", "se under", "se", "jf", "jfr", "sammenlign"],
             Negations = WordList.Of("ikke"),
             Endings = WordList.Of("r er e n en"),
             Fields = WordList.Of("ik logi grafi nomi metri"),

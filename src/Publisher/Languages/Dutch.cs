@@ -29,7 +29,7 @@ internal static class Dutch
             Glossaries = WordList.Of(
                 "woordenlijst woordenlijsten begrippen begrippenlijst terminologie definities woordenboek lexicon termen"
             ),
-            References = ["zie ook", "zie onder", "zie", "vgl", "vergelijk"],
+            References = ["zie ook", "zie onder", "zie", "vgl", "vergelijk", "cf"],
             Negations = WordList.Of("niet geen"),
             Endings = WordList.Of("en s e n"),
             Fields = WordList.Of("ica logie grafie nomie kunde"),

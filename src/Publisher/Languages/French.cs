@@ -28,7 +28,16 @@ internal static class French
             Glossaries = WordList.Of(
                 "glossaire glossaires lexique terminologie définitions dictionnaire vocabulaire termes"
             ),
-            References = ["voir aussi", "voir", "voy", "comparer"],
+            References =
+            [
+                "voir aussi",
+                "voir également",
+                "voir",
+                "voy",
+                "cf. aussi",
+                "cf",
+                "comparer",
+            ],
             Negations = WordList.Of("pas"),
             Endings = WordList.Of("s x e es ne trice"),
             Fields = WordList.Of("ique logie graphie nomie métrie"),

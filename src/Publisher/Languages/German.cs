@@ -38,7 +38,17 @@ internal static class German
                 terminologie definitionen wörterbuch wörterverzeichnis fachbegriffe fachwörter lexikon
                 """
             ),
-            References = ["siehe auch", "siehe unter", "siehe", "vgl", "vergleiche"],
+            References =
+            [
+                "siehe auch",
+                "siehe unter",
+                "siehe",
+                "s. auch",
+                "vgl. auch",
+                "vgl",
+                "vergleiche auch",
+                "vergleiche",
+            ],
             Negations = WordList.Of("nicht kein keine"),
             Endings = WordList.Of("e n en er in innen s es"),
             Fields = WordList.Of("ik logie grafie graphie nomie metrie kunde wesen"),

@@ -28,7 +28,17 @@ internal static class Italian
             Glossaries = WordList.Of(
                 "glossario glossari lessico terminologia definizioni dizionario vocabolario termini"
             ),
-            References = ["vedi anche", "vedere anche", "vedi", "vedere", "si veda", "cfr"],
+            References =
+            [
+                "vedi anche",
+                "vedere anche",
+                "vedi",
+                "vedere",
+                "si veda anche",
+                "si veda",
+                "cfr",
+                "cf",
+            ],
             Negations = WordList.Of("non"),
             Endings = WordList.Of("e a i"),
             Fields = WordList.Of("ica logia grafia nomia metria"),

@@ -27,7 +27,7 @@ internal static class Portuguese
             Glossaries = WordList.Of(
                 "glossário glossários léxico terminologia definições dicionário vocabulário termos"
             ),
-            References = ["ver também", "veja também", "vide", "ver", "veja"],
+            References = ["ver também", "veja também", "vide", "ver", "veja", "cf", "confira"],
             Negations = WordList.Of("não"),
             Endings = WordList.Of("s es a as"),
             Fields = WordList.Of("ica logia grafia nomia metria"),

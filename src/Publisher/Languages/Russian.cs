@@ -25,7 +25,16 @@ internal static class Russian
             Glossaries = WordList.Of(
                 "словарь словарик глоссарий термины терминология определения понятия лексикон"
             ),
-            References = ["смотри также", "см. также", "смотри", "см", "ср"],
+            References =
+            [
+                "смотри также",
+                "см. также",
+                "смотрите также",
+                "смотри",
+                "см",
+                "ср. также",
+                "ср",
+            ],
             Negations = WordList.Of("не"),
             Endings = WordList.Of("ы и а я"),
             Fields = WordList.Of("ика логия графия номия"),

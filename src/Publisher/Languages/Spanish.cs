@@ -28,7 +28,16 @@ internal static class Spanish
             Glossaries = WordList.Of(
                 "glosario glosarios léxico terminología definiciones diccionario vocabulario términos"
             ),
-            References = ["véase también", "ver también", "véase", "véanse", "ver"],
+            References =
+            [
+                "véase también",
+                "ver también",
+                "véase",
+                "véanse",
+                "ver",
+                "cf",
+                "compárese con",
+            ],
             Negations = WordList.Of("no"),
             Endings = WordList.Of("s es a as"),
             Fields = WordList.Of("ica logía grafía nomía metría"),

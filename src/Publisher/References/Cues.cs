@@ -1,22 +1,32 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Publisher.Languages;
 
 namespace Publisher.References;
 
+/// <summary>How sure it is that a name follows.</summary>
+internal enum CueKind
+{
+    /// <summary>"as in": an entry only where there is one.</summary>
+    Weak,
+
+    /// <summary>"contrast with": words that are set apart name an entry.</summary>
+    Marked,
+
+    /// <summary>"see": words in plain letters may name one as well.</summary>
+    See,
+
+    /// <summary>"= X": an entry where it is all that follows.</summary>
+    Whole,
+}
+
 /// <summary>Words that send the reader to another entry.</summary>
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">Where what they name begins, articles and opening marks skipped.</param>
 /// <param name="Words">"see also".</param>
-/// <param name="IsSee">Whether they name an entry and nothing else: "see", not "as in".</param>
+/// <param name="Kind">How sure it is that they name an entry.</param>
 /// <param name="HasArticle">"see the".</param>
-internal readonly record struct Cue(
-    int Start,
-    int End,
-    string Words,
-    bool IsSee,
-    bool IsQuoted,
-    bool HasArticle
-)
+internal readonly record struct Cue(int Start, int End, string Words, CueKind Kind, bool HasArticle)
 {
     public string Reason => $"“{Words}”";
 }
@@ -28,6 +38,7 @@ internal static class Cues
     private const string ClauseMarks = ".;:,!?([–—\uFFFC";
     private const string OpeningMarks = "“‘\"'„«»";
     private const string ClosingMarks = "”’\"'“»«";
+    private static readonly SearchValues<char> EqualMarks = SearchValues.Create("=→⇒➔>");
     private static readonly string[] Again = ["also", "see also", "see"];
 
     public static IReadOnlyList<Cue> In(string text, Language? language)
@@ -38,6 +49,27 @@ internal static class Cues
         if (language is { Tag: not "en" } other)
         {
             cues.AddRange(InLanguage(text, other));
+        }
+
+        if (text.AsSpan().ContainsAny(EqualMarks))
+        {
+            cues.AddRange(
+                Wording
+                    .Equal()
+                    .Matches(text)
+                    .Select(match =>
+                    {
+                        var end = match.Index + match.Length;
+                        var name = SkipToName(text, end, language);
+                        return new Cue(
+                            match.Index,
+                            name,
+                            match.Value.Trim(' ', ':', '–', '—'),
+                            CueKind.Whole,
+                            HasArticle: false
+                        );
+                    })
+            );
         }
 
         return cues;
@@ -54,7 +86,7 @@ internal static class Cues
         }
 
         return at < text.Length && OpeningMarks.Contains(text[at], StringComparison.Ordinal)
-            ? at + 1
+            ? SkipBlanks(text, at + 1)
             : at;
     }
 
@@ -63,13 +95,9 @@ internal static class Cues
     /// <returns>-1 where no other follows.</returns>
     public static int NextName(string text, int end, Language? language)
     {
-        var at =
-            end < text.Length && ClosingMarks.Contains(text[end], StringComparison.Ordinal)
-                ? end + 1
-                : end;
-        at = SkipBlanks(text, at);
+        var at = SkipBlanks(text, SkipClosing(text, SkipBlanks(text, end)));
         var isJoined = at < text.Length && text[at] is ',' or '/' or ';';
-        at = isJoined ? SkipBlanks(text, at + 1) : at;
+        at = isJoined ? SkipBlanks(text, SkipClosing(text, at + 1)) : at;
         var (word, after) = WordAt(text, at);
         if ((language ?? English.Words).Joiners.Contains(word))
         {
@@ -90,28 +118,32 @@ internal static class Cues
         return isJoined ? SkipToName(text, at, language) : -1;
     }
 
+    private static int SkipClosing(string text, int at) =>
+        at < text.Length && ClosingMarks.Contains(text[at], StringComparison.Ordinal) ? at + 1 : at;
+
     /// <summary>Most lines have no such word, and the scan for a word costs a fraction of the expression.</summary>
     private static bool MayHold(string text) =>
         text.Contains("see", StringComparison.OrdinalIgnoreCase)
         || text.Contains("as in", StringComparison.OrdinalIgnoreCase)
         || text.Contains("cf", StringComparison.OrdinalIgnoreCase)
         || text.Contains("ed in", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("ed under", StringComparison.OrdinalIgnoreCase);
+        || text.Contains("ed under", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("compare", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("contrast", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("oppos", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("same as", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("synonym", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("short for", StringComparison.OrdinalIgnoreCase);
 
     private static Cue Of(string text, Match match)
     {
-        var isSee = match.Groups["see"].Success;
-        var words = (isSee ? match.Groups["see"] : match.Groups["as"]);
+        var (words, kind) =
+            match.Groups["see"].Success ? (match.Groups["see"], CueKind.See)
+            : match.Groups["than"].Success ? (match.Groups["than"], CueKind.Marked)
+            : (match.Groups["as"], CueKind.Weak);
         var end = match.Index + match.Length;
         var between = text.AsSpan((words.Index + words.Length)..end).Trim(" :“‘\"'");
-        return new(
-            words.Index,
-            end,
-            words.Value,
-            isSee,
-            match.Groups["quote"].Success,
-            between.Length > 0
-        );
+        return new(words.Index, end, words.Value, kind, between.Length > 0);
     }
 
     private static IEnumerable<Cue> InLanguage(string text, Language language)
@@ -132,17 +164,7 @@ internal static class Cues
                 var name = SkipToName(text, after, language);
                 if (from > at + length)
                 {
-                    var isQuoted =
-                        name > from
-                        && OpeningMarks.Contains(text[name - 1], StringComparison.Ordinal);
-                    yield return new(
-                        at,
-                        name,
-                        words.Trim(),
-                        IsSee: true,
-                        isQuoted,
-                        name - from > 1
-                    );
+                    yield return new(at, name, words.Trim(), CueKind.See, name - from > 1);
                 }
             }
 

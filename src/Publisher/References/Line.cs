@@ -23,6 +23,9 @@ internal sealed class Line
     /// <summary>Where words stand in quotation marks.</summary>
     public List<(int Start, int End)> Quoted { get; } = [];
 
+    /// <summary>Where words stand in italics, blanks at their ends left out.</summary>
+    public List<(int Start, int End)> Italic { get; } = [];
+
     /// <summary>Where titles of works stand in italics.</summary>
     public List<(int Start, int End)> Titles { get; } = [];
 
@@ -161,7 +164,10 @@ internal sealed class Line
             var isOpen = opening >= 0 && at - opening <= Longest;
             if (isOpen && closing.Contains(Text[at], StringComparison.Ordinal))
             {
-                Quoted.Add((opening, at));
+                // French quotation marks have blanks within.
+                var words = Text.AsSpan(opening..at);
+                var start = at - words.TrimStart().Length;
+                Quoted.Add((start, start + words.Trim().Length));
                 opening = -1;
             }
             else if (Text[at] == '“' || (!isOpen && IsOpening(at)))
@@ -188,19 +194,28 @@ internal sealed class Line
     /// <summary>Of several words in italics, most of the long ones with a capital.</summary>
     private void FindTitles()
     {
-        const int LongWord = 4;
         foreach (var (inline, isRead, start, end) in _pieces)
         {
             if (isRead && ((Text)inline).Style.HasFlag(TextStyle.Italic))
             {
-                var words = Text[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                var capitals = words.Count(word => char.IsUpper(word[0]));
-                if (capitals > 1 && capitals * 2 > words.Count(word => word.Length >= LongWord))
+                var words = Text.AsSpan(start, end - start);
+                var from = start + words.Length - words.TrimStart().Length;
+                Italic.Add((from, from + words.Trim().Length));
+                if (IsTitle(words))
                 {
-                    Titles.Add((start, end));
+                    Titles.Add(Italic[^1]);
                 }
             }
         }
+    }
+
+    /// <summary>Several words, most of the long ones with a capital.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        const int LongWord = 4;
+        var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var capitals = words.Count(word => char.IsUpper(word[0]));
+        return capitals > 1 && capitals * 2 > words.Count(word => word.Length >= LongWord);
     }
 
     private static readonly System.Buffers.SearchValues<char> Marks =

@@ -5,14 +5,22 @@ namespace Publisher.References;
 /// <summary>The words with which authors refer to another place of the document.</summary>
 internal static partial class Wording
 {
-    /// <summary>"See", "see also", "cf." where a sentence, a clause or a parenthesis begins; "as in" anywhere.</summary>
+    /// <summary>"See", "see also", "cf.", and "compare", "contrast with", "same as", where a sentence, a clause or a
+    /// parenthesis begins; "as in" anywhere.</summary>
     [GeneratedRegex(
         """
-            (?:(?<=(?:^|[.;:,!?(\[–—\uFFFC]|\s-)\s*(?:(?:but|and|also|please|again|e\.?g\.?|i\.?e\.?)[,\s]\s*)?)(?<see>see(?:\s+also)?|cf\.?|c\.f\.)|\b(?<as>as\s+in)|(?<=[(,]\s*)(?<as>(?:as\s+)?(?:defined|described|explained|discussed)\s+(?:in|under)))(?::\s*|\s+)(?:(?:the\s+)?(?:entry|entries|definition|definitions|section|glossary\s+entry)\s+(?:for|on|of|about|called|titled|named)\s+|e\.?g\.?,?\s+)?(?:(?:an?|the)\s+)?(?<quote>["“‘'])?(?:(?:an?|the)\s+)?
+            (?:(?<=(?:^|[.;:,!?(\[–—\uFFFC]|\s-)\s*(?:(?:but|and|also|please|again|e\.?g\.?|i\.?e\.?)[,\s]\s*)?)(?:(?<see>see(?:\s+(?:also|under))?|cf\.?|c\.f\.)|(?<than>compare(?:d)?(?:\s+(?:with|to))?|contrast(?:ed)?(?:\s+with)?|as\s+opposed\s+to|(?:the\s+)?same\s+as|(?:a\s+)?synonym\s+(?:of|for)|(?:the\s+)?opposite\s+of|short\s+for))|\b(?<as>as\s+in)|(?<=[(,]\s*)(?<as>(?:as\s+)?(?:defined|described|explained|discussed)\s+(?:in|under)))(?::\s*|\s+)(?:(?:the\s+)?(?:entry|entries|definition|definitions|section|glossary\s+entry)\s+(?:for|on|of|about|called|titled|named)\s+|e\.?g\.?,?\s+)?(?:(?:an?|the)\s+)?(?<quote>["“‘'])?(?:(?:an?|the)\s+)?
             """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex Cue();
+
+    /// <summary>"= X", "→ X" is all that a line or an entry says.</summary>
+    [GeneratedRegex(
+        """(?:^|[:–—-])\s*(?:=|→|⇒|➔|->)\s*(?=[\p{L}“"„«])""",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex Equal();
 
     /// <summary>"X (see below)", "X (defined above)", "X (described in more detail later)".</summary>
     [GeneratedRegex(

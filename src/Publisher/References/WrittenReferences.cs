@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.References.Everyday;
@@ -9,6 +10,7 @@ namespace Publisher.References;
 internal sealed class WrittenReferences(GlossaryNames names, EverydayNames everyday)
 {
     private const int MostWords = 5;
+    private static readonly char[] MarksOfSentence = [' ', '.', ',', ';', ':', '!', '?'];
 
     private readonly List<Reference> _references = [];
     private readonly List<BrokenReference> _broken = [];
@@ -38,8 +40,11 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
             while (at >= 0)
             {
                 var isRead =
-                    TryRefer(line, mentions, at, place, cue.Reason, cue.IsSee, out var end)
-                    || (cue.IsSee && ReadOther(line, at, cue, isFirst, place, out end));
+                    TryRefer(line, mentions, at, place, cue, out var end)
+                    || (
+                        cue.Kind is CueKind.See or CueKind.Marked
+                        && ReadOther(line, at, cue, isFirst, place, out end)
+                    );
                 at = isRead ? Cues.NextName(line.Text, end, names.Language) : -1;
                 isFirst = false;
             }
@@ -51,8 +56,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         List<Mention> mentions,
         int at,
         LinePlace place,
-        string reason,
-        bool isSee,
+        Cue cue,
         out int end
     )
     {
@@ -65,14 +69,18 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
 
         var mention = mentions[index];
         end = mention.End;
-        var isMarked = IsBold(line, mention) || IsQuoted(line, mention);
         var isCertain =
-            isMarked
-            || (isSee && Wording.PhraseEnd().IsMatch(line.Text, end))
-            || !everyday.Contains(mention);
+            cue.Kind == CueKind.Whole
+                ? line.Text.AsSpan(end).Trim(" .;”“\"»").Length == 0
+                : IsBold(line, mention)
+                    || MarkedAt(line, at) is var (_, after)
+                        && after >= end
+                        && IsMarks(line.Text[end..after])
+                    || (cue.Kind == CueKind.See && Wording.PhraseEnd().IsMatch(line.Text, end))
+                    || !everyday.Contains(mention);
         if (isCertain)
         {
-            Add(mention, reason);
+            Add(mention, cue.Reason);
         }
 
         return isCertain;
@@ -142,12 +150,11 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     /// <param name="end">Of what was read.</param>
     private bool ReadOther(Line line, int at, Cue cue, bool isFirst, LinePlace place, out int end)
     {
-        var isQuoted = isFirst && cue.IsQuoted;
-        var marked = isQuoted ? Line.Around(line.Quoted, at) : Line.Around(line.Bold, at);
-        if (marked is var (start, after) && start == at && (isQuoted || !line.IsAllBold))
+        if (MarkedAt(line, at) is var (start, after))
         {
             end = after;
-            AddOther(new(start, end, line.Text[start..end]), cue.Reason);
+            var name = line.Text[start..after].TrimEnd(MarksOfSentence);
+            AddOther(new(start, start + name.Length, name), cue.Reason);
             return true;
         }
 
@@ -159,15 +166,18 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
             return true;
         }
 
-        if (PlainName.At(line.Text, at, names.Language) is not { IsWhole: true } name)
+        if (
+            cue.Kind != CueKind.See
+            || PlainName.At(line.Text, at, names.Language) is not { IsWhole: true } plain
+        )
         {
             return false;
         }
 
-        end = name.End;
+        end = plain.End;
         var words = line.Text[at..end];
         var isCertain =
-            !name.IsCitation(line.Text)
+            !plain.IsCitation(line.Text)
             && (
                 (names.Style.Fits(words) && !(isFirst && cue.HasArticle))
                 || IsRedirection(line, cue, end, place)
@@ -175,6 +185,28 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         AddOther(new(at, end, words, IsPlain: !isCertain), cue.Reason);
         return true;
     }
+
+    /// <summary>The words from a place on that are set apart by quotation marks, bold or italics; not the title of a work.</summary>
+    private static (int Start, int End)? MarkedAt(Line line, int at)
+    {
+        foreach (
+            var stretches in new[] { line.Quoted, line.IsAllBold ? [] : line.Bold, line.Italic }
+        )
+        {
+            if (
+                Line.Around(stretches, at) is var (start, end)
+                && start == at
+                && !(stretches == line.Italic && Line.Around(line.Titles, at) == (start, end))
+            )
+            {
+                return (start, end);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMarks(string text) => text.Trim(MarksOfSentence).Length == 0;
 
     /// <summary>"<b>Eddy</b>: see whirlpool" is all that the entry says.</summary>
     private static bool IsRedirection(Line line, Cue cue, int end, LinePlace place) =>
@@ -199,8 +231,9 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         }
     }
 
-    private static bool IsName(string words) =>
+    private bool IsName(string words) =>
         words.Length is > 2 and < 80
+        && !TextPlaces.AreIn(words, names.Language)
         && PlainText.Words(words) <= MostWords
         && words.Any(char.IsLetter)
         && !Wording.NoName().IsMatch(words);
@@ -235,9 +268,6 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         && mention.End <= end
         && IsArticle(line.Text.AsSpan(start, mention.Start - start))
         && line.Text.AsSpan(mention.End, end - mention.End).Trim(" .,:;()“”\"'").Length == 0;
-
-    private static bool IsQuoted(Line line, Mention mention) =>
-        Line.Around(line.Quoted, mention.Start) == (mention.Start, mention.End);
 
     private static bool IsArticle(ReadOnlySpan<char> text) =>
         text.Trim(" (“\"'") is "" or "the" or "The" or "a" or "A" or "an" or "An";

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace Publisher.Languages;
+
+/// <summary>What people point to behind "see" that is no entry, by language: places in the text, figures, works. English
+/// has them in the expression of what is no name.</summary>
+internal static class TextPlaces
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> All = new Dictionary<
+        string,
+        string
+    >
+    {
+        ["de"] = """
+            unten oben hier dort dazu nachfolgend folgend folgende vorige nächste abbildung abbildungen abb bild tabelle tabellen
+            kapitel abschnitt anhang anlage seite seiten fußnote anmerkung beispiel grafik video link artikel buch handbuch mehr
+            """,
+        ["fr"] = """
+            dessous dessus ci plus ici figure figures tableau tableaux chapitre section annexe page pages note exemple schéma
+            image vidéo lien article livre suivant précédent
+            """,
+        ["es"] = """
+            abajo arriba más aquí figura figuras tabla tablas cuadro capítulo sección apartado anexo página páginas nota ejemplo
+            imagen vídeo enlace artículo libro siguiente anterior
+            """,
+        ["it"] = """
+            sotto sopra oltre qui figura figure tabella tabelle capitolo sezione paragrafo allegato appendice pagina pagine nota
+            esempio immagine video articolo libro seguente precedente
+            """,
+        ["pt"] = """
+            abaixo acima mais aqui figura figuras tabela tabelas capítulo seção secção anexo página páginas nota exemplo imagem
+            vídeo artigo livro seguinte anterior
+            """,
+        ["nl"] = """
+            onder boven hieronder hierboven hier verder figuur figuren afbeelding tabel tabellen hoofdstuk paragraaf bijlage
+            pagina noot voorbeeld video artikel boek volgende vorige
+            """,
+        ["sv"] = """
+            nedan ovan här figur figurer bild tabell tabeller kapitel avsnitt bilaga sida sidan not exempel video artikel bok mer
+            """,
+        ["da"] = """
+            nedenfor ovenfor her figur figurer billede tabel tabeller kapitel afsnit bilag side siden note eksempel video artikel
+            bog mere
+            """,
+        ["no"] = """
+            nedenfor ovenfor her figur figurer bilde tabell tabeller kapittel avsnitt vedlegg side siden note eksempel video
+            artikkel bok mer
+            """,
+        ["pl"] = """
+            niżej wyżej poniżej powyżej tutaj rysunek rysunki rys tabela tabele rozdział sekcja załącznik strona przypis przykład
+            obraz film artykuł książka następny poprzedni więcej
+            """,
+        ["ru"] = """
+            ниже выше здесь далее рисунок рисунки рис таблица таблицы табл глава раздел приложение страница стр сноска
+            примечание пример изображение видео статья книга следующий предыдущий подробнее
+            """,
+    }.ToFrozenDictionary(pair => pair.Key, pair => WordList.Of(pair.Value), StringComparer.Ordinal);
+
+    /// <summary>Whether one of the words points to a place or a work.</summary>
+    public static bool AreIn(string words, Language? language) =>
+        language is not null
+        && All.TryGetValue(language.Tag, out var places)
+        && words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(places.Contains);
+}
