@@ -25,12 +25,14 @@ internal sealed record OpenedSource(
 
     /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
     /// <param name="lastEdition">Folder of the last edition, which is asked where neither names a file.</param>
+    /// <param name="templates">Folder of templates; null for the one that the configuration names.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
     public static OpenedSource Open(
         string path,
         string? configurationPath,
         string? ids = null,
-        string? lastEdition = null
+        string? lastEdition = null,
+        string? templates = null
     )
     {
         RefuseAddress(path);
@@ -47,7 +49,7 @@ internal sealed record OpenedSource(
         var folder = isFolder ? full : Path.GetDirectoryName(full)!;
         Recovery.LookAt(folder);
         var files = new FolderFiles(folder);
-        var configuration = Configuration.Read(configurationPath, folder);
+        var configuration = Configuration.Read(configurationPath, folder, templates);
         var imported = Read(path, full, isFolder, files, configuration.Import);
         var document = configuration.Apply(imported.Value);
         if (PlainText.Words(PlainText.Of(document)) == 0)

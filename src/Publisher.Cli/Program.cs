@@ -13,6 +13,7 @@ var root = new RootCommand(
     CheckCommand.Create(),
     InspectCommand.Create(),
     ExplainCommand.Create(),
+    TemplatesCommand.Create(),
 };
 
 try

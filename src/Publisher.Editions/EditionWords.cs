@@ -134,7 +134,7 @@ internal sealed class EditionWords
             .Where(IsName)
             .Select(PathOf)
             .FirstOrDefault(templates.Has, PathOf(Otherwise));
-        return new(ThemeNode.Read(templates.Read(path), $"templates/{path}"));
+        return new(ThemeNode.Read(templates.Read(path), templates.Name(path)));
     }
 
     public string CoverOf(string title) => Filled("cover-of", "{title}", title);

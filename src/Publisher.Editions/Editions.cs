@@ -71,6 +71,16 @@ public interface ITemplates
 
     /// <summary>Whether there is such a template.</summary>
     bool Has(string path);
+
+    /// <summary>Where its file lies: the full path of a file of the user's that is read in its place, else the path as it is.</summary>
+    string Place(string path) => path;
+
+    /// <summary>What messages call it: a file that its user can edit.</summary>
+    string Name(string path)
+    {
+        var place = Place(path);
+        return Path.IsPathRooted(place) ? place : $"templates/{place}";
+    }
 }
 
 /// <summary>A template is missing or broken: whoever edits templates has to act.</summary>

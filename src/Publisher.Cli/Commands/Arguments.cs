@@ -27,6 +27,14 @@ internal static class Arguments
             HelpName = "FILE",
         };
 
+    public static Option<string?> Templates() =>
+        new("--templates")
+        {
+            Description =
+                "A folder of templates, each of which is read in place of Publisher's own of its path; publisher templates lists those.",
+            HelpName = "DIR",
+        };
+
     public static Option<string> FailOn() =>
         Choice(
             "--fail-on",

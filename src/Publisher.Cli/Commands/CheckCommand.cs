@@ -33,10 +33,15 @@ internal static class CheckCommand
         var opened = OpenedSource.Open(
             parsed.GetRequiredValue(options.Source),
             parsed.GetValue(options.Config),
-            parsed.GetValue(options.Ids)
+            parsed.GetValue(options.Ids),
+            templates: parsed.GetValue(options.Templates)
         );
         var settings = CheckDay.Set(opened);
-        var report = Check(opened, settings, parsed, options) with { Earlier = earlier };
+        var report = Check(opened, settings, parsed, options) with
+        {
+            Earlier = earlier,
+            Templates = opened.Configuration.Templates,
+        };
         var claims = new Claims(opened.Inputs);
         if (parsed.GetValue(options.WriteBaseline) is { } path)
         {
@@ -88,7 +93,13 @@ internal static class CheckCommand
         }
 
         var previous = parsed.GetValue(options.Previous) is { } before
-            ? OpenedSource.Open(before, parsed.GetValue(options.Config)).Document
+            ? OpenedSource
+                .Open(
+                    before,
+                    parsed.GetValue(options.Config),
+                    templates: parsed.GetValue(options.Templates)
+                )
+                .Document
             : null;
         return SourceCheck.Run(path, opened, settings, previous);
     }

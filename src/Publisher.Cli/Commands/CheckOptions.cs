@@ -13,6 +13,8 @@ internal sealed class CheckOptions
 
     public Option<string?> Ids { get; } = Arguments.Ids();
 
+    public Option<string?> Templates { get; } = Arguments.Templates();
+
     public Option<string> Format { get; } =
         Arguments.Choice(
             "--format",
@@ -68,6 +70,7 @@ internal sealed class CheckOptions
         [
             Config,
             Ids,
+            Templates,
             Format,
             FailOn,
             Reports,

@@ -24,7 +24,7 @@ internal sealed record Publication(
     )
     {
         var ids = IdsFile.Name(source.Name);
-        var templates = new TemplateFolder();
+        var templates = source.Configuration.Templates;
         using var output = new EditionFolder(
             folder,
             [.. files.Select(file => file.Name), ids],
@@ -60,7 +60,7 @@ internal sealed record Publication(
         );
     }
 
-    private static EditionSettings Settings(OpenedSource source, TemplateFolder templates) =>
+    private static EditionSettings Settings(OpenedSource source, TemplateFiles templates) =>
         new(templates, EditionDate.Of(source))
         {
             Authors = source.Configuration.Authors,

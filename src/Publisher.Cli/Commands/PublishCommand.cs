@@ -35,10 +35,11 @@ internal static class PublishCommand
             source,
             parsed.GetValue(options.Config),
             parsed.GetValue(options.Ids),
-            lastEdition: folder
+            lastEdition: folder,
+            templates: parsed.GetValue(options.Templates)
         );
         var looks = parsed.GetValue(options.Pdf) is { } list
-            ? PdfConfiguration.Choose(list, opened.Configuration.Pdf)
+            ? PdfConfiguration.Choose(list, opened.Configuration)
             : opened.Configuration.Pdf;
         var files = EditionFile.Of(opened.Name, chosen, looks);
         string?[] read = [.. opened.Inputs, .. looks.Select(look => look.Theme), baselineFile];
@@ -123,6 +124,7 @@ internal static class PublishCommand
         (string Name, string? Value)[] given =
         [
             (options.Config.Name, parsed.GetValue(options.Config)),
+            (options.Templates.Name, parsed.GetValue(options.Templates)),
             (options.Ids.Name, parsed.GetValue(options.Ids)),
             (options.Baseline.Name, parsed.GetValue(options.Baseline)),
         ];

@@ -33,9 +33,11 @@ internal sealed class PublishOptions
         new("--pdf")
         {
             Description =
-                $"How the PDF looks: any of {string.Join(',', TemplateFolder.PdfPresets())} or theme files, joined by commas. A PDF each: the first is NAME.pdf, the others NAME-PRESET.pdf.",
+                $"How the PDF looks: any of {string.Join(',', new TemplateFiles().PdfPresets())} or theme files, joined by commas. A PDF each: the first is NAME.pdf, the others NAME-PRESET.pdf.",
             HelpName = "LIST",
         };
+
+    public Option<string?> Templates { get; } = Arguments.Templates();
 
     public Option<string> FailOn { get; } = Arguments.FailOn();
 
@@ -56,7 +58,20 @@ internal sealed class PublishOptions
     public Command On(Command command)
     {
         command.Add(Source);
-        Option[] options = [Out, Editions, Pdf, Config, Ids, FailOn, Baseline, Draft, Force, Quiet];
+        Option[] options =
+        [
+            Out,
+            Editions,
+            Pdf,
+            Templates,
+            Config,
+            Ids,
+            FailOn,
+            Baseline,
+            Draft,
+            Force,
+            Quiet,
+        ];
         foreach (var option in options)
         {
             command.Add(option);

@@ -25,6 +25,7 @@ internal sealed record Configuration
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
+        TemplateConfiguration.Key,
         .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
     ];
@@ -67,6 +68,9 @@ internal sealed record Configuration
     /// <summary>What is set of the theme of all PDFs; null for nothing.</summary>
     public ThemeSettings? Theme { get; private init; }
 
+    /// <summary>The look of every edition.</summary>
+    public TemplateFiles Templates { get; private init; } = new();
+
     /// <summary>A PDF each.</summary>
     public IReadOnlyList<PdfLook> Pdf { get; private init; } = [PdfLook.Default];
 
@@ -80,10 +84,23 @@ internal sealed record Configuration
 
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
-    public static Configuration Read(string? path, string beside) =>
-        ConfigurationFile.Find(path, beside) is not { } file ? new()
-        : ConfigurationFile.Read(file) is { } settings ? From(settings)
-        : new() { Inputs = [Path.GetFullPath(file)] };
+    /// <param name="templates">The folder of templates that the command line names; null for the one that the file names.</param>
+    public static Configuration Read(string? path, string beside, string? templates = null)
+    {
+        var given = TemplateConfiguration.Named(templates);
+        if (ConfigurationFile.Find(path, beside) is not { } file)
+        {
+            return new() { Templates = given ?? new(), Inputs = given?.Edited ?? [] };
+        }
+
+        var read = ConfigurationFile.Read(file) is { } settings
+            ? From(settings, given)
+            : new() { Templates = given ?? new() };
+        return read with
+        {
+            Inputs = [Path.GetFullPath(file), .. read.Inputs, .. read.Templates.Edited],
+        };
+    }
 
     /// <summary>The document with what the configuration says in place of what the export says.</summary>
     public Document Apply(Document document)
@@ -104,10 +121,11 @@ internal sealed record Configuration
         };
     }
 
-    private static Configuration From(Settings settings)
+    private static Configuration From(Settings settings, TemplateFiles? given)
     {
         settings.Know(Keys);
-        var looks = PdfConfiguration.Looks(settings);
+        var templates = given ?? TemplateConfiguration.From(settings);
+        var looks = PdfConfiguration.Looks(settings, templates);
         return new()
         {
             Title = settings.Text("title"),
@@ -132,9 +150,9 @@ internal sealed record Configuration
             Pdf = looks,
             Fonts = FontConfiguration.Fonts(settings),
             UsesSystemFonts = FontConfiguration.UsesSystem(settings),
+            Templates = templates,
             Inputs =
             [
-                Path.GetFullPath(settings.File),
                 .. FontConfiguration.Paths(settings),
                 .. looks.Select(look => look.Theme).Where(Path.IsPathRooted),
             ],

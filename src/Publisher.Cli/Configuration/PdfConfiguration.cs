@@ -20,16 +20,16 @@ internal static class PdfConfiguration
             : null;
 
     /// <returns>Each PDF's look; one at least.</returns>
-    public static IReadOnlyList<PdfLook> Looks(Settings settings) =>
+    public static IReadOnlyList<PdfLook> Looks(Settings settings, TemplateFiles templates) =>
         !settings.Node.Children.TryGetValue(new YamlScalarNode("pdf"), out var node)
             ? [PdfLook.Default]
         : node is YamlSequenceNode { Children: { Count: > 0 } list }
-            ? [.. list.Select(item => Look(item, settings))]
-        : [Look(node, settings)];
+            ? [.. list.Select(item => Look(item, settings, templates))]
+        : [Look(node, settings, templates)];
 
     /// <summary>The looks that a command line lists. One that the configuration names too has what it says of it.</summary>
     /// <exception cref="UsageException">There is no such preset.</exception>
-    public static IReadOnlyList<PdfLook> Choose(string list, IReadOnlyList<PdfLook> configured)
+    public static IReadOnlyList<PdfLook> Choose(string list, Configuration configuration)
     {
         var names = list.Split(
             ',',
@@ -40,21 +40,23 @@ internal static class PdfConfiguration
             [
                 .. names
                     .Distinct(StringComparer.Ordinal)
-                    .Select(name => Known(name, Environment.CurrentDirectory, "--pdf"))
+                    .Select(name =>
+                        Known(name, Environment.CurrentDirectory, "--pdf", configuration.Templates)
+                    )
                     .Select(theme =>
-                        configured.FirstOrDefault(look => look.Theme == theme) ?? new(theme)
+                        configuration.Pdf.FirstOrDefault(look => look.Theme == theme) ?? new(theme)
                     ),
             ]
-            : throw new UsageException("--pdf names no preset.", Hint());
+            : throw new UsageException("--pdf names no preset.", Hint(configuration.Templates));
     }
 
-    private static PdfLook Look(YamlNode node, Settings settings)
+    private static PdfLook Look(YamlNode node, Settings settings, TemplateFiles templates)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(settings.File))!;
         var where = $"{settings.File}, line {node.Start.Line}: pdf";
         if (node is YamlScalarNode { Value: { Length: > 0 } name })
         {
-            return new(Known(name, folder, where));
+            return new(Known(name, folder, where, templates));
         }
 
         if (node is not YamlMappingNode map)
@@ -66,40 +68,40 @@ internal static class PdfConfiguration
             map.Children.Where(pair => pair.Key is not YamlScalarNode { Value: Preset })
         );
         var theme = new Settings(settings.File, map).Text(Preset) ?? PdfLook.Default.Theme;
-        return new(Known(theme, folder, where))
+        return new(Known(theme, folder, where, templates))
         {
             Settings = new(Path.GetFullPath(settings.File), values),
         };
     }
 
     /// <returns>The name of a preset, or the full path of a theme file.</returns>
-    private static string Known(string name, string folder, string where)
+    private static string Known(string name, string folder, string where, TemplateFiles templates)
     {
         if (name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         {
             var file = name.Contains('\0', StringComparison.Ordinal)
                 ? throw new UsageException(
                     $"{where}: there is a NUL in the name of the theme, which no file has.",
-                    Hint()
+                    Hint(templates)
                 )
                 : Path.GetFullPath(name, folder);
             return File.Exists(file)
                 ? file
                 : throw new UsageException(
                     $"{where}: the theme {name} does not exist.",
-                    $"It is looked for at {file}. {Hint()}"
+                    $"It is looked for at {file}. {Hint(templates)}"
                 );
         }
 
-        var presets = TemplateFolder.PdfPresets();
+        var presets = templates.PdfPresets();
         return presets.Contains(name)
             ? name
             : throw new UsageException(
                 $"{where}: there is no preset “{name}”; did you mean “{EditDistance.Nearest(name, presets)}”?",
-                Hint()
+                Hint(templates)
             );
     }
 
-    private static string Hint() =>
-        $"The presets are: {string.Join(", ", TemplateFolder.PdfPresets())}; or name a theme file of yours (.yml).";
+    private static string Hint(TemplateFiles templates) =>
+        $"The presets are: {string.Join(", ", templates.PdfPresets())}; or name a theme file of yours (.yml).";
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publisher.Editions.Html;
+using Publisher.Editions.Templating;
 using Publisher.Model;
 
 namespace Publisher.Editions.Epub;
@@ -31,10 +31,15 @@ internal static class EpubCover
         );
     }
 
-    private static object[] Placed(double size, IReadOnlyList<string> lines) =>
+    private static Dictionary<string, object>[] Placed(double size, IReadOnlyList<string> lines) =>
         [
             .. lines.Select(
-                (line, at) => new { text = line, y = Number(size * CoverLines.LineHeight * at) }
+                (line, at) =>
+                    new Dictionary<string, object>(StringComparer.Ordinal)
+                    {
+                        ["text"] = line,
+                        ["y"] = Number(size * CoverLines.LineHeight * at),
+                    }
             ),
         ];
 

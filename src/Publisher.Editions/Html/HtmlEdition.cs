@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Editions.Templating;
 using Publisher.Model;
 
 namespace Publisher.Editions.Html;

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace Publisher.Editions.Pdf;
 
 /// <summary>What one file says of a theme.</summary>
-/// <param name="Path">As <see cref="ITemplates"/> knows it.</param>
+/// <param name="Path">Where it lies: a full path for a file of the user's.</param>
 /// <param name="Name">As a message names it.</param>
 internal sealed record ThemeLayer(string Path, string Name, YamlMappingNode Values)
 {

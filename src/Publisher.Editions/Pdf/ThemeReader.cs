@@ -22,7 +22,7 @@ internal sealed class ThemeReader(ITemplates templates)
         {
             var layer = Load(path, layers.TryPeek(out var extending) ? extending : null);
             layers.Push(layer);
-            path = Base(layer);
+            path = Base(layer, path);
         }
 
         var tree = new ThemeTree();
@@ -53,7 +53,11 @@ internal sealed class ThemeReader(ITemplates templates)
         read.Add(path);
         try
         {
-            return ThemeLayer.Parse(templates.Read(path), path, Name(path));
+            return ThemeLayer.Parse(
+                templates.Read(path),
+                templates.Place(path),
+                templates.Name(path)
+            );
         }
         catch (InvalidTemplateException error) when (extending is not null)
         {
@@ -64,7 +68,8 @@ internal sealed class ThemeReader(ITemplates templates)
         }
     }
 
-    private string Base(ThemeLayer layer)
+    /// <param name="named">What the layer was read as, from where a file that it names is looked for.</param>
+    private string Base(ThemeLayer layer, string named)
     {
         if (!layer.Values.Children.TryGetValue(Extends, out var value))
         {
@@ -73,24 +78,21 @@ internal sealed class ThemeReader(ITemplates templates)
 
         layer.Values.Children.Remove(Extends);
         var where = $"{layer.Name}, line {value.Start.Line}: {Extends}";
-        if (value is not YamlScalarNode { Value: { Length: > 0 } named })
+        if (value is not YamlScalarNode { Value: { Length: > 0 } theme })
         {
             throw new InvalidTemplateException($"{where} must be the name of one theme.");
         }
 
-        var path = Resolve(named, layer.Path);
+        var path = Resolve(theme, named);
         if (read.Contains(path))
         {
             throw new InvalidTemplateException(
-                $"{where}: {named} ends up in a circle, for {Name(path)} extends this theme in turn."
+                $"{where}: {theme} ends up in a circle, for {templates.Name(path)} extends this theme in turn."
             );
         }
 
         return path;
     }
-
-    /// <summary>As a message names a template or another file.</summary>
-    public static string Name(string path) => Path.IsPathRooted(path) ? path : $"templates/{path}";
 
     /// <summary>A name without extension is a preset's; a file is looked for beside the one that names it.</summary>
     private static string Resolve(string theme, string namedBy)

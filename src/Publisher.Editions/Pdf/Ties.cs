@@ -13,7 +13,7 @@ internal static class Ties
     /// <exception cref="InvalidTemplateException">The file is missing, or a list in it is none.</exception>
     public static TiedWords Of(string language, ITemplates templates)
     {
-        var file = ThemeNode.Read(templates.Read(File), $"templates/{File}");
+        var file = ThemeNode.Read(templates.Read(File), templates.Name(File));
         var tag = CultureInfo.InvariantCulture.TextInfo.ToLower(language).Split('-')[0];
         var named = tag is "no" or "nn" ? "nb" : tag;
         IEnumerable<string> Words(string list) =>

@@ -101,7 +101,9 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
         try
         {
             var file = settings.Templates.Read(name.Path);
-            return Embeddable(Font.Read(file, ThemeReader.Name(name.Path), choice: name.Choice));
+            return Embeddable(
+                Font.Read(file, settings.Templates.Name(name.Path), choice: name.Choice)
+            );
         }
         catch (Exception error) when (error is InvalidFontException or InvalidTemplateException)
         {

@@ -16,7 +16,7 @@ internal static class WordPatterns
     /// <exception cref="InvalidTemplateException">The file is missing or holds no patterns.</exception>
     public static Hyphenation? Of(string language, ITemplates templates)
     {
-        var files = ThemeNode.Read(templates.Read(Languages), $"templates/{Languages}");
+        var files = ThemeNode.Read(templates.Read(Languages), templates.Name(Languages));
         var tag = CultureInfo.InvariantCulture.TextInfo.ToLower(language);
         var file = Named(files, tag);
         if (file.Length == 0)
@@ -43,17 +43,18 @@ internal static class WordPatterns
         bool repeatsHyphen = false
     )
     {
+        var path = $"hyphenation/{file}";
         try
         {
             return Hyphenation.Read(
-                Encoding.UTF8.GetString(templates.Read($"hyphenation/{file}").Span),
+                Encoding.UTF8.GetString(templates.Read(path).Span),
                 joints,
                 repeatsHyphen
             );
         }
         catch (FormatException error)
         {
-            throw new InvalidTemplateException($"templates/hyphenation/{file}, {error.Message}");
+            throw new InvalidTemplateException($"{templates.Name(path)}, {error.Message}");
         }
     }
 }

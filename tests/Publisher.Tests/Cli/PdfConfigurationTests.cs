@@ -48,7 +48,7 @@ public sealed class PdfConfigurationTests
     [Fact]
     public void The_command_line_chooses_and_keeps_what_is_set_for_its_choice()
     {
-        var configured = Read("pdf: { preset: office, page: letter }").Pdf;
+        var configured = Read("pdf: { preset: office, page: letter }");
 
         var looks = PdfConfiguration.Choose("screen, office", configured);
 

@@ -1,8 +1,9 @@
+using Publisher.Cli;
 using Publisher.Editions;
 
 namespace Publisher.Tests.Editions;
 
-/// <summary>The project's own templates, from beside the tests.</summary>
+/// <summary>The project's own templates, as the command holds them.</summary>
 internal sealed class TemplateFolder : ITemplates
 {
     public static EditionSettings Settings { get; } =
@@ -13,8 +14,8 @@ internal sealed class TemplateFolder : ITemplates
         };
 
     public ReadOnlyMemory<byte> Read(string path) =>
-        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", path));
+        BuiltInTemplates.Read(path)
+        ?? throw new InvalidTemplateException($"templates/{path} is missing.");
 
-    public bool Has(string path) =>
-        File.Exists(Path.Combine(AppContext.BaseDirectory, "templates", path));
+    public bool Has(string path) => BuiltInTemplates.Names.Contains(path);
 }

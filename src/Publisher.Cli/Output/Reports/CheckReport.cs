@@ -24,6 +24,9 @@ internal sealed record CheckReport(
     /// <summary>Reports of earlier runs, the oldest first.</summary>
     public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
 
+    /// <summary>The look of a report that has one.</summary>
+    public TemplateFiles Templates { get; init; } = new();
+
     public static CheckReport Of(
         CheckedSource source,
         Document document,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publisher.Editions.Html;
+using Publisher.Editions.Templating;
 
 namespace Publisher.Cli.Output.Reports;
 
@@ -7,15 +7,13 @@ namespace Publisher.Cli.Output.Reports;
 /// <c>templates/report</c> holds its look.</summary>
 internal static class FindingsHtml
 {
-    public static string Of(CheckReport report)
-    {
-        var templates = new TemplateFolder();
-        return Template.Fill(
-            templates,
+    public static string Of(CheckReport report) =>
+        Template.Fill(
+            report.Templates,
             "report/report.hbs",
             new Dictionary<string, object>
             {
-                ["style"] = Template.Text(templates, "report/style.css").TrimEnd(),
+                ["style"] = Template.Text(report.Templates, "report/style.css").TrimEnd(),
                 ["name"] = report.Name,
                 ["language"] = report.Language,
                 ["path"] = report.Source.Path,
@@ -29,7 +27,6 @@ internal static class FindingsHtml
                 ["suppressed"] = report.Suppressed.Select(Suppressed).ToList(),
             }
         );
-    }
 
     private static List<Dictionary<string, object>> Tiles(CheckReport report) =>
         [

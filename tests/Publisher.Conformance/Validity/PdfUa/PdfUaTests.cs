@@ -29,7 +29,7 @@ public sealed class PdfUaTests(ITestOutputHelper output)
 
     static PdfUaTests()
     {
-        foreach (var preset in TemplateFolder.PdfPresets())
+        foreach (var preset in new TemplateFiles().PdfPresets())
         {
             Editions.Add($"the sample of every node, {preset}", new(() => OfSample(new(preset))));
         }
@@ -39,7 +39,7 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             new(() => OfSample(new("book"), document: SampleDocument.Beyond))
         );
         var addresses = new EditedTemplates(
-            new TemplateFolder(),
+            new TemplateFiles(),
             "addresses: sources",
             "addresses: foot"
         );
@@ -67,7 +67,7 @@ public sealed class PdfUaTests(ITestOutputHelper output)
                 .Editions.Editions.All.Single(edition => edition.Name == "pdf")
                 .Write(
                     document ?? SampleDocument.Document,
-                    new(templates ?? new TemplateFolder(), SampleDocument.Date) { Pdf = look },
+                    new(templates ?? new TemplateFiles(), SampleDocument.Date) { Pdf = look },
                     file
                 );
         }
