@@ -18,20 +18,40 @@ int Publisher(string arguments, FilePath output = null)
     return process.GetExitCode();
 }
 
+// Whether there is what makes a native file of compiled code: gcc or clang with the C library's files, on Windows the C++ build tools.
+bool HasLinker()
+{
+    (string Program, string Arguments) probe = IsRunningOnWindows()
+        ? ($"{EnvironmentVariable("ProgramFiles(x86)")}/Microsoft Visual Studio/Installer/vswhere.exe", "-latest -products * -requires Microsoft.VisualStudio.Component.VC.Tools.x86.x64 -property installationPath")
+        : ("sh", "-c \"d=$(mktemp -d); echo 'int main(void) { return 0; }' > $d/a.c; c=$(command -v clang || command -v gcc) && $c $d/a.c -o $d/a && echo $c; rm -r $d\"");
+    if (IsRunningOnWindows() && !FileExists(probe.Program))
+        return false;
+    StartProcess(probe.Program, new ProcessSettings { Arguments = probe.Arguments, RedirectStandardOutput = true, RedirectStandardError = true }, out var found, out _);
+    return found.Any();
+}
+
+// Leaves the command in a folder: one native file, or else what the properties say.
+void PublishCommand(DirectoryPath folder, string platform, bool isNative, params (string Name, string Value)[] properties)
+{
+    var settings = new DotNetMSBuildSettings().WithProperty("ForPlatform", platform).WithProperty("Native", isNative ? "true" : "false");
+    foreach (var (name, value) in properties)
+        settings.WithProperty(name, value);
+    EnsureDirectoryExists(folder);
+    CleanDirectory(folder);
+    DotNetPublish("src/Publisher.Cli", new() { Configuration = configuration, NoLogo = true, OutputDirectory = folder, MSBuildSettings = settings });
+}
+
 Task("Build")
-    .Description("Compiles everything and leaves the command at artifacts/bin/publisher.")
+    .Description("Compiles everything and leaves the command at artifacts/bin/publisher, one native file; --managed leaves out what takes longest, the native compilation.")
     .Does(() =>
     {
         DotNetBuild("Publisher.sln", new() { Configuration = configuration, NoLogo = true });
-        EnsureDirectoryExists(artifacts);
-        CleanDirectory(artifacts.Combine("bin"));
-        DotNetPublish("src/Publisher.Cli", new()
-        {
-            Configuration = configuration,
-            NoLogo = true,
-            OutputDirectory = artifacts.Combine("bin"),
-            MSBuildSettings = new DotNetMSBuildSettings().WithProperty("ForThisMachine", "true"),
-        });
+        var isNative = !HasArgument("managed") && HasLinker();
+        if (!isNative)
+            Information(HasArgument("managed")
+                ? "As --managed asks, artifacts/bin/publisher is no native file and needs the .NET runtime."
+                : "No linker was found (gcc or clang; on Windows the C++ build tools), so artifacts/bin/publisher is no native file and needs the .NET runtime.");
+        PublishCommand(artifacts.Combine("bin"), "this", isNative);
     });
 
 Task("Normalise")
@@ -66,7 +86,7 @@ Task("Publish")
     });
 
 Task("Tools")
-    .Description("Installs what the conformance tests run: validators, a browser, an office suite.")
+    .Description("Installs what the tests need: a linker, and what the conformance tests run, validators, a browser, an office suite.")
     .WithCriteria(IsRunningOnLinux(), "The tools are installed by apt; elsewhere the tests say what they lack.")
     .Does(() => StartProcess("bash", "tests/tools.sh"));
 
@@ -102,9 +122,9 @@ IEnumerable<string> Alone(FilePath results)
 
 Task("Test")
     .Description("Checks the format and runs every test; the total is the last line of artifacts/tests/total.txt.")
+    .IsDependentOn("Tools")
     .IsDependentOn("Build")
     .IsDependentOn("Format")
-    .IsDependentOn("Tools")
     .Does(() => CleanDirectory(artifacts.Combine("tests")))
     .DoesForEach(testRuns, run =>
     {
@@ -115,7 +135,7 @@ Task("Test")
         {
             Configuration = configuration,
             NoBuild = true,
-            EnvironmentVariables = new Dictionary<string, string> { ["PUBLISHER_SAMPLES"] = run.Samples },
+            EnvironmentVariables = new Dictionary<string, string> { ["PUBLISHER_SAMPLES"] = run.Samples, ["PUBLISHER_COMMAND"] = command.FullPath },
         });
     })
     .Does(() => Information(string.Join("\n", GetFiles("artifacts/tests/*.trx").SelectMany(Alone).Select(command => $"A failed test alone: {command}"))))

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the conformance tests run. Without the right to install, says what is missing: the tests
+# Installs what the tests need: a linker for the native command, and what the conformance tests run. Without the right to install, says what is missing: the tests
 # that need it are then skipped, or fail where CI=true.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 2
@@ -10,6 +10,11 @@ missing=()
 need() {
     compgen -G "$1" >/dev/null || missing+=("$2")
 }
+# What makes one native file of the command: gcc, and the C library's files for it.
+if ! command -v clang >/dev/null; then
+    need /usr/bin/gcc gcc
+    need '/usr/include/stdlib.h' libc6-dev
+fi
 need /usr/bin/chromium chromium
 need /usr/bin/qpdf qpdf
 need /usr/bin/pdftotext poppler-utils

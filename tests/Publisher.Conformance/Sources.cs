@@ -44,6 +44,13 @@ public static partial class Sources
 
     public static TheoryData<string> FewNames { get; } = [.. Few.Select(export => export.Name)];
 
+    /// <summary>The project's own alone, which every clone has.</summary>
+    public static TheoryData<string> OwnNames { get; } =
+    [
+        .. All.Where(export => export.Path.StartsWith(Repository.Root, StringComparison.Ordinal))
+            .Select(export => export.Name),
+    ];
+
     /// <summary>Word's formulas become TeX, whose words are not those of the file: the importer's own tests read those.</summary>
     public static TheoryData<string> NamesOfText { get; } =
     [

@@ -15,9 +15,11 @@ internal static class StandardStreams
 #pragma warning disable CA2000 // The standard streams live as long as the process.
     public static void Guard()
     {
+        var (hasOutput, hasError) = (Descriptor.IsOpen(Output), Descriptor.IsOpen(Error));
+        Descriptor.OccupyClosed();
         Console.SetOut(
             Writer(
-                Descriptor.IsOpen(Output) ? Console.OpenStandardOutput() : null,
+                hasOutput ? Console.OpenStandardOutput() : null,
                 error =>
                     throw new UsageException(
                         $"The result can't be written to standard output: {error}",
@@ -25,9 +27,7 @@ internal static class StandardStreams
                     )
             )
         );
-        Console.SetError(
-            Writer(Descriptor.IsOpen(Error) ? Console.OpenStandardError() : null, _ => { })
-        );
+        Console.SetError(Writer(hasError ? Console.OpenStandardError() : null, _ => { }));
     }
 
     private static TextWriter Writer(Stream? stream, Action<string> fail) =>

@@ -22,6 +22,14 @@ internal static class PartXml
         IgnoreProcessingInstructions = true,
     };
 
+    /// <summary>Namespaces of the parts that are read: of Word, in ISO's transitional and strict form, and of comments.</summary>
+    private static readonly string[] Namespaces =
+    [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        "http://schemas.microsoft.com/office/word/2012/wordml",
+    ];
+
     private static readonly IFeatureCollection Classes = ClassesOfAPackage();
 
     public static XmlReader Reader(ReadOnlyMemory<byte> bytes) =>
@@ -51,6 +59,11 @@ internal static class PartXml
     public static T? Root<T>(ReadOnlyMemory<byte> bytes)
         where T : OpenXmlElement
     {
+        if (!IsOfWord(bytes))
+        {
+            return null;
+        }
+
         using var reader = Typed(bytes);
         return reader.Read() ? reader.LoadCurrentElement() as T : null;
     }
@@ -59,6 +72,11 @@ internal static class PartXml
     public static IEnumerable<OpenXmlElement> ChildrenOf<T>(ReadOnlyMemory<byte> bytes)
         where T : OpenXmlElement
     {
+        if (!IsOfWord(bytes))
+        {
+            yield break;
+        }
+
         using var reader = Typed(bytes);
         while (reader.Read() && !(reader.ElementType == typeof(T) && reader.IsStartElement)) { }
 
@@ -72,6 +90,14 @@ internal static class PartXml
                 }
             } while (reader.ReadNextSibling());
         }
+    }
+
+    /// <summary>The SDK has classes for the roots of workbooks and slides too, which the native file is without.</summary>
+    private static bool IsOfWord(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = Reader(bytes);
+        return reader.MoveToContent() == XmlNodeType.Element
+            && Namespaces.Contains(reader.NamespaceURI);
     }
 
     private static OpenXmlPartReader Typed(ReadOnlyMemory<byte> bytes) =>
