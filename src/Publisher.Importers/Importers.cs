@@ -155,6 +155,12 @@ public static class Importers
         }
 
         ForeignFormat.Refuse(name, bytes.Span);
+        if (IsMarkdownPath(path) && IsText(bytes) && !IsWholePage(bytes))
+        {
+            // It may open with a tag as well.
+            return MarkdownImporter.Import(path, files, settings);
+        }
+
         foreach (var (recognises, import) in Formats)
         {
             if (recognises(bytes))
@@ -186,13 +192,30 @@ public static class Importers
 
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 
-    private static bool IsHtml(ReadOnlyMemory<byte> bytes)
+    private static bool IsMarkdownPath(string path) =>
+        Path.GetExtension(path.AsSpan()) is var extension
+        && (
+            extension.Equals(".md", StringComparison.OrdinalIgnoreCase)
+            || extension.Equals(".markdown", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static bool IsWholePage(ReadOnlyMemory<byte> bytes) => IsWholePage(Opening(bytes));
+
+    private static bool IsWholePage(ReadOnlySpan<char> text) =>
+        text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Opening(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes.Span[..Math.Min(bytes.Length, 1024)];
         var start = TextEncoding.Decode(TextEncoding.Of(head) ?? Encoding.Latin1, head);
-        var text = start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        return start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+    }
+
+    private static bool IsHtml(ReadOnlyMemory<byte> bytes)
+    {
+        var text = Opening(bytes);
+        return IsWholePage(text)
             || text.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<body", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<meta", StringComparison.OrdinalIgnoreCase)

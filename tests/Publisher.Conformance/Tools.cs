@@ -17,6 +17,10 @@ internal static class Tools
     public static string NuHtmlChecker =>
         Need(Path.Combine(Modules, "vnu-jar", "build", "dist", "vnu.jar"), Npm);
 
+    /// <summary>CommonMark's specification, with its examples.</summary>
+    public static string CommonMark =>
+        Need(Path.Combine(Modules, "commonmark-spec", "spec.txt"), Npm);
+
     public static string Java => OnPath("java", "default-jre-headless");
 
     public static string Node => OnPath("node", "nodejs");

@@ -7,11 +7,13 @@ namespace Publisher.Importers.Html;
 
 /// <summary>A page under repair: its body, what the repairs took out of it, and what they have to say.</summary>
 /// <param name="format">What the document came in.</param>
+/// <param name="ledger">Of the export that the page stands for; null where the page is the export.</param>
 internal sealed class Page(
     string file,
     Element body,
     Stylesheet sheet,
-    Features.ExportFormat format = Features.ExportFormat.Html
+    Features.ExportFormat format = Features.ExportFormat.Html,
+    ImportLedger? ledger = null
 )
 {
     /// <summary>What our own editions call their program.</summary>
@@ -55,7 +57,7 @@ internal sealed class Page(
     /// <summary>Number of the last paragraph.</summary>
     public int LastOrdinal { get; init; }
 
-    public ImportLedger Ledger { get; } = new(file, format);
+    public ImportLedger Ledger { get; } = ledger ?? new(file, format);
 
     public IReadOnlyList<Finding> Findings => _findings;
 

@@ -40,6 +40,30 @@ internal sealed class MarkdownExport
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Short forms and what they are short for, as the author lists them.</summary>
+    public List<ShortForm> Abbreviations { get; } = [];
+
+    /// <summary>Enters into the account what is left out of the text.</summary>
+    /// <param name="isTold">Whether a finding tells of it.</param>
+    public void Leave(string text, string reason, bool isTold)
+    {
+        var counter = new ContentCounter();
+        counter.Text(text);
+        Ledger.Enter(counter.Count);
+        Ledger.Omit(counter.Count, reason, ordinal: 0);
+        var words = text.ReplaceLineEndings(" ").Trim();
+        if (isTold && words.Length > 0)
+        {
+            words = words.Length > 80 ? words[..80] + "…" : words;
+            Find(
+                Severity.Note,
+                $"Left out, for it is a {reason}: {words}",
+                "If readers are to see it, write it as text.",
+                quote: words
+            );
+        }
+    }
+
     public static UnreadableSourceException TooDeep(string file) =>
         new(
             $"{file} nests lists or quotations deeper than any document does.",

@@ -1,10 +1,11 @@
 using Markdig;
+using Publisher.Importers.Markdown.Common;
 using Publisher.Importers.Markdown.Syntax;
 using Publisher.Model;
 
 namespace Publisher.Importers.Markdown;
 
-/// <summary>Reads Google's Markdown export.</summary>
+/// <summary>Reads Markdown: Google's export by its own grammar, what people write by theirs.</summary>
 internal static class MarkdownImporter
 {
     /// <param name="path">Path of the Markdown file within the export.</param>
@@ -15,19 +16,38 @@ internal static class MarkdownImporter
         ImportSettings? settings = null
     )
     {
-        var bytes =
+        var export = Open(path, files);
+        return Habits.AreGoogles(export.Text) || Habits.IsEndless(export.Text)
+            ? ReadGoogles(export, settings ?? new())
+            : CommonImporter.Import(export, settings ?? new());
+    }
+
+    /// <summary>Reads a file as Google's, whatever its habits.</summary>
+    internal static ImportResult ImportGoogles(
+        string path,
+        IExportFiles files,
+        ImportSettings? settings = null
+    ) => ReadGoogles(Open(path, files), settings ?? new());
+
+    private static MarkdownExport Open(string path, IExportFiles files) =>
+        new(
+            path,
+            files,
             files.Read(path)
-            ?? throw new UnreadableSourceException(
-                $"The export holds no file {path}.",
-                "Name the .md file that Google Docs wrote (File > Download > Markdown)."
-            );
-        var export = new MarkdownExport(path, files, bytes);
+                ?? throw new UnreadableSourceException(
+                    $"The export holds no file {path}.",
+                    "Name the .md file, such as Google Docs writes (File > Download > Markdown)."
+                )
+        );
+
+    private static ImportResult ReadGoogles(MarkdownExport export, ImportSettings settings)
+    {
         foreach (var repair in Repairs.OfText)
         {
             repair(export);
         }
 
-        var parsed = Parse(export, settings ?? new());
+        var parsed = Parse(export, settings);
         StyleMarks.Resolve(parsed);
         export.Ledger.Enter(MarkdownContent.Of(parsed));
         var document = new BlockReader(export).Read(parsed);
@@ -36,7 +56,7 @@ internal static class MarkdownImporter
             document = repair(document, export);
         }
 
-        return export.Ledger.Close(document with { Date = files.Date }, export.Findings);
+        return export.Ledger.Close(document with { Date = export.Files.Date }, export.Findings);
     }
 
     private static Markdig.Syntax.MarkdownDocument Parse(

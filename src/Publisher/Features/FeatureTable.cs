@@ -52,7 +52,7 @@ public static class FeatureTable
         Row(
             Feature.DefinitionLists,
             "definition lists",
-            (Whole, Whole, None, None),
+            (Whole, Whole, Whole, None),
             "Google Docs has none; Word has them as styles, Definition Term and Definition"
         ),
         Row(Feature.Tables, "tables", (Whole, Whole, Whole, None), ""),
@@ -71,8 +71,8 @@ public static class FeatureTable
         Row(
             Feature.Captions,
             "captions of tables and figures, heads of rows, the foot of a table",
-            (Whole, None, None, None),
-            "in Word a caption is a paragraph, the head of a row is bold; Google Docs has none",
+            (Whole, None, Partly, None),
+            "in Word a caption is a paragraph, the head of a row is bold; Markdown has captions of figures; Google Docs has none",
             (Whole, Whole, Whole, Partly)
         ),
         Row(

@@ -18,6 +18,17 @@ public sealed record Document(Items<Block> Blocks)
     /// <summary>The export's own date, in UTC, where it carries one (the newest file of a zip); else null.</summary>
     public DateTimeOffset? Date { get; init; }
 
+    /// <summary>Those whom the document names; empty when it names none.</summary>
+    public Items<string> Authors { get; init; }
+
+    /// <summary>What the document says of itself in a sentence; empty when it says nothing.</summary>
+    public string Description { get; init; } = "";
+
+    public Items<string> Keywords { get; init; }
+
+    /// <summary>What the author lists as short for something, outside of the text.</summary>
+    public Items<ShortForm> Abbreviations { get; init; }
+
     /// <summary>In the order of their marks.</summary>
     public Items<Note> Notes { get; init; }
 
@@ -26,6 +37,9 @@ public sealed record Document(Items<Block> Blocks)
 
     public Items<Comment> Comments { get; init; }
 }
+
+/// <summary>A short form and what it is short for.</summary>
+public sealed record ShortForm(string Short, string Long);
 
 /// <summary>A footnote.</summary>
 /// <param name="Id">"1", "2", … in the order of the marks.</param>

@@ -19,6 +19,7 @@ public static class Normaliser
         (document, settings) => LeadingEntries.Apply(document, settings.Entries),
         (document, settings) => HeadingEntries.Apply(document, settings.Entries),
         (document, settings) => MentionedEntries.Apply(document, settings.Entries),
+        (document, _) => SpelledNames.Apply(document),
         (document, _) => Qualifiers.Apply(document),
         (document, _) => Identification.Apply(document),
         (document, settings) => Renames.Apply(document, settings.PreviousIds),

@@ -99,7 +99,7 @@ public sealed class OneModelTests
 
     private static Document Markdown(Document document) =>
         Whole(
-            MarkdownImporter.Import(
+            MarkdownImporter.ImportGoogles(
                 "a.md",
                 new MemoryFiles("a.md", GoogleMarkdownWriter.Write(document))
             )

@@ -1,4 +1,5 @@
 using HtmlAgilityPack;
+using Publisher.Importers.Accounting;
 using Publisher.Importers.MathMarkup;
 using Publisher.Model;
 
@@ -24,13 +25,15 @@ internal sealed class ElementTree
 
     /// <param name="sheet">Gives the style sheet of an address; null where it is not at hand.</param>
     /// <param name="isEdition">Whether it is known to be of an edition of ours.</param>
+    /// <param name="ledger">Of the export that the page stands for; null where the page is the export.</param>
     /// <param name="ordinal">Number of the last paragraph before the page, where it is one of several.</param>
     public static Page Read(
         string html,
         string file,
         Func<string, string?>? sheet = null,
         int ordinal = 0,
-        bool isEdition = false
+        bool isEdition = false,
+        ImportLedger? ledger = null
     )
     {
         // Its register of syntax errors takes time that grows with the square of the page, and nobody reads it.
@@ -65,7 +68,7 @@ internal sealed class ElementTree
 
         tree._isEdition = isEdition || head.Generator == Page.Publisher;
         var body = tree.Build(source.DocumentNode);
-        return new(file, body, tree._sheet)
+        return new(file, body, tree._sheet, ledger: ledger)
         {
             Title = head.Title,
             Language = head.Language,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Repairs;
@@ -7,7 +8,7 @@ using Publisher.Model;
 namespace Publisher.Importers.Html.Reading;
 
 /// <summary>Turns a repaired page into the model: one case for each kind of block.</summary>
-internal sealed class DocumentReader(Page page, Pictures pictures)
+internal sealed partial class DocumentReader(Page page, Pictures pictures)
 {
     private readonly InlineReader _inlines = new(pictures);
 
@@ -107,8 +108,24 @@ internal sealed class DocumentReader(Page page, Pictures pictures)
     private CodeBlock? Code(Element element)
     {
         page.OmitFromCode([element], element);
-        return CodeLines.Canonical(element.Words()) is { Length: > 0 } code ? new(code, "") : null;
+        return CodeLines.Canonical(element.Words()) is { Length: > 0 } code
+            ? new(code, LanguageOf(element))
+            : null;
     }
+
+    /// <summary>As a class of the code, or of what holds it, names it.</summary>
+    private static string LanguageOf(Element element) =>
+        element
+            .SelfAndDescendants()
+            .SelectMany(inner => inner.Classes)
+            .Select(name => Language().Match(name).Groups["name"].Value)
+            .FirstOrDefault(name => name.Length > 0, "");
+
+    [GeneratedRegex(
+        @"^(?:language|lang)-\{?\.?(?<name>[\w+#.-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Language();
 
     private List? List(Element list)
     {

@@ -21,15 +21,26 @@ internal sealed partial class Formulas : InlineParser
     /// <summary>What Google puts a backslash before.</summary>
     private static readonly SearchValues<char> Escaped = SearchValues.Create("\\_[]-.><=+)(`*~#&!");
 
-    private Formulas() => OpeningCharacters = ['$'];
+    private readonly Func<string, string> _written;
 
+    private Formulas(Func<string, string> written)
+    {
+        _written = written;
+        OpeningCharacters = ['$'];
+    }
+
+    /// <summary>For Google's Markdown.</summary>
     public static void AddTo(MarkdownPipelineBuilder builder) =>
-        builder.InlineParsers.Insert(0, new Formulas());
+        builder.InlineParsers.Insert(0, new Formulas(Unescaped));
+
+    /// <summary>For Markdown that leaves what stands between dollars alone.</summary>
+    public static void AddPlainTo(MarkdownPipelineBuilder builder) =>
+        builder.InlineParsers.Insert(0, new Formulas(tex => tex));
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
-        if (TypedFormula.At(slice.AsSpan(), before, Unescaped) is not { } formula)
+        if (TypedFormula.At(slice.AsSpan(), before, _written) is not { } formula)
         {
             return false;
         }

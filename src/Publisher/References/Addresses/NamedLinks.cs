@@ -52,6 +52,12 @@ internal sealed class NamedLinks : DocumentRewriter
         return base.Row(row);
     }
 
+    protected override DefinitionGroup Group(DefinitionGroup group)
+    {
+        _position += group.Headword is { } headword ? 1 + headword.Others.Count : 0;
+        return base.Group(group);
+    }
+
     protected override void Link(Link node, Built into) =>
         into.Inlines.Add(node is { IsInternal: true, Destination: null } ? Led(node) : node);
 

@@ -34,7 +34,7 @@ public sealed class MarkdownProperties
                     var document = Telling.Of(random);
                     var markdown = GoogleMarkdownWriter.Write(document);
 
-                    var imported = MarkdownImporter.Import(
+                    var imported = MarkdownImporter.ImportGoogles(
                         "a.md",
                         new MemoryFiles("a.md", markdown)
                     );

@@ -1,0 +1,44 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Mathematics;
+using Markdig.Parsers.Inlines;
+using Publisher.Importers.Markdown.Common.Syntax;
+using Publisher.Importers.Markdown.Syntax;
+
+namespace Publisher.Importers.Markdown.Common;
+
+/// <summary>The grammar: CommonMark, GFM, and the extensions that most tools share.</summary>
+internal static class CommonMarkdown
+{
+    private static readonly MarkdownPipeline WithFormulas = Build(builder =>
+    {
+        builder.BlockParsers.Insert(0, new MathBlockParser());
+        builder.InlineParsers.Insert(0, new TexBrackets());
+        Formulas.AddPlainTo(builder);
+    });
+
+    private static readonly MarkdownPipeline WithoutFormulas = Build(_ => { });
+
+    public static MarkdownPipeline Pipeline(ImportSettings settings) =>
+        settings.Formulas == FormulaMarks.None ? WithoutFormulas : WithFormulas;
+
+    private static MarkdownPipeline Build(Action<MarkdownPipelineBuilder> formulas)
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseFigures();
+        builder.BlockParsers.Insert(0, new TableParser());
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        Marks.AddTo(builder.InlineParsers.FindExact<EmphasisInlineParser>());
+        Attributes.AddTo(builder);
+        builder.InlineParsers.Insert(0, new BareAddresses());
+        builder.InlineParsers.Insert(0, new WikiLinks());
+        builder.InlineParsers.Insert(0, new InlineNotes());
+        builder.InlineParsers.Insert(0, new Roles());
+        NoteLinks.AddTo(builder);
+        formulas(builder);
+        return builder.Build();
+    }
+}

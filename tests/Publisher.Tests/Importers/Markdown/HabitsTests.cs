@@ -1,0 +1,41 @@
+using Publisher.Importers.Markdown;
+using Xunit;
+
+namespace Publisher.Tests.Importers.Markdown;
+
+public sealed class HabitsTests
+{
+    [Fact]
+    public void Googles_exports_are_known_by_what_they_escape() =>
+        Assert.All(
+            new[] { Path.Combine("google-docs", "md"), "pairs" }
+                .Select(folder => Path.Combine(Golden.Repository, "tests", "Samples", folder))
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")),
+            path => Assert.True(Habits.AreGoogles(File.ReadAllText(path)), path)
+        );
+
+    [Fact]
+    public void What_people_write_is_none_of_Googles() =>
+        Assert.All(
+            Golden.Cases("common-markdown", "*.md"),
+            path => Assert.False(Habits.AreGoogles(File.ReadAllText(path)), path)
+        );
+
+    [Theory]
+    [InlineData("A \\= b, 19\\. Proof\\_of it, with *stars*.", true)]
+    [InlineData("# **Words**\n\n* item  \n* item", true)]
+    [InlineData("| a | b |\n| :---- | :---- |\n| c | d |", true)]
+    [InlineData("A *word* and **more**.", false)]
+    [InlineData("An _underscore_, a __name\\_of__ it.", false)]
+    [InlineData("Drafted \\- there \\= mended _here_, 5\\+5, a\\_b, c\\_d", true)]
+    public void The_habits_of_a_text_tell(string text, bool isGoogles) =>
+        Assert.Equal(isGoogles, Habits.AreGoogles(text));
+
+    [Fact]
+    public void A_paragraph_of_thousands_of_marks_is_endless()
+    {
+        Assert.True(Habits.IsEndless(string.Concat(Enumerable.Repeat("*a* ", 2000))));
+        Assert.False(Habits.IsEndless(string.Concat(Enumerable.Repeat("*a* b\n\n", 2000))));
+        Assert.False(Habits.IsEndless(string.Concat(Enumerable.Repeat("| *a* | b |\n", 2000))));
+    }
+}
