@@ -8,7 +8,7 @@ internal static class Keeps
     /// <summary>About a line.</summary>
     private const int ShortLine = 60;
 
-    /// <summary>A line that announces what follows, a picture with the line under it, and the last item but one of a list
+    /// <summary>A line that announces what follows, a label above its text, a picture with the line under it, and the last item but one of a list
     /// of entries: the last one is not to stand alone at the top of a page.</summary>
     public static bool WithNext(Items<Block> blocks, int index)
     {
@@ -26,9 +26,15 @@ internal static class Keeps
     }
 
     /// <summary>Whether a line announces a list, a table, code or a quotation: one that ends with a colon, or a short one
-    /// that ends no sentence, such as a label or the title of a table.</summary>
+    /// that ends no sentence, such as a label or the title of a table. Above a paragraph a label is known by its bold
+    /// letters.</summary>
     public static bool LeadsIn(Items<Inline> line, Block next)
     {
+        if (next is Paragraph && IsBold(line))
+        {
+            return PlainText.Of(line).Length <= ShortLine;
+        }
+
         if (
             next
             is not (
@@ -48,6 +54,17 @@ internal static class Keeps
         return words.EndsWith(":", StringComparison.Ordinal)
             || (words.Length is > 0 and <= ShortLine && words[^1] is not ('.' or '!' or '?'));
     }
+
+    private static bool IsBold(Items<Inline> line) =>
+        line.Count > 0
+        && line.All(inline =>
+            inline switch
+            {
+                Text text => text.Style.HasFlag(TextStyle.Bold),
+                Link link => IsBold(link.Content),
+                _ => false,
+            }
+        );
 
     /// <summary>Pictures in a row have no line under them, and may part.</summary>
     private static bool IsPictureOf(Paragraph paragraph, Block next) =>

@@ -67,6 +67,15 @@ public sealed class PdfKeepTests
     }
 
     [Fact]
+    public void A_bold_label_stands_with_the_text_under_it() =>
+        MustShareAPage(
+            "label",
+            "item0",
+            new Paragraph([new Text("A label", TextStyle.Bold)]),
+            Line("item0")
+        );
+
+    [Fact]
     public void A_sentence_may_stand_alone()
     {
         Block[] blocks = [Line("not announced."), new List(ListStyle.Bullet, 1, [.. Items(6)])];
