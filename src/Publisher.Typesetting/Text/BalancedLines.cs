@@ -9,12 +9,12 @@ internal static class BalancedLines
 
     private const int Steps = 12;
 
-    // How much wider than it need be a title may get, so that no line ends with "of" or "the".
+    // How much wider than it need be a title may get, so that no line ends with "of" or "the", or within a compound.
     private const int WiderSteps = 6;
     private const double WiderStep = 0.06;
 
     private const int FunctionWord = 3;
-    private const int FunctionWordPenalty = 400;
+    private const int UnwantedPenalty = 400;
 
     public static Lines Break(ShapedText text, double first, double measure)
     {
@@ -29,7 +29,7 @@ internal static class BalancedLines
         {
             var wider = Math.Min(measure, least * (1 + (i * WiderStep)));
             var lines = At(text, wider, PenaltyOf);
-            if (Fits(lines, whole.Count, wider) && !EndsWithFunctionWord(lines))
+            if (Fits(lines, whole.Count, wider) && !EndsUnwanted(lines))
             {
                 return lines;
             }
@@ -71,7 +71,7 @@ internal static class BalancedLines
             .Range(0, lines.Count)
             .All(i => lines[i].Width <= measure + 0.01 && !lines[i].IsLoose);
 
-    private static bool EndsWithFunctionWord(Lines lines) =>
+    private static bool EndsUnwanted(Lines lines) =>
         Enumerable
             .Range(0, lines.Count - 1)
             .Any(i => lines.ItemsOf(lines[i]) is [.., var last] && PenaltyOf(last) > 0);
@@ -85,6 +85,11 @@ internal static class BalancedLines
 
         var (from, to) = (word.CharacterOf(box.From), word.CharacterOf(box.To));
         var letters = word.Text.AsSpan(from, to - from);
+        if (letters is [_, .., '-'])
+        {
+            return UnwantedPenalty;
+        }
+
         if (letters.Length is 0 or > FunctionWord || !char.IsLetter(letters[0]))
         {
             return 0;
@@ -99,6 +104,6 @@ internal static class BalancedLines
             }
         }
 
-        return FunctionWordPenalty;
+        return UnwantedPenalty;
     }
 }

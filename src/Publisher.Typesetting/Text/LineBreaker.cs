@@ -156,7 +156,11 @@ internal static class LineBreaker
         Item[] penalised = [.. items];
         for (var i = 1; i < items.Length; i++)
         {
-            if (items[i].Kind == ItemKind.Glue && !items[i].IsFixedBlank && items[i - 1].IsBox)
+            if (
+                items[i] is { IsFixedBlank: false, Kind: ItemKind.Glue or ItemKind.Penalty }
+                && !items[i].IsHyphen
+                && items[i - 1].IsBox
+            )
             {
                 penalised[i] = items[i] with { Penalty = items[i].Penalty + penalty(items[i - 1]) };
             }

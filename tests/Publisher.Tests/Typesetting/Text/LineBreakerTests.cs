@@ -327,6 +327,14 @@ public sealed class LineBreakerTests
         Assert.Equal(["The Big Handbook", "of Interpretability"], lines);
     }
 
+    [Fact]
+    public void No_line_of_a_title_ends_within_a_compound_where_that_can_be()
+    {
+        var lines = Texts(Break("AP and OpenAPS high-level words", 100, Alignment.Balanced));
+
+        Assert.Equal(["AP and OpenAPS", "high-level words"], lines);
+    }
+
     private static double Spread(Lines lines)
     {
         var widths = Enumerable.Range(0, lines.Count).Select(i => lines[i].Width).ToList();
