@@ -79,9 +79,10 @@ public sealed class Hyphenation
         Span<byte> votes = stackalloc byte[edged.Length + 1];
         votes.Clear();
         Vote(edged, votes);
-        for (var place = leftMinimum; place <= word.Length - rightMinimum; place++)
+        var (first, last) = (PlaceOf(word, leftMinimum), word.Length - rightMinimum);
+        for (var place = first; place <= last; place++)
         {
-            allowed[place] = votes[place + 1] % 2 == 1;
+            allowed[place] = votes[place + 1] % 2 == 1 && Letters(word[place..]) >= rightMinimum;
         }
     }
 
@@ -90,6 +91,29 @@ public sealed class Hyphenation
     {
         found.Clear();
         joints?.Find(word, found);
+    }
+
+    /// <summary>Behind so many letters: an apostrophe is none, did-n’t.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> word, int letters)
+    {
+        var place = 0;
+        while (place < word.Length && letters > 0)
+        {
+            letters -= PatternReader.IsApostrophe(word[place++]) ? 0 : 1;
+        }
+
+        return place;
+    }
+
+    private static int Letters(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var character in word)
+        {
+            count += PatternReader.IsApostrophe(character) ? 0 : 1;
+        }
+
+        return count;
     }
 
     private void Vote(ReadOnlySpan<char> edged, Span<byte> votes)

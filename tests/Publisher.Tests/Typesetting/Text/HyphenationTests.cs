@@ -86,6 +86,16 @@ public sealed class HyphenationTests
     }
 
     [Theory]
+    [InlineData("didn't")]
+    [InlineData("couldn’t")]
+    [InlineData("wasn't")]
+    public void An_apostrophe_is_no_letter_that_a_hyphen_leaves(string word) =>
+        Assert.DoesNotContain(
+            HyphenationPoints.Of(word, Read("en-us.dic"))![^4..],
+            cost => cost > 0
+        );
+
+    [Theory]
     [InlineData("pro-ject", "project")]
     [InlineData("Pro-ject", "Project")]
     [InlineData("proj-ector", "projector")]
