@@ -8,7 +8,7 @@ namespace Publisher.References;
 /// <param name="Entry">Id of the entry that bears it.</param>
 /// <param name="Headword">The entry's headword where <paramref name="Name"/> is an alias; empty for a headword.</param>
 /// <param name="Qualifier">Where several entries bear the name, what the entry's author tells it apart by ("physics"), or
-/// the title of its section; else empty.</param>
+/// the title of its section where that tells them apart; else empty.</param>
 public sealed record IndexLine(string Name, string Entry, string Headword, string Qualifier);
 
 /// <summary>The lines under one letter.</summary>
@@ -48,7 +48,7 @@ public static class TermIndex
             .ToList();
         var bearers = lines
             .GroupBy(line => form.Key(line.Name), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         return
         [
             .. lines
@@ -61,10 +61,14 @@ public static class TermIndex
                 line.Name,
                 line.Entry.Id,
                 line.IsAlias ? line.Entry.Headword.Term : "",
-                bearers[form.Key(line.Name)] == 1 ? ""
-                    : line.Entry.Headword.Qualifier is { Length: > 0 } qualifier ? qualifier
-                    : titles.GetValueOrDefault(line.Entry.Section, "")
+                Qualifier(line, bearers[form.Key(line.Name)])
             );
+
+        string Qualifier(Sorted line, List<Sorted> alike) =>
+            alike.Count == 1 ? ""
+            : line.Entry.Headword.Qualifier is { Length: > 0 } qualifier ? qualifier
+            : alike.TrueForAll(other => other.Entry.Section == line.Entry.Section) ? ""
+            : titles.GetValueOrDefault(line.Entry.Section, "");
     }
 
     /// <summary>Spellings of one name stand there once: another case, a hyphen, a plural.</summary>

@@ -252,6 +252,25 @@ public sealed class LinkingTests
         Assert.Equal("Éclair", index[1].Lines[0].Headword);
     }
 
+    [Fact]
+    public void Names_in_the_index_are_told_apart_by_their_sections_or_by_nothing()
+    {
+        Entry Named(string id) =>
+            new(new(["Light"]) { Id = id }, EntryForm.Paragraph, [new Text("Light")], []);
+        Section One(string title, params Block[] blocks) =>
+            new(1, [new Text(title)], [.. blocks]) { Id = title };
+        List<string> Qualifiers(params Block[] blocks) =>
+            [
+                .. TermIndex
+                    .Of(new([.. blocks]))
+                    .SelectMany(letter => letter.Lines)
+                    .Select(line => line.Qualifier),
+            ];
+
+        Assert.Equal(["A", "B"], Qualifiers(One("A", Named("a")), One("B", Named("b"))));
+        Assert.Equal(["", ""], Qualifiers(One("A", Named("a"), Named("b"))));
+    }
+
     [Theory]
     [InlineData("sv", "Zebra Åkare Ärta Öl Anka", "Anka Zebra Åkare Ärta Öl", "AZÅÄÖ")]
     [InlineData("da", "Ål Østers Æble Zone Abe Öl", "Abe Zone Æble Öl Østers Ål", "AZÆØÅ")]
