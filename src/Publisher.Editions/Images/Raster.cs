@@ -63,7 +63,7 @@ internal static class Raster
     public static byte[] Png(byte[] rgba, int width, int height)
     {
         using var picture = Image.LoadPixelData<Rgba32>(rgba, width, height);
-        return Saved(picture, PngOf(picture));
+        return Saved(picture, PngOf(picture, isColoured: false));
     }
 
     private static byte[] Encoded(Image<Rgba32> picture, ImageFile file)
@@ -73,8 +73,18 @@ internal static class Raster
             && picture.Metadata.GetWebpMetadata().FileFormat == WebpFileFormatType.Lossy;
         picture.Metadata.ExifProfile = null;
         picture.Metadata.XmpProfile = null;
-        var encoder = PngOf(picture);
-        var png = Saved(picture, encoder);
+        var metadata = picture.Metadata;
+        // Of a TIFF each picture has one.
+        metadata.IccProfile ??= picture.Frames.RootFrame.Metadata.IccProfile;
+        var profile = metadata.IccProfile?.ToByteArray() ?? [];
+        if (!PngProfile.IsOfRgb(profile))
+        {
+            // Of the inks that the pixels were converted from.
+            (profile, metadata.IccProfile) = ([], null);
+        }
+
+        var encoder = PngOf(picture, isColoured: profile.Length > 0);
+        var png = PngProfile.Add(Saved(picture, encoder), profile);
         if (
             !isLossy
             || encoder.ColorType == PngColorType.RgbWithAlpha
@@ -97,14 +107,15 @@ internal static class Raster
         return png;
     }
 
-    private static PngEncoder PngOf(Image<Rgba32> picture)
+    /// <param name="isColoured">Whether even greys are kept as colours, which a profile of colours says what they are.</param>
+    private static PngEncoder PngOf(Image<Rgba32> picture, bool isColoured)
     {
         var (isGray, isOpaque) = Colours(picture);
         return new()
         {
             ColorType =
                 !isOpaque ? PngColorType.RgbWithAlpha
-                : isGray ? PngColorType.Grayscale
+                : isGray && !isColoured ? PngColorType.Grayscale
                 : PngColorType.Rgb,
             BitDepth = PngBitDepth.Bit8,
             FilterMethod = PngFilterMethod.Adaptive,

@@ -8,7 +8,10 @@ using Publisher.Editions.Images;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
 using Publisher.Tests.Images;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
 using Xunit;
+using Image = Publisher.Model.Image;
 
 namespace Publisher.Tests.Editions.Images;
 
@@ -48,6 +51,41 @@ public sealed class PictureEditionTests
             Typesetting.Graphics.Pixels.Read(png.Bytes.ToArray())
         );
         Assert.Equal((first, last), (colours[0], colours[png.Width - 1]));
+    }
+
+    [Theory]
+    [InlineData("RGB ", true)]
+    [InlineData("CMYK", false)]
+    public void A_picture_that_is_converted_keeps_the_profile_of_its_colours(
+        string space,
+        bool isKept
+    )
+    {
+        var profile = new byte[132];
+        profile[3] = 132;
+        profile[8] = 4;
+        Encoding.ASCII.GetBytes($"mntr{space}XYZ ").CopyTo(profile, 12);
+        "acsp"u8.CopyTo(profile.AsSpan(36));
+        using var grey = new Image<Rgba32>(2, 2, new(90, 90, 90));
+        grey.Metadata.IccProfile = new(profile);
+        using var tiff = new MemoryStream();
+        grey.SaveAsTiff(tiff);
+
+        var png = Raster.Convert(ImageFile.Recognise(tiff.ToArray())!, out _)!.Bytes.Span;
+
+        var at = png.IndexOf("iCCP"u8);
+        Assert.Equal(isKept ? 37 : -1, at);
+        if (isKept)
+        {
+            // Greys are colours where the profile is of colours.
+            Assert.Equal(2, png[25]);
+            using var packed = new MemoryStream(png[(at + 4 + 13)..].ToArray());
+            using var read = new ZLibStream(packed, CompressionMode.Decompress);
+            var kept = new byte[profile.Length];
+            read.ReadExactly(kept);
+            Assert.Equal("RGB "u8, kept.AsSpan(16, 4));
+            _ = Typesetting.Graphics.Pixels.Read(png.ToArray());
+        }
     }
 
     [Fact]
