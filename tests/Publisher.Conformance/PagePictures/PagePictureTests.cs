@@ -112,7 +112,7 @@ public sealed class PagePictureTests
     public void A_line_that_moves_by_a_pixel_is_another_page(string name, int page)
     {
         var picture = Draw(name, page, DotsPerInch);
-        var (first, last) = FirstLineBelow(picture, picture.Height / 3);
+        var (first, last) = FullestLine(picture);
         var right = (byte[])picture.Pixels.Clone();
         var down = (byte[])picture.Pixels.Clone();
         for (var y = first; y <= last; y++)
@@ -131,26 +131,39 @@ public sealed class PagePictureTests
         }
     }
 
-    /// <summary>The rows of the first line of text that begins below a row; a rule is too thin for one.</summary>
-    private static (int First, int Last) FirstLineBelow(GreyPicture picture, int from)
+    /// <summary>The rows of the line with most ink: of a short one too few pixels move to tell. A rule is too thin for a
+    /// line.</summary>
+    private static (int First, int Last) FullestLine(GreyPicture picture)
     {
-        var isInked = Enumerable
+        var ink = Enumerable
             .Range(0, picture.Height)
             .Select(y =>
                 picture
-                    .Pixels.AsSpan(y * picture.Width, picture.Width)
-                    .ContainsAnyInRange<byte>(0, 200)
+                    .Pixels.Skip(y * picture.Width)
+                    .Take(picture.Width)
+                    .Count(shade => shade <= 200)
             )
             .ToList();
-        var end = isInked.IndexOf(item: false, from);
-        int first;
-        do
+        var fullest = (First: 0, Last: 0, Ink: 0);
+        for (var first = 0; first < ink.Count; first++)
         {
-            first = isInked.IndexOf(item: true, end);
-            end = isInked.IndexOf(item: false, first);
-        } while (end - first < LeastLine);
+            var end = first;
+            while (end < ink.Count && ink[end] > 0)
+            {
+                end++;
+            }
 
-        return (first, end - 1);
+            // The row below must be there to move to.
+            var found = ink.Skip(first).Take(end - first).Sum();
+            if (end - first >= LeastLine && end < ink.Count && found > fullest.Ink)
+            {
+                fullest = (first, end - 1, found);
+            }
+
+            first = end;
+        }
+
+        return (fullest.First, fullest.Last);
     }
 
     private static bool IsLike(string expected, GreyPicture picture) =>
