@@ -17,8 +17,9 @@ using Publisher.Training.Links;
 // cut that it does not report.
 // publisher-training judge DOCUMENT: prints how each line of the document as it is was judged, the least likely to
 // break off first.
-// publisher-training links FOLDER: prints, for every document of FOLDER that has a NAME.gold.json beside it, the lines with
-// the links that are added and the mentions that are left, for a reader to judge.
+// publisher-training links FOLDER|DOCUMENT: prints, for every document of FOLDER that has a NAME.gold.json beside it and
+// with the entries of that, or for one document as it is read, the lines with the links that are added [so] and seen {so}
+// and the mentions that are left ‹so›, for a reader to judge.
 // publisher-training hyphenation FOLDER TEMPLATES: writes templates/hyphenation from TeX's hyph-*.tex in FOLDER (of Debian's
 // packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
 // publisher-training line-breaks FOLDER FILE: writes src/Publisher.Typesetting/Text/Breaks/classes.txt from the files of
@@ -77,8 +78,8 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
         }
 
         return 0;
-    case ["links", var folder]:
-        LinkReport.Print(folder, Console.Out);
+    case ["links", var path]:
+        LinkReport.Print(path, Console.Out);
         return 0;
     case ["hyphenation", var tex, var templates]:
         PatternFiles.Write(tex, templates);
@@ -88,7 +89,7 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “links FOLDER”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “links FOLDER|DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
         );
         return 2;
 }

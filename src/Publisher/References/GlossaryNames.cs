@@ -13,6 +13,8 @@ internal sealed class GlossaryNames
     private readonly Dictionary<string, IReadOnlyList<string>> _paths = new(StringComparer.Ordinal);
 
     private readonly HashSet<(int Name, string Id)> _borne = [];
+    private readonly List<string> _sectionAt = [];
+    private readonly HashSet<(int Name, int Position)> _borneAt = [];
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
@@ -50,6 +52,7 @@ internal sealed class GlossaryNames
 
         for (var at = 0; at < outline.Entries.Count; at++)
         {
+            names._sectionAt.Add(outline.Entries[at].Section);
             names.Add(outline.Entries[at], at);
         }
 
@@ -75,6 +78,10 @@ internal sealed class GlossaryNames
 
     /// <summary>Whether an entry bears a name.</summary>
     public bool IsBorneBy(int name, string entry) => _borne.Contains((name, entry));
+
+    /// <summary>Whether the last entry before a place bears a name and stands in the same section.</summary>
+    public bool IsBorneBefore(int name, LinePlace place) =>
+        _borneAt.Contains((name, place.Position)) && _sectionAt[place.Position] == place.Section;
 
     /// <summary>Every name once, as the first entry that bears it writes it.</summary>
     public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
@@ -135,6 +142,7 @@ internal sealed class GlossaryNames
 
             if (number >= 0 && _borne.Add((number, entry.Id)))
             {
+                _borneAt.Add((number, position));
                 _bearers[number]
                     .Add(
                         new(

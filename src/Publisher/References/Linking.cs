@@ -78,14 +78,22 @@ internal sealed class Linking : LineWalker
     {
         var taken = references.Select(reference => reference.Start).ToHashSet();
         var headEnd = place.IsHead ? EndOfNames(line, mentions, place) : 0;
+        var labelled = "";
         foreach (var mention in mentions)
         {
             var id = mention.Meant.Id;
+            if (_sense.IsInLabel(line.Text, mention))
+            {
+                // What follows explains it.
+                labelled = id;
+            }
+
             var isWanted =
                 _settings.Mentions == LinkedMentions.All || !_linked.Contains((from, id));
             if (
                 isWanted
                 && mention.Start >= headEnd
+                && id != labelled
                 && !IsAround(mention, place)
                 && !taken.Contains(mention.Start)
                 && CanMean(line, mention)
@@ -120,12 +128,7 @@ internal sealed class Linking : LineWalker
             mention.Meant.Qualifier.Length == 0
             && place.Entries.Any(entry => _names.IsBorneBy(mention.Name, entry))
         )
-        || (
-            place.Entries.Count == 0
-            && mention.Meant.Position == place.Position
-            && mention.Meant.Path is [var section, ..]
-            && section == place.Section
-        );
+        || (place.Entries.Count == 0 && _names.IsBorneBefore(mention.Name, place));
 
     /// <summary>Up to where a head names its term: links in a name would read as parts of it. The sentences after it
     /// speak of the term and name it no more.</summary>

@@ -1,3 +1,6 @@
+using System.Buffers;
+using Publisher.Model;
+using Publisher.Normalisation;
 using Publisher.References.Everyday;
 
 namespace Publisher.References;
@@ -9,8 +12,13 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
     private const int LongestLabel = 60;
     private const int MostWordsOfLabel = 5;
 
+    private static readonly SearchValues<string> LabelEnds = SearchValues.Create(
+        [":", " - ", " – ", " — "],
+        StringComparison.Ordinal
+    );
+
     public bool IsOfTerm(Line line, Mention mention) =>
-        !IsHeading(line)
+        !IsHeading(line, mention)
         && !IsOfOthers(line, mention)
         && !IsInLabel(line.Text, mention)
         && !IsOfLongerName(line.Text, mention)
@@ -19,11 +27,27 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
             || !(IsOtherCase(line.Text, mention) || IsVerb(line.Text, mention))
         );
 
-    /// <summary>A line in bold from end to end, of a few words, that ends in no stop.</summary>
-    private static bool IsHeading(Line line) =>
-        line.IsAllBold
-        && line.Text.TrimEnd() is { Length: <= LongestLabel } text
-        && text[^1] is not ('.' or '!' or ';');
+    /// <summary>A short line that ends in no stop, in bold from end to end or with a capital at every long word: a caption,
+    /// a heading that is none. A name alone is an item of a list.</summary>
+    private bool IsHeading(Line line, Mention mention)
+    {
+        const int LongWord = 4;
+        var text = line.Text.AsSpan().Trim();
+        if (text.Length > LongestLabel || text.IsEmpty || char.IsPunctuation(text[^1]))
+        {
+            return false;
+        }
+
+        return line.IsAllBold
+            || (
+                names.Language?.Tag != "de"
+                && mention.End - mention.Start < text.Length
+                && text.ContainsAny(' ', ':')
+                && line.Text.All(mark => char.IsLetter(mark) || mark is ' ' or ':' or '\'' or '’')
+                && line.Text.Split(' ', ':')
+                    .All(word => word.Length < LongWord || char.IsUpper(word[0]))
+            );
+    }
 
     /// <summary>In a quotation or in the title of a work.</summary>
     private static bool IsOfOthers(Line line, Mention mention) =>
@@ -32,15 +56,24 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
     private static bool IsWithin(List<(int Start, int End)> stretches, Mention mention) =>
         Line.Around(stretches, mention.Start) is var (_, end) && mention.Start < end;
 
-    /// <summary>"Feature type: ..." opens a line.</summary>
-    private static bool IsInLabel(string text, Mention mention)
+    /// <summary>"Feature type: ..." and "Eprints - ..." open a line; "Use mulch - it helps" is a sentence.</summary>
+    public bool IsInLabel(string text, Mention mention)
     {
-        var end = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
+        var end = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(LabelEnds);
         return end >= mention.End
-            && (end + 1 == text.Length || text[end + 1] is ' ' or Normalisation.WordScanner.Foreign)
-            && Model.PlainText.Words(text[..end]) <= MostWordsOfLabel
+            && (text[end] == ':' || OpensLine(text, mention.Start))
+            && (
+                text[end] == ' '
+                || end + 1 == text.Length
+                || text[end + 1] is ' ' or WordScanner.Foreign
+            )
+            && PlainText.Words(text[..end]) <= MostWordsOfLabel
             && !text.AsSpan(0, end).ContainsAny('.', ',', '(');
     }
+
+    private bool OpensLine(string text, int start) =>
+        text.AsSpan(0, start).Trim(" “\"„«") is var before
+        && (before.IsEmpty || names.Language?.Articles.Contains(before.ToString()) == true);
 
     /// <summary>"Statistical Model Checking" is no "Model": a capital beside the name's own goes on with it. Not in German,
     /// whose nouns all have one.</summary>

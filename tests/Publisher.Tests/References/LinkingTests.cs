@@ -44,7 +44,11 @@ public sealed class LinkingTests
     [InlineData("https://example.org/superposition, www.example.org/(superposition).html", "")]
     [InlineData("superposition@example.org, /usr/superposition, C:\\superposition\\a.exe", "")]
     [InlineData("superposition.md, #superposition, @superposition, ?a=superposition&b", "")]
-    [InlineData("Superposition: it—superposition—ends.", "added superposition -> superposition")]
+    [InlineData("Superposition: it is superposition.", "")]
+    [InlineData("Superposition - the residual stream", "added residual stream -> residual-stream")]
+    [InlineData("Use superposition - it helps.", "added superposition -> superposition")]
+    [InlineData("The Superposition of Words", "")]
+    [InlineData("It—superposition—ends.", "added superposition -> superposition")]
     [InlineData(
         "See the residual stream and IT; see also sparse coding.",
         "seen residual stream -> residual-stream; seen IT -> it; seen sparse coding -> sparse-coding"

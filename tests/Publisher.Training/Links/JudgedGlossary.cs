@@ -15,14 +15,20 @@ internal static partial class JudgedGlossary
     private const int FurthestTerm = 12;
     private const int LongestQuote = 60;
 
-    public static Document Normalised(string path)
+    public static Document Normalised(string path) =>
+        Normalised(path, new() { Entries = new() { Entries = [.. Entries(path)] } });
+
+    /// <summary>A document with the entries that the program finds.</summary>
+    public static Document Unjudged(string path) => Normalised(path, new());
+
+    private static Document Normalised(string path, NormaliserSettings settings)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var document = Importers
-            .Importers.Import(path, Path.GetFileName(path), new FolderFiles(folder))
-            .Value;
-        var settings = new NormaliserSettings { Entries = new() { Entries = [.. Entries(path)] } };
-        return Normaliser.Normalise(document, settings);
+        var files = new FolderFiles(folder);
+        return Normaliser.Normalise(
+            Importers.Importers.Import(path, Path.GetFileName(path), files).Value,
+            settings
+        );
     }
 
     private static IEnumerable<QuotedEntry> Entries(string path)

@@ -5,15 +5,22 @@ namespace Publisher.Training.Links;
 /// <summary>What a reader needs to judge the links of a corpus.</summary>
 internal static class LinkReport
 {
-    public static void Print(string folder, TextWriter into)
+    /// <param name="path">A folder of judged documents, or one document as it is read without a judgement.</param>
+    public static void Print(string path, TextWriter into)
     {
-        var golds = Directory.GetFiles(folder, "*.gold.json", SearchOption.AllDirectories);
+        if (File.Exists(path))
+        {
+            Print(Path.GetFileName(path), JudgedGlossary.Unjudged(path), into);
+            return;
+        }
+
+        var golds = Directory.GetFiles(path, "*.gold.json", SearchOption.AllDirectories);
         foreach (var gold in golds.Order(StringComparer.Ordinal))
         {
-            var path = gold.Replace(".gold.json", ".md", StringComparison.Ordinal);
-            if (File.Exists(path))
+            var document = gold.Replace(".gold.json", ".md", StringComparison.Ordinal);
+            if (File.Exists(document))
             {
-                Print(Path.GetFileName(path), JudgedGlossary.Normalised(path), into);
+                Print(Path.GetFileName(document), JudgedGlossary.Normalised(document), into);
             }
         }
     }

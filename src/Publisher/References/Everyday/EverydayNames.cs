@@ -25,6 +25,9 @@ internal sealed class EverydayNames
 
     private const int ShortestWord = 4;
 
+    /// <summary>Words of so many letters seldom mean several things.</summary>
+    private const int LongWord = 6;
+
     private readonly bool[] _isEveryday;
 
     private EverydayNames(bool[] isEveryday) => _isEveryday = isEveryday;
@@ -93,8 +96,13 @@ internal sealed class EverydayNames
         var widest = Math.Max(WidestShare, FewestSpread / Math.Max(1, uses.Entries));
         var isSpread = use.Entries > widest * uses.Entries;
         var related = use.Entries >= FewestUses ? (double)use.Related / use.Entries : Scattered;
+        var isLong = bearers[0].Written.Length >= LongWord;
         return (bearers[0].Written.Length < ShortestWord ? 0.5 : 0)
-            + (bearers.All(bearer => bearer.IsAlias) ? 1.5 : 0)
+            + (
+                !bearers.All(bearer => bearer.IsAlias) ? 0
+                : isLong ? 0.5
+                : 1.5
+            )
             + (isSpread ? 0.75 : 0)
             + (related < Scattered ? 0.5 : 0)
             - (related >= Together ? 1 : 0)
