@@ -38,6 +38,15 @@ public abstract class Check
         new ReadingEase(),
         new StyledHeading(),
         new ResolvedComment(),
+        new WholeAddress(),
+        new WholeLink(),
+        new DistinctPassage(),
+        new SpacedPunctuation(),
+        new FittingArticle(),
+        new ConsistentQuotation(),
+        new ConsistentSpelling(),
+        new AlphabeticalOrder(),
+        new ExpandedAbbreviation(),
     ];
 
     /// <summary>In kebab case: <c>resolved-reference</c>.</summary>

@@ -128,6 +128,7 @@ internal sealed partial class CurrentTerm : Check
                 if (
                     IsDated(match, subject.Settings.Today)
                     && !names.Contains(subject.Form.Key(match.Value))
+                    && !IsExample(line.Text)
                 )
                 {
                     yield return FindIn(
@@ -140,11 +141,19 @@ internal sealed partial class CurrentTerm : Check
                     ) with
                     {
                         Severity = Severity.Note,
+                        Same = match.Groups["year"].Success ? "" : match.Value.ToUpperInvariant(),
                     };
                 }
             }
         }
     }
+
+    /// <summary>What is told of a made-up case ages with nobody.</summary>
+    private static bool IsExample(string text) =>
+        text.StartsWith("Example", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("For example", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Imagine", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Suppose", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDated(Match match, DateOnly? today) =>
         match.Groups["year"] is not { Success: true, ValueSpan: var year }
@@ -158,7 +167,9 @@ internal sealed partial class CurrentTerm : Check
     /// read".</summary>
     [GeneratedRegex(
         """
-            (?<!\b(?:least|most|more|less)\s)\brecently\b(?!\s+used)
+            \b(?:has|have|was|were)\s+(?:only\s+|also\s+)?(?:recently\s+(?:been\s+)?|been\s+recently\s+)(?:introduced|proposed|published|discovered|developed|shown|found|become|released|announced|suggested|added|gained)\b
+                | \b(?:introduced|proposed|published|discovered|developed|released|announced)\s+recently\b
+                | (?<=^|[.]\s)(?:more\s+)?recently,
             | (?:(?<=^|[.;(]\s?)currently\b(?=,|\s+(?:the|no|we|there)\b)
                 | \b(?:is|are)\s+currently\s+(?:the|no|un\w+|not|best|most|popular|widely|only|in\s+progress|being)\b)
             | \bstate[\s-]of[\s-]the[\s-]art\b

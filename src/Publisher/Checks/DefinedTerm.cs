@@ -46,9 +46,23 @@ internal sealed class DefinedTerm : Check
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
         var outline = subject.Outline;
+        var defined = outline
+            .Entries.Where(IsDefined)
+            .Select(entry => (entry.Section, entry.Form))
+            .ToHashSet();
         foreach (var entry in outline.Entries)
         {
-            if (!IsDefined(entry))
+            // A line without a mark that holds a date or a number is a status, not a term: "Deprecated since 2021".
+            if (
+                !IsDefined(entry)
+                && (
+                    IsAnnounced(entry)
+                    || (
+                        defined.Contains((entry.Section, entry.Form))
+                        && !entry.Headword.Term.Any(char.IsDigit)
+                    )
+                )
+            )
             {
                 yield return Find(
                     $"“{entry.Headword.Term}” has a headword and no definition.",
@@ -64,10 +78,20 @@ internal sealed class DefinedTerm : Check
         }
     }
 
-    /// <summary>Its body holds words, or its head holds words beside its names.</summary>
+    /// <summary>"Rehost -": the mark says that the definition was to come.</summary>
+    private static bool IsAnnounced(OutlineEntry entry) =>
+        PlainText.Of(entry.Head).TrimEnd() is [.., ':' or '-' or '–' or '—' or '='];
+
+    /// <summary>Its body holds words, or its head holds words beside its names: a long form behind the mark is what an
+    /// abbreviation means.</summary>
     private static bool IsDefined(OutlineEntry entry)
     {
         if (HasWords(entry.Body))
+        {
+            return true;
+        }
+
+        if (HasLongForm(entry))
         {
             return true;
         }
@@ -78,6 +102,17 @@ internal sealed class DefinedTerm : Check
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Words(PlainText.Of(entry.Head))
             .Any(word => !names.Contains(word) && !Naming.Contains(word));
+    }
+
+    /// <summary>"GMT - General Management Team"; not "GMT (General Management Team)".</summary>
+    private static bool HasLongForm(OutlineEntry entry)
+    {
+        var text = PlainText.Of(entry.Head);
+        var mark = text.IndexOfAny([':', '–', '—', '=', '.']);
+        mark = mark < 0 ? text.IndexOf(" - ", StringComparison.Ordinal) + 1 : mark;
+        return mark > 0
+            && !text.AsSpan(0, mark).TrimEnd().Contains(' ')
+            && text.AsSpan(mark + 1).Trim().ContainsAny(' ', '-');
     }
 
     private static bool HasWords(Items<Block> body) => PlainText.Of(body).Any(char.IsLetterOrDigit);

@@ -22,7 +22,48 @@ internal sealed class HeadingOrder : Check
 
     private sealed class Collector(Check check, List<Finding> found) : DocumentWalker<Place>
     {
-        public void Collect(Document document) => Walk(document, new(0, "", ""));
+        public void Collect(Document document)
+        {
+            Walk(document, new(0, "", ""));
+            Beside(document.Blocks.OfType<Section>().ToList());
+        }
+
+        /// <summary>Sections of the document itself, of which a few are deeper than the others.</summary>
+        private void Beside(List<Section> sections)
+        {
+            var highest = sections.Select(section => section.Level).DefaultIfEmpty().Min();
+            var deeper = sections.Where(section => section.Level > highest).ToList();
+            if (2 * deeper.Count >= sections.Count)
+            {
+                return;
+            }
+
+            foreach (var section in deeper)
+            {
+                var title = PlainText.Of(section.Title);
+                if (string.IsNullOrWhiteSpace(title))
+                {
+                    continue;
+                }
+
+                found.Add(
+                    check.Find(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"“{Shortened.Of(title)}” is a heading of level {section.Level} and stands beside headings of level {highest}."
+                        ),
+                        "Give all headings that stand beside one another the same level."
+                    ) with
+                    {
+                        Severity = Severity.Note,
+                        Same = "beside",
+                        Quote = title,
+                        Section = section.Id,
+                        Source = section.Source,
+                    }
+                );
+            }
+        }
 
         protected override void Section(Section node, Place into)
         {

@@ -21,6 +21,7 @@ internal sealed partial class NoPlaceholder : Check
             if (
                 Placeholder().Match(line.Text) is { Success: true } match
                 && !names.Contains(match.Groups["mark"].Value)
+                && !IsSpelledOut(line.Text, match.Groups["mark"])
             )
             {
                 yield return FindIn(
@@ -33,18 +34,33 @@ internal sealed partial class NoPlaceholder : Check
         }
     }
 
+    /// <summary>"WIP: Work In Progress" explains the mark.</summary>
+    private static bool IsSpelledOut(string text, Group mark)
+    {
+        var initials = string.Concat(
+            text[(mark.Index + mark.Length)..]
+                .Split([' ', '-', ':', '(', '–', '—'], StringSplitOptions.RemoveEmptyEntries)
+                .Take(mark.Length)
+                .Select(word => char.ToUpperInvariant(word[0]))
+        );
+        return mark.Length > 1 && initials == mark.Value.ToUpperInvariant();
+    }
+
     /// <summary>Marks where only a note to oneself has them: at the beginning of a line or in brackets, followed by a
     /// colon or an order; at its end. "The TODO list" and "TODOs are notes" are none.</summary>
     [GeneratedRegex(
         """
-            (?:^|[(\[<]\s?)(?<mark>TODO|To-Do|FIXME|TBD|TBC|TKTK|WIP)\s?(?:[:)\]>—–-]|$)
+            (?:^|[(\[<]\s?)(?<mark>TODO|TO\sDO|To-Do|FIXME|TBD|TBC|TBA|TKTK|WIP)\s?(?:[:)\]>—–-]|$)
             | (?:^|[.:;,?!—–]\s|[(\[<])(?<mark>TODO|FIXME)\s+(?!lists?\b|items?\b|comments?\b|apps?\b|markers?\b|notes?\b|files?\b|is\b|are\b|was\b|were\b|means\b|stands\b|and\b|or\b)[a-zA-Z“"(]
             | \s(?<mark>TODO|FIXME):(?=\s|$)
             | (?:[.:;,—–]\s|\s-\s|\bis\s|\bare\s)(?<mark>TODO|FIXME|TBD|TBC|TKTK)[.)\]]?$
             | (?<![\w])(?<mark>TKTK)(?!\w)
-            | (?:^|[(\[]\s?)(?<mark>TK|XXX+)\s?(?:[)\]]|$)
+            | (?:^|[(\[]\s?)(?<mark>TK|XX+)\s?(?:[)\]]|$)
+            | \b(?:on|of|by|in|at|page|chapter|section|version)\s(?<mark>XX+)(?=[\s.,;)]|$)
+            | (?<mark>\bhttps?://(?:www\.)?(?:url|link|address|domain|your-?(?:site|domain))\.com\b)
+            | \p{L}\s(?<mark>\[\s?\]|\(\s?\))(?=[.,;]?(?:\s\p{L}|$))
             | (?:^|\s|[(\[])(?<mark>\?\?\?+)(?=[)\].,:;]?(?:\s|$))
-            | (?i:\b(?<mark>lorem\sipsum)\sdolor\b)
+            | (?i:\b(?<mark>lorem\sipsum)\sdolor\b) | (?i:^(?<mark>lorem\sipsum)[.…]*$)
             | \[\s?(?<mark>citation(?:\sis)?\sneeded|(?:insert|your|add)\s[a-z][a-z\s]{2,40})\]
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace

@@ -15,6 +15,9 @@ internal sealed class ReferencedTerm : Check
 
     public override Severity Severity => Severity.Note;
 
+    /// <summary>A term of a glossary may stand alone, and most that do are meant to.</summary>
+    public override bool IsOnByDefault => false;
+
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
         var entries = subject.Outline.Entries;

@@ -46,7 +46,7 @@ internal static class Repeats
         return first with
         {
             Message =
-                $"{first.Message} The same in {places}{(named.Length > 0 ? $": {named}" : "")}{(words.Count > MostNamed ? " …" : ".")}",
+                $"{first.Message}{(first.Message is [.., '.' or '!' or '?'] ? "" : ".")} The same in {places}{(named.Length > 0 ? $": {named}" : "")}{(words.Count > MostNamed ? " …" : ".")}",
             Others =
             [
                 .. others.Select(other => new FindingPlace(other.Quote, other.Section, other.Entry)

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation;
 using Publisher.References;
 
 namespace Publisher.Checks;
@@ -11,11 +12,12 @@ internal sealed class ResolvedReference : Check
     public override Severity Severity => Severity.Error;
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject) =>
-        Links(subject.Outline, subject.Mending).Concat(Words(subject.Document, subject.Outline));
+        Links(subject.Outline, subject.Mending).Concat(Words(subject));
 
     private IEnumerable<Finding> Links(Outline outline, Mending mending)
     {
         var names = Names(outline);
+        var isPart = outline.Links.Any(place => IsOfAnotherFile(place.Link));
         foreach (var place in outline.Links)
         {
             if (place.Link is { Kind: LinkKind.Author, Reason.Length: > 0, Target: { } target })
@@ -30,6 +32,7 @@ internal sealed class ResolvedReference : Check
                     mending.Link
                 ) with
                 {
+                    Severity = isPart ? Severity.Warning : Severity,
                     Same = place.Link.Address,
                     Quote = text,
                     Section = place.Section,
@@ -39,6 +42,15 @@ internal sealed class ResolvedReference : Check
             }
         }
     }
+
+    /// <summary>A label that no place of one file has, which documents of one work refer to one another by:
+    /// <c>#../topics/install</c>, <c>#pip%20install</c>. Where there is one, others may lead to another file too.</summary>
+    private static bool IsOfAnotherFile(Link link) =>
+        link is { IsInternal: true, Target: null }
+        && (
+            link.Address.AsSpan(1).ContainsAny(" /:")
+            || link.Address.Contains("%20", StringComparison.Ordinal)
+        );
 
     /// <summary>A link to nowhere that names an entry or a section, and so leads there in the editions.</summary>
     private Finding Led(OutlineLink place, string name)
@@ -50,13 +62,21 @@ internal sealed class ResolvedReference : Check
         ) with
         {
             Severity = Severity.Warning,
-            Same = place.Link.Address,
+            Same =
+                NormalForm.Fold(name) == Spoken(place.Link.Address)
+                    ? "by name"
+                    : place.Link.Address,
             Quote = text,
             Section = place.Section,
             Entry = place.Entry,
             Source = place.Source,
         };
     }
+
+    /// <summary>The words that an address is made of: where they are the name itself, all that the document lacks is an
+    /// address for each of its names.</summary>
+    private static string Spoken(string address) =>
+        NormalForm.Fold(address.TrimStart('#').Replace('-', ' ').Replace('_', ' '));
 
     /// <summary>Headwords of entries and titles of sections by their ids.</summary>
     private static Dictionary<string, string> Names(Outline outline)
@@ -75,10 +95,48 @@ internal sealed class ResolvedReference : Check
         return names;
     }
 
-    private IEnumerable<Finding> Words(Document document, Outline outline)
+    /// <summary>"See Knuth.": one word with a capital that the document nowhere uses as a common one names a person, a book or
+    /// a place. German gives every noun a capital.</summary>
+    private static bool IsOwnName(
+        string reference,
+        HashSet<string> words,
+        CheckedDocument subject
+    ) =>
+        subject.Language?.Tag != "de"
+        && reference.Length > 1
+        && char.IsUpper(reference[0])
+        && reference.Skip(1).All(char.IsLower)
+        && !words.Contains(reference.ToLowerInvariant());
+
+    private static HashSet<string> LowerCaseWords(CheckedDocument subject)
     {
-        foreach (var reference in BrokenReferences.In(document, outline))
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in subject.Lines)
         {
+            var scanner = new WordScanner(line.Text);
+            while (scanner.Next())
+            {
+                if (char.IsLower(scanner.Word[0]))
+                {
+                    words.Add(scanner.Word.ToString());
+                }
+            }
+        }
+
+        return words;
+    }
+
+    private IEnumerable<Finding> Words(CheckedDocument subject)
+    {
+        var broken = BrokenReferences.In(subject.Document, subject.Outline);
+        var words = new Lazy<HashSet<string>>(() => LowerCaseWords(subject));
+        foreach (var reference in broken)
+        {
+            if (reference.Nearest is null && IsOwnName(reference.Words, words.Value, subject))
+            {
+                continue;
+            }
+
             yield return Find(
                 $"The text refers to “{reference.Words}”, and no entry or section has that name.",
                 reference.Nearest is { } nearest

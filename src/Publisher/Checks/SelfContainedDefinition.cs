@@ -32,9 +32,12 @@ internal sealed class SelfContainedDefinition : Check
         "this",
     };
 
+    /// <summary>One word of the name's own may be all of a long form.</summary>
+    private const int FewestWords = 2;
+
     public override string Name => "self-contained-definition";
 
-    public override Severity Severity => Severity.Warning;
+    public override Severity Severity => Severity.Note;
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
@@ -90,7 +93,7 @@ internal sealed class SelfContainedDefinition : Check
             .Select(part => part.Word)
             .Where(word => !Empty.Contains(word) && word.Any(char.IsLetter))
             .ToList();
-        return words.Count > 0
+        return words.Count >= FewestWords
             && words.TrueForAll(word => known.Contains(Stem(word)))
             && !text.Contains('(', StringComparison.Ordinal);
     }

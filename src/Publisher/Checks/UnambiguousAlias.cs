@@ -6,21 +6,34 @@ namespace Publisher.Checks;
 /// <summary>A name that is another name of one entry belongs to no other.</summary>
 internal sealed class UnambiguousAlias : Check
 {
+    /// <summary>What stands beside more terms than this tells their kind: "Attack (action)".</summary>
+    private const int MostOfAName = 2;
+
     public override string Name => "unambiguous-alias";
 
-    public override Severity Severity => Severity.Warning;
+    public override Severity Severity => Severity.Note;
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
         var bearers = new Dictionary<string, (OutlineEntry Entry, string Name, bool IsHead)>(
             StringComparer.Ordinal
         );
-        foreach (var entry in subject.Outline.Entries)
+        var shared = subject
+            .Outline.Entries.SelectMany(entry => entry.Headword.Terms.Skip(1).Distinct())
+            .CountBy(name => Key(subject, name), StringComparer.Ordinal)
+            .Where(uses => uses.Value > MostOfAName)
+            .Select(uses => uses.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var entry in subject.Outline.Entries.Where(entry =>
+                !PointingEntry.Is(entry, subject.Language)
+            )
+        )
         {
             foreach (var (name, at) in entry.Headword.Terms.Select((name, at) => (name, at)))
             {
                 var key = Key(subject, name);
-                if (bearers.TryAdd(key, (entry, name, at == 0)))
+                if (shared.Contains(key) || bearers.TryAdd(key, (entry, name, at == 0)))
                 {
                     continue;
                 }
@@ -46,5 +59,7 @@ internal sealed class UnambiguousAlias : Check
 
     private static bool IsAnother(CheckedDocument subject, OutlineEntry one, OutlineEntry other) =>
         one.Source != other.Source
+        && one.Parent != other.Id
+        && other.Parent != one.Id
         && subject.Form.Key(one.Headword.Term) != subject.Form.Key(other.Headword.Term);
 }

@@ -22,7 +22,12 @@ public sealed class CheckCaseTests
     /// <summary>What the cases of <c>current-term</c> are configured with.</summary>
     private static readonly CheckSettings Settings = new()
     {
-        Choices = [new("reading-ease", Severity.Note)],
+        Choices =
+        [
+            new("reading-ease", Severity.Note),
+            new("referenced-term", Severity.Note),
+            new("expanded-abbreviation", Severity.Note),
+        ],
         Today = new(2026, 1, 31),
         Superseded = [new("neural circuit", "circuit")],
         Canonical =

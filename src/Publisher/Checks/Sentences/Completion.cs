@@ -76,7 +76,8 @@ internal static class Completion
         var goesOn = line.LeadsToLowerCase || line.Next is ['\uFFFC' or '<', ..];
         return IsWithinPhrase(evidence.Kind)
             ? line.LeadsToLowerCase && line.IsBroken
-            : (line.IsContinued && (line.Next is not { } next || goesOn || IsPart(next)))
+            : (line.IsContinued && line.Text.EndsWith(" to", StringComparison.Ordinal))
+                || (line.IsContinued && (line.Next is not { } next || goesOn || IsPart(next)))
                 || (goesOn && line.IsBroken)
                 || line.LeadsToCode
                 || (line.Next is not null && GivesExample(line.Text));

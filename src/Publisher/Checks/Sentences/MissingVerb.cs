@@ -39,7 +39,7 @@ internal static class MissingVerb
             reading.Tag(at) == "MD"
             || (
                 reading.Words[at].Text is "do" or "does" or "did"
-                && reading.Tag(at - 1) != "TO"
+                && reading.Tag(at - 1) is not ("TO" or ",")
                 && !(at == last && Gap.Is(reading, at))
             );
         var isNegated = at < last - adverbs;
@@ -116,7 +116,13 @@ internal static class MissingVerb
             )
             {
                 var isNoun = reading.Tag(last) is "NN" or "NNS" or "NNP" or "PRP";
-                return last - at >= 2 && isNoun && !MayBeVerb(reading, at) ? at : null;
+                return
+                    last - at >= 2
+                    && !reading.Words[last].Text.EndsWith("ing", StringComparison.Ordinal)
+                    && isNoun
+                    && !MayBeVerb(reading, at)
+                    ? at
+                    : null;
             }
         }
 

@@ -29,12 +29,54 @@ internal static class Stranding
         "despite",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a full stop behind it does not make an ending: nothing like "the code to generate assembly for.".</summary>
+    private static readonly FrozenSet<string> Governing = new[]
+    {
+        "of",
+        "into",
+        "between",
+        "than",
+        "per",
+        "via",
+        "during",
+        "among",
+        "amongst",
+        "upon",
+        "onto",
+        "toward",
+        "towards",
+        "despite",
+        "except",
+        "until",
+        "unlike",
+        "versus",
+        "whereas",
+        "if",
+        "because",
+        "although",
+        "unless",
+        "whether",
+        "which",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"is built-in", "what happens in between".</summary>
+    private static bool IsOfCompound(Reading reading, int last) =>
+        last > 0
+        && (
+            reading.Words[last - 1].Text == "-"
+            || (reading.Words[last].Is("between") && reading.Words[last - 1].Is("in"))
+        );
+
     /// <summary>A last preposition, or a last word that would open a clause.</summary>
     public static bool IsLicensed(Reading reading)
     {
         var last = reading.Count - 1;
         var word = reading.Words[last];
-        if (IsOfPurpose(reading, last))
+        if (
+            IsOfPurpose(reading, last)
+            || IsOfCompound(reading, last)
+            || (reading.Sentence.ClosingMark == "." && !Governing.Contains(word.Text))
+        )
         {
             return true;
         }
