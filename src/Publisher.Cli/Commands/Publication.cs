@@ -63,7 +63,10 @@ internal sealed record Publication(
     private static EditionSettings Settings(OpenedSource source, TemplateFiles templates) =>
         new(templates, EditionDate.Of(source))
         {
-            Authors = source.Configuration.Authors,
+            Authors =
+                source.Configuration.Authors.Count > 0
+                    ? source.Configuration.Authors
+                    : source.Document.Authors,
             Licence = source.Configuration.Licence,
             HasIndex = source.Configuration.HasIndex,
             Theme = source.Configuration.Theme,

@@ -30,7 +30,17 @@ internal static class DocxProperties
             xml.WriteAttributeString("xmlns", "xsi", null, Instance);
             Dublin(xml, "title", document.Name);
             Dublin(xml, "creator", string.Join("; ", settings.Authors));
+            Dublin(xml, "subject", document.Description);
             Dublin(xml, "description", settings.Licence);
+            if (document.Keywords.Count > 0)
+            {
+                xml.WriteElementString(
+                    "keywords",
+                    Core,
+                    XmlCharacters.Keep(string.Join(", ", document.Keywords))
+                );
+            }
+
             Dublin(xml, "language", language);
             if (settings.IsDated)
             {

@@ -105,10 +105,14 @@ internal static class EpubPackage
                 Element("dc:rights", settings.Licence, xml);
             }
 
-            var subtitle = PlainText.Of(document.Subtitle);
-            if (subtitle.Length > 0)
+            if (document.Summary.Length > 0)
             {
-                Element("dc:description", subtitle, xml);
+                Element("dc:description", document.Summary, xml);
+            }
+
+            foreach (var keyword in document.Keywords)
+            {
+                Element("dc:subject", keyword, xml);
             }
 
             Meta(

@@ -40,7 +40,8 @@ internal sealed class HtmlEdition : IEdition
         {
             ["language"] = document.Language,
             ["name"] = document.Name,
-            ["description"] = PlainText.Of(document.Subtitle).ReplaceLineEndings(" "),
+            ["description"] = document.Summary.ReplaceLineEndings(" "),
+            ["keywords"] = string.Join(", ", document.Keywords),
             ["authors"] = settings.Authors.ToArray(),
             ["licence"] = settings.Licence,
             ["date"] = settings.IsDated

@@ -78,7 +78,8 @@ internal sealed partial class PdfEdition : IEdition
             // What is no language tag would mislead a reader's voice; "und" says that the language is unknown.
             Language = LanguageTag().IsMatch(document.Language) ? document.Language : "und",
             Authors = [.. settings.Authors],
-            Subject = document.Subtitle.Count > 0 ? PlainText.Of(document.Subtitle) : null,
+            Subject = document.Summary.Length > 0 ? document.Summary : null,
+            Keywords = [.. document.Keywords],
             Creator = "Publisher",
             Date = settings.IsDated ? settings.Date : null,
         };

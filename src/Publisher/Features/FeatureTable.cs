@@ -152,20 +152,20 @@ public static class FeatureTable
         Row(
             Feature.Language,
             "the language of the document",
-            (Partly, Whole, None, None),
-            "the web page says it only where it was published; the words tell, else set `language` in `publisher.yml`"
+            (Partly, Whole, Partly, None),
+            "the web page says it only where it was published, Markdown in its front matter; the words tell, else set `language` in `publisher.yml`"
         ),
         Row(
             Feature.Date,
             "the date of the export",
-            (Partly, Whole, None, None),
-            "of web pages, a zip has it; set `date` in `publisher.yml`"
+            (Partly, Whole, Partly, None),
+            "of web pages, a zip has it, of Markdown the front matter; set `date` in `publisher.yml`"
         ),
         Row(
             Feature.Properties,
             "authors, keywords and other properties of the file",
-            (None, None, None, None),
-            "Google writes none, and what Word writes is about the file; set `authors` and `title` in `publisher.yml`"
+            (None, None, Partly, None),
+            "Google writes none, the front matter of Markdown has them, and what Word writes is about the file; set `authors` and `title` in `publisher.yml`"
         ),
         Row(
             Feature.Direction,

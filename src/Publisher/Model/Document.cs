@@ -24,6 +24,9 @@ public sealed record Document(Items<Block> Blocks)
     /// <summary>What the document says of itself in a sentence; empty when it says nothing.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What the document says of itself: its description, else its subtitle.</summary>
+    public string Summary => Description.Length > 0 ? Description : PlainText.Of(Subtitle);
+
     public Items<string> Keywords { get; init; }
 
     /// <summary>What the author lists as short for something, outside of the text.</summary>
