@@ -12,6 +12,7 @@ internal static class PublishCommand
 {
     private const int MostOfAKind = 5;
     private const string LooseLines = "even-spacing";
+    private const string MissingPicture = "present-picture";
 
     public static Command Create()
     {
@@ -54,7 +55,21 @@ internal static class PublishCommand
         var gate = parsed.GetValue(options.Draft)
             ? new Gate(null)
             : Gate.Of(parsed.GetRequiredValue(options.FailOn));
-        return Tell(report, published, gate, Command(source, parsed, options));
+        return Tell(
+            report,
+            published,
+            gate,
+            Command(
+                "check",
+                source,
+                parsed,
+                options.Config,
+                options.Templates,
+                options.Ids,
+                options.Baseline
+            ),
+            Command("inspect", source, parsed, options.Config, options.Ids)
+        );
     }
 
     private static CheckReport Checked(string source, OpenedSource opened, Baseline? baseline)
@@ -68,7 +83,8 @@ internal static class PublishCommand
         CheckReport report,
         Publication published,
         Gate gate,
-        string command
+        string command,
+        string account
     )
     {
         var worth = report
@@ -77,7 +93,11 @@ internal static class PublishCommand
             )
             .Select(finding => finding.Finding)
             .Concat(published.Source.Findings.Where(finding => finding.Severity > Severity.Note))
-            .Concat(published.Findings.Where(finding => IsToldBy(gate, finding)));
+            .Concat(
+                published.Findings.Where(finding =>
+                    IsToldBy(gate, finding) && !IsTold(finding, published.Source)
+                )
+            );
         Tell(worth);
         foreach (var file in published.Files)
         {
@@ -87,13 +107,22 @@ internal static class PublishCommand
         var stops =
             gate.Stops(report.Findings).Count > 0
             || published.Findings.Any(finding => gate.Stops(finding.Severity));
-        Messages.Progress(PublishSummary.Of(report, published, command, stops));
+        Messages.Progress(PublishSummary.Of(report, published, command, account, stops));
         return stops ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>Almost every book has some loose lines, and few authors reword for them: who asks for notes is told.</summary>
     private static bool IsToldBy(Gate gate, Finding finding) =>
         finding.Check != LooseLines || gate.Stops(finding.Severity);
+
+    /// <summary>A picture that the importer missed is missed by every edition.</summary>
+    private static bool IsTold(Finding finding, OpenedSource source) =>
+        finding.Check == MissingPicture
+        && source.Findings.Any(told =>
+            told.Severity == Severity.Warning
+            && told.Quote == finding.Quote
+            && told.Message.Contains("picture", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Says what is worth a look, a few of each kind; several editions find the same thing.</summary>
     private static void Tell(IEnumerable<Finding> findings)
@@ -118,19 +147,23 @@ internal static class PublishCommand
         }
     }
 
-    /// <summary>The command that shows all that was found.</summary>
-    private static string Command(string source, ParseResult parsed, PublishOptions options)
+    /// <summary>A command that shows more of the same source, with the options that say how it is read.</summary>
+    private static string Command(
+        string name,
+        string source,
+        ParseResult parsed,
+        params ReadOnlySpan<Option<string?>> options
+    )
     {
-        (string Name, string? Value)[] given =
-        [
-            (options.Config.Name, parsed.GetValue(options.Config)),
-            (options.Templates.Name, parsed.GetValue(options.Templates)),
-            (options.Ids.Name, parsed.GetValue(options.Ids)),
-            (options.Baseline.Name, parsed.GetValue(options.Baseline)),
-        ];
-        var words = given
-            .Where(option => option.Value is not null)
-            .SelectMany(option => new[] { option.Name, ShellWord.Of(option.Value!) });
-        return string.Join(' ', ["publisher", "check", ShellWord.Of(source), .. words]);
+        var words = new List<string> { "publisher", name, ShellWord.Of(source) };
+        foreach (var option in options)
+        {
+            if (parsed.GetValue(option) is { } value)
+            {
+                words.AddRange([option.Name, ShellWord.Of(value)]);
+            }
+        }
+
+        return string.Join(' ', words);
     }
 }

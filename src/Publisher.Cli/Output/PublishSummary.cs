@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publisher.Cli.Commands;
 using Publisher.Cli.Output.Reports;
+using Publisher.Model;
 
 namespace Publisher.Cli.Output;
 
@@ -8,13 +9,16 @@ namespace Publisher.Cli.Output;
 internal static class PublishSummary
 {
     private const double Kilobyte = 1000;
+    private const int NamedReasons = 4;
 
     /// <param name="command">The command that shows the findings.</param>
+    /// <param name="account">The command that shows what was left out.</param>
     /// <param name="stops">Whether they make the exit code 1.</param>
     public static string Of(
         CheckReport report,
         Publication published,
         string command,
+        string account,
         bool stops
     ) =>
         string.Join(
@@ -23,6 +27,7 @@ internal static class PublishSummary
                 "",
                 $"{report.Name}: {Wording.Count(report.Outline.Entries.Count, "entry", "entries")}, {Wording.Count(report.Outline.Links.Count, "link")}",
                 .. Files(published.Files),
+                .. LeftOut(published.Source.Account, account),
                 .. Findings(report, command),
                 .. stops ? Stopped : [],
             ]
@@ -42,6 +47,30 @@ internal static class PublishSummary
         return rows.Select(row =>
             $"  {row.Name.PadRight(names)}  {row.Size.PadLeft(sizes)}{(row.Pages is { } pages ? $", {Wording.Count(pages, "page")}" : "")}"
         );
+    }
+
+    /// <summary>How many words of the source are in no edition, and why.</summary>
+    private static IEnumerable<string> LeftOut(ImportAccount account, string command)
+    {
+        var reasons = account
+            .Lines.Where(line => line.Kind == ContentKind.Word)
+            .SelectMany(line => line.Omitted)
+            .GroupBy(omission => omission.Reason, StringComparer.Ordinal)
+            .Select(reason => (Reason: reason.Key, Count: reason.Sum(omission => omission.Count)))
+            .OrderByDescending(reason => reason.Count)
+            .ThenBy(reason => reason.Reason, StringComparer.Ordinal)
+            .ToList();
+        var named = reasons
+            .Take(NamedReasons)
+            .Select(reason =>
+                string.Create(CultureInfo.InvariantCulture, $"{reason.Reason} ({reason.Count})")
+            );
+        return reasons.Count == 0
+            ? []
+            :
+            [
+                $"Left out: {Wording.Count(reasons.Sum(reason => reason.Count), "word")}, as {string.Join(", ", named)}{(reasons.Count > NamedReasons ? ", …" : "")}. To list them: {command}",
+            ];
     }
 
     private static IEnumerable<string> Findings(CheckReport report, string command)

@@ -314,14 +314,14 @@ internal sealed class DocxContent(DocxExport export, string part)
         switch (field.FieldCharType?.InnerText)
         {
             case "begin":
-                Tick(field.FormFieldData?.GetFirstChild<W.CheckBox>());
-                _fields.Begin(export.FieldEnds.Has(field));
+                var isMark = Tick(field.FormFieldData?.GetFirstChild<W.CheckBox>());
+                _fields.Begin(export.FieldEnds.Has(field), isMark ? null : field.FormFieldData);
                 break;
             case "separate":
                 _fields.Separate();
                 break;
             case "end":
-                _fields.End();
+                Text(_fields.End());
                 break;
             default:
                 break;
@@ -371,11 +371,17 @@ internal sealed class DocxContent(DocxExport export, string part)
             return;
         }
 
+        var outer = _address;
+        var address = _isSuggested ? null : Shapes.Address(shape, part, export.Package);
+        _address = address is { Length: > 0 } ? Followable(address) : outer;
         foreach (var _ in _fields.IsInstruction ? [] : Shapes.Images(shape))
         {
             (_isSuggested ? _suggested : _text).Atom(ContentKind.Image, Address);
             _isOpening = false;
         }
+
+        _address = outer;
+        Text(Shapes.Words(shape, part, export.Package));
 
         foreach (var box in Shapes.Boxes(shape))
         {
@@ -400,13 +406,16 @@ internal sealed class DocxContent(DocxExport export, string part)
     }
 
     /// <summary>A box that opens a paragraph makes an item of it.</summary>
-    private void Tick(OpenXmlElement? box)
+    private bool Tick(OpenXmlElement? box)
     {
-        if (box is not null && _isOpening && !_text.IsInParagraph)
+        var isMark = box is not null && _isOpening && !_text.IsInParagraph;
+        if (isMark)
         {
             _text.Count[ContentKind.ListItem]++;
             _isOpening = false;
         }
+
+        return isMark;
     }
 
     private void Unknown(OpenXmlUnknownElement unknown)

@@ -51,6 +51,9 @@ internal sealed class DocxExport
     /// <summary>Words that Word does not show.</summary>
     public List<string> Hidden { get; } = [];
 
+    /// <summary>Numbers of the paragraphs that hold a field that counts pages, one for each.</summary>
+    public List<int> PageNumbers { get; } = [];
+
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Number of the paragraph that is being read.</summary>

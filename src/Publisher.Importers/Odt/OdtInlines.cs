@@ -47,12 +47,14 @@ internal sealed class OdtInlines(
                 _comments.Select(comment =>
                     new[]
                     {
-                        comment.Comment with
-                        {
-                            Quote = Blank.Single(
-                                _quotes.GetValueOrDefault(comment.Name)?.ToString() ?? ""
-                            ),
-                        },
+                        comment.Name.Length == 0
+                            ? comment.Comment
+                            : comment.Comment with
+                            {
+                                Quote = Blank.Single(
+                                    _quotes.GetValueOrDefault(comment.Name)?.ToString() ?? ""
+                                ),
+                            },
                     }
                 )
             )

@@ -49,6 +49,39 @@ public sealed class WrongFileTests
         );
 
     [Theory]
+    [InlineData("{\\rtf1\\ansi words}", "is RTF")]
+    [InlineData("%PDF-1.7\n", "is a PDF")]
+    [InlineData("{\"doc_id\":\"0\",\"email\":\"\"}", "pointer to a document in Drive")]
+    [InlineData(
+        "{\"url\": \"https://docs.google.com/document/d/0\", \"x\": 1}",
+        "pointer to a document in Drive"
+    )]
+    [InlineData("[InternetShortcut]\r\nURL=https://example.org/\r\n", "shortcut")]
+    [InlineData(
+        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"x\"\r\n\r\n",
+        "web archive (MHTML)"
+    )]
+    [InlineData("Return-Path: <a@example.org>\nSubject: Hi\n\nWords", "an e-mail")]
+    [InlineData("{\"name\": \"x\"}", "data in JSON")]
+    [InlineData("\\documentclass{article}", "LaTeX")]
+    public void A_kind_that_is_not_read_is_named(string text, string expected)
+    {
+        var error = Assert.Throws<UnreadableSourceException>(() =>
+            Import("a.md", Encoding.UTF8.GetBytes(text))
+        );
+
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(error.Hint);
+    }
+
+    [Theory]
+    [InlineData("Note: a line with a colon.\nMIME-Version is a header.")]
+    [InlineData("The file begins with %PDF-1.7, as they do.")]
+    [InlineData("{not data}")]
+    public void Words_about_such_files_are_words(string text) =>
+        Assert.NotEmpty(Import("a.md", Encoding.UTF8.GetBytes(text)).Value.Blocks);
+
+    [Theory]
     [InlineData("utf-16", true, false)]
     [InlineData("utf-16", false, false)]
     [InlineData("utf-16BE", true, false)]

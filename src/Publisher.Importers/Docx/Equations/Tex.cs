@@ -8,7 +8,20 @@ namespace Publisher.Importers.Docx.Equations;
 /// <param name="isLeftOut">Whether an element is a suggestion that is no part of the text.</param>
 internal sealed class Tex(Func<OpenXmlElement, bool> isLeftOut)
 {
-    public string Of(OpenXmlElement equation) => Inside(equation).Trim();
+    /// <summary>Where the author broke the line.</summary>
+    public const string LineEnd = "\n";
+
+    public string Of(OpenXmlElement equation)
+    {
+        var lines = Inside(equation)
+            .Split(LineEnd)
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .ToList();
+        return lines.Count > 1
+            ? $@"\begin{{gathered}}{string.Join(@" \\ ", lines)}\end{{gathered}}"
+            : string.Concat(lines);
+    }
 
     /// <summary>One case a kind of object; what has none is its content.</summary>
     private string One(OpenXmlElement element) =>

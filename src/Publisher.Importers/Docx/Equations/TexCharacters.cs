@@ -1,6 +1,7 @@
 using System.Text;
 using Publisher.Importers.Canonical;
 using M = DocumentFormat.OpenXml.Math;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Importers.Docx.Equations;
 
@@ -11,6 +12,11 @@ internal static class TexCharacters
     public static string Run(M.Run run)
     {
         var words = string.Concat(run.Elements<M.Text>().Select(text => text.Text));
+        if (words.Length == 0 && run.Elements<W.Break>().Any())
+        {
+            return Tex.LineEnd;
+        }
+
         var properties = run.MathRunProperties;
         if (
             properties?.GetFirstChild<M.NormalText>() is { } normal

@@ -22,6 +22,12 @@ internal sealed record ListMark(
     /// <summary>How far the marker stands out to the left of the words by the list's own rules, in points.</summary>
     public double Hanging { get; init; }
 
+    /// <summary>What is written before it, as Word shows it.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Whether a list of the model shows the label.</summary>
+    public bool IsPlain { get; init; } = true;
+
     /// <summary>Whether nothing is written before it: it may be a further paragraph of another list's item.</summary>
     public bool IsUnmarked { get; init; }
 }
@@ -85,7 +91,9 @@ internal sealed class Numbering
             start,
             isAfresh: _begun.Add((numberId, level)) && restart is not null
         );
-        var style = StyleOf(format?.NumberingFormat?.Val.Words() ?? "bullet");
+        var written = format?.NumberingFormat?.Val.Words() ?? "bullet";
+        var text = format?.LevelText?.Val?.InnerText ?? "";
+        var style = StyleOf(written);
         var place = ParagraphStyle.Of(format?.PreviousParagraphProperties);
         var isChecked = style == ListStyle.Bullet ? StateOf(format?.LevelText?.Val.Words()) : null;
         return new(
@@ -98,10 +106,45 @@ internal sealed class Numbering
         )
         {
             Hanging = place.Hanging ?? 0,
+            Label = LabelOf(definition, instance, text, written),
+            IsPlain =
+                style == ListStyle.Bullet
+                    ? !ListLabels.HasWords(text)
+                    : ListLabels.IsPlain(text, written, level + 1),
             IsUnmarked =
                 format?.LevelText?.Val?.InnerText is { } marker
                 && string.IsNullOrWhiteSpace(marker),
         };
+    }
+
+    private string LabelOf(
+        W.AbstractNum definition,
+        W.NumberingInstance instance,
+        string text,
+        string format
+    )
+    {
+        if (format == "bullet" || ListLabels.IsSign(text))
+        {
+            return ListLabels.HasWords(text) ? text.Trim() : "";
+        }
+
+        var counters = _counters[definition.AbstractNumberId.Number() ?? -1];
+        return ListLabels.Of(
+            text,
+            level =>
+            {
+                var of =
+                    Override(instance, level - 1)?.Level
+                    ?? definition
+                        .Elements<W.Level>()
+                        .FirstOrDefault(one => one.LevelIndex.Number() == level - 1);
+                return ListLabels.Written(
+                    counters[level - 1] ?? of?.StartNumberingValue?.Val.Number() ?? 1,
+                    of?.NumberingFormat?.Val.Words() ?? "decimal"
+                );
+            }
+        );
     }
 
     /// <summary>The level that a list gives to a paragraph style; 0 when it gives none.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
@@ -38,6 +39,7 @@ internal sealed class DocumentReader(DocxExport export)
         };
         document = document with { Images = export.Pictures.Images, Name = Name(document) };
         TellFurniture();
+        TellPageNumbers(document);
         TellHidden();
         export.Suggestions.Tell(export);
         if (document.Blocks.Count == 0 && document.Title.Count == 0)
@@ -104,6 +106,27 @@ internal sealed class DocumentReader(DocxExport export)
                 LaterTitles.Hint,
                 Quotation.Of(titles[0].Words),
                 titles[0].Ordinal
+            );
+        }
+    }
+
+    /// <summary>Numbers that count the pages of Word mean nothing in an edition.</summary>
+    private void TellPageNumbers(Document document)
+    {
+        var text = TextOrdinals.Of(document);
+        var numbers = export.PageNumbers.FindAll(text.Contains);
+        if (numbers is [var first, ..])
+        {
+            export.Find(
+                Severity.Warning,
+                numbers.Count == 1
+                    ? "A field counts the pages of Word, which no edition has; the number stays as it was saved."
+                    : FormattableString.Invariant(
+                        $"{numbers.Count} fields count the pages of Word, which no edition has; the numbers stay as they were saved. This is the first."
+                    ),
+                "Refer to the heading or the entry by its name; leave out Word's index, since every edition makes its own.",
+                "",
+                first
             );
         }
     }

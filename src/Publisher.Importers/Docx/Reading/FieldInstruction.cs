@@ -7,6 +7,18 @@ namespace Publisher.Importers.Docx.Reading;
 /// <param name="IsContents">Whether it is a table of contents.</param>
 internal sealed partial record FieldInstruction(string? Address, bool IsContents)
 {
+    /// <summary>Whether it counts the pages of Word.</summary>
+    public bool IsOfPages { get; private init; }
+
+    private static readonly string[] OfPages =
+    [
+        "PAGE",
+        "PAGEREF",
+        "NUMPAGES",
+        "SECTIONPAGES",
+        "INDEX",
+    ];
+
     public static FieldInstruction Read(string instruction)
     {
         var words = Word()
@@ -23,6 +35,10 @@ internal sealed partial record FieldInstruction(string? Address, bool IsContents
                 switches.Contains(@"\h") ? $"#{AnchorName.Of(target)}" : null,
                 false
             ),
+            [var name, ..] when Array.Exists(OfPages, page => Is(name, page)) => new(null, false)
+            {
+                IsOfPages = true,
+            },
             _ => new(null, false),
         };
     }

@@ -1,10 +1,12 @@
 using System.Text;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Importers.Docx.Reading;
 
 /// <summary>The complex fields that are open (ISO/IEC 29500-1, 17.16.18): an instruction, and what Word made of it when
 /// the document was saved. Fields stand within fields and reach over paragraphs.</summary>
-internal sealed class Fields
+/// <param name="counted">Told of each field that counts pages; null for nobody.</param>
+internal sealed class Fields(Action? counted = null)
 {
     private readonly Stack<Field> _open = new();
     private int _instructions;
@@ -32,9 +34,10 @@ internal sealed class Fields
     }
 
     /// <param name="isEnded">Whether the document says where it ends; else it reaches no further than its paragraph.</param>
-    public void Begin(bool isEnded = true)
+    /// <param name="form">Of a form's field.</param>
+    public void Begin(bool isEnded = true, W.FormFieldData? form = null)
     {
-        _open.Push(new(isEnded));
+        _open.Push(new(isEnded) { Form = form });
         _instructions++;
     }
 
@@ -56,14 +59,19 @@ internal sealed class Fields
             field.Address = instruction.Address;
             field.IsContents = instruction.IsContents;
             IsContents |= field.IsContents;
+            if (instruction.IsOfPages && !IsContents)
+            {
+                counted?.Invoke();
+            }
         }
     }
 
-    public void End()
+    /// <returns>What the field shows, where no result was saved with it; else nothing.</returns>
+    public string End()
     {
         if (!_open.TryPop(out var field))
         {
-            return;
+            return "";
         }
 
         _instructions -= field.IsInResult ? 0 : 1;
@@ -71,6 +79,10 @@ internal sealed class Fields
         {
             IsContents = _open.Any(outer => outer.IsContents);
         }
+
+        return field.IsInResult || !field.IsEnded || IsInstruction
+            ? ""
+            : FieldResult.Of(field.Instruction.ToString(), field.Form);
     }
 
     /// <summary>No instruction reaches over a paragraph; one that never ends would swallow the text, and so would a table of
@@ -95,6 +107,8 @@ internal sealed class Fields
     private sealed class Field(bool isEnded)
     {
         public bool IsEnded { get; } = isEnded;
+
+        public W.FormFieldData? Form { get; init; }
 
         public StringBuilder Instruction { get; } = new();
 

@@ -93,8 +93,9 @@ internal sealed class ParagraphReader(DocxExport export, string part)
         if (IsMarkLeftOut(paragraph) || style.IsDropCap || _container.IsSeparated)
         {
             // Without a mark of its own, the paragraph's words open the next one.
-            _container.Carried = _container.IsSeparated
-                ? [.. line.Inlines, new Text(" ")]
+            _container.Carried =
+                _container.IsSeparated ? [.. line.Inlines, new Text(" ")]
+                : style.IsDropCap ? line.Inlines.ConvertAll(Level)
                 : line.Inlines;
             Anchors.AddRange(line.Anchors);
             return line.Boxes;
@@ -117,7 +118,11 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             if (isUnlisted)
             {
                 OmitMark(style, line);
+                mark = Count(style, id);
             }
+
+            Label(mark, line, isUnlisted);
+            mark = isUnlisted ? null : mark;
 
             OmitContents(line);
             var isRule =
@@ -181,6 +186,15 @@ internal sealed class ParagraphReader(DocxExport export, string part)
         }
     }
 
+    /// <summary>A letter over several lines is lowered to their foot, and no subscript.</summary>
+    private static Inline Level(Inline inline) =>
+        inline is Text text
+            ? text with
+            {
+                Style = text.Style & ~(TextStyle.Subscript | TextStyle.Superscript),
+            }
+            : inline;
+
     private void OmitContents(Line line)
     {
         if (line.Contents.Count > 0)
@@ -201,9 +215,12 @@ internal sealed class ParagraphReader(DocxExport export, string part)
 
     private ListMark? Mark(ParagraphStyle style, string? styleId, Line line)
     {
-        var mark = style.NumberId is { } id and not 0
-            ? export.Numbering.Next(id, style.ListLevel ?? export.Numbering.LevelOf(id, styleId))
-            : null;
+        var mark = Count(style, styleId);
+        if (mark is { IsPlain: false, Label.Length: > 0 } && line.HasWords)
+        {
+            mark = mark with { Style = ListStyle.Bullet, Number = 1 };
+        }
+
         return line.Checked is { } isChecked
             ? (mark ?? new("", 0, ListStyle.Bullet, 1, style.Left ?? 0, null)) with
             {
@@ -211,6 +228,25 @@ internal sealed class ParagraphReader(DocxExport export, string part)
                 Checked = isChecked,
             }
             : mark;
+    }
+
+    private ListMark? Count(ParagraphStyle style, string? styleId) =>
+        style.NumberId is { } id and not 0
+            ? export.Numbering.Next(id, style.ListLevel ?? export.Numbering.LevelOf(id, styleId))
+            : null;
+
+    /// <summary>What Word writes before a heading, and before an item whose label no list of the model has, is text: others
+    /// refer to it.</summary>
+    private void Label(ListMark? mark, Line line, bool isHeading)
+    {
+        if (mark is { Label.Length: > 0 } && (isHeading || !mark.IsPlain) && line.HasWords)
+        {
+            line.Inlines.Insert(0, new Text(mark.Label + " "));
+            foreach (var _ in mark.Label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                export.Ledger.Enter(ContentKind.Word);
+            }
+        }
     }
 
     private static Role RoleOf(ParagraphStyle named, ParagraphStyle own)

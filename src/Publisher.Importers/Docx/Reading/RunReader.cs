@@ -20,9 +20,10 @@ internal sealed class RunReader(DocxExport export, string part)
     private bool _isHidden;
     private bool _isMarkNext;
     private TypedTex? _tex;
+    private string? _font;
     private string? _address;
 
-    public Fields Fields { get; } = new();
+    public Fields Fields { get; } = new(() => export.PageNumbers.Add(export.Ordinal));
 
     /// <summary>The paragraph that is being read.</summary>
     public Line Line { get; private set; } = new();
@@ -65,6 +66,8 @@ internal sealed class RunReader(DocxExport export, string part)
         _isHidden = look.Hidden == true;
         _isMarkNext = false;
         _tex = TypedTex.Of(character);
+        var fonts = properties?.GetFirstChild<W.RunFonts>();
+        _font = Symbols.FontOf(fonts?.Ascii.Words() ?? fonts?.HighAnsi.Words());
         Content(run);
         _isHidden = false;
         _tex = null;
@@ -84,7 +87,7 @@ internal sealed class RunReader(DocxExport export, string part)
         switch (element)
         {
             case W.Text text:
-                Text(Written(text.Text, text.Space));
+                Text(Shown(Written(text.Text, text.Space)));
                 break;
             case W.DeletedText text:
                 Text(Written(text.Text, text.Space));
@@ -265,21 +268,19 @@ internal sealed class RunReader(DocxExport export, string part)
         {
             case "begin":
                 var box = field.FormFieldData?.GetFirstChild<W.CheckBox>();
-                if (box is not null && !Line.HasWords)
+                var isMark = box is not null && !Line.HasWords;
+                if (isMark)
                 {
-                    Line.Checked =
-                        box.GetFirstChild<W.Checked>().IsOn()
-                        ?? box.GetFirstChild<W.DefaultCheckBoxFormFieldState>().IsOn()
-                        ?? false;
+                    Line.Checked = FieldResult.IsTicked(box!);
                 }
 
-                Fields.Begin(export.FieldEnds.Has(field));
+                Fields.Begin(export.FieldEnds.Has(field), isMark ? null : field.FormFieldData);
                 break;
             case "separate":
                 Fields.Separate();
                 break;
             case "end":
-                Fields.End();
+                Text(Fields.End());
                 break;
             default:
                 break;
@@ -325,6 +326,33 @@ internal sealed class RunReader(DocxExport export, string part)
         Text(character ?? "\uFFFD");
     }
 
+    /// <summary>Letters of a font of pictures are typed for what they show.</summary>
+    private string Shown(string text) =>
+        _font is { } font && !Fields.IsInstruction
+            ? string.Concat(text.Select(letter => Shown(letter, font)))
+            : text;
+
+    private string Shown(char letter, string font)
+    {
+        var code = ((int)letter).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+        if (char.IsWhiteSpace(letter) || Symbols.Of(font, code) is not { } shown)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                export.Find(
+                    Severity.Warning,
+                    $"The character {code} of the font “{Quotation.Of(font)}” has no known counterpart in Unicode.",
+                    "Type the character itself, or one that means the same.",
+                    "\uFFFD"
+                );
+            }
+
+            return char.IsWhiteSpace(letter) ? letter.ToString() : "\uFFFD";
+        }
+
+        return shown;
+    }
+
     private void Ruby(W.Ruby ruby)
     {
         Text(PlainWords.Of((OpenXmlElement?)ruby.RubyBase ?? ruby));
@@ -349,14 +377,18 @@ internal sealed class RunReader(DocxExport export, string part)
                     )
                 );
             Line.Suggested.AddRange(Shapes.Images(shape).Select(_ => new Image(null, "")));
+            Line.Suggested.Add(new Text(Shapes.Words(shape, part, export.Package)));
             return;
         }
 
         var found = _shapes.Read(shape);
+        var address = Shapes.Address(shape, part, export.Package);
         foreach (var image in found.Images)
         {
-            Add(image);
+            Within(address, image.AltText, () => Add(image));
         }
+
+        Text(found.Words);
 
         Line.Boxes.AddRange(found.Boxes);
         if (found.IsRule)

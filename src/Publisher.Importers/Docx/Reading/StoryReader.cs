@@ -59,12 +59,11 @@ internal sealed class StoryReader(DocxExport export, string part)
             case W.SdtBlock control:
                 Control(control);
                 break;
-            case W.AltChunk:
-                export.Find(
-                    Severity.Warning,
-                    "A document within the document is left out.",
-                    "Open it in Word and save it, which makes it one, and import that.",
-                    ""
+            case W.AltChunk chunk:
+                Add(
+                    new Chunk(export).Read(
+                        export.Package.Relationship(part, chunk.Id?.InnerText)?.Target
+                    )
                 );
                 break;
             case AlternateContent alternatives:
@@ -83,6 +82,23 @@ internal sealed class StoryReader(DocxExport export, string part)
             default:
                 ReadAll(element);
                 break;
+        }
+    }
+
+    /// <summary>Blocks that another reader has made.</summary>
+    private void Add(IReadOnlyList<Block> blocks)
+    {
+        _paragraphs.EndCarried();
+        export.Ordinal += blocks.Count > 0 ? 1 : 0;
+        foreach (var block in blocks)
+        {
+            _paragraphs.Add(
+                new(Role.Table, export.Ordinal)
+                {
+                    Finished = block,
+                    Anchors = [.. block.Source.Anchors],
+                }
+            );
         }
     }
 

@@ -43,6 +43,68 @@ internal static class Symbols
         [0xFE] = "☑",
     };
 
+    /// <summary>Dingbats whose places are known for sure: marks of lists and forms.</summary>
+    private static readonly Dictionary<int, string> Wingdings2 = new()
+    {
+        [0x4F] = "✗",
+        [0x50] = "✓",
+        [0x51] = "☒",
+        [0x52] = "☑",
+        [0x53] = "☒",
+        [0x54] = "☒",
+        [0x97] = "●",
+        [0x98] = "•",
+        [0xA2] = "■",
+        [0xA3] = "☐",
+        [0xAE] = "◆",
+        [0xAF] = "◇",
+    };
+
+    private static readonly Dictionary<int, string> Wingdings3 = new()
+    {
+        [0x66] = "←",
+        [0x67] = "→",
+        [0x68] = "↑",
+        [0x69] = "↓",
+        [0x70] = "▲",
+        [0x71] = "▼",
+        [0x74] = "◀",
+        [0x75] = "▶",
+        [0x7D] = "▶",
+    };
+
+    private static readonly Dictionary<int, string> Webdings = new()
+    {
+        [0x33] = "◀",
+        [0x34] = "▶",
+        [0x35] = "▲",
+        [0x36] = "▼",
+        [0x59] = "♥",
+        [0x61] = "✓",
+        [0x63] = "☐",
+        [0x67] = "■",
+        [0x6E] = "●",
+        [0x72] = "✗",
+        [0x73] = "?",
+    };
+
+    private static readonly Dictionary<string, Dictionary<int, string>> Dingbats = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        ["Wingdings"] = Wingdings,
+        ["Wingdings 2"] = Wingdings2,
+        ["Wingdings 3"] = Wingdings3,
+        ["Webdings"] = Webdings,
+    };
+
+    /// <summary>The font itself where its letters are pictures; else null.</summary>
+    public static string? FontOf(string? font) =>
+        font is not null
+        && (Dingbats.ContainsKey(font) || font.Equals("Symbol", StringComparison.OrdinalIgnoreCase))
+            ? font
+            : null;
+
     /// <param name="code">In hexadecimal; writers add F000 to the places of such fonts (ISO/IEC 29500-1, 17.3.3.30).</param>
     /// <returns>Null when what the font shows is not known.</returns>
     public static string? Of(string font, string code)
@@ -55,7 +117,6 @@ internal static class Symbols
         }
 
         var place = point is >= 0xF000 and <= 0xF0FF ? point - 0xF000 : point;
-        var isPicture = font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase);
         if (
             font.Equals("Symbol", StringComparison.OrdinalIgnoreCase)
             && InSymbol(place) is { } found
@@ -64,16 +125,13 @@ internal static class Symbols
             return found;
         }
 
-        if (font.Equals("Wingdings", StringComparison.OrdinalIgnoreCase))
+        if (Dingbats.TryGetValue(font, out var dingbats))
         {
-            return Wingdings.GetValueOrDefault(place);
+            return dingbats.GetValueOrDefault(place);
         }
 
         var isCharacter =
-            !isPicture
-            && point is > 0x1F and < 0xFFFE
-            && point == place
-            && !char.IsSurrogate((char)point);
+            point is > 0x1F and < 0xFFFE && point == place && !char.IsSurrogate((char)point);
         return isCharacter ? ((char)point).ToString() : null;
     }
 

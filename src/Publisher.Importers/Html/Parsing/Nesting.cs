@@ -8,6 +8,7 @@ namespace Publisher.Importers.Html.Parsing;
 internal static class Nesting
 {
     private const int Deepest = 500;
+    private const int Prescan = 1024;
 
     /// <summary>Elements whose content is text (HTML Standard, 13.1.2).</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = FrozenSet
@@ -64,7 +65,8 @@ internal static class Nesting
     public static string Limit(string html)
     {
         StringBuilder? kept = null;
-        var ends = new Ends(html);
+        var isXml = IsXml(html);
+        var ends = new Ends(html, isXml);
         var (from, depth) = (0, 0);
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0; )
         {
@@ -73,6 +75,15 @@ internal static class Nesting
             if (end < 0)
             {
                 break;
+            }
+
+            if (isXml && step > 0 && Raw.Contains(name) && html[end - 2] == '/')
+            {
+                // What the parser takes for the start of a raw text is whole in XML.
+                (kept ??= new(html.Length))
+                    .Append(html, from, end - 2 - from)
+                    .Append($"></{name}>");
+                from = end;
             }
 
             step = Uncounted.Contains(name) || Raw.Contains(name) ? 0 : step;
@@ -87,6 +98,13 @@ internal static class Nesting
         }
 
         return kept is null ? html : kept.Append(html, from, html.Length - from).ToString();
+    }
+
+    private static bool IsXml(string html)
+    {
+        var head = html.AsSpan(0, Math.Min(html.Length, Prescan));
+        return head.Contains("<?xml ", StringComparison.Ordinal)
+            || head.Contains("=\"http://www.w3.org/1999/xhtml\"", StringComparison.Ordinal);
     }
 
     /// <summary>The name of a tag, and 1 for a start tag, -1 for an end tag, 0 for anything else.</summary>
@@ -106,7 +124,7 @@ internal static class Nesting
     }
 
     /// <summary>Finds where tags, comments and raw texts end, each sought only while there is one.</summary>
-    private sealed class Ends(string html)
+    private sealed class Ends(string html, bool isXml)
     {
         private readonly HashSet<string> _unclosed = new(StringComparer.OrdinalIgnoreCase);
         private bool _hasOpenQuote;
@@ -125,7 +143,7 @@ internal static class Nesting
                 : end;
         }
 
-        private bool IsSelfClosing(int end) => html[end - 2] == '/';
+        private bool IsSelfClosing(int end) => isXml && html[end - 2] == '/';
 
         /// <summary>An unclosed one goes on to the end of the page, as a browser takes it.</summary>
         private int RawEnd(string name, int at)

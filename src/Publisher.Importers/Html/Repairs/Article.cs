@@ -139,6 +139,7 @@ internal sealed class Article
     private bool IsBeside(Element element) =>
         element.Name is "nav" or "header" or "footer" or "script" or "style" or "form" or "aside"
         || (element.Name == "a" && element["href"].StartsWith('#'))
+        || NameWords.Of(element).Overlaps(NameWords.Consent)
         || (
             _counts.TryGetValue(element, out var count)
             && count.Words > 0

@@ -21,7 +21,7 @@ internal sealed class Furniture
     private Furniture(Page page, Element article)
     {
         _isEdition = page.IsEdition;
-        _hasTitle = article.SelfAndDescendants().Any(element => element.Name == "h1");
+        _hasTitle = article.SelfAndDescendants().Any(IsTitle);
     }
 
     public static void Mark(Page page)
@@ -58,9 +58,9 @@ internal sealed class Furniture
             return;
         }
 
-        if (!_hasTitle && element.SelfAndDescendants().Any(inner => inner.Name == "h1"))
+        if (!_hasTitle && element.SelfAndDescendants().Any(IsTitle))
         {
-            if (element.Name != "h1")
+            if (!IsTitle(element))
             {
                 element.Children.ForEach(MarkBeside);
             }
@@ -108,8 +108,10 @@ internal sealed class Furniture
         }
     }
 
-    private static bool HoldsTitle(Element header) =>
-        header.SelfAndDescendants().Any(inner => inner.Name == "h1");
+    private static bool IsTitle(Element element) =>
+        element.Name == "h1" || (element.Name == "p" && element.HasClass("title"));
+
+    private static bool HoldsTitle(Element header) => header.SelfAndDescendants().Any(IsTitle);
 
     /// <summary>Why an element is furniture by what it is; empty for what is none.</summary>
     private string Reason(Element element, bool isWithinArticle)

@@ -96,10 +96,7 @@ internal sealed class ListTree(List<Element> top)
     {
         var isFollowing = Number(list) + list.Children.Count == Number(piece);
         var isSame =
-            (
-                list[ListMarkers.Family].Length > 0
-                && list[ListMarkers.Family] == piece[ListMarkers.Family]
-            )
+            list[ListMarkers.Family] == piece[ListMarkers.Family]
             || piece[ListMarkers.Opens].Length == 0;
         return list[ListMarkers.Style] == piece[ListMarkers.Style]
             && (

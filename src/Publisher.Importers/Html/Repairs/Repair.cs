@@ -7,7 +7,7 @@ internal static class Repair
     /// in them, and what is none of their text is marked.</summary>
     public static readonly IReadOnlyList<Action<Page>> First =
     [
-        OwnEdition.Restore,
+        Titles.Restore,
         RelativeAddresses.Resolve,
         LinkedNotes.Recognise,
         Ticks.Read,
