@@ -15,6 +15,10 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns,
 
     private const double LetterEms = 0.5;
 
+    /// <summary>The share of its measured width that a word takes at least, since letters are taken for wide ones: down to it
+    /// all columns give way alike.</summary>
+    private const double Narrowest = 0.78;
+
     private readonly double[] _least =
     [
         .. columns.Select(texts =>
@@ -32,7 +36,7 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns,
         var widths =
             Least <= width
                 ? Shared(_least, [.. columns.Select(Weight)], width)
-                : Levelled(_least, width);
+                : Levelled([.. _least.Select(least => Narrowed(least, width))], width);
         return Array.ConvertAll(widths, column => Math.Max(1, (int)column));
     }
 
@@ -40,6 +44,13 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns,
     public static double Lines(string text, int width, TableSize size) =>
         text.Split('\n')
             .Sum(line => Math.Ceiling(line.Length * size.Text * LetterEms / Math.Max(1, width)));
+
+    private double Narrowed(double least, int width)
+    {
+        var padding = size.Padding * columns.Count;
+        var share = Math.Max(Narrowest, (width - padding) / Math.Max(1, Least - padding));
+        return size.Padding + ((least - size.Padding) * share);
+    }
 
     private static double Weight(IReadOnlyList<string> texts) =>
         Math.Sqrt(
