@@ -106,14 +106,17 @@ internal sealed class PageContent(
     }
 
     /// <summary>Within an element a sequence of its own: some readers take the end of one that stands within another for the
-    /// end of both.</summary>
+    /// end of both. They look for the text in a Span only.</summary>
     public void BeginReplaced(ReadOnlySpan<char> text)
     {
         isReplaced = true;
         if (open?.Element is { } element)
         {
             CloseMark();
-            BeginContent(element).Raw("/ActualText"u8).Text(text.ToString()).Raw(">>BDC "u8);
+            BeginContent(element, Role.Span)
+                .Raw("/ActualText"u8)
+                .Text(text.ToString())
+                .Raw(">>BDC "u8);
         }
         else
         {
@@ -210,13 +213,13 @@ internal sealed class PageContent(
         }
 
         structure.Place(element);
-        BeginContent(element).Raw(">>BDC\n"u8);
+        BeginContent(element, element.Role).Raw(">>BDC\n"u8);
     }
 
-    private TokenWriter BeginContent(StructureElement element)
+    private TokenWriter BeginContent(StructureElement element, Role role)
     {
         element.Add(new(KidKind.Content, page, marked.Count));
-        tokens.Byte((byte)'/').Raw(element.Role.ToString());
+        tokens.Byte((byte)'/').Raw(role.ToString());
         tokens.Raw("<</MCID "u8).Integer(marked.Count);
         marked.Add(element);
         return tokens;

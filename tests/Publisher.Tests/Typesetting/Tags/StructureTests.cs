@@ -91,9 +91,9 @@ public sealed class StructureTests
             .Pages[0]
             .Content;
 
-        Assert.Contains("/P<</MCID 1/ActualText()>>BDC", content, StringComparison.Ordinal);
+        Assert.Contains("/Span<</MCID 1/ActualText()>>BDC", content, StringComparison.Ordinal);
         Assert.Contains("/P<</MCID 2>>BDC", content, StringComparison.Ordinal);
-        Assert.DoesNotContain("/Span", content, StringComparison.Ordinal);
+        Assert.DoesNotContain("/Span<</ActualText", content, StringComparison.Ordinal);
     }
 
     [Fact]
