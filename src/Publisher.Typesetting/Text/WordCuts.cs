@@ -65,7 +65,11 @@ internal sealed class WordCuts(
 
     /// <summary>A glyph with the hyphen before it, which reads as nothing.</summary>
     private ShapedWord Repeated(ShapedGlyph glyph, int character) =>
-        new(SoftHyphen + text.Substring(character, glyph.Characters), [.. shape("-"), glyph], []);
+        new(
+            string.Concat(SoftHyphen, text.AsSpan(character, glyph.Characters)),
+            [.. shape("-"), glyph],
+            []
+        );
 
     /// <summary>The character within a ligature that a hyphen may stand before. A line begins with the ligature's second
     /// half only after its hyphen, so there must be something for the hyphen to part it from.</summary>
