@@ -31,10 +31,11 @@ internal static class PdfAlone
         {
             var source = new PdfSource(sample, times, folder);
             source.WriteOthers(command);
-            table.WriteLine(Row(source, "publisher", Publish(command, source, runs)));
+            var ours = Publish(command, source, runs);
+            table.WriteLine(Row(source, "publisher", ours));
             foreach (var maker in PdfMaker.All)
             {
-                table.WriteLine(Row(source, maker, Math.Min(runs, 3)));
+                table.WriteLine(Row(source, maker, Math.Min(runs, 3), ours));
             }
         }
 
@@ -83,7 +84,7 @@ internal static class PdfAlone
             "pdf"
         );
 
-    private static string Row(PdfSource source, PdfMaker maker, int runs)
+    private static string Row(PdfSource source, PdfMaker maker, int runs, Cost ours)
     {
         if (maker.Command is not { } command)
         {
@@ -94,7 +95,12 @@ internal static class PdfAlone
         {
             File.Delete(source.Path("pdf"));
             var arguments = maker.Arguments(source.Path(maker.Source), source.Path("pdf"));
-            return Row(source, maker.Name, WholeProcess.Median(runs, Limit, command, arguments));
+            var cost = WholeProcess.Median(runs, Limit, command, arguments);
+            return Row(source, maker.Name, cost)
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  ours is {ours.Time / cost.Time:0.00}"
+                );
         }
         catch (TimeoutException)
         {

@@ -3,7 +3,7 @@ using Publisher.Benchmarks;
 if (args is not [var command, .. var wanted] || !File.Exists(command))
 {
     Console.Error.WriteLine(
-        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: linking, checks, import, editions, pdf."
+        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: start, linking, checks, import, editions, pdf."
     );
     return 2;
 }
@@ -19,6 +19,7 @@ if (SampleDocument.Find() is not { } sample)
 var folder = Directory.CreateTempSubdirectory("publisher-bench-").FullName;
 try
 {
+    Measure("start", table => Starting.Measure(command, sample, folder, table));
     Measure("linking", Linking.Measure);
     Measure("checks", table => Checking.Measure(command, sample, folder, table));
     Measure(
