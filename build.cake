@@ -1,3 +1,5 @@
+#load build/sbom.cake
+#load build/release.cake
 using System.Xml.Linq;
 
 var target = Argument("target", "Publish");
@@ -21,13 +23,20 @@ int Publisher(string arguments, FilePath output = null)
 // Whether there is what makes a native file of compiled code: gcc or clang with the C library's files, on Windows the C++ build tools.
 bool HasLinker()
 {
-    (string Program, string Arguments) probe = IsRunningOnWindows()
-        ? ($"{EnvironmentVariable("ProgramFiles(x86)")}/Microsoft Visual Studio/Installer/vswhere.exe", "-latest -products * -requires Microsoft.VisualStudio.Component.VC.Tools.x86.x64 -property installationPath")
-        : ("sh", "-c \"d=$(mktemp -d); echo 'int main(void) { return 0; }' > $d/a.c; c=$(command -v clang || command -v gcc) && $c $d/a.c -o $d/a && echo $c; rm -r $d\"");
-    if (IsRunningOnWindows() && !FileExists(probe.Program))
-        return false;
-    StartProcess(probe.Program, new ProcessSettings { Arguments = probe.Arguments, RedirectStandardOutput = true, RedirectStandardError = true }, out var found, out _);
-    return found.Any();
+    if (!IsRunningOnWindows())
+        return Links("$(command -v clang || command -v gcc)");
+    var finder = $"{EnvironmentVariable("ProgramFiles(x86)")}/Microsoft Visual Studio/Installer/vswhere.exe";
+    return FileExists(finder) && Says(finder, "-latest -products * -requires Microsoft.VisualStudio.Component.VC.Tools.x86.x64 -property installationPath");
+}
+
+// Whether a compiler makes a program: some have no files of the C library to link with.
+bool Links(string compiler) =>
+    Says("sh", $"-c \"d=$(mktemp -d); echo 'int main(void) {{ return 0; }}' > $d/a.c; {compiler} $d/a.c -o $d/a && echo yes; rm -r $d\"");
+
+bool Says(string program, string arguments)
+{
+    StartProcess(program, new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true, RedirectStandardError = true }, out var said, out _);
+    return said.Any();
 }
 
 // Leaves the command in a folder: one native file, or else what the properties say.
@@ -183,5 +192,11 @@ Task("Pack")
         OutputDirectory = artifacts.Combine("packages"),
         MSBuildSettings = new DotNetMSBuildSettings().WithProperty("RuntimeIdentifiers", "").WithProperty("PublishReadyToRun", "false"),
     }));
+
+Task("Release")
+    .Description("Archives of the command for Linux and Windows in artifacts/release, each with its SBOM, and SHA256SUMS.")
+    .Does(() => CleanDirectory(artifacts.Combine("release")))
+    .DoesForEach(platforms, platform => Release(platform, artifacts.Combine("release")))
+    .Does(() => WriteChecksums(artifacts.Combine("release")));
 
 RunTarget(target);
