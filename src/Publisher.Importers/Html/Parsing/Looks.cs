@@ -37,7 +37,7 @@ internal sealed class Looks(Stylesheet sheet)
             { IsHeading: true } => element.Look,
             { Name: "p" } when element.HasClass("title") || element.HasClass("subtitle") =>
                 element.Look,
-            { Name: "th" } => element.Look,
+            { Name: "th" or "dt" } => element.Look,
             { Name: "p" } => (element.Look & TextStyle.Code)
                 | Rule("p")
                 | (inherited & TextStyle.Bold),

@@ -47,6 +47,30 @@ public sealed class MarkdownHostilityTests
             { "", "[x](#x)\n\n" },
             { "| a | b |\n| - | - |\n", "| c | d |\n" },
             { "", "```\n" },
+            { "", "```{note}\n" },
+            { "", "```{glossary}\na\n" },
+            { "", "::: note\n" },
+            { "", "!!! note\n    " },
+            { "", "> [!NOTE]\n" },
+            { "", "Term\n: definition\n\n" },
+            { "", ": a\n" },
+            { "", "{{ a" },
+            { "", "{% a %}" },
+            { "---\n", "a: b\n" },
+            { "", "<!-- " },
+            { "", "<script>" },
+            { "", "<div>\n\n" },
+            { "", "^[a" },
+            { "", "[[a" },
+            { "", "\\(a" },
+            { "", "{#a}" },
+            { "", "{a}`b" },
+            { "", "https://a.b " },
+            { "", "a@b.c " },
+            { "", "_a __b " },
+            { "", "~a ^b ==c" },
+            { "", "*[A]: b\n" },
+            { "", "a\n===\n" },
             { "", "\u200B" },
         };
 
@@ -60,6 +84,25 @@ public sealed class MarkdownHostilityTests
         Ends.Soon(() => refusal = Record.Exception(() => Import(text)));
 
         Assert.True(refusal is null or UnreadableSourceException, refusal?.ToString());
+    }
+
+    [Fact]
+    public void A_head_of_thousands_of_cells_makes_no_page_of_millions()
+    {
+        var text = new StringBuilder()
+            .Insert(0, "a|", 5000)
+            .Append('\n')
+            .Insert(10_001, "-|", 5000)
+            .Append('\n')
+            .Insert(20_002, "a\n", Many)
+            .ToString();
+        Document? document = null;
+
+        Ends.Soon(() => document = Import(text));
+
+        var table = Assert.IsType<Table>(Assert.Single(document!.Blocks));
+        Assert.Equal(Many + 1, table.Rows.Count);
+        Assert.InRange(table.Rows.Sum(row => row.Cells.Count), Many, 250_000);
     }
 
     [Theory]

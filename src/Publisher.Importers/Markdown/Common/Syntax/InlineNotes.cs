@@ -7,7 +7,7 @@ namespace Publisher.Importers.Markdown.Common.Syntax;
 /// <summary>A footnote that stands where its mark does: <c>^[words]</c>.</summary>
 internal sealed class InlineNotes : InlineParser
 {
-    private const int Longest = 10_000;
+    private const int Longest = 4000;
 
     public InlineNotes() => OpeningCharacters = ['^'];
 

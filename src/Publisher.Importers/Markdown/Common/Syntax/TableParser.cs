@@ -13,9 +13,31 @@ internal sealed partial class TableParser : BlockParser
 {
     private const int LongestRule = 20_000;
 
+    private const int MostEmptyCells = 200_000;
+
     private static readonly object Key = new();
+    private static readonly object Empty = new();
 
     public TableParser() => OpeningCharacters = ['|', '-', ':'];
+
+    /// <summary>How many cells a row gets. Those that its author left off are empty ones; a head of thousands of cells over
+    /// rows of one would make a page of millions, so their number has an end.</summary>
+    private static int Filled(MarkdownDocument document, int written, int columns)
+    {
+        if (written >= columns)
+        {
+            return columns;
+        }
+
+        var added = (document.GetData(Empty) as int? ?? 0) + columns - written;
+        if (added > MostEmptyCells)
+        {
+            return Math.Max(1, written);
+        }
+
+        document.SetData(Empty, added);
+        return columns;
+    }
 
     /// <summary>Cells beyond the head of their table, which GFM leaves out.</summary>
     public static List<string> Beyond(MarkdownDocument document)
@@ -77,7 +99,7 @@ internal sealed partial class TableParser : BlockParser
         var cells = Cells(processor.Line.AsSpan());
         var columns = ((TableRow)table[0]).Count;
         Beyond(processor.Document).AddRange(cells.Skip(columns));
-        Add(table, cells, columns, isHeader: false);
+        Add(table, cells, Filled(processor.Document, cells.Count, columns), isHeader: false);
         return BlockState.ContinueDiscard;
     }
 
