@@ -4,6 +4,7 @@ using Publisher.Cli;
 using Publisher.Importers;
 using Publisher.Normalisation;
 using Publisher.Training;
+using Publisher.Training.Findings;
 using Publisher.Training.Hyphenation;
 using Publisher.Training.LineBreaking;
 using Publisher.Training.Links;
@@ -20,13 +21,16 @@ using Publisher.Training.Links;
 // publisher-training links FOLDER|DOCUMENT: prints, for every document of FOLDER that has a NAME.gold.json beside it and
 // with the entries of that, or for one document as it is read, the lines with the links that are added [so] and seen {so}
 // and the mentions that are left ‹so›, for a reader to judge.
+// publisher-training findings FOLDER [--lists]: prints what a reader says of each check's findings in the documents of FOLDER,
+// as far as they are judged (Findings/verdicts.tsv), and what finished-sentence reports of cut lines; with --lists also what is
+// not judged, to be judged and added.
 // publisher-training hyphenation FOLDER TEMPLATES: writes templates/hyphenation from TeX's hyph-*.tex in FOLDER (of Debian's
 // packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
 // publisher-training line-breaks FOLDER FILE: writes src/Publisher.Typesetting/Text/Breaks/classes.txt from the files of
 // Unicode in FOLDER (of Debian's package unicode-data: usr/share/unicode).
 var withAlarms = args.Contains("--alarms");
 var withMisses = args.Contains("--misses");
-switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArray())
+switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--lists")).ToArray())
 {
     case ["train", var folder, var model, .. var prose]:
         using (var file = File.Create(model))
@@ -81,6 +85,15 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
     case ["links", var path]:
         LinkReport.Print(path, Console.Out);
         return 0;
+    case ["findings", var judged]:
+        var report = new FindingReport();
+        foreach (var path in FindingReport.Documents(judged))
+        {
+            report.Add(Path.GetFileName(path), Normalised(path));
+        }
+
+        report.Print(Console.Out, args.Contains("--lists"));
+        return 0;
     case ["hyphenation", var tex, var templates]:
         PatternFiles.Write(tex, templates);
         return 0;
@@ -89,7 +102,7 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses")).ToArr
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “links FOLDER|DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
         );
         return 2;
 }

@@ -22,7 +22,10 @@ internal sealed partial class FittingArticle : Check
             foreach (Match match in Slip().Matches(line.Text))
             {
                 // "option a is", "from a to b": the letter, before a word that holds a sentence together.
-                if (!english.Commonest.Contains(match.Groups["word"].Value))
+                if (
+                    !english.Commonest.Contains(match.Groups["word"].Value)
+                    && !IsSpokenAbout(line, match)
+                )
                 {
                     var right = match.Groups["a"].Success ? "an" : "a";
                     yield return FindIn(
@@ -35,6 +38,17 @@ internal sealed partial class FittingArticle : Check
             }
         }
     }
+
+    /// <summary>"The words <b>a</b> and <b>an</b> mean the same": an article alone in its style.</summary>
+    private static bool IsSpokenAbout(Sentences.Line line, Match match) =>
+        line.Content.Any(inline =>
+            inline is Text { Style: not TextStyle.None, Value: var words }
+            && string.Equals(
+                words.Trim(),
+                match.Value.Split(' ')[0],
+                StringComparison.OrdinalIgnoreCase
+            )
+        );
 
     /// <summary>Only where the letters leave no doubt: no "A", which names things, no "u", no "h", no capitals, no words that are spelled out letter by
     /// letter ("an xml file"), none of "one", "once", "European", "ewe".</summary>

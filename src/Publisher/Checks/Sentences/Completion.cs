@@ -63,12 +63,25 @@ internal static class Completion
         && reading.Words[evidence.From].IsCapital
         && evidence.Kind is not (EvidenceKind.Adjective or EvidenceKind.Wording);
 
+    /// <summary>"Log on"; and "De, d'. Of.", where a word is what is explained.</summary>
     private static bool IsLabel(Reading reading, Evidence evidence) =>
-        evidence.Kind == EvidenceKind.Preposition
-        && reading.Sentence.EarlierStops == 0
-        && reading.Count <= MostWordsOfLabel
-        && reading.Words[^1].Text is "on" or "in" or "by" or "to" or "over" or "through" or "under"
-        && !Enumerable.Range(0, reading.Count).Any(reading.IsFiniteVerb);
+        (
+            evidence.Kind == EvidenceKind.Preposition
+            && reading.Count == 1
+            && reading.Sentence.ClosingMark == "."
+        )
+        || evidence.Kind == EvidenceKind.Preposition
+            && reading.Sentence.EarlierStops == 0
+            && reading.Count <= MostWordsOfLabel
+            && reading.Words[^1].Text
+                is "on"
+                    or "in"
+                    or "by"
+                    or "to"
+                    or "over"
+                    or "through"
+                    or "under"
+            && !Enumerable.Range(0, reading.Count).Any(reading.IsFiniteVerb);
 
     /// <summary>"leads to", and below it to what; "it is broken over two lines as", "pasted text is".</summary>
     private static bool IsCompletedBelow(Line line, Evidence evidence)
