@@ -226,6 +226,12 @@ internal sealed class OdtReader
             return;
         }
 
+        if (PartOf(look) is { Length: > 0 } part)
+        {
+            Define(block, part, into);
+            return;
+        }
+
         if (look.Is("Quotations") || look.Is("Quote"))
         {
             Quote(block, into);
@@ -233,6 +239,26 @@ internal sealed class OdtReader
         }
 
         into.Children.Add(block);
+    }
+
+    /// <summary>The styles of definition lists that LibreOffice and pandoc write.</summary>
+    private static string PartOf(OdtLook look) =>
+        look.Is("List_20_Heading") || look.Is("Definition_20_Term") ? "dt"
+        : look.Is("List_20_Contents")
+        || look.Is("Definition_20_Definition")
+        || look.Is("Definition")
+            ? "dd"
+        : "";
+
+    private static void Define(Element block, string part, Element into)
+    {
+        if (into.Children is not [.., { Name: "dl" } list])
+        {
+            into.Children.Add(list = new("dl") { HoldsBlock = true });
+        }
+
+        block.Style = Html.Parsing.Style.None;
+        list.Children.Add(new(part) { Children = [block], HoldsBlock = true });
     }
 
     private static void Quote(Element block, Element into)

@@ -47,6 +47,18 @@ public sealed class HtmlHostilityTests
     [InlineData("<span>")]
     [InlineData("<tr><td>")]
     [InlineData("&#60419;&#60418;")]
+    [InlineData("<script>var tags = '<i>';</script>")]
+    [InlineData("<textarea>")]
+    [InlineData("<!-- <b>")]
+    [InlineData("<i title=\"")]
+    [InlineData("<ol reversed><li value=\"7\">x<li>y</ol>")]
+    [InlineData("<div class=\"nav\"><a href=\"#x\">x</a></div>")]
+    [InlineData("<p><a id=\"r\" href=\"#n\">1</a></p><p id=\"n\"><a href=\"#r\">1</a> x</p>")]
+    [InlineData("<main>")]
+    [InlineData("<q>")]
+    [InlineData("<math><mfrac>")]
+    [InlineData("<abbr title=\"of it\">x</abbr>")]
+    [InlineData("<p style=\"mso-list:l0 level1 lfo1\">1.<span>&nbsp; </span>x</p>")]
     [InlineData("<")]
     public void Long_pages_of_the_same_are_read(string piece) =>
         Ends.Soon(() => Assert.NotNull(Import(Repeat(piece, Many / 5)).Value));
