@@ -20,6 +20,9 @@ internal sealed class OdtInlines(
     private const int MaximumDepth = 180;
     private const int MostBlanks = 1000;
 
+    /// <summary>In points.</summary>
+    private const double ThinRule = 3;
+
     private readonly Dictionary<string, System.Text.StringBuilder> _quotes = new(
         StringComparer.Ordinal
     );
@@ -182,7 +185,8 @@ internal sealed class OdtInlines(
             or "user-field-decls"
             or "forms":
                 break;
-            case "custom-shape"
+            case "line"
+            or "custom-shape"
             or "rect"
             or "ellipse"
             or "g"
@@ -443,6 +447,29 @@ internal sealed class OdtInlines(
                 .Distinct(StringComparer.Ordinal)
         );
 
+    /// <summary>A drawing without words: a thin one is a rule.</summary>
+    private void Drawn(XElement shape, Element into)
+    {
+        var isThin =
+            shape.Name.LocalName == "line"
+            || Html.Parsing.Style.Length(shape.Value(Svg + "height")) is <= ThinRule;
+        if (isThin)
+        {
+            into.HoldsBlock = true;
+            into.Children.Add(new("hr"));
+        }
+        else if (shape.Name.LocalName is not ("frame" or "text-box" or "g"))
+        {
+            page.Report(
+                Severity.Warning,
+                "A drawing is left out: it is no picture that an edition could show, and has no words.",
+                "Insert it as a picture (PNG), and save the document again.",
+                Description(shape),
+                reader.Ordinal
+            );
+        }
+    }
+
     /// <summary>The words of a box stand after the line that it is anchored to.</summary>
     private void Boxed(XElement box, Element into, int depth)
     {
@@ -454,7 +481,13 @@ internal sealed class OdtInlines(
             block,
             depth + 1
         );
-        into.HoldsBlock |= block.Children.Count > 0;
+        if (!block.IsVisible())
+        {
+            Drawn(box, into);
+            return;
+        }
+
+        into.HoldsBlock = true;
         into.Children.Add(block);
     }
 }
