@@ -39,6 +39,22 @@ internal static class Cues
     private const string OpeningMarks = "“‘\"'„«»";
     private const string ClosingMarks = "”’\"'“»«";
     private static readonly SearchValues<char> EqualMarks = SearchValues.Create("=→⇒➔>");
+    private static readonly SearchValues<string> CueWords = SearchValues.Create(
+        [
+            "see",
+            "as in",
+            "cf",
+            "ed in",
+            "ed under",
+            "compare",
+            "contrast",
+            "oppos",
+            "same as",
+            "synonym",
+            "short for",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
     private static readonly string[] Again = ["also", "see also", "see"];
 
     public static IReadOnlyList<Cue> In(string text, Language? language)
@@ -122,18 +138,7 @@ internal static class Cues
         at < text.Length && ClosingMarks.Contains(text[at], StringComparison.Ordinal) ? at + 1 : at;
 
     /// <summary>Most lines have no such word, and the scan for a word costs a fraction of the expression.</summary>
-    private static bool MayHold(string text) =>
-        text.Contains("see", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("as in", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("cf", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("ed in", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("ed under", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("compare", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("contrast", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("oppos", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("same as", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("synonym", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("short for", StringComparison.OrdinalIgnoreCase);
+    private static bool MayHold(string text) => text.AsSpan().ContainsAny(CueWords);
 
     private static Cue Of(string text, Match match)
     {

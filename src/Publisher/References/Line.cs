@@ -158,6 +158,11 @@ internal sealed class Line
     private void FindQuotations()
     {
         const int Longest = 400;
+        if (!Text.AsSpan().ContainsAny(QuotationMarks))
+        {
+            return;
+        }
+
         var (opening, closing) = (-1, "");
         for (var at = 0; at < Text.Length; at++)
         {
@@ -217,6 +222,9 @@ internal sealed class Line
         var capitals = words.Count(word => char.IsUpper(word[0]));
         return capitals > 1 && capitals * 2 > words.Count(word => word.Length >= LongWord);
     }
+
+    private static readonly System.Buffers.SearchValues<char> QuotationMarks =
+        System.Buffers.SearchValues.Create("“”„\"«»");
 
     private static readonly System.Buffers.SearchValues<char> Marks =
         System.Buffers.SearchValues.Create(" .,:;()[]“”\"'!?-–—\u00A0");
