@@ -51,7 +51,11 @@ internal static partial class Habits
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var start = line.TrimStart();
-            if (start.IsEmpty || start[0] is '|' or '#' or '>' or '-' or '+' or (>= '0' and <= '9'))
+            if (
+                start.IsEmpty
+                || start[0] is '|' or '#' or '>' or '-' or '+' or (>= '0' and <= '9')
+                || start.StartsWith("* ", StringComparison.Ordinal)
+            )
             {
                 marks = 0;
             }

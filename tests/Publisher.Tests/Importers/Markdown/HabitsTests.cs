@@ -37,5 +37,6 @@ public sealed class HabitsTests
         Assert.True(Habits.IsEndless(string.Concat(Enumerable.Repeat("*a* ", 2000))));
         Assert.False(Habits.IsEndless(string.Concat(Enumerable.Repeat("*a* b\n\n", 2000))));
         Assert.False(Habits.IsEndless(string.Concat(Enumerable.Repeat("| *a* | b |\n", 2000))));
+        Assert.False(Habits.IsEndless(string.Concat(Enumerable.Repeat("* [a](b) **c**\n", 2000))));
     }
 }
