@@ -173,6 +173,15 @@ Task("Bench")
     .Does(() => StartProcess("bash", new ProcessSettings { Arguments = "-c \"command -v npm >/dev/null && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error || echo npm could not install Typst.\"", WorkingDirectory = "tests/Publisher.Benchmarks" }))
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 
+Task("Measure")
+    .Description("Prints what a reader says of the findings of each check in the documents of ../shared/samples, or of the folder that --corpus names, and what finished-sentence reports of cut lines. --lists shows what nobody has judged yet.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun(
+        "tests/Publisher.Training",
+        new ProcessArgumentBuilder().Append("findings").AppendQuoted(Argument("corpus", "../shared/samples")).Append(HasArgument("lists") ? "--lists" : ""),
+        new() { Configuration = configuration, NoBuild = true }
+    ));
+
 Task("Fuzz")
     .Description("Damages 10,000 samples and runs inspect, check and publish on each, for ten minutes at most; --seed N damages them otherwise. Red where one ends in a fault of ours, hangs or takes a gigabyte; artifacts/fuzz keeps it.")
     .IsDependentOn("Build")
