@@ -7,6 +7,7 @@ using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.Formats.Tiff;
 using SixLabors.ImageSharp.Formats.Webp;
+using SixLabors.ImageSharp.Metadata.Profiles.Exif;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 using Image = SixLabors.ImageSharp.Image;
@@ -47,6 +48,9 @@ internal static class Raster
 
         try
         {
+            // ImageSharp asks for these by reflection while it reads a TIFF, into an array that the compiler of the native
+            // file makes only where it sees one.
+            _ = Enum.GetValues<ExifDataType>();
             using var picture = Image.Load<Rgba32>(Formats, file.Bytes.Span);
             Turn(picture, file.Orientation);
             return ImageFile.Recognise(Encoded(picture, file))?.Named(file.Name);

@@ -9,6 +9,9 @@ internal sealed class AuthorAnchors : DocumentWalker<string>
     /// <summary>The place at the top, where no heading is.</summary>
     public const string Top = "_at-top";
 
+    /// <summary>What Word and HTML call it.</summary>
+    private static readonly string[] Tops = ["_top", "top"];
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _linked;
@@ -31,7 +34,7 @@ internal sealed class AuthorAnchors : DocumentWalker<string>
             anchors.At(inline, start);
         }
 
-        foreach (var name in new[] { "_top", "top" }.Where(anchors.IsUnmarked))
+        foreach (var name in Tops.Where(anchors.IsUnmarked))
         {
             anchors.LeadToTop(name, document.Blocks);
         }
@@ -44,7 +47,7 @@ internal sealed class AuthorAnchors : DocumentWalker<string>
     /// <summary>Word and HTML know the top without a mark.</summary>
     private void LeadToTop(string name, Items<Block> blocks)
     {
-        switch (blocks.FirstOrDefault())
+        switch (blocks.Count > 0 ? blocks[0] : null)
         {
             case null:
                 break;
