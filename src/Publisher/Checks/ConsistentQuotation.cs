@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Publisher.Model;
 
@@ -6,6 +7,8 @@ namespace Publisher.Checks;
 /// <summary>Quotation marks and apostrophes are of one kind throughout, and open where they open.</summary>
 internal sealed partial class ConsistentQuotation : Check
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„'’");
+
     private const int FewestOfHabit = 6;
 
     /// <summary>How many of the commoner kind stand for each of the other where the other is a slip.</summary>
@@ -75,7 +78,9 @@ internal sealed partial class ConsistentQuotation : Check
     }
 
     private static int Count(CheckedDocument subject, Regex marks) =>
-        subject.OwnLines.Sum(line => marks.Count(line.Text));
+        subject.OwnLines.Sum(line =>
+            line.Text.AsSpan().ContainsAny(Marks) ? marks.Count(line.Text) : 0
+        );
 
     [GeneratedRegex(@"(?<=^|[\s(])""\p{L}[\p{L}'’-]{0,30}", RegexOptions.CultureInvariant)]
     private static partial Regex StraightQuote();
