@@ -174,11 +174,11 @@ Task("Bench")
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 
 Task("Measure")
-    .Description("Prints what a reader says of the findings of each check in the real samples, or in the folder that --corpus names, and what finished-sentence reports of cut lines. --lists shows what nobody has judged yet.")
+    .Description("Prints what is understood of judged documents by many authors in the real samples, or in the folder that --corpus names - entries, each author's by what was learned from all others' -, then what a reader says of the findings of each check and what finished-sentence reports of cut lines. --lists shows what is missed, wrong or not judged yet.")
     .IsDependentOn("Build")
-    .Does(() => DotNetRun(
+    .DoesForEach(["corpus", "findings"], verb => DotNetRun(
         "tests/Publisher.Training",
-        new ProcessArgumentBuilder().Append("findings").AppendQuoted(Argument("corpus", samples)).Append(HasArgument("lists") ? "--lists" : ""),
+        new ProcessArgumentBuilder().Append(verb).AppendQuoted(Argument("corpus", samples)).Append(HasArgument("lists") ? "--lists" : ""),
         new() { Configuration = configuration, NoBuild = true }
     ));
 

@@ -8,6 +8,7 @@ using Publisher.Training.Findings;
 using Publisher.Training.Hyphenation;
 using Publisher.Training.LineBreaking;
 using Publisher.Training.Links;
+using Publisher.Training.Measures;
 
 // publisher-training train FOLDER MODEL [PROSE]...: learns from FOLDER/train.conllu.gz and from prose, and writes the model
 // that the check ships.
@@ -24,6 +25,11 @@ using Publisher.Training.Links;
 // publisher-training findings FOLDER [--lists]: prints what a reader says of each check's findings in the documents of FOLDER,
 // as far as they are judged (Findings/verdicts.tsv), and what finished-sentence reports of cut lines; with --lists also what is
 // not judged, to be judged and added.
+// publisher-training corpus [FOLDER] [--lists]: prints what of the judged documents in FOLDER (../shared/samples) is found;
+// what is learned is learned from all others. With --lists also what is missed and what is wrong.
+// publisher-training entries FOLDER FILE: learns from the judged documents in FOLDER what each signal of an entry weighs,
+// and writes src/Publisher/Normalisation/Entries/entry-weights.txt.
+// publisher-training entry-signals DOCUMENT: prints what was considered in a document, with its signals.
 // publisher-training hyphenation FOLDER TEMPLATES: writes templates/hyphenation from TeX's hyph-*.tex in FOLDER (of Debian's
 // packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
 // publisher-training line-breaks FOLDER FILE: writes src/Publisher.Typesetting/Text/Breaks/classes.txt from the files of
@@ -94,6 +100,19 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
 
         report.Print(Console.Out, args.Contains("--lists"));
         return 0;
+    case ["corpus", .. var folders]:
+        CorpusReport.Print(
+            folders is [var corpus] ? corpus : Path.Combine("..", "shared", "samples"),
+            Console.Out,
+            args.Contains("--lists")
+        );
+        return 0;
+    case ["entries", var samples, var weights]:
+        EntryWeightsFile.Write(Corpus.In(samples), weights);
+        return 0;
+    case ["entry-signals", var path]:
+        SignalReport.Print(path, Console.Out);
+        return 0;
     case ["hyphenation", var tex, var templates]:
         PatternFiles.Write(tex, templates);
         return 0;
@@ -102,7 +121,7 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
         );
         return 2;
 }

@@ -15,6 +15,10 @@ internal static class Danish
             Articles = WordList.Of("en et den det de"),
             Copulas =
             [
+                "betyder",
+                "betegner",
+                "kaldes",
+                "defineres som",
                 "er",
                 "var",
                 "betyder",
@@ -38,6 +42,49 @@ internal static class Danish
             PartsOfSpeech = WordList.Of(
                 "sb subst n v vb verbum adj adjektiv adv adverbium præp konj pron pl sing fork"
             ),
+            Labels = WordList.Of(
+                """
+                eksempel eksempler note noter bemærkning bemærkninger kommentar definition definitioner beskrivelse
+                betydning formel anvendelse brug synonym synonymer oprindelse kilde kilder henvisning henvisninger
+                link links se tip tips obs advarsel vigtigt spørgsmål svar resumé sammenfatning oversigt indledning
+                introduktion baggrund historie formål mål fordel fordele ulempe ulemper trin opgave øvelse figur
+                tabel kapitel afsnit del forfatter dato version status kontakt tid sted krav resultat konklusion
+                diskussion beslutning kategori bilag
+                """
+            ),
+            Questions = ["hvad betyder", "hvad er en", "hvad er et", "hvad er", "hvem er"],
+            Namings =
+            [
+                "kendt som",
+                "benævnes",
+                "såkaldte",
+                "benævnt",
+                "såkaldt",
+                "hedder",
+                "kaldes",
+                "kaldet",
+                "kaldt",
+            ],
+            TermColumns = WordList.Of(
+                """
+                begreb begreber term termer ord navn betegnelse forkortelse forkortelser symbol udtryk
+                """
+            ),
+            AliasPhrases =
+            [
+                "også kendt som",
+                "andre navne",
+                "forkortelse",
+                "kaldes også",
+                "også kaldet",
+                "også kaldt",
+                "forkortes",
+                "forkortet",
+                "synonymer",
+                "synonym",
+                "eller",
+                "også",
+            ],
             Doubles = WordList.Of(
                 """
                 der den det de sig meget så ja nej

@@ -15,6 +15,9 @@ internal static class Dutch
             Articles = WordList.Of("de het een"),
             Copulas =
             [
+                "verstaan we",
+                "wordt verstaan",
+                "houdt in",
                 "is",
                 "zijn",
                 "was",
@@ -38,6 +41,54 @@ internal static class Dutch
             Joiners = WordList.Of("en of"),
             OtherNames = ["ook", "of", "oftewel", "afgekort", "genoemd"],
             PartsOfSpeech = WordList.Of("zn ww bn bw znw n v adj adv voorz mv ev m f o afk"),
+            Labels = WordList.Of(
+                """
+                voorbeeld voorbeelden opmerking opmerkingen noot definitie definities beschrijving omschrijving
+                betekenis formule gebruik toepassing toepassingen synoniem synoniemen herkomst bron bronnen
+                literatuur link links zie tip tips let waarschuwing belangrijk vraag vragen antwoord antwoorden
+                samenvatting overzicht inleiding achtergrond geschiedenis doel doelen voordeel voordelen nadeel
+                nadelen stap stappen opdracht oefening figuur tabel hoofdstuk paragraaf deel auteur auteurs datum
+                versie status contact duur plaats tijd vereisten resultaat resultaten conclusie discussie besluit
+                categorie bijlage
+                """
+            ),
+            Questions = ["wat betekent", "wat is een", "wat zijn", "wat is", "wie is"],
+            Namings =
+            [
+                "aangeduid als",
+                "bekend als",
+                "zogenaamde",
+                "noemen we",
+                "noemt men",
+                "zogeheten",
+                "genaamd",
+                "genoemd",
+                "heten",
+                "heet",
+            ],
+            TermColumns = WordList.Of(
+                """
+                begrip begrippen term termen woord woorden naam afkorting afkortingen symbool uitdrukking
+                """
+            ),
+            AliasPhrases =
+            [
+                "ook wel bekend als",
+                "ook wel genoemd",
+                "ook bekend als",
+                "andere namen",
+                "ook genoemd",
+                "synoniemen",
+                "afkorting",
+                "afgekort",
+                "synoniem",
+                "kortweg",
+                "oftewel",
+                "ook wel",
+                "ofwel",
+                "ook",
+                "of",
+            ],
             Doubles = WordList.Of(
                 """
                 die dat het zijn haar je ze u jullie was er wil heel zeer ja nee

@@ -12,7 +12,24 @@ internal static class English
                 """
             ),
             Articles = WordList.Of("a an the"),
-            Copulas = ["is", "are", "was", "were", "means", "denotes", "refers to", "stands for"],
+            Copulas =
+            [
+                "shall mean",
+                "shall have the meaning",
+                "has the meaning",
+                "have the meaning",
+                "includes",
+                "describes",
+                "is defined as",
+                "is",
+                "are",
+                "was",
+                "were",
+                "means",
+                "denotes",
+                "refers to",
+                "stands for",
+            ],
             Glossaries = WordList.Of(
                 """
                 glossary glossaries terms terminology definitions dictionary vocabulary lexicon nomenclature jargon
@@ -32,6 +49,85 @@ internal static class English
                 colloq informal slang archaic obsolete
                 """
             ),
+            Labels = WordList.Of(
+                """
+                example examples note notes remark remarks definition definitions description
+                meaning synonym synonyms origin etymology source sources reference references
+                see tip tips hint hints warning warnings caution caveat caveats
+                important attention question questions answer answers summary overview introduction background
+
+                limitation limitations pros cons 
+                fig author authors date version
+                contact 
+
+                duration 
+                email phone address keywords 
+                notation intuition pronunciation 
+                related todo faq appendix annex
+                """
+            ),
+            Questions =
+            [
+                "what does",
+                "what are",
+                "what is",
+                "who are",
+                "what's",
+                "who is",
+                "define",
+            ],
+            Namings =
+            [
+                "goes by the name of",
+                "name for this is",
+                "term for this is",
+                "referred to as",
+                "under the name",
+                "refer to as",
+                "call these",
+                "call this",
+                "called as",
+                "known as",
+                "call it",
+                "calling",
+                "called",
+                "dubbed",
+                "termed",
+                "calls",
+                "named",
+                "also",
+                "call",
+            ],
+            TermColumns = WordList.Of(
+                """
+                term terms word words name names symbol symbols notation acronym acronyms abbreviation abbreviations
+                concept concepts expression expressions jargon figure phrase entry title
+                """
+            ),
+            AliasPhrases =
+            [
+                "also referred to as",
+                "alternative names",
+                "commonly known as",
+                "sometimes called",
+                "commonly called",
+                "also known as",
+                "abbreviation",
+                "often called",
+                "abbreviated",
+                "also called",
+                "also termed",
+                "other names",
+                "also named",
+                "or simply",
+                "synonyms",
+                "aliases",
+                "synonym",
+                "a.k.a.",
+                "alias",
+                "aka",
+                "or",
+            ],
             Doubles = WordList.Of(
                 """
                 that had her do very really so too many much more far long no yes well now there again

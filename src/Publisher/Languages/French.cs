@@ -14,6 +14,10 @@ internal static class French
             Articles = WordList.Of("le la les un une des"),
             Copulas =
             [
+                "on entend par",
+                "correspond à",
+                "correspondent à",
+                "tente de",
                 "est",
                 "sont",
                 "était",
@@ -48,6 +52,78 @@ internal static class French
             PartsOfSpeech = WordList.Of(
                 "n nom subst v verbe adj adjectif adv adverbe prép conj pron m f pl sing loc abrév"
             ),
+            Labels = WordList.Of(
+                """
+                exemple exemples note notes remarque remarques commentaire définition définitions description
+                signification formule usage usages utilisation synonyme synonymes origine étymologie source sources
+                référence références lien liens voir conseil conseils attention avertissement important question
+                questions réponse réponses résumé aperçu introduction contexte historique but objectif objectifs
+                avantage avantages inconvénient inconvénients étape étapes exercice exercices figure tableau
+                chapitre section partie auteur auteurs date version statut contact durée lieu prérequis résultat
+                résultats conclusion discussion décision catégorie annexe ressources
+                """
+            ),
+            Questions =
+            [
+                "qu'est-ce qu'une",
+                "qu’est-ce qu’une",
+                "qu'est-ce qu'un",
+                "qu’est-ce qu’un",
+                "qu'est-ce que",
+                "qu’est-ce que",
+                "que veut dire",
+                "que signifie",
+                "c'est quoi",
+            ],
+            Namings =
+            [
+                "connue sous le nom de",
+                "connu sous le nom de",
+                "qu'on appelle",
+                "désignée par",
+                "on l'appelle",
+                "désigné par",
+                "on appelle",
+                "appelées",
+                "appelée",
+                "appelés",
+                "dénommé",
+                "appelé",
+                "nommée",
+                "nommé",
+                "dite",
+                "dit",
+            ],
+            TermColumns = WordList.Of(
+                """
+                terme termes mot mots nom notion notions concept concepts sigle sigles abréviation abréviations
+                acronyme acronymes expression symbole
+                """
+            ),
+            AliasPhrases =
+            [
+                "également connu sous le nom de",
+                "aussi connu sous le nom de",
+                "on l'appelle aussi",
+                "également appelée",
+                "également appelé",
+                "aussi appelée",
+                "aussi appelé",
+                "on dit aussi",
+                "abréviation",
+                "autres noms",
+                "en abrégé",
+                "ou encore",
+                "synonymes",
+                "également",
+                "synonyme",
+                "abrégée",
+                "abrégé",
+                "aussi",
+                "dite",
+                "dit",
+                "ou",
+            ],
             Doubles = WordList.Of(
                 """
                 nous vous en faire très si bien non oui

@@ -15,6 +15,8 @@ internal static class German
             Articles = WordList.Of("der die das den dem des ein eine einen einem einer eines"),
             Copulas =
             [
+                "sind dabei",
+                "versteht man",
                 "ist",
                 "sind",
                 "war",
@@ -59,6 +61,65 @@ internal static class German
             PartsOfSpeech = WordList.Of(
                 "subst substantiv verb v adj adjektiv adv adverb präp konj pron n m f nt mask fem neutr pl sg abk"
             ),
+            Labels = WordList.Of(
+                """
+                beispiel beispiele hinweis hinweise anmerkung anmerkungen bemerkung definition definitionen
+                beschreibung bedeutung formel verwendung anwendung anwendungen synonym synonyme herkunft quelle
+                quellen literatur link links siehe tipp tipps achtung warnung wichtig frage fragen antwort antworten
+                zusammenfassung überblick übersicht einführung einleitung hintergrund geschichte zweck ziel ziele
+                lernziele vorteil vorteile nachteil nachteile schritt schritte aufgabe aufgaben übung übungen
+                abbildung tabelle kapitel abschnitt teil autor autoren autorin datum version status kontakt
+                verantwortlich dauer ort zeit voraussetzungen ergebnis ergebnisse fazit diskussion beschluss
+                kategorie modul einheit inhalt anhang
+                """
+            ),
+            Questions =
+            [
+                "was versteht man unter",
+                "was bedeutet",
+                "was heißt",
+                "was sind",
+                "was ist",
+                "wer ist",
+            ],
+            Namings =
+            [
+                "spricht man von",
+                "bezeichnet als",
+                "bekannt als",
+                "sogenannten",
+                "sogenannter",
+                "nennen wir",
+                "sogenannte",
+                "nennt man",
+                "genannt",
+                "heißen",
+                "heißt",
+                "nennt",
+                "als",
+            ],
+            TermColumns = WordList.Of(
+                """
+                begriff begriffe wort wörter name bezeichnung abkürzung abkürzungen kürzel symbol fachwort ausdruck
+                stichwort
+                """
+            ),
+            AliasPhrases =
+            [
+                "andere bezeichnungen",
+                "auch bezeichnet als",
+                "auch bekannt als",
+                "andere namen",
+                "auch genannt",
+                "abgekürzt",
+                "abkürzung",
+                "synonyme",
+                "synonym",
+                "früher",
+                "auch",
+                "kurz",
+                "oder",
+            ],
             Doubles = WordList.Of(
                 """
                 der die das den dem sie ihr ihnen uns euch sehr so ja nein

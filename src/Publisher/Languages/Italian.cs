@@ -14,6 +14,10 @@ internal static class Italian
             Articles = WordList.Of("il lo la i gli le un uno una"),
             Copulas =
             [
+                "si intende",
+                "si definisce",
+                "consente di",
+                "identifica",
                 "è",
                 "sono",
                 "era",
@@ -60,6 +64,75 @@ internal static class Italian
                 "s sost n v verbo agg aggettivo avv avverbio prep cong pron m f pl sing abbr"
             ),
             DoublesFreely = true,
+            Labels = WordList.Of(
+                """
+                esempio esempi nota note osservazione osservazioni commento definizione definizioni descrizione
+                significato formula uso usi utilizzo applicazioni sinonimo sinonimi origine etimologia fonte fonti
+                riferimento riferimenti link vedi consiglio consigli attenzione avvertenza importante domanda
+                domande risposta risposte riassunto introduzione contesto storia scopo obiettivo obiettivi vantaggio
+                vantaggi svantaggio svantaggi passo passi esercizio esercizi figura tabella capitolo sezione parte
+                autore autori data versione stato contatto durata luogo requisiti risultato risultati conclusione
+                discussione decisione categoria allegato risorse bibliografia
+                """
+            ),
+            Questions =
+            [
+                "cosa si intende per",
+                "cosa significa",
+                "che cosa sono",
+                "che cos'è",
+                "che cos’è",
+                "cosa sono",
+                "cosa è",
+                "cos'è",
+                "cos’è",
+            ],
+            Namings =
+            [
+                "conosciuto come",
+                "denominata",
+                "denominato",
+                "nota come",
+                "noti come",
+                "noto come",
+                "si chiama",
+                "chiamata",
+                "chiamate",
+                "chiamati",
+                "chiamato",
+                "detta",
+                "dette",
+                "detti",
+                "detto",
+            ],
+            TermColumns = WordList.Of(
+                """
+                termine termini parola parole nome concetto concetti sigla sigle abbreviazione abbreviazioni
+                acronimo espressione simbolo voce
+                """
+            ),
+            AliasPhrases =
+            [
+                "conosciuto anche come",
+                "spesso noto anche",
+                "nota anche come",
+                "noto anche come",
+                "chiamata anche",
+                "chiamato anche",
+                "abbreviazione",
+                "anche detta",
+                "anche detto",
+                "detta anche",
+                "detto anche",
+                "abbreviato",
+                "altri nomi",
+                "sinonimi",
+                "sinonimo",
+                "oppure",
+                "ovvero",
+                "anche",
+                "o",
+            ],
             Doubles = WordList.Of("che molto tanto via"),
             FreeRelatives = WordList.Of("ciò quello quel"),
         };

@@ -52,6 +52,22 @@ internal sealed record Language(string Tag)
     /// <summary>Words before another name of a term: "also", "or".</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
+    /// <summary>Nouns that label remarks, and are no terms where they lead a line: "example", "note".</summary>
+    public FrozenSet<string> Labels { get; init; } = [];
+
+    /// <summary>Words that ask what a term is, the longer before the shorter: "what is".</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>Words before the name of what a sentence has spoken of: "called", "known as".</summary>
+    public IReadOnlyList<string> Namings { get; init; } = [];
+
+    /// <summary>Words at the head of a column of terms.</summary>
+    public FrozenSet<string> TermColumns { get; init; } = [];
+
+    /// <summary>Words that begin a sentence, a line or a bracket which gives another name, the longer before the
+    /// shorter: "also known as", "synonyms".</summary>
+    public IReadOnlyList<string> AliasPhrases { get; init; } = [];
+
     /// <summary>Kinds of words and forms as dictionaries note them, without their stop: "adj", "pl".</summary>
     public FrozenSet<string> PartsOfSpeech { get; init; } = [];
 

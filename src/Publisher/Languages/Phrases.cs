@@ -24,4 +24,52 @@ internal static class Phrases
         length = 0;
         return false;
     }
+
+    /// <summary>Whether a text ends in one of the phrases, or in none where there are none to choose from, with an article
+    /// behind it or not; without phrases the article must be there.</summary>
+    public static bool CloseWithArticle(
+        ReadOnlySpan<char> text,
+        IReadOnlyList<string> phrases,
+        Language language
+    )
+    {
+        var before = text.TrimEnd(" \u00A0“”„\"«»‘’'(");
+        var word = before[(before.LastIndexOfAny(Blanks) + 1)..];
+        var hasArticle = language.Articles.Contains(word.ToString());
+        if (phrases.Count == 0)
+        {
+            return hasArticle;
+        }
+
+        return Close(before, phrases)
+            || (hasArticle && Close(before[..^word.Length].TrimEnd(), phrases));
+    }
+
+    public static bool OpensWithArticle(ReadOnlySpan<char> text, Language language)
+    {
+        var words = text.TrimStart();
+        var end = words.IndexOfAny(Blanks);
+        return end > 0 && language.Articles.Contains(words[..end].ToString());
+    }
+
+    private const string Blanks = " \u00A0\n";
+
+    private static bool Close(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (
+                text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (
+                    text.Length == phrase.Length
+                    || !char.IsLetterOrDigit(text[^(phrase.Length + 1)])
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,6 +13,9 @@ internal static class Polish
             ),
             Copulas =
             [
+                "oznaczają",
+                "definiujemy jako",
+                "nazywany",
                 "to",
                 "jest to",
                 "jest",
@@ -62,6 +65,74 @@ internal static class Polish
             PartsOfSpeech = WordList.Of(
                 "rzecz czas przym przysł n v adj adv przyim spójn zaim m f lm lp skr"
             ),
+            Labels = WordList.Of(
+                """
+                przykład przykłady uwaga uwagi komentarz definicja definicje opis znaczenie wzór zastosowanie
+                zastosowania użycie synonim synonimy pochodzenie źródło źródła odnośnik odnośniki link linki zobacz
+                wskazówka wskazówki ostrzeżenie ważne pytanie pytania odpowiedź odpowiedzi podsumowanie przegląd
+                wstęp wprowadzenie tło historia cel cele zaleta zalety wada wady krok kroki zadanie zadania
+                ćwiczenie rysunek tabela rozdział sekcja część autor autorzy data wersja status kontakt czas miejsce
+                wymagania wynik wyniki wnioski dyskusja decyzja kategoria załącznik zasoby literatura
+                """
+            ),
+            Questions =
+            [
+                "co to jest",
+                "co oznacza",
+                "czym jest",
+                "co to są",
+                "kim jest",
+                "czym są",
+                "co to",
+            ],
+            Namings =
+            [
+                "określany jako",
+                "nazywa się",
+                "znana jako",
+                "znane jako",
+                "znany jako",
+                "tak zwany",
+                "nazywamy",
+                "nazywana",
+                "nazywane",
+                "nazywany",
+                "zwanym",
+                "zwana",
+                "zwane",
+                "zwany",
+                "zwaną",
+                "tzw",
+            ],
+            TermColumns = WordList.Of(
+                """
+                pojęcie pojęcia termin terminy słowo słowa nazwa skrót skróty symbol wyrażenie hasło
+                """
+            ),
+            AliasPhrases =
+            [
+                "znana również jako",
+                "znany również jako",
+                "znana także jako",
+                "znany także jako",
+                "oznaczany jako",
+                "zwana także",
+                "zwany także",
+                "inne nazwy",
+                "w skrócie",
+                "zwana też",
+                "zwane też",
+                "zwany też",
+                "synonimy",
+                "inaczej",
+                "synonim",
+                "skrót",
+                "także",
+                "albo",
+                "ang",
+                "lub",
+                "też",
+            ],
             Doubles = WordList.Of(
                 """
                 to co bardzo tak nie

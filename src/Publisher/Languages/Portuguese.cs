@@ -14,6 +14,9 @@ internal static class Portuguese
             Articles = WordList.Of("o a os as um uma uns umas"),
             Copulas =
             [
+                "define-se como",
+                "entende-se por",
+                "denomina-se",
                 "é",
                 "são",
                 "era",
@@ -38,6 +41,61 @@ internal static class Portuguese
             PartsOfSpeech = WordList.Of(
                 "s subst n v verbo adj adjetivo adv advérbio prep conj pron m f pl sing abrev"
             ),
+            Labels = WordList.Of(
+                """
+                exemplo exemplos nota notas observação observações comentário definição definições descrição
+                significado fórmula uso usos aplicação aplicações sinônimo sinônimos sinónimo sinónimos origem
+                etimologia fonte fontes referência referências link links ver veja dica dicas atenção aviso
+                importante pergunta perguntas resposta respostas resumo introdução contexto história propósito
+                objetivo objetivos vantagem vantagens desvantagem desvantagens passo passos exercício exercícios
+                figura tabela capítulo seção secção parte autor autores data versão estado contato contacto duração
+                local requisitos resultado resultados conclusão discussão decisão categoria anexo recursos
+                bibliografia
+                """
+            ),
+            Questions = ["o que significa", "o que são", "o que é", "quem é", "que é"],
+            Namings =
+            [
+                "conhecidos como",
+                "conhecida como",
+                "conhecido como",
+                "denomina-se",
+                "denominada",
+                "denominado",
+                "chama-se",
+                "chamadas",
+                "chamados",
+                "chamada",
+                "chamado",
+                "dita",
+                "dito",
+            ],
+            TermColumns = WordList.Of(
+                """
+                termo termos palavra palavras nome conceito conceitos sigla siglas abreviatura abreviação acrônimo
+                acrónimo expressão símbolo
+                """
+            ),
+            AliasPhrases =
+            [
+                "também conhecida como",
+                "também conhecido como",
+                "também denominado",
+                "também chamados",
+                "também chamada",
+                "também chamado",
+                "outros nomes",
+                "abreviatura",
+                "abreviação",
+                "abreviado",
+                "sinónimos",
+                "sinônimos",
+                "sinónimo",
+                "sinônimo",
+                "ou seja",
+                "também",
+                "ou",
+            ],
             Doubles = WordList.Of(
                 """
                 que se muito tão não sim logo

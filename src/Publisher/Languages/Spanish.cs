@@ -14,6 +14,11 @@ internal static class Spanish
             Articles = WordList.Of("el la los las un una unos unas"),
             Copulas =
             [
+                "se define como",
+                "se denomina",
+                "se entiende por",
+                "se refieren a",
+                "designan",
                 "es",
                 "son",
                 "era",
@@ -48,6 +53,75 @@ internal static class Spanish
             PartsOfSpeech = WordList.Of(
                 "s sust n v verbo adj adjetivo adv adverbio prep conj pron m f pl sing abrev"
             ),
+            Labels = WordList.Of(
+                """
+                ejemplo ejemplos nota notas observación observaciones comentario definición definiciones descripción
+                significado fórmula uso usos aplicación aplicaciones sinónimo sinónimos origen etimología fuente
+                fuentes referencia referencias enlace enlaces véase ver consejo consejos atención advertencia
+                importante pregunta preguntas respuesta respuestas resumen introducción contexto historia propósito
+                objetivo objetivos ventaja ventajas desventaja desventajas limitaciones riesgos paso pasos ejercicio
+                ejercicios figura tabla capítulo sección parte autor autores fecha versión estado contacto duración
+                lugar requisitos resultado resultados conclusión discusión decisión categoría anexo recursos
+                bibliografía generales
+                """
+            ),
+            Questions =
+            [
+                "qué significa",
+                "qué es una",
+                "qué es un",
+                "quién es",
+                "qué son",
+                "qué es",
+            ],
+            Namings =
+            [
+                "se conocen como",
+                "se conoce como",
+                "conocida como",
+                "conocido como",
+                "denominadas",
+                "denominados",
+                "se denomina",
+                "denominada",
+                "denominado",
+                "llamadas",
+                "llamados",
+                "se llama",
+                "llamada",
+                "llamado",
+            ],
+            TermColumns = WordList.Of(
+                """
+                término términos palabra palabras nombre concepto conceptos sigla siglas abreviatura abreviaturas
+                acrónimo expresión símbolo
+                """
+            ),
+            AliasPhrases =
+            [
+                "también se conoce como",
+                "también conocida como",
+                "también conocido como",
+                "también se les llama",
+                "también se le llama",
+                "también denominada",
+                "también denominado",
+                "también se llaman",
+                "también llamados",
+                "también se llama",
+                "también llamada",
+                "también llamado",
+                "otros nombres",
+                "abreviatura",
+                "abreviado",
+                "sinónimos",
+                "sinónimo",
+                "llamada",
+                "llamado",
+                "también",
+                "o bien",
+                "o",
+            ],
             Doubles = WordList.Of(
                 """
                 que muy tan no sí poco

@@ -15,6 +15,9 @@ internal static class Swedish
             Articles = WordList.Of("en ett den det de"),
             Copulas =
             [
+                "innebär",
+                "kallas",
+                "definieras som",
                 "är",
                 "var",
                 "betyder",
@@ -39,6 +42,66 @@ internal static class Swedish
             PartsOfSpeech = WordList.Of(
                 "s subst n v verb adj adjektiv adv adverb prep konj pron pl sing fork förk"
             ),
+            Labels = WordList.Of(
+                """
+                exempel anmärkning anmärkningar kommentar definition definitioner beskrivning betydelse formel
+                användning synonym synonymer ursprung källa källor referens referenser länk länkar se tips obs
+                varning viktigt fråga frågor svar sammanfattning översikt inledning introduktion bakgrund historik
+                syfte mål fördel fördelar nackdel nackdelar steg uppgift övning figur tabell kapitel avsnitt del
+                författare datum version status kontakt tid plats krav resultat slutsats diskussion beslut kategori
+                bilaga
+                """
+            ),
+            Questions =
+            [
+                "vad menas med",
+                "vad betyder",
+                "vad är ett",
+                "vad är en",
+                "vad är",
+                "vem är",
+            ],
+            Namings =
+            [
+                "så kallade",
+                "kända som",
+                "så kallad",
+                "känd som",
+                "känt som",
+                "benämnd",
+                "benämns",
+                "kallade",
+                "kallad",
+                "kallas",
+                "kallat",
+                "heter",
+            ],
+            TermColumns = WordList.Of(
+                """
+                begrepp term termer ord namn benämning förkortning förkortningar symbol uttryck
+                """
+            ),
+            AliasPhrases =
+            [
+                "även känd som",
+                "även känt som",
+                "kallas också",
+                "också kallad",
+                "också kallat",
+                "även kallade",
+                "förkortning",
+                "kallas även",
+                "även kallad",
+                "även kallat",
+                "andra namn",
+                "förkortas",
+                "förkortat",
+                "synonymer",
+                "synonym",
+                "eller",
+                "också",
+                "även",
+            ],
             Doubles = WordList.Of(
                 """
                 den det de sig var mycket så ja nej

@@ -40,6 +40,12 @@ public enum EntryShape
 
     Heading,
 
+    /// <summary>The term stands alone in its line, above its text.</summary>
+    Alone,
+
+    /// <summary>The line opens with the term in another way: in italics, in quotation marks, before a verb.</summary>
+    Lead,
+
     /// <summary>A row of a table of terms.</summary>
     Row,
 

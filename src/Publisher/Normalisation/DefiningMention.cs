@@ -13,6 +13,9 @@ internal static partial class DefiningMention
     /// <summary>How much of the text around a bold run decides; a sentence's length.</summary>
     private const int Window = 240;
 
+    /// <summary>Whether a text before a name gives it to what was defined before: "These are sometimes called".</summary>
+    public static bool NamesOther(string before) => OtherName().IsMatch(Last(before));
+
     /// <summary>What each bold run of the line is said to be, in order; those that nothing defines are left out.</summary>
     public static IEnumerable<Reading> In(DefiningLine line)
     {

@@ -75,13 +75,13 @@ internal static partial class DefinitionWording
     private static string Near(string after) => after.Length <= Window ? after : after[..Window];
 
     [GeneratedRegex(
-        @"^\s{0,9},?\s{0,9}(?:(?:here|in\s[^,.]{2,40}|then|roughly|basically|essentially|just|simply|generally|usually|typically|often|loosely|informally|formally|technically|normally|broadly),?\s{1,9})?(?:which\s{1,9})?(?<verb>can\s{1,9}be\s{1,9}(?:thought\s{1,9}of|seen|viewed|defined|described|understood|considered|interpreted)(?:\s{1,9}as)?|is|are|was|were|means?|mean|refers?(?:\s{1,9}to)?|denotes?|describes?|stands?\s{1,9}for|consists?\s{1,9}of|occurs?\s{1,9}when|happens?\s{1,9}when|arises?\s{1,9}when|comprises?|['’]s)\b,?",
+        @"^\s{0,9},?\s{0,9}(?:(?:here|in\s[^,.]{2,40}|then|roughly|basically|essentially|just|simply|generally|usually|typically|often|loosely|informally|formally|technically|normally|broadly),?\s{1,9})?(?:which\s{1,9})?(?<verb>can\s{1,9}be\s{1,9}(?:thought\s{1,9}of|seen|viewed|defined|described|understood|considered|interpreted)(?:\s{1,9}as)?|is|are|was|were|(?:shall|will)\s{1,9}mean|has\s{1,9}the\s{1,9}meaning|means?|mean|refers?(?:\s{1,9}to)?|denotes?|describes?|includes?|stands?\s{1,9}for|consists?\s{1,9}of|occurs?\s{1,9}when|happens?\s{1,9}when|arises?\s{1,9}when|comprises?|['’]s)\b,?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Copula();
 
     [GeneratedRegex(
-        @"^(?:mean|refer|denote|describe|stand|consist|comprise|occur|happen|arise)",
+        @"^(?:(?:shall|will)\s|has\s|mean|refer|denote|describe|stand|consist|comprise|occur|happen|arise)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Means();
@@ -94,7 +94,7 @@ internal static partial class DefinitionWording
 
     /// <summary>Predicates that judge or comment on a thing already known.</summary>
     [GeneratedRegex(
-        @"^\s{0,9},?\s{0,9}(?:(?:(?:is|are|was|were)(?:n['’]t)?\s{1,9}(?:(?:also|still|really|very|pretty|fairly|quite|extremely|too|so|probably|likely|clearly|surprisingly|often|usually|sometimes|generally|always|even|especially|particularly|somewhat|relatively|super|by\s{1,9}far|in\s{1,9}fact)\s{1,9})*(?:not|important|easy|hard|harder|easier|difficult|good|great|bad|better|worse|best|worst|likely|unlikely|possible|impossible|worth|useful|useless|necessary|critical|crucial|tricky|subtle|confusing|annoying|interesting|surprising|fine|ok|okay|rare|common|fuzzy|slow|fast|expensive|cheap|messy|everywhere|here|dead|cool|nice|powerful|popular|unnecessary|unclear|clear|obvious|simple|complicated|discussed|described|explained|covered|shown|given|listed|over-?rated|under-?rated|wrong|right|true|false|available|beyond|out\s{1,9}of\s{1,9}scope|left|trained|going|trying|doing|making|getting)\b)|(?:isn['’]?t|aren['’]?t|wasn['’]?t|has|have|had|can(?!\s{1,9}be\s{1,9}(?:thought|seen|viewed|defined|described|understood|considered|interpreted)\b)|cannot|can['’]t|could|will|would|won['’]t|should|must|may|might|do|does|don['’]t|doesn['’]t|did|seems?|tends?|appears?|remains?|need|needs|matters?)\b)",
+        @"^\s{0,9},?\s{0,9}(?:(?:(?:is|are|was|were)(?:n['’]t)?\s{1,9}(?:(?:also|still|really|very|pretty|fairly|quite|extremely|too|so|probably|likely|clearly|surprisingly|often|usually|sometimes|generally|always|even|especially|particularly|somewhat|relatively|super|by\s{1,9}far|in\s{1,9}fact)\s{1,9})*(?:not|important|easy|hard|harder|easier|difficult|good|great|bad|better|worse|best|worst|likely|unlikely|possible|impossible|worth|useful|useless|necessary|critical|crucial|tricky|subtle|confusing|annoying|interesting|surprising|fine|ok|okay|rare|common|fuzzy|slow|fast|expensive|cheap|messy|everywhere|here|dead|cool|nice|powerful|popular|unnecessary|unclear|clear|obvious|simple|complicated|discussed|described|explained|covered|shown|given|listed|over-?rated|under-?rated|wrong|right|true|false|available|beyond|out\s{1,9}of\s{1,9}scope|left|trained|going|trying|doing|making|getting)\b)|(?:isn['’]?t|aren['’]?t|wasn['’]?t|has(?!\s{1,9}the\s{1,9}meaning\b)|have|had|can(?!\s{1,9}be\s{1,9}(?:thought|seen|viewed|defined|described|understood|considered|interpreted)\b)|cannot|can['’]t|could|will(?!\s{1,9}mean\b)|would|won['’]t|should|must|may|might|do|does|don['’]t|doesn['’]t|did|seems?|tends?|appears?|remains?|need|needs|matters?)\b)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex RemarkPredicate();

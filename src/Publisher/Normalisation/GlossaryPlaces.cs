@@ -79,6 +79,18 @@ internal sealed partial class GlossaryPlaces : DocumentWalker<GlossaryPlaces.Cou
 
     public static bool NamesGlossary(string title) => GlossaryTitles.Include(Opening(title));
 
+    /// <summary>Whether a title names a glossary, and not what two parties agree to, which is called terms as
+    /// well.</summary>
+    public static bool IsCalledGlossary(string title) =>
+        NamesGlossary(Contract().Replace(title, ""));
+
+    /// <summary>"Terms of use", "terms and conditions".</summary>
+    [GeneratedRegex(
+        @"\bterms (?:of|and|&|for) ",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Contract();
+
     /// <summary>Whether a title announces what stands around a glossary: whom to thank, what to read.</summary>
     public static bool NamesFurniture(string title) => Furniture().IsMatch(Opening(title));
 

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation.Entries;
 using Publisher.References;
 using Publisher.References.Addresses;
 
@@ -11,14 +12,8 @@ public static class Normaliser
     /// author's words, with more known about it.</summary>
     private static readonly Func<Document, NormaliserSettings, Document>[] Passes =
     [
-        (document, _) => RepeatedTitle.Apply(document),
-        (document, _) => Sectioning.Apply(document),
-        (document, _) => HeaderRows.Apply(document),
-        (document, settings) => RowEntries.Apply(document, settings.Entries),
-        (document, settings) => GroupEntries.Apply(document, settings.Entries),
-        (document, settings) => LeadingEntries.Apply(document, settings.Entries),
-        (document, settings) => HeadingEntries.Apply(document, settings.Entries),
-        (document, settings) => MentionedEntries.Apply(document, settings.Entries),
+        (document, _) => BeforeEntries(document),
+        (document, settings) => EntryRecognition.Apply(document, settings.Entries, settings.Judge),
         (document, _) => SpelledNames.Apply(document),
         (document, _) => Qualifiers.Apply(document),
         (document, _) => Identification.Apply(document),
@@ -27,6 +22,11 @@ public static class Normaliser
         (document, _) => NamedLinks.Apply(document),
         (document, settings) => Linking.Apply(document, settings.Links),
     ];
+
+    /// <summary>What must be known before it can be said what is an entry: the title, the sections, the heads of
+    /// tables.</summary>
+    internal static Document BeforeEntries(Document document) =>
+        HeaderRows.Apply(Sectioning.Apply(RepeatedTitle.Apply(document)));
 
     public static Document Normalise(Document document, NormaliserSettings? settings = null)
     {

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation.Entries;
 using Publisher.References;
 
 namespace Publisher.Normalisation;
@@ -9,6 +10,9 @@ public sealed record NormaliserSettings
 {
     /// <summary>What is an entry and what is none.</summary>
     public EntrySettings Entries { get; init; } = new();
+
+    /// <summary>Weighs what speaks for entries and against them.</summary>
+    internal EntryJudge Judge { get; init; } = EntryJudge.Default;
 
     /// <summary>The ids of an earlier edition, which go on to lead to their entries.</summary>
     public Items<EditionId> PreviousIds { get; init; }

@@ -1,5 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Entries;
 using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation;
@@ -48,6 +49,8 @@ internal sealed record DefiningLine(Items<Inline> Content, bool HasBody, bool Is
     public Language? Language { get; init; } = English.Words;
 
     public List<BoldRun> Runs { get; } = BoldRuns.Of(Content);
+
+    public StyledText Text => field ??= StyledText.Of(Content);
 
     public string Marked => field ??= MarkedText.Of(Runs);
 

@@ -52,6 +52,9 @@ internal static partial class TermWording
     /// <summary>Whether it says something of something, as no term does.</summary>
     public static bool IsClause(string text) => FiniteVerb().IsMatch(text);
 
+    /// <summary>Words that label a remark.</summary>
+    public static bool IsLabel(string text) => Label().IsMatch(text);
+
     /// <summary>Words that label a part of an argument as often as they are terms.</summary>
     public static bool IsOftenLabel(string text) => OftenLabel().IsMatch(text);
 

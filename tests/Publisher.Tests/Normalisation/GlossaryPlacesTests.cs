@@ -12,8 +12,8 @@ public sealed class GlossaryPlacesTests
             ["Residual stream", "MLP", "Logit lens"],
             TermsOf(
                 Item("Residual stream", ": The sum of all outputs"),
-                Item("MLP", ": reads and writes"),
-                Item("Logit lens", ": decode early")
+                Item("MLP", ": A layer that reads and writes"),
+                Item("Logit lens", ": A way to decode early")
             )
         );
 

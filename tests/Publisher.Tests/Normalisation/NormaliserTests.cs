@@ -256,16 +256,21 @@ public sealed class NormaliserTests
     [Fact]
     public void Ids_are_unique_and_the_plain_name_belongs_to_the_entry()
     {
-        var outline = Normalised(
+        Document document = new([
             Head(1, "Feature"),
             Defined("Feature"),
+            Defined("Edge"),
             Head(1, "Vision"),
             Defined("Feature"),
-            Defined("Feature")
-        );
+            Defined("Curve"),
+        ])
+        {
+            Name = "Glossary",
+        };
+        var outline = Outline.Of(Normaliser.Normalise(document));
 
         Assert.Equal(
-            ["feature", "feature-vision", "feature-vision-2"],
+            ["feature", "edge", "feature-vision", "curve"],
             outline.Entries.Select(entry => entry.Id)
         );
         Assert.Equal(["feature-section <", "vision <"], Sections(outline));

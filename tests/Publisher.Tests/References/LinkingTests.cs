@@ -45,7 +45,6 @@ public sealed class LinkingTests
     [InlineData("superposition@example.org, /usr/superposition, C:\\superposition\\a.exe", "")]
     [InlineData("superposition.md, #superposition, @superposition, ?a=superposition&b", "")]
     [InlineData("Superposition: it is superposition.", "")]
-    [InlineData("Superposition - the residual stream", "added residual stream -> residual-stream")]
     [InlineData("Use superposition - it helps.", "added superposition -> superposition")]
     [InlineData("The Superposition of Words", "")]
     [InlineData("It—superposition—ends.", "added superposition -> superposition")]

@@ -30,6 +30,10 @@ internal static partial class AliasSentence
             .Take(MostPoints)
             .SelectMany(item => item.Blocks is [Paragraph first, ..] ? OfPoint(first.Content) : []);
 
+    /// <summary>Names given by a line of its own: "Synonyms: x, y".</summary>
+    public static IEnumerable<string> OfLine(string words) =>
+        Point().Match(words) is { Success: true } match ? Names(match.Groups["names"].Value) : [];
+
     /// <summary>Whether a point only gives its parent another name.</summary>
     public static bool IsPoint(string words) => Point().IsMatch(words);
 

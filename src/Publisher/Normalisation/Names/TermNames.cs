@@ -10,6 +10,9 @@ internal static partial class TermNames
 {
     private const int MostWordsInParenthesis = 6;
 
+    /// <summary>Of each of two names that "or" parts in another language than English.</summary>
+    private const int MostWordsOfName = 3;
+
     /// <summary>Of a heading or a cell that can be a term.</summary>
     public const int MostCharacters = 200;
 
@@ -89,7 +92,7 @@ internal static partial class TermNames
         List<string> alternatives =
             isOne ? [tidy]
             : IsListOfMarked(tidy) ? [.. tidy.Split(", ")]
-            : [.. Alternatives(tidy)];
+            : [.. Alternatives(tidy).SelectMany(part => AlternativesOf(part, language))];
         if (alternatives is [var one, var other] && Antonyms.Are(one, other))
         {
             return [Names([one], aliases, language), Names([other], [], language)];
@@ -127,6 +130,25 @@ internal static partial class TermNames
     /// <summary>The names that words list, without what announces them: "also called X or Y".</summary>
     public static IEnumerable<string> AliasesIn(string words) =>
         Alternatives(words).Select(alias => AliasIntroduction().Replace(alias, ""));
+
+    /// <summary>What the document's own "or" parts, where it is not English: "Datensatz bzw. Dataset".</summary>
+    private static string[] AlternativesOf(string text, Language? language)
+    {
+        if (language is null or { Tag: "en" })
+        {
+            return [text];
+        }
+
+        var words = text.Split(' ');
+        var at = Array.FindIndex(words, word => language.Alternatives.Contains(word.TrimEnd('.')));
+        return
+            at > 0
+            && at < words.Length - 1
+            && at <= MostWordsOfName
+            && words.Length - at - 1 <= MostWordsOfName
+            ? [string.Join(' ', words[..at]), string.Join(' ', words[(at + 1)..])]
+            : [text];
+    }
 
     private static IEnumerable<string> Alternatives(string text) =>
         SharedWords.Complete(AliasWords().Split(text)).SelectMany(Slashes.Split);

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>Weighs signals: a logistic judge for each kind of place.</summary>
+/// <param name="weights">By kind and signal, in natural logarithms of odds.</param>
+internal sealed class EntryJudge(double[][] weights)
+{
+    private const int MostReasons = 3;
+
+    /// <summary>A part that reads as a glossary is wanted whole, so that a bold line worded as the others is taken on
+    /// less.</summary>
+    private const double FittingOdds = -1;
+
+    /// <summary>A signal that adds less explains nothing.</summary>
+    private const double LeastReason = 0.3;
+
+    public static readonly int SignalCount = Enum.GetValues<Signal>().Length;
+
+    private static readonly Lazy<EntryJudge> Shipped = new(() => new(EntryWeights.Shipped()));
+
+    /// <summary>With the weights that were learned from judged documents.</summary>
+    public static EntryJudge Default => Shipped.Value;
+
+    public double Odds(SiteKind kind, double[] signals)
+    {
+        var (own, sum) = (weights[(int)kind], 0.0);
+        for (var at = 0; at < signals.Length; at++)
+        {
+            sum += own[at] * signals[at];
+        }
+
+        return sum;
+    }
+
+    public Verdict Judge(Site site)
+    {
+        var odds = Odds(site.Kind, site.Signals);
+        var isFitting =
+            site is { Kind: SiteKind.Line, Lead.Style: NameStyle.Bold }
+            && site.Signals[(int)Signal.Fitting] > 0;
+        var isEntry = odds > (isFitting ? FittingOdds : 0);
+        return new(isEntry, odds, Reason(site, isEntry));
+    }
+
+    /// <summary>That a part does not call itself a glossary weighs against an entry as much as that it does weighs for
+    /// one.</summary>
+    private static double Weighed(Signal signal, Site site) =>
+        signal == Signal.Titled && site.Signals[(int)signal] == 0 ? -1 : site.Signals[(int)signal];
+
+    /// <summary>What weighed most towards the verdict, in words.</summary>
+    private string Reason(Site site, bool isEntry)
+    {
+        var own = weights[(int)site.Kind];
+        var reasons = Enum.GetValues<Signal>()
+            .Select(signal =>
+                (
+                    Words: SignalWords.Of(signal, isPresent: site.Signals[(int)signal] > 0),
+                    Weight: own[(int)signal] * Weighed(signal, site) * (isEntry ? 1 : -1)
+                )
+            )
+            .Where(one => one.Words.Length > 0 && one.Weight >= LeastReason)
+            .OrderByDescending(one => one.Weight)
+            .Take(MostReasons)
+            .Select(one => one.Words)
+            .ToList();
+        return reasons.Count > 0 ? string.Join("; ", reasons)
+            : isEntry ? "it reads as entries do"
+            : "nothing here says that it defines its first words";
+    }
+}

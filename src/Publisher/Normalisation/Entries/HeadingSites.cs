@@ -1,0 +1,218 @@
+using Publisher.Languages;
+using Publisher.Model;
+using Publisher.Normalisation.Names;
+
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>Makes of headings what they may define.</summary>
+internal sealed class HeadingSites(EntrySurvey survey)
+{
+    /// <summary>A definition says so at once.</summary>
+    private const int MostCharactersOfOpening = 300;
+    private const int ManySiblings = 20;
+    private const int MostWordsOfBrief = 70;
+    private const int FewestLeads = 2;
+
+    /// <summary>One in so many lines is as good as all.</summary>
+    private const int EnoughLeads = 2;
+
+    /// <summary>An answer that is worded as a definition, for sure.</summary>
+    private const double Named = 0.9;
+
+    private readonly Dictionary<(SectionSite?, int), Siblings> _siblings = [];
+    private readonly Dictionary<int, Siblings> _likes = [];
+    private readonly Dictionary<int, int> _brief = [];
+
+    /// <summary>Gives every section its site, its neighbours counted.</summary>
+    public void Find()
+    {
+        foreach (var section in survey.Sections)
+        {
+            var siblings = Known(_siblings, (section.Parent, section.Node.Level));
+            var likes = Known(_likes, section.Node.Level);
+            section.Site = Of(section, siblings, likes);
+            siblings.Add(section.Site);
+            likes.Add(section.Site);
+            if (section.Site.Lead is not null && IsBrief(section))
+            {
+                _brief[section.Node.Level] = _brief.GetValueOrDefault(section.Node.Level) + 1;
+            }
+        }
+    }
+
+    private static Siblings Known<T>(Dictionary<T, Siblings> all, T key)
+        where T : notnull => all.TryGetValue(key, out var known) ? known : all[key] = new();
+
+    private Site Of(SectionSite section, Siblings siblings, Siblings likes)
+    {
+        var title = section.Title.Trim();
+        var term = Asked(title) ?? title;
+        var opening = Opening(section);
+        if (
+            title.Length > TermNames.MostCharacters
+            || HeadwordOf(term.TrimEnd(':', ' '), opening, Aliases(section, opening))
+                is not { } headword
+        )
+        {
+            return new(SiteKind.Heading, section.Parent);
+        }
+
+        var isDefined = DefinesTerm(headword.Term, opening, survey.Language);
+        var traits = TermTraits.Of(term, survey.Language);
+        return new(SiteKind.Heading, section.Parent)
+        {
+            Lead = new(
+                term,
+                [],
+                NameStyle.Plain,
+                title.EndsWith(':') ? LeadMark.Colon : LeadMark.Alone,
+                term != title,
+                true,
+                opening
+            ),
+            Headword = headword,
+            Key = survey.Form.Key(headword.Term),
+            Defines = isDefined ? 1 : Wording.Opens(opening, survey.Language),
+            Objects = traits.IsObjectionable ? 1 : 0,
+            Siblings = siblings,
+            Likes = likes,
+        };
+    }
+
+    /// <summary>"ABC = Long name" gives both.</summary>
+    private Headword? HeadwordOf(string term, string opening, IEnumerable<string> aliases)
+    {
+        if (term.Split(" = ") is [var name, var other])
+        {
+            return TermNames.Read(name, aliases.Prepend(other), survey.Language);
+        }
+
+        if (ListedNames.Terms(term, opening, survey.Language) is [var first, var second])
+        {
+            return
+                TermNames.Read(first, aliases, survey.Language) is { } one
+                && TermNames.Read(second, [], survey.Language) is { } two
+                ? one with
+                {
+                    Others = [.. one.Others, two],
+                }
+                : null;
+        }
+
+        var listed = ListedNames.Of(term);
+        return TermNames.Read(listed[0], listed.Skip(1).Concat(aliases), survey.Language);
+    }
+
+    private IEnumerable<string> Aliases(SectionSite section, string opening) =>
+        AliasSentence
+            .InBody(section.Node.Blocks)
+            .Concat(AliasSentence.OfLine(opening))
+            .Concat(AliasSentence.In(opening))
+            .Concat(OtherNames.In(opening, survey.Language))
+            .Concat(NamesOfFirstLine(section));
+
+    /// <summary>"<b>Cluster</b> or <b>ring</b> is ...": the text gives the heading's term again with its other names.</summary>
+    private IEnumerable<string> NamesOfFirstLine(SectionSite section) =>
+        section.Lines is [{ Site: { Headword: { } headword } site }, ..]
+        && section.Node.Blocks is [Paragraph, ..]
+        && site.Key == survey.Form.Key(section.Title)
+            ? headword.Terms.Skip(1)
+            : [];
+
+    /// <summary>"What is X?" asks for X.</summary>
+    private string? Asked(string title) =>
+        title.EndsWith('?')
+        && Phrases.Open(
+            title.AsSpan().TrimStart('¿'),
+            (survey.Language ?? English.Words).Questions,
+            out var length
+        )
+            ? survey.Form.WithoutArticle(title.TrimStart('¿')[length..].TrimEnd('?', ' ').Trim())
+            : null;
+
+    private static string Opening(SectionSite section)
+    {
+        var text = section.Node.Blocks switch
+        {
+            [Paragraph first, ..] => PlainText.Of(first.Content),
+            [Model.List { Items: [{ Blocks: [Paragraph first, ..] }, ..] }, ..] => PlainText.Of(
+                first.Content
+            ),
+            _ => "",
+        };
+        return text[..Math.Min(text.Length, MostCharactersOfOpening)];
+    }
+
+    /// <summary>The text says "term is ..." at once.</summary>
+    private static bool DefinesTerm(string term, string opening, Language? language)
+    {
+        var at = opening.IndexOf(term, StringComparison.OrdinalIgnoreCase);
+        return at is >= 0 and <= 12
+            && DefinitionWording.Of(opening[(at + term.Length)..], language) is not null;
+    }
+
+    public double[] SignalsOf(SectionSite section)
+    {
+        var site = section.Site!;
+        var list = SignalList.Of(site, survey);
+        var (beside, all) = (site.Siblings.Of(site.Lead!), site.Likes.Of(site.Lead!));
+        list[Signal.Siblings] =
+            Math.Log(Math.Min(beside.Lines, ManySiblings)) / Math.Log(ManySiblings);
+        list[Signal.SiblingsDefine] = all.Defines / all.Lines;
+        list[Signal.SiblingsObject] = all.Objections / all.Lines;
+        list[Signal.Alphabet] = SignalList.InOrder(beside);
+        list.Set(Signal.Named, site.Lead!.IsMarkInside && site.Defines > Named);
+        list[Signal.Coverage] = survey.Coverage;
+        list.Set(Signal.EndsInColon, section.Title.TrimEnd().EndsWith(':'));
+        list.Set(
+            Signal.LetterAbove,
+            section.Parent is { } parent && parent.Title.Count(char.IsLetterOrDigit) == 1
+        );
+        list.Set(Signal.UnderTerm, section.Parent?.Site is { IsTaken: true });
+        list.Set(Signal.HasSections, section.Children.Count > 0);
+        list.Set(Signal.Empty, section.Node.Blocks.Count == 0);
+        list.Set(Signal.OpensWithList, section.Node.Blocks is [Model.List, ..]);
+        list.Set(
+            Signal.Linked,
+            section.Node.Source.Anchors.Any(survey.Targets.Contains)
+                || survey.Targets.Contains(Slug.Of(section.Title))
+        );
+        list.Set(
+            Signal.RepeatsTitle,
+            site.Lead.After.Contains(site.Headword!.Term, StringComparison.OrdinalIgnoreCase)
+        );
+        list[Signal.Brief] = (double)_brief.GetValueOrDefault(section.Node.Level) / all.Lines;
+        list.Set(Signal.Outermost, section.Parent is null && site.Siblings.Lines == 1);
+        list[Signal.HoldsLeads] = HoldsLeads(section);
+        list[Signal.HoldsLabels] = HoldsLabels(section);
+        return list.Values;
+    }
+
+    /// <summary>A paragraph or two that may be a definition, and no heading.</summary>
+    private static bool IsBrief(SectionSite section) =>
+        section.Node.Blocks is [Paragraph, ..]
+        && section.Site!.Defines > 0
+        && section.Children.Count == 0
+        && section.Lines.Sum(line => PlainText.Words(line.Line.Text.Words)) <= MostWordsOfBrief;
+
+    /// <summary>Share of its lines that open as entries may.</summary>
+    private double HoldsLeads(SectionSite section)
+    {
+        var lines = section.Lines.Where(line => line.Place.Depth == 0).ToList();
+        var leads = lines.Count(survey.OpensAsEntry);
+        return leads < FewestLeads ? 0 : Math.Min(1, (double)EnoughLeads * leads / lines.Count);
+    }
+
+    /// <summary>Share of what stands under it that is led by the same words in other places too: "Applications".</summary>
+    private double HoldsLabels(SectionSite section)
+    {
+        var sites = section
+            .Children.Select(child => child.Site!)
+            .Concat(section.Lines.Select(line => line.Site))
+            .Where(site => site.Lead is not null)
+            .ToList();
+        return sites.Count == 0
+            ? 0
+            : (double)sites.Count(site => survey.Leads(site.Kind, site.Key) > 2) / sites.Count;
+    }
+}

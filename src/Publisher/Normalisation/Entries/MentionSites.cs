@@ -1,0 +1,168 @@
+using Publisher.Languages;
+using Publisher.Model;
+using Publisher.Normalisation.Names;
+
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>Finds the words within lines that are set apart and may be defined there, once it is known which names lines
+/// and headings define.</summary>
+/// <param name="known">Names that are defined elsewhere, in their normal form.</param>
+internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> known)
+{
+    private const int MostWords = 8;
+    private const double CrowdOf = 5;
+
+    /// <summary>Words in bold that are so much longer than their term are the sentence that names it.</summary>
+    private const int MostOfTerm = 3;
+
+    private readonly HashSet<string> _before = new(StringComparer.Ordinal);
+    private readonly double _habit = Habit(survey);
+
+    /// <summary>Share of the lines that set words apart within their sentences.</summary>
+    private static double Habit(EntrySurvey survey) =>
+        survey.Lines.Count == 0
+            ? 0
+            : (double)survey.Lines.Count(line => line.Line.Text.Runs().Any(run => run.Start > 0))
+                / survey.Lines.Count;
+
+    /// <summary>To be asked for the lines in their order.</summary>
+    public List<Site> In(LineSite line)
+    {
+        var found = new List<Site>();
+        var runs = line.Line.Text.Runs().ToList();
+        var readings = DefiningMention.In(line.Line).ToList();
+        var isJoined = false;
+
+        // A whole line in bold may name its term at its end.
+        var isNamedInBold = runs.Count == 1 && readings.Count == 1 && !line.Site.IsTaken;
+        foreach (var (at, run) in runs.Index())
+        {
+            isJoined = IsJoined(line, at > 0 ? runs[at - 1] : run, run) && (isJoined || at == 1);
+            var term = line.Line.Text.Words[run.Start..run.End].Trim();
+            var key = survey.Form.Key(term);
+            if (
+                run.Style is NameStyle.Bold or NameStyle.Italic
+                && (
+                    isNamedInBold
+                    || (
+                        PlainText.Words(term) <= MostWords
+                        && !isJoined
+                        && !DefiningMention.NamesOther(line.Line.Text.Words[..run.Start])
+                        && !IsLead(line, run, key)
+                    )
+                )
+                && Of(line, run, term, readings) is { } site
+                && IsNew(site, line)
+            )
+            {
+                SetSignals(site, line, run, runs.Count, readings);
+                found.Add(site);
+            }
+
+            _before.Add(key);
+        }
+
+        return found;
+    }
+
+    /// <summary>"<b>Wheat</b>, <b>rye</b> and <b>oats</b> are": what is joined to the first words shares their fate.</summary>
+    private static bool IsJoined(LineSite line, StyledRun before, StyledRun run)
+    {
+        var words = line.Line.Text.Words;
+        var joint = before == run ? "-" : words[before.End..run.Start].Trim(' ', ',');
+        return joint.Length == 0 || (line.Line.Language ?? English.Words).Joiners.Contains(joint);
+    }
+
+    /// <summary>Whether the line's first words are meant, which were judged as such.</summary>
+    private static bool IsLead(LineSite line, StyledRun run, string key) =>
+        line.Site.Lead is { } lead
+        && (
+            key == line.Site.Key
+            || (
+                lead.Style == run.Style
+                && lead.Mark != LeadMark.Alone
+                && !line.Line.Text.Words[..run.Start].Contains(' ', StringComparison.Ordinal)
+            )
+            || (line.Site.IsTaken && lead.IsWhole && lead.Style == run.Style)
+        );
+
+    /// <summary>What another place defines is defined again, and an entry defines a second term, only by a sentence that says what it is.</summary>
+    private bool IsNew(Site site, LineSite line) =>
+        !(known.Contains(site.Key) || line.Site.IsTaken)
+        || site.Reading is { Strength: Strength.Sentence };
+
+    private Site? Of(LineSite line, StyledRun run, string term, List<Reading> readings)
+    {
+        var words = line.Line.Text.Words;
+        var reading = readings.Find(each =>
+            each.Headword!.Terms.AsEnumerable()
+                .Concat(each.Headword.Others.Select(other => other.Term))
+                .Any(name => term.Contains(name, StringComparison.OrdinalIgnoreCase))
+        );
+        var zone = NameZone.Read(term, line.Line.Text.Marked(run.End), line.Line.Language);
+        var headword =
+            reading?.Headword ?? TermNames.Read(term + zone.Joined, zone.Names, line.Line.Language);
+        return headword is null
+            ? null
+            : new(SiteKind.Mention, line.Site.Section)
+            {
+                Lead = new(
+                    term.Length > headword.Term.Length * MostOfTerm ? headword.Term : term,
+                    zone.Names,
+                    run.Style,
+                    Separators.AtStart(MarkedText.Plain(zone.After), line.Line.Language).Mark,
+                    false,
+                    false,
+                    words[run.End..]
+                ),
+                Headword = headword,
+                Reading = reading,
+                Key = survey.Form.Key(headword.Term),
+            };
+    }
+
+    private void SetSignals(
+        Site site,
+        LineSite line,
+        StyledRun run,
+        int runs,
+        List<Reading> readings
+    )
+    {
+        var list = SignalList.Of(site, survey);
+        var words = line.Line.Text.Words;
+        var before = words[..run.Start];
+        var language = line.Line.Language ?? English.Words;
+        list.OfMark(site.Lead!);
+        list.Set(Signal.Named, Phrases.CloseWithArticle(before, language.Namings, language));
+        list.OfReading(site.Reading);
+        list.Set(Signal.SaysWhat, site.Reading is { Strength: Strength.Sentence });
+        list.Set(Signal.Article, Phrases.CloseWithArticle(before, [], language));
+        list.Set(Signal.Bracket, words[run.End..].TrimStart() is ['(', ..]);
+        list.Set(Signal.KnownName, known.Contains(site.Key));
+        list.Set(Signal.SetApartBefore, _before.Contains(survey.Form.Key(site.Lead!.Term)));
+        list.Set(Signal.InEntry, line.Site.IsTaken);
+        list.Set(
+            Signal.OfTitle,
+            site.Section is { } section && survey.Form.Key(section.Title) == site.Key
+        );
+        list[Signal.Crowd] = Math.Min(1, (runs - 1) / CrowdOf);
+        list[Signal.Habit] = _habit;
+        list[Signal.Coverage] = survey.Coverage;
+        list.Set(Signal.Nested, line.Place.Depth > 0);
+        list.Set(Signal.Explained, Explains(words[run.End..], language));
+        list.Set(
+            Signal.Remarks,
+            site.Lead!.Mark == LeadMark.Copula && DefinitionWording.Remarks(words[run.End..])
+        );
+        site.Signals = list.Values;
+    }
+
+    /// <summary>A dash, a colon, a comma with an article: what follows says what was just named.</summary>
+    private static bool Explains(string after, Language language)
+    {
+        var (mark, length) = Separators.AtStart(after, language);
+        return mark is LeadMark.Colon or LeadMark.Dash
+            || (mark == LeadMark.Comma && Phrases.OpensWithArticle(after.AsSpan(length), language));
+    }
+}

@@ -1,0 +1,110 @@
+using Publisher.Languages;
+using Publisher.Model;
+using Publisher.Normalisation.Names;
+
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>Makes of tables and definition lists what they may define.</summary>
+internal static class PairSites
+{
+    /// <summary>The rows of a table: the first cell names, the second says what it is.</summary>
+    public static IEnumerable<PairSite> Of(Table table, SectionSite? section, EntrySurvey survey)
+    {
+        var siblings = new Siblings();
+        var head = table.HeaderRows > 0 ? Cell(table.Rows[0], 0) : "";
+        var rows = table.Rows.Take(table.Rows.Count - table.FooterRows).Skip(table.HeaderRows);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var (term, definition) = (Cell(row, 0), Cell(row, 1));
+                var first = row.Cells is [{ Blocks: [Paragraph only] }, _, ..] ? only : null;
+                var listed = ListedNames.Of(term);
+                var names = TermNames.Read(
+                    listed[0],
+                    [
+                        .. listed.Skip(1),
+                        .. AliasSentence.In(definition),
+                        .. OtherNames.In(definition, survey.Language),
+                    ],
+                    survey.Language
+                );
+                var site = Of(first, term, definition, names, section, survey, siblings);
+                return new PairSite(row, table, site, term, definition)
+                {
+                    Head = head,
+                    Columns = table.Columns,
+                };
+            }),
+        ];
+    }
+
+    /// <summary>The groups of a definition list: its further terms are names of the first.</summary>
+    public static IEnumerable<PairSite> Of(
+        DefinitionList list,
+        SectionSite? section,
+        EntrySurvey survey
+    )
+    {
+        var siblings = new Siblings();
+        return
+        [
+            .. list.Groups.Select(group =>
+            {
+                var terms = group.Terms.Select(blocks => PlainText.Of(blocks)).ToList();
+                var term = terms.FirstOrDefault("");
+                var definition = string.Join(
+                    '\n',
+                    group.Definitions.Select(blocks => PlainText.Of(blocks))
+                );
+                var names = TermNames.Read(
+                    term,
+                    [
+                        .. terms.Skip(1),
+                        .. AliasSentence.In(definition),
+                        .. OtherNames.In(definition, survey.Language),
+                        .. group.Definitions.SelectMany(blocks => AliasSentence.InBody(blocks)),
+                    ],
+                    survey.Language
+                );
+                var first = group.Terms is [[Paragraph only, ..], ..] ? only : null;
+                var site = Of(first, term, definition, names, section, survey, siblings);
+                return new PairSite(group, list, site, term, definition);
+            }),
+        ];
+    }
+
+    private static string Cell(TableRow row, int column) =>
+        column < row.Cells.Count ? PlainText.Of(row.Cells[column].Blocks) : "";
+
+    private static Site Of(
+        Paragraph? head,
+        string term,
+        string definition,
+        Headword? headword,
+        SectionSite? section,
+        EntrySurvey survey,
+        Siblings siblings
+    )
+    {
+        var site = new Site(SiteKind.Row, section);
+        if (head is not null && headword is not null && term.Length <= TermNames.MostCharacters)
+        {
+            var text = StyledText.Of(head.Content);
+            var style = text.Words.Length > 0 ? text.StyleAt(0) : NameStyle.Plain;
+            site = new(SiteKind.Row, section)
+            {
+                Lead = new(term, [], style, LeadMark.Alone, false, true, definition),
+                Headword = headword,
+                Key = survey.Form.Key(headword.Term),
+                Defines = Wording.Opens(definition, survey.Language),
+                Objects = TermTraits.Of(term, survey.Language).IsObjectionable ? 1 : 0,
+                Siblings = siblings,
+                Likes = siblings,
+            };
+        }
+
+        siblings.Add(site);
+        return site;
+    }
+}

@@ -1,0 +1,182 @@
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>What is known of a place that may define a term, one number each, mostly from 0 to 1. entry-weights.txt says
+/// what each adds to the odds.</summary>
+internal enum Signal
+{
+    /// <summary>Always 1: what the odds are before anything is known.</summary>
+    Any,
+
+    // Of the document.
+
+    /// <summary>The part calls itself a glossary.</summary>
+    Titled,
+
+    /// <summary>The bold lines of the part are mostly worded as definitions.</summary>
+    Reads,
+
+    /// <summary>The part is what stands around a glossary.</summary>
+    Furniture,
+
+    /// <summary>Share of the neighbours with the same shape.</summary>
+    SameShape,
+
+    /// <summary>Share of the neighbours that are set apart in the same way.</summary>
+    SameStyle,
+
+    /// <summary>Share of the lines as deep in the whole document with the same shape.</summary>
+    Habit,
+
+    /// <summary>It has no neighbours.</summary>
+    Lone,
+
+    /// <summary>Those of its shape keep the order of the alphabet.</summary>
+    Alphabet,
+
+    /// <summary>Those of its shape are worded as definitions.</summary>
+    SiblingsDefine,
+
+    /// <summary>Those of its shape are worded as labels, questions, sentences.</summary>
+    SiblingsObject,
+
+    /// <summary>Share of the document's words in lines that open as entries do.</summary>
+    Coverage,
+
+    /// <summary>The same in its section.</summary>
+    CoverageHere,
+
+    /// <summary>The same words lead other places of the document too, as labels do.</summary>
+    Repeated,
+
+    /// <summary>A link of the document leads here.</summary>
+    Linked,
+
+    /// <summary>Its section is under a heading that may be a term.</summary>
+    UnderTerm,
+
+    /// <summary>It stands under a label.</summary>
+    UnderLabel,
+
+    /// <summary>It stands within an item of a list.</summary>
+    Nested,
+
+    /// <summary>Its list is numbered.</summary>
+    Ordered,
+
+    // Of the words.
+    Bold,
+    Italic,
+    Code,
+    LinkStyle,
+    Quoted,
+    Capitals,
+    LowerCase,
+
+    /// <summary>Logarithm of the number of words.</summary>
+    Words,
+
+    /// <summary>More words than terms have.</summary>
+    Long,
+
+    /// <summary>Share of words that hold sentences together.</summary>
+    SmallWords,
+    Label,
+    Question,
+    Sentence,
+    Numbered,
+
+    /// <summary>Names and abbreviation fit each other.</summary>
+    Abbreviated,
+
+    // Of what follows.
+    Colon,
+    Dash,
+    FullStop,
+    EqualsSign,
+    Comma,
+    LineBreak,
+    Copula,
+    RunIn,
+
+    /// <summary>Text follows at once, here and in its like, and is not worded as definitions are.</summary>
+    Story,
+    Alone,
+    GoesOn,
+    MarkInside,
+    Whole,
+
+    /// <summary>It is worded as definitions are.</summary>
+    Defines,
+
+    /// <summary>It says in a sentence what the words are.</summary>
+    SaysWhat,
+
+    /// <summary>It remarks on the words.</summary>
+    Remarks,
+
+    /// <summary>The wording by itself speaks for an entry, in a glossary.</summary>
+    Plausible,
+
+    /// <summary>The wording by itself speaks for an entry, and the place is a glossary or the sentence says what the term
+    /// is.</summary>
+    Accepted,
+
+    /// <summary>The wording by itself speaks for an entry, and the part reads as a glossary, whatever it is called.</summary>
+    Fitting,
+
+    /// <summary>Plain words before a verb, as most sentences have.</summary>
+    PlainCopula,
+
+    /// <summary>The wording by itself speaks against an entry.</summary>
+    Refused,
+
+    /// <summary>Next to nothing follows.</summary>
+    Short,
+
+    /// <summary>Text or points stand under it.</summary>
+    HasText,
+
+    /// <summary>Plain words alone in a line, and no text under them.</summary>
+    Bare,
+
+    // Of headings.
+    LetterAbove,
+    HasSections,
+    HoldsLeads,
+    Empty,
+    OpensWithList,
+    RepeatsTitle,
+
+    /// <summary>Share of the headings of its level with a text as short as definitions are.</summary>
+    Brief,
+    EndsInColon,
+    Siblings,
+
+    /// <summary>What stands under it is led by words that lead other places too.</summary>
+    HoldsLabels,
+
+    /// <summary>It is the only one of the outermost headings.</summary>
+    Outermost,
+
+    // Of rows.
+    TwoColumns,
+
+    /// <summary>A definition list.</summary>
+    TermList,
+    TermColumn,
+    LongDefinitions,
+    Figures,
+
+    // Of words within a line.
+    Named,
+    Introduced,
+    Explained,
+    KnownName,
+    SetApartBefore,
+    Article,
+    Bracket,
+    InEntry,
+    OfTitle,
+    Crowd,
+    Last,
+}

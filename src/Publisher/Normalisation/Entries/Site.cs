@@ -1,0 +1,103 @@
+using Publisher.Model;
+
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>Lines, headings or rows beside one another, which an author writes alike.</summary>
+internal sealed class Siblings
+{
+    private readonly Dictionary<(NameStyle, LeadMark), ShapeCount> _shapes = [];
+    private readonly Dictionary<NameStyle, int> _styles = [];
+
+    /// <summary>What the lines of one shape have in common.</summary>
+    internal sealed class ShapeCount
+    {
+        public int Lines { get; set; }
+
+        /// <summary>Of their wording as definitions.</summary>
+        public double Defines { get; set; }
+
+        /// <summary>Of what speaks against them.</summary>
+        public double Objections { get; set; }
+
+        /// <summary>Pairs of neighbours that keep the order of the alphabet.</summary>
+        public int InOrder { get; set; }
+
+        public string Last { get; set; } = "";
+    }
+
+    /// <summary>All of them, of whatever shape.</summary>
+    public int Lines { get; private set; }
+
+    public void Add(Site site)
+    {
+        Lines++;
+        if (site.Lead is not { } lead)
+        {
+            return;
+        }
+
+        _styles[lead.Style] = _styles.GetValueOrDefault(lead.Style) + 1;
+        var count = _shapes.TryGetValue(lead.Shape, out var known)
+            ? known
+            : _shapes[lead.Shape] = new();
+        count.Lines++;
+        count.Defines += site.Defines;
+        count.Objections += site.Objects;
+        count.InOrder +=
+            string.Compare(count.Last, site.Key, StringComparison.Ordinal) <= 0 ? 1 : 0;
+        count.Last = site.Key;
+    }
+
+    public ShapeCount Of(Lead lead) => _shapes[lead.Shape];
+
+    public int WithStyle(NameStyle style) => _styles.GetValueOrDefault(style);
+}
+
+/// <summary>What a candidate is.</summary>
+internal enum SiteKind
+{
+    Line,
+    Heading,
+    Row,
+    Mention,
+}
+
+/// <summary>A place that may define a term: a line, a heading, a row of a table, words within a line.</summary>
+internal sealed class Site(SiteKind kind, SectionSite? section)
+{
+    public SiteKind Kind { get; } = kind;
+
+    public SectionSite? Section { get; } = section;
+
+    /// <summary>The words that would be the term; null where there are none that could.</summary>
+    public Lead? Lead { get; init; }
+
+    /// <summary>The names that it would give; null where there are none.</summary>
+    public Headword? Headword { get; init; }
+
+    /// <summary>What the wording of the line by itself says.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>Of the headword, in its normal form.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>From 0 to 1: whether what follows is worded as definitions are.</summary>
+    public double Defines { get; init; }
+
+    /// <summary>From 0 to 1: whether the words are worded as no term is.</summary>
+    public double Objects { get; init; }
+
+    public Siblings Siblings { get; init; } = new();
+
+    /// <summary>All of the document that stand as deep.</summary>
+    public Siblings Likes { get; init; } = new();
+
+    public double[] Signals { get; set; } = [];
+
+    public Verdict? Verdict { get; set; }
+
+    public bool IsTaken => Verdict?.IsEntry == true;
+}
+
+/// <summary>What was decided, and why.</summary>
+internal sealed record Verdict(bool IsEntry, double Odds, string Reason);

@@ -1,0 +1,160 @@
+using System.Text;
+using Publisher.Model;
+using Publisher.Normalisation.Names;
+
+namespace Publisher.Normalisation.Entries;
+
+/// <summary>How words are set apart from those around them.</summary>
+internal enum NameStyle
+{
+    Plain,
+    Bold,
+    Italic,
+    Code,
+    Link,
+    Quoted,
+}
+
+/// <summary>A stretch of a line in one style.</summary>
+internal readonly record struct StyledRun(int Start, int End, NameStyle Style);
+
+/// <summary>A line as one string, with how each of its characters is set.</summary>
+internal sealed class StyledText
+{
+    /// <summary>What stands further in a paragraph as long as a book decides nothing.</summary>
+    private const int MostCharacters = 4000;
+
+    private readonly NameStyle[] _styles;
+
+    private StyledText(string words, NameStyle[] styles)
+    {
+        Words = words;
+        _styles = styles;
+    }
+
+    public string Words { get; }
+
+    public static StyledText Of(Items<Inline> content)
+    {
+        var words = new StringBuilder();
+        var styles = new List<NameStyle>();
+        Append(content, NameStyle.Plain, words, styles);
+        return new(words.ToString(), [.. styles]);
+    }
+
+    public NameStyle StyleAt(int at) => _styles[at];
+
+    /// <summary>Where the run of one style ends that begins there; blanks between two runs of a style part
+    /// nothing.</summary>
+    public int EndOfRun(int start)
+    {
+        var (style, end) = (_styles[start], start);
+        for (var at = start; at < Words.Length; at++)
+        {
+            if (_styles[at] == style)
+            {
+                end = at + 1;
+            }
+            else if (!char.IsWhiteSpace(Words[at]) || Words[at] == '\n')
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The runs that are set apart and hold a word, in order.</summary>
+    public IEnumerable<StyledRun> Runs()
+    {
+        for (var at = 0; at < Words.Length; )
+        {
+            var (start, style) = (at, _styles[at]);
+            at = EndOfRun(at);
+            if (style != NameStyle.Plain && NameList.HasWord(Words[start..at]))
+            {
+                yield return new(start, at, style);
+            }
+        }
+    }
+
+    /// <summary>The text from there on, with marks around what is set apart in one of the ways that names are.</summary>
+    public string Marked(int from)
+    {
+        var marked = new StringBuilder(Words.Length - from + 8);
+        while (from < Words.Length)
+        {
+            var isSetApart =
+                _styles[from] is NameStyle.Bold or NameStyle.Italic or NameStyle.Quoted;
+            var end = EndOfRun(from);
+            var words = Words.AsSpan(from, end - from);
+            if (isSetApart && NameList.HasWord(words.ToString()))
+            {
+                marked.Append(MarkedText.Open).Append(words.Trim()).Append(MarkedText.Close);
+                marked.Append(words[words.TrimEnd().Length..]);
+            }
+            else
+            {
+                marked.Append(words);
+            }
+
+            from = end;
+        }
+
+        return marked.ToString();
+    }
+
+    private static void Append(
+        Items<Inline> content,
+        NameStyle outer,
+        StringBuilder words,
+        List<NameStyle> styles
+    )
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    Append(text.Words, StyleOf(text, outer), words, styles);
+                    break;
+                case Link link:
+                    Append(link.Content, NameStyle.Link, words, styles);
+                    break;
+                case Formula formula:
+                    Append(formula.Tex, NameStyle.Plain, words, styles);
+                    break;
+                case LineBreak:
+                    Append("\n", NameStyle.Plain, words, styles);
+                    break;
+                default:
+                    break;
+            }
+
+            if (words.Length >= MostCharacters)
+            {
+                return;
+            }
+        }
+    }
+
+    private static void Append(
+        string text,
+        NameStyle style,
+        StringBuilder words,
+        List<NameStyle> styles
+    )
+    {
+        var length = Math.Min(text.Length, MostCharacters - words.Length);
+        words.Append(text, 0, length);
+        styles.AddRange(Enumerable.Repeat(style, length));
+    }
+
+    /// <summary>Punctuation in bold between plain words is a slip of the mouse and no stress.</summary>
+    private static NameStyle StyleOf(Text text, NameStyle outer) =>
+        !NameList.HasWord(text.Value) ? NameStyle.Plain
+        : text.Style.HasFlag(TextStyle.Bold) ? NameStyle.Bold
+        : text.Style.HasFlag(TextStyle.Italic) ? NameStyle.Italic
+        : text.Style.HasFlag(TextStyle.Code) ? NameStyle.Code
+        : outer;
+}
