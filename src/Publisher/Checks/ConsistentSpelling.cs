@@ -106,8 +106,8 @@ internal sealed partial class ConsistentSpelling : Check
 
         return habit.Contains('-', StringComparison.Ordinal)
                 != spelling.Contains('-', StringComparison.Ordinal)
-            && habit == habit.ToLowerInvariant()
-            && spelling == spelling.ToLowerInvariant();
+            && !habit.Any(char.IsUpper)
+            && !spelling.Any(char.IsUpper);
     }
 
     private static string Letters(string word) =>

@@ -41,9 +41,10 @@ internal sealed partial class NoPlaceholder : Check
             text[(mark.Index + mark.Length)..]
                 .Split([' ', '-', ':', '(', '–', '—'], StringSplitOptions.RemoveEmptyEntries)
                 .Take(mark.Length)
-                .Select(word => char.ToUpperInvariant(word[0]))
+                .Select(word => word[0])
         );
-        return mark.Length > 1 && initials == mark.Value.ToUpperInvariant();
+        return mark.Length > 1
+            && initials.Equals(mark.Value, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Marks where only a note to oneself has them: at the beginning of a line or in brackets, followed by a
