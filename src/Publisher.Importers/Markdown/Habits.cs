@@ -147,7 +147,7 @@ internal static partial class Habits
     private static partial Regex BlankEnds();
 
     /// <summary>Links to what Google calls its headings and bookmarks.</summary>
-    [GeneratedRegex(@"\]\(#(heading|bookmark)=", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\]\(#(?:heading|bookmark)=", RegexOptions.NonBacktracking)]
     private static partial Regex Places();
 
     /// <summary>Marks where CommonMark has none: within a word beside a sign.</summary>

@@ -211,9 +211,8 @@ internal sealed record OdtLook
                     ?? look.MarginLeft,
                 HasRule =
                     HasRule
-                    || new[] { "border-bottom", "border-top" }.Any(side =>
-                        paragraph.Value(Fo + side) is not ("" or "none")
-                    ),
+                    || paragraph.Value(Fo + "border-bottom") is not ("" or "none")
+                    || paragraph.Value(Fo + "border-top") is not ("" or "none"),
                 MarginRight =
                     Html.Parsing.Style.Length(paragraph.Value(Fo + "margin-right"))
                     ?? look.MarginRight,

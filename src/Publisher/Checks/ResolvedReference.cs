@@ -95,8 +95,8 @@ internal sealed class ResolvedReference : Check
         return names;
     }
 
-    /// <summary>"See Knuth.": one word with a capital that the document nowhere uses as a common one names a person, a book or
-    /// a place. German gives every noun a capital.</summary>
+    /// <summary>"See Knuth.": one word with a capital that the document nowhere uses as a common one may be a person, a book or
+    /// a place as well as a term. German gives every noun a capital.</summary>
     private static bool IsOwnName(
         string reference,
         HashSet<string> words,
@@ -132,11 +132,6 @@ internal sealed class ResolvedReference : Check
         var words = new Lazy<HashSet<string>>(() => LowerCaseWords(subject));
         foreach (var reference in broken)
         {
-            if (reference.Nearest is null && IsOwnName(reference.Words, words.Value, subject))
-            {
-                continue;
-            }
-
             yield return Find(
                 $"The text refers to “{reference.Words}”, and no entry or section has that name.",
                 reference.Nearest is { } nearest
@@ -145,7 +140,10 @@ internal sealed class ResolvedReference : Check
             ) with
             {
                 // A doubt about words is no proof, as a link to nowhere is.
-                Severity = Severity.Warning,
+                Severity =
+                    reference.Nearest is null && IsOwnName(reference.Words, words.Value, subject)
+                        ? Severity.Note
+                        : Severity.Warning,
                 Same = $"words {reference.Words}",
                 Quote = reference.Words,
                 Section = reference.Section,

@@ -55,7 +55,7 @@ public sealed class KnownLanguagesTests
                     Path.Combine(Golden.Repository, "templates", "hyphenation", "languages.yml")
                 )
                 .Where(line =>
-                    line.Contains(": ", StringComparison.Ordinal) && char.IsLetter(line[0])
+                    line.EndsWith(".dic", StringComparison.Ordinal) && char.IsLetter(line[0])
                 )
                 .Select(line => line.Split(':')[0]),
             tag => Assert.NotNull(KnownLanguages.Of(tag))

@@ -82,7 +82,9 @@ internal static class Nesting
                 // What the parser takes for the start of a raw text is whole in XML.
                 (kept ??= new(html.Length))
                     .Append(html, from, end - 2 - from)
-                    .Append($"></{name}>");
+                    .Append("></")
+                    .Append(name)
+                    .Append('>');
                 from = end;
             }
 

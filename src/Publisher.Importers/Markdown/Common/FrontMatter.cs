@@ -27,7 +27,8 @@ internal sealed partial class FrontMatter
         if (
             end > 0
             && lines[1..end].All(IsLine)
-            && lines[1..end].Any(line => line.Contains(fence == "---" ? ':' : '='))
+            && lines[1..end]
+                .Any(line => line.Contains(fence == "---" ? ':' : '=', StringComparison.Ordinal))
         )
         {
             head.Read(lines[1..end]);

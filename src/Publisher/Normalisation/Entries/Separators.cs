@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using Publisher.Languages;
 
 namespace Publisher.Normalisation.Entries;
 
 /// <summary>A mark or a verb between a term and what it is.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Separator(int Start, int End, LeadMark Mark);
 
 /// <summary>Finds what parts a term from its definition.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
@@ -16,6 +17,7 @@ internal enum NameStyle
 }
 
 /// <summary>A stretch of a line in one style.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct StyledRun(int Start, int End, NameStyle Style);
 
 /// <summary>A line as one string, with how each of its characters is set.</summary>

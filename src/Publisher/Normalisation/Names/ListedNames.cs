@@ -47,7 +47,7 @@ internal static class ListedNames
 
     private static bool IsName(string part) =>
         PlainText.Words(part) is > 0 and <= MostWords
-        && part.IndexOf('(', StringComparison.Ordinal) != 0
+        && !part.StartsWith('(')
         && NameList.HasWord(part);
 
     private static List<string> OutsideBrackets(string head)

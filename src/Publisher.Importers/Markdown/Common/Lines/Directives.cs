@@ -83,7 +83,7 @@ internal static partial class Directives
                 Glossary(content, into, export, depth);
                 break;
             case "eval-rst" when content.Length > 0 && content[0].Trim() == ".. glossary::":
-                Glossary(Content(content[1..], 0, out _), into, export, depth);
+                Glossary(Content(content.AsSpan(1), 0, out _), into, export, depth);
                 break;
             case "math":
                 into.Append("\n$$\n")
@@ -196,7 +196,7 @@ internal static partial class Directives
             }
 
             var body = new StringBuilder();
-            Resolve(Content(content[start..at], 0, out _), body, export, depth + 1);
+            Resolve(Content(content.AsSpan(start..at), 0, out _), body, export, depth + 1);
             var lines = body.ToString().TrimEnd('\n').Split('\n');
             into.Append(":   ").Append(lines[0]).Append('\n');
             Indented(string.Join('\n', lines[1..]) + "\n", "    ", into);

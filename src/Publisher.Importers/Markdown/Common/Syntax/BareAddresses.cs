@@ -22,7 +22,13 @@ internal sealed partial class BareAddresses : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
-        if (!(before == '\0' || char.IsWhiteSpace(before) || Before.Contains(before)))
+        if (
+            !(
+                before == '\0'
+                || char.IsWhiteSpace(before)
+                || Before.Contains(before, StringComparison.Ordinal)
+            )
+        )
         {
             return false;
         }
