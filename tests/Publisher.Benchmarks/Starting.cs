@@ -47,6 +47,7 @@ internal static class Starting
                 ]
             )
             {
+                UseShellExecute = false,
                 RedirectStandardError = true,
             }
         )!;

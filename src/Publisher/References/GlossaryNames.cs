@@ -7,12 +7,14 @@ namespace Publisher.References;
 /// <summary>All names of a document's entries: where they stand in a text, and which entry is meant.</summary>
 internal sealed class GlossaryNames
 {
+    private const int MostHomonyms = 16;
+
     private readonly NormalForm _form;
     private readonly NameAutomaton _automaton;
     private readonly List<List<Bearer>> _bearers = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _paths = new(StringComparer.Ordinal);
 
-    private readonly HashSet<(int Name, string Id)> _borne = [];
+    private readonly Dictionary<(int Name, string Id), Bearer> _borne = [];
     private readonly List<string> _sectionAt = [];
     private readonly HashSet<(int Name, int Position)> _borneAt = [];
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
@@ -77,7 +79,11 @@ internal sealed class GlossaryNames
     public IReadOnlyList<Bearer> BearersOf(int name) => _bearers[name];
 
     /// <summary>Whether an entry bears a name.</summary>
-    public bool IsBorneBy(int name, string entry) => _borne.Contains((name, entry));
+    public bool IsBorneBy(int name, string entry) => _borne.ContainsKey((name, entry));
+
+    /// <summary>Whether an entry bears the very name that another does, letters of the same case: y is not Y.</summary>
+    public bool IsNamesake(string entry, int name, Bearer other) =>
+        _borne.TryGetValue((name, entry), out var bearer) && bearer.Case == other.Case;
 
     /// <summary>Whether the last entry before a place bears a name and stands in the same section.</summary>
     public bool IsBorneBefore(int name, LinePlace place) =>
@@ -95,8 +101,13 @@ internal sealed class GlossaryNames
     {
         var bearers = _bearers[mention.Name];
         var written = new WrittenName(text, mention.Start, mention.End);
-        return Nearest(bearers, written.HasQualifierOf, section, position)
-            ?? (bearers.Count > 1 ? Nearest(bearers, written.IsVery, section, position) : null)
+        if (Nearest(bearers, written.HasQualifierOf, section, position) is { } qualified)
+        {
+            return qualified;
+        }
+
+        var meant =
+            (bearers.Count > 1 ? Nearest(bearers, written.IsVery, section, position) : null)
             ?? Nearest(
                 bearers,
                 bearer => written.IsOf(bearer) && written.HasCaseOf(bearer),
@@ -104,7 +115,22 @@ internal sealed class GlossaryNames
                 position
             )
             ?? Nearest(bearers, written.IsOf, section, position);
+        return IsDoubtful(meant, bearers) ? null : meant;
     }
+
+    /// <summary>Whether words without a qualifier may mean either of two homonyms that one section tells apart by theirs:
+    /// of "light (physics)" and "light (food)" a light meal is neither.</summary>
+    private static bool IsDoubtful(Bearer? meant, List<Bearer> bearers) =>
+        meant is { Qualifier.Length: > 0 }
+        && bearers
+            .Take(MostHomonyms)
+            .Any(other =>
+                other.Id != meant.Id
+                && other.Qualifier.Length > 0
+                && other.Path is [var one, ..]
+                && meant.Path is [var section, ..]
+                && one == section
+            );
 
     private Bearer? Nearest(
         List<Bearer> bearers,
@@ -140,23 +166,22 @@ internal sealed class GlossaryNames
                 _bearers.Add([]);
             }
 
-            if (number >= 0 && _borne.Add((number, entry.Id)))
+            if (number >= 0 && !_borne.ContainsKey((number, entry.Id)))
             {
+                var bearer = new Bearer(
+                    entry.Id,
+                    term,
+                    IsAnotherName(term, entry.Headword.Term),
+                    position,
+                    PathOf(entry.Section)
+                )
+                {
+                    Qualifier = entry.Headword.Qualifier,
+                    IsCapitals = !Style.AreInCapitals && Bearer.HasCapitals(term),
+                };
+                _borne.Add((number, entry.Id), bearer);
                 _borneAt.Add((number, position));
-                _bearers[number]
-                    .Add(
-                        new(
-                            entry.Id,
-                            term,
-                            IsAnotherName(term, entry.Headword.Term),
-                            position,
-                            PathOf(entry.Section)
-                        )
-                        {
-                            Qualifier = entry.Headword.Qualifier,
-                            IsCapitals = !Style.AreInCapitals && Bearer.HasCapitals(term),
-                        }
-                    );
+                _bearers[number].Add(bearer);
             }
         }
     }

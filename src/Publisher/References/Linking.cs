@@ -126,7 +126,7 @@ internal sealed class Linking : LineWalker
         place.Entries.Contains(mention.Meant.Id)
         || (
             mention.Meant.Qualifier.Length == 0
-            && place.Entries.Any(entry => _names.IsBorneBy(mention.Name, entry))
+            && place.Entries.Any(entry => _names.IsNamesake(entry, mention.Name, mention.Meant))
         )
         || (place.Entries.Count == 0 && _names.IsBorneBefore(mention.Name, place));
 

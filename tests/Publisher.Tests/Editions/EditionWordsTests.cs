@@ -38,7 +38,11 @@ public sealed partial class EditionWordsTests
         var words = EditionWords.Of(language, new TemplateFolder());
 
         Assert.DoesNotContain('{', words.CoverOf("x") + words.Edition("x") + words.More(2));
-        Assert.Contains("2026", words.Date(new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero)));
+        Assert.Contains(
+            "2026",
+            words.Date(new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero)),
+            StringComparison.Ordinal
+        );
         if (language != "en")
         {
             Assert.NotEqual(EditionWords.Of("en", new TemplateFolder()).Contents, words.Contents);
@@ -104,11 +108,15 @@ public sealed partial class EditionWordsTests
     {
         Assert.Empty(Foreign(TextOfPage(Encoding.UTF8.GetString(Written<HtmlEdition>()))));
         Assert.All(
-            Edition.Files(Written<EpubEdition>()).Where(file => file.Path.EndsWith(".xhtml")),
+            Edition
+                .Files(Written<EpubEdition>())
+                .Where(file => file.Path.EndsWith(".xhtml", StringComparison.Ordinal)),
             file => Assert.Empty(Foreign(TextOfPage(file.Text)))
         );
         Assert.All(
-            Edition.Files(Written<DocxEdition>()).Where(file => file.Path.Contains("document")),
+            Edition
+                .Files(Written<DocxEdition>())
+                .Where(file => file.Path.Contains("document", StringComparison.Ordinal)),
             file =>
                 Assert.Empty(
                     Foreign(Shown().Matches(file.Text).Select(match => match.Groups["text"].Value))
@@ -135,7 +143,9 @@ public sealed partial class EditionWordsTests
     /// <summary>All that is neither the author's, nor a number of a page, nor a sign in place of a word.</summary>
     private static IEnumerable<string> Foreign(IEnumerable<string> texts) =>
         texts
-            .SelectMany(text => Word().Matches(text.Replace(ContentId.Of(Document), "x")))
+            .SelectMany(text =>
+                Word().Matches(text.Replace(ContentId.Of(Document), "x", StringComparison.Ordinal))
+            )
             .Select(match => match.Value)
             .Where(word => word.ToLowerInvariant().Trim('x', 'i') is not ("" or "or" or "https"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Checks;
 using Publisher.Importers.Markdown;
@@ -35,7 +36,10 @@ public sealed class LinkCaseTests
             var words = PlainText.Of(place.Link.Content).ReplaceLineEndings(" ");
             var kind = place.Link.Kind.ToString().ToLowerInvariant();
             var led = place.Link is { Kind: LinkKind.Author, Reason.Length: > 0 } ? " (led)" : "";
-            dump.Append($"{place.From}: {kind} “{words}” -> {place.To}{led}\n");
+            dump.Append(
+                CultureInfo.InvariantCulture,
+                $"{place.From}: {kind} “{words}” -> {place.To}{led}\n"
+            );
         }
 
         var findings = Check
@@ -44,7 +48,7 @@ public sealed class LinkCaseTests
         foreach (var finding in findings)
         {
             var severity = finding.Severity.ToString().ToLowerInvariant();
-            dump.Append($"{severity} “{finding.Quote}”\n");
+            dump.Append(CultureInfo.InvariantCulture, $"{severity} “{finding.Quote}”\n");
         }
 
         return dump.ToString();

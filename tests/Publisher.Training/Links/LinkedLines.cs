@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Model;
 using Publisher.References;
@@ -43,7 +44,10 @@ internal sealed class LinkedLines : LineWalker
                     LinkKind.Seen => ('{', '}'),
                     _ => ('(', ')'),
                 };
-                text.Append($"{open}{PlainText.Of(link.Content)}→{target}{close}");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{open}{PlainText.Of(link.Content)}→{target}{close}"
+                );
             }
             else
             {
@@ -70,7 +74,8 @@ internal sealed class LinkedLines : LineWalker
             if (!place.Entries.Contains(id) && !_linked.Contains((from, id)))
             {
                 var words = line.Text[mention.Start..mention.End];
-                into.Append(line.Text[at..mention.Start]).Append($"‹{words}→{id}›");
+                into.Append(line.Text[at..mention.Start])
+                    .Append(CultureInfo.InvariantCulture, $"‹{words}→{id}›");
                 (at, isMarked) = (mention.End, true);
             }
         }

@@ -50,6 +50,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
         var opening = Opening(section);
         if (
             title.Length > TermNames.MostCharacters
+            || IsTitleOfGlossary(section)
             || HeadwordOf(term.TrimEnd(':', ' '), opening, Aliases(section, opening))
                 is not { } headword
         )
@@ -77,6 +78,23 @@ internal sealed class HeadingSites(EntrySurvey survey)
             Siblings = siblings,
             Likes = likes,
         };
+    }
+
+    /// <summary>A glossary may define what a glossary is; the heading above it names none of its terms.</summary>
+    private static bool IsTitleOfGlossary(SectionSite section)
+    {
+        if (!GlossaryPlaces.IsCalledGlossary(section.Title))
+        {
+            return false;
+        }
+
+        var above = section.Parent;
+        while (above is not null && !GlossaryPlaces.IsCalledGlossary(above.Title))
+        {
+            above = above.Parent;
+        }
+
+        return above is null;
     }
 
     /// <summary>"ABC = Long name" gives both.</summary>
