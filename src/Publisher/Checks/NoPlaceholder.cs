@@ -43,8 +43,7 @@ internal sealed partial class NoPlaceholder : Check
                 .Take(mark.Length)
                 .Select(word => word[0])
         );
-        return mark.Length > 1
-            && initials.Equals(mark.Value, StringComparison.OrdinalIgnoreCase);
+        return mark.Length > 1 && initials.Equals(mark.Value, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Marks where only a note to oneself has them: at the beginning of a line or in brackets, followed by a
