@@ -12,6 +12,9 @@ internal sealed class EntryJudge(double[][] weights)
     /// less.</summary>
     private const double FittingOdds = -1;
 
+    /// <summary>Share of the neighbours that are worded as definitions.</summary>
+    private const double MostSiblings = 0.8;
+
     /// <summary>A signal that adds less explains nothing.</summary>
     private const double LeastReason = 0.3;
 
@@ -39,9 +42,20 @@ internal sealed class EntryJudge(double[][] weights)
         var isFitting =
             site is { Kind: SiteKind.Line, Lead.Style: NameStyle.Bold }
             && site.Signals[(int)Signal.Fitting] > 0;
-        var isEntry = odds > (isFitting ? FittingOdds : 0);
+        var isEntry = IsDeclared(site) || odds > (isFitting ? FittingOdds : 0);
         return new(isEntry, odds, Reason(site, isEntry));
     }
+
+    /// <summary>Names set apart and worded as definitions line after line, as those of statutes and contracts are, define
+    /// wherever they stand: "Affiliate" means ...</summary>
+    private static bool IsDeclared(Site site) =>
+        site
+            is {
+                Kind: SiteKind.Line,
+                Lead: { Style: NameStyle.Quoted or NameStyle.Bold, Mark: LeadMark.Copula }
+            }
+        && site.Signals[(int)Signal.Remarks] == 0
+        && site.Signals[(int)Signal.SiblingsDefine] >= MostSiblings;
 
     /// <summary>That a part does not call itself a glossary weighs against an entry as much as that it does weighs for
     /// one.</summary>
