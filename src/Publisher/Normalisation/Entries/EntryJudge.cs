@@ -12,6 +12,8 @@ internal sealed class EntryJudge(double[][] weights)
     /// less.</summary>
     private const double FittingOdds = -1;
 
+    private const int FewestSiblings = 3;
+
     /// <summary>Share of the neighbours that are worded as definitions.</summary>
     private const double MostSiblings = 0.8;
 
@@ -54,7 +56,7 @@ internal sealed class EntryJudge(double[][] weights)
                 Kind: SiteKind.Line,
                 Lead: { Style: NameStyle.Quoted or NameStyle.Bold, Mark: LeadMark.Copula }
             }
-        && site.Signals[(int)Signal.Remarks] == 0
+        && site.Siblings.Of(site.Lead).Lines >= FewestSiblings
         && site.Signals[(int)Signal.SiblingsDefine] >= MostSiblings;
 
     /// <summary>That a part does not call itself a glossary weighs against an entry as much as that it does weighs for
