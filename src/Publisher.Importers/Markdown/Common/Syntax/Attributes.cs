@@ -76,11 +76,11 @@ internal sealed partial class Attributes : InlineParser
     private static string Id(string list) => Named().Match(list).Groups["id"].Value;
 
     [GeneratedRegex(
-        @"^\{:?\s*(?:(?:[.#][\w:.-]+|[\w-]+=(?:""[^""\n]*""|'[^'\n]*'|[^\s""'{}]+)|-)\s*)+\}",
+        @"^\{:?\s*(?:(?:#[^\s{}""'<>&#]+|\.[\w:.-]+|[\w-]+=(?:""[^""\n]*""|'[^'\n]*'|[^\s""'{}]+)|-)\s*)+\}",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex List();
 
-    [GeneratedRegex(@"#(?<id>[\w:.-]+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"#(?<id>[^\s{}""'<>&#]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }
