@@ -115,7 +115,7 @@ internal sealed class ReadingOrder : DocumentWalker<string>
 
     protected override void Link(Link node, string into)
     {
-        if (node.Target is { } target)
+        if (node.Destination is { } target)
         {
             Links.Add(new(into, _after, target));
         }
