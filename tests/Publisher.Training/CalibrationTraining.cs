@@ -1,5 +1,6 @@
 using Publisher.Checks.Sentences;
 using Publisher.Model;
+using Publisher.Training.Measures;
 
 namespace Publisher.Training;
 
@@ -133,38 +134,7 @@ internal sealed class CalibrationTraining
             }
         }
 
-        return Solved(system);
-    }
-
-    /// <summary>Gauss's elimination; the matrix is positive definite, so no rows are exchanged.</summary>
-    private static double[] Solved(double[][] system)
-    {
-        var count = system.Length;
-        for (var pivot = 0; pivot < count; pivot++)
-        {
-            for (var row = pivot + 1; row < count; row++)
-            {
-                var factor = system[row][pivot] / system[pivot][pivot];
-                for (var column = pivot; column <= count; column++)
-                {
-                    system[row][column] -= factor * system[pivot][column];
-                }
-            }
-        }
-
-        var result = new double[count];
-        for (var row = count - 1; row >= 0; row--)
-        {
-            var sum = system[row][count];
-            for (var column = row + 1; column < count; column++)
-            {
-                sum -= system[row][column] * result[column];
-            }
-
-            result[row] = sum / system[row][row];
-        }
-
-        return result;
+        return LinearSystem.Solved(system);
     }
 
     private static double Sum(double[] weights, double[] signals) =>
