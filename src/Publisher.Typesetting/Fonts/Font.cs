@@ -3,6 +3,7 @@ using System.Text;
 using Publisher.Typesetting.Fonts.Cff;
 using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Layout;
+using Publisher.Typesetting.Fonts.Mathematics;
 using Publisher.Typesetting.Fonts.Outlines;
 using Publisher.Typesetting.Fonts.Variations;
 
@@ -20,6 +21,7 @@ public sealed class Font
     private readonly CharacterMap characters;
     private readonly Advances advances;
     private readonly Lazy<FontLayout> layout;
+    private readonly Lazy<MathTable?> mathematics;
 
     private Font(FontFile file, string name, bool hasLayout, FontChoice choice)
     {
@@ -47,6 +49,7 @@ public sealed class Font
         PostScriptName =
             FontNames.PostScriptName(file.Optional("name"), name)
             + (IsVariable ? string.Create(CultureInfo.InvariantCulture, $"-{choice.Weight}") : "");
+        mathematics = new(() => file.Optional("MATH") is { } math ? new(math) : null);
         layout = new(() => new(this, tag => hasLayout ? file.Optional(tag) : null, coordinates));
     }
 
@@ -143,6 +146,10 @@ public sealed class Font
 
     /// <summary>Its kerning, ligatures, variants and marks.</summary>
     internal FontLayout Layout => layout.Value;
+
+    /// <summary>How formulas are set with it; null where it says nothing of them. Read when it is first asked for.</summary>
+    /// <exception cref="InvalidFontException">The table is broken.</exception>
+    internal MathTable? Mathematics => mathematics.Value;
 
     /// <summary>The room that a glyph's ink takes, in font units; null for a blank.</summary>
     internal GlyphBounds? BoundsOf(ushort glyph) => Outlines.BoundsOf(glyph);

@@ -132,6 +132,26 @@ internal sealed class FontLayout
         );
     }
 
+    /// <summary>Another form of a glyph that a feature of formulas has: <c>ssty</c> for scripts, <c>dtls</c> without its dot.</summary>
+    /// <param name="choice">Which of several, from 0.</param>
+    /// <returns>The glyph itself where the font has no other.</returns>
+    /// <exception cref="InvalidFontException">A table of the font is broken.</exception>
+    public ushort Alternate(ushort glyph, string feature, int choice = 0)
+    {
+        if (gsub is null)
+        {
+            return glyph;
+        }
+
+        var lookups = gsub.LookupsOf(
+            "math",
+            "",
+            new HashSet<string>(StringComparer.Ordinal) { feature }
+        );
+        var other = GlyphAlternates.Of(gsub, lookups, glyph, choice);
+        return other < font.GlyphCount ? other : glyph;
+    }
+
     /// <summary>Where the font does not say what is a mark, the character does.</summary>
     private static GlyphClass Guess(in LaidGlyph glyph) =>
         Rune.IsValid(glyph.CodePoint)
