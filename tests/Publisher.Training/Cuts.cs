@@ -1,4 +1,5 @@
 using Publisher.Checks.Sentences;
+using Publisher.English;
 
 namespace Publisher.Training;
 

@@ -1,4 +1,5 @@
 using Publisher.Checks.Sentences;
+using Publisher.English;
 
 namespace Publisher.Training;
 
@@ -71,7 +72,9 @@ internal static class EnglishTraining
         {
             if (Sentence.Of(line) is { Words.Count: > 0, OpenBracket: "" } sentence)
             {
-                yield return new(EndTraining.Hashed(EndFeatures.Of(model.Read(sentence))), truth);
+                var reading = model.Read(sentence);
+                var features = EndFeatures.Of(reading, Ending.Of(reading));
+                yield return new(EndTraining.Hashed(features), truth);
             }
         }
     }

@@ -1,4 +1,4 @@
-using Publisher.Checks.Sentences;
+using Publisher.English;
 
 namespace Publisher.Training;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Publisher.Checks.Sentences;
+using Publisher.English;
 
 namespace Publisher.Training;
 

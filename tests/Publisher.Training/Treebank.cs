@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Publisher.Checks.Sentences;
+using Publisher.English;
 
 namespace Publisher.Training;
 

@@ -1,4 +1,5 @@
 using Publisher.Checks.Sentences;
+using Publisher.English;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Line = Publisher.Checks.Sentences.Line;

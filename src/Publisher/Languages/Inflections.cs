@@ -66,7 +66,7 @@ internal static class Inflections
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <returns>Null for a language whose endings we do not know, English among them: its plurals are spelled by rules of
-    /// their own (<see cref="Normalisation.EnglishNumber"/>).</returns>
+    /// their own (<see cref="Publisher.English.EnglishNumber"/>).</returns>
     public static Inflection? Of(Language? language) =>
         language is null ? null : All.GetValueOrDefault(language.Tag);
 }

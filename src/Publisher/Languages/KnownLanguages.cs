@@ -22,7 +22,7 @@ internal static class KnownLanguages
     /// <summary>Every language that we know.</summary>
     public static IReadOnlyList<Language> All { get; } =
     [
-        English.Words,
+        English,
         German.Words,
         French.Words,
         Spanish.Words,
@@ -41,13 +41,16 @@ internal static class KnownLanguages
         Greek.Words,
     ];
 
+    /// <summary>What a text is read by whose language says nothing else.</summary>
+    public static Language English => Languages.English.Words;
+
     /// <param name="tag">BCP 47 tag of a document; an empty one counts as English.</param>
     /// <returns>Null for a language that we do not know.</returns>
     public static Language? Of(string tag)
     {
         var primary = NormalForm.Fold(tag.Split('-', '_')[0]);
         return primary.Length == 0
-            ? English.Words
+            ? English
             : All.FirstOrDefault(language =>
                 language.Tag == primary || language.OtherTags.Contains(primary)
             );

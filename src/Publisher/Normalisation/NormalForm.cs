@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Publisher.English;
 using Publisher.Languages;
 using Publisher.Normalisation.Names;
 

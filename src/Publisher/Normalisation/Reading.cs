@@ -46,7 +46,7 @@ internal sealed record Reading(Headword? Headword, Strength Strength, string Rea
 internal sealed record DefiningLine(Items<Inline> Content, bool HasBody, bool IsItem, int Depth)
 {
     /// <summary>Of the document; null for one that we do not know.</summary>
-    public Language? Language { get; init; } = English.Words;
+    public Language? Language { get; init; } = KnownLanguages.English;
 
     public List<BoldRun> Runs { get; } = BoldRuns.Of(Content);
 

@@ -115,7 +115,7 @@ internal static class Cues
         var isJoined = at < text.Length && text[at] is ',' or '/' or ';';
         at = isJoined ? SkipBlanks(text, SkipClosing(text, at + 1)) : at;
         var (word, after) = WordAt(text, at);
-        if ((language ?? English.Words).Joiners.Contains(word))
+        if ((language ?? KnownLanguages.English).Joiners.Contains(word))
         {
             (isJoined, at) = (true, SkipBlanks(text, after));
         }

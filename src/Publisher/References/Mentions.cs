@@ -80,7 +80,7 @@ internal sealed class Mentions(GlossaryNames names)
         var length = text.AsSpan(end, Math.Min(LongestEnding, text.Length - end)).IndexOf(')');
         return
             length > 1
-            && (names.Language ?? English.Words).Endings.Contains(
+            && (names.Language ?? KnownLanguages.English).Endings.Contains(
                 text.Substring(end + 1, length - 1)
             )
             ? (start, end + length + 1)

@@ -26,7 +26,7 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
     /// <summary>The words from a place on, up to a mark or a word that ends the name.</summary>
     public static PlainName? At(string text, int start, Language? language)
     {
-        var joiners = (language ?? English.Words).Joiners;
+        var joiners = (language ?? KnownLanguages.English).Joiners;
         var scanner = new WordScanner(text.AsSpan(start));
         var end = start;
         while (scanner.Next() && IsBlankOrHyphen(text.AsSpan(end..(start + scanner.Start))))

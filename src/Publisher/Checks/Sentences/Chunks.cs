@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A sentence by phrases: what its last words amount to, each noun phrase being one step.</summary>
@@ -61,6 +63,6 @@ internal static class Chunks
             "DT" or "PRP$" or "PDT" or "POS" => Determiner,
             "IN" or "TO" or "CC" or "RP" or ['W', ..] or "MD" => FirstWord
                 + reading.Shapes[at].Word,
-            _ => FirstWord + Features.Hash(reading.Tag(at)),
+            _ => FirstWord + FeatureHash.Hash(reading.Tag(at)),
         };
 }

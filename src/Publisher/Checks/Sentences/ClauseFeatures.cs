@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>What is seen of a sentence's last clause: whether it has a verb, and what that verb has.</summary>
@@ -5,7 +7,7 @@ internal static class ClauseFeatures
 {
     private const int LongestPattern = 5;
 
-    public static void Add(Reading reading, List<uint> into)
+    public static void Add(Reading reading, EvidenceKind evidence, List<uint> into)
     {
         var chunks = Chunks.Of(reading);
         Patterns(reading, chunks, into);
@@ -13,10 +15,10 @@ internal static class ClauseFeatures
         Verbs(reading, into);
         LastClause(reading, into);
         Correlatives.Add(reading, into);
-        var kind = (uint)reading.Evidence.Kind;
-        into.Add(Features.Of(190, kind));
-        into.Add(Features.Of(191, kind, Tag(reading, reading.Count - 1)));
-        into.Add(Features.Of(192, kind, Word(reading, reading.Count - 1)));
+        var kind = (uint)evidence;
+        into.Add(FeatureHash.Of(190, kind));
+        into.Add(FeatureHash.Of(191, kind, Tag(reading, reading.Count - 1)));
+        into.Add(FeatureHash.Of(192, kind, Word(reading, reading.Count - 1)));
     }
 
     /// <summary>The last phrases, and those behind the last verb with the verb: what it takes is learned so.</summary>
@@ -32,17 +34,17 @@ internal static class ClauseFeatures
             var (start, kind) = chunks[^back];
             if (IsVerb(reading, start) && kind != Chunks.Noun)
             {
-                into.Add(Features.Of(178, Word(reading, start), pattern));
-                into.Add(Features.Of(179, Tag(reading, start), pattern));
+                into.Add(FeatureHash.Of(178, Word(reading, start), pattern));
+                into.Add(FeatureHash.Of(179, Tag(reading, start), pattern));
             }
 
-            pattern = Features.Of(180, pattern, kind);
+            pattern = FeatureHash.Of(180, pattern, kind);
             into.Add(pattern);
         }
 
         if (chunks.Count <= LongestPattern)
         {
-            into.Add(Features.Of(181, pattern));
+            into.Add(FeatureHash.Of(181, pattern));
         }
     }
 
@@ -51,10 +53,10 @@ internal static class ClauseFeatures
     {
         var last = reading.Count - 1;
         var length = (uint)Math.Min(last - start, 4);
-        into.Add(Features.Of(186, Word(reading, start), Word(reading, last), length));
-        into.Add(Features.Of(187, Word(reading, start), Tag(reading, last), length));
-        into.Add(Features.Of(188, Word(reading, start - 1), Word(reading, start), length));
-        into.Add(Features.Of(189, Word(reading, start - 1), Tag(reading, start - 2), length));
+        into.Add(FeatureHash.Of(186, Word(reading, start), Word(reading, last), length));
+        into.Add(FeatureHash.Of(187, Word(reading, start), Tag(reading, last), length));
+        into.Add(FeatureHash.Of(188, Word(reading, start - 1), Word(reading, start), length));
+        into.Add(FeatureHash.Of(189, Word(reading, start - 1), Tag(reading, start - 2), length));
     }
 
     /// <summary>Finite verbs against the words that open a clause: each wants one, and the sentence its own.</summary>
@@ -70,10 +72,10 @@ internal static class ClauseFeatures
         (finite, openers) = (Math.Min(finite, 4), Math.Min(openers, 4));
         var isLater = reading.Sentence.EarlierStops > 0 ? 1u : 0;
         var last = Tag(reading, reading.Count - 1);
-        into.Add(Features.Of(172, finite, openers, isLater));
-        into.Add(Features.Of(173, finite, openers, last));
-        into.Add(Features.Of(174, finite, isLater, Tag(reading, 0)));
-        into.Add(Features.Of(175, finite, openers, Tag(reading, 0)));
+        into.Add(FeatureHash.Of(172, finite, openers, isLater));
+        into.Add(FeatureHash.Of(173, finite, openers, last));
+        into.Add(FeatureHash.Of(174, finite, isLater, Tag(reading, 0)));
+        into.Add(FeatureHash.Of(175, finite, openers, Tag(reading, 0)));
     }
 
     private static void LastClause(Reading reading, List<uint> into)
@@ -93,10 +95,10 @@ internal static class ClauseFeatures
         verbs = Math.Min(verbs, 2);
         var size = (uint)Math.Min(reading.Count - at, 8);
         var last = Tag(reading, reading.Count - 1);
-        into.Add(Features.Of(182, Word(reading, at), verbs, size));
-        into.Add(Features.Of(183, Word(reading, at), verbs, last));
-        into.Add(Features.Of(184, Tag(reading, at), verbs, last));
-        into.Add(Features.Of(185, Tag(reading, at), Tag(reading, at - 1), (verbs * 8) + size));
+        into.Add(FeatureHash.Of(182, Word(reading, at), verbs, size));
+        into.Add(FeatureHash.Of(183, Word(reading, at), verbs, last));
+        into.Add(FeatureHash.Of(184, Tag(reading, at), verbs, last));
+        into.Add(FeatureHash.Of(185, Tag(reading, at), Tag(reading, at - 1), (verbs * 8) + size));
     }
 
     private static bool IsVerb(Reading reading, int at) => reading.Tag(at) is ['V', ..] or "MD";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 
@@ -46,8 +47,8 @@ internal static class Correlatives
 
                 var word = reading.Shapes[at].Word;
                 var distance = (uint)Math.Min(last - at, 5);
-                into.Add(Features.Of(193, word, isMet ? 1u : 0u, distance));
-                into.Add(Features.Of(194, word, isMet ? 1u : 0u, reading.Parse.Tags[last]));
+                into.Add(FeatureHash.Of(193, word, isMet ? 1u : 0u, distance));
+                into.Add(FeatureHash.Of(194, word, isMet ? 1u : 0u, reading.Parse.Tags[last]));
             }
         }
     }

@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>Lists whose items are the parts of one sentence: "…," and "…, and" are complete in them, and "…; and" before

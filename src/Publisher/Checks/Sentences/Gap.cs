@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>The place of what a verb or a preposition wants, where that stands before it.</summary>

@@ -1,3 +1,4 @@
+using Publisher.English;
 using Publisher.Model;
 
 namespace Publisher.Checks.Sentences;
@@ -55,7 +56,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     public static IEnumerable<Judgement> Unfinished(Document document)
     {
         var lines = Tokens(document);
-        var isEnglish = English.Is(document, lines.Select(pair => pair.Tokens));
+        var isEnglish = EnglishText.Is(document, lines.Select(pair => pair.Tokens));
         return Of(lines)
             .Where(judgement =>
                 isEnglish ? judgement.IsUnfinished : judgement.IsUnfinishedInAnyLanguage
@@ -67,7 +68,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
         var lines = all.Where(pair =>
                 !pair.Line.IsLink
                 && Prose.Is(pair.Line.Text, pair.Tokens)
-                && !English.IsForeign(pair.Tokens)
+                && !EnglishText.IsForeign(pair.Tokens)
             )
             .Select(pair => (pair.Line, Sentence: Sentence.Of(pair.Tokens), pair.Tokens))
             .ToList();
@@ -92,7 +93,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     public static IEnumerable<Judgement> All(Document document)
     {
         var lines = Tokens(document);
-        return English.Is(document, lines.Select(pair => pair.Tokens)) ? Of(lines) : [];
+        return EnglishText.Is(document, lines.Select(pair => pair.Tokens)) ? Of(lines) : [];
     }
 
     private static List<(Line Line, List<Token> Tokens)> Tokens(Document document) =>
@@ -118,8 +119,9 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     private static Judgement Of(Line line, Sentence sentence, StopHabit habit, WordUse use)
     {
         var reading = EnglishModel.Shipped.Read(sentence);
-        var evidence = reading.Evidence;
-        var words = (double)EnglishModel.Shipped.Odds(reading) / EnglishModel.Unit;
+        var evidence = Ending.Of(reading);
+        var odds = EnglishModel.Shipped.Odds(EndFeatures.Of(reading, evidence));
+        var words = (double)odds / EnglishModel.Unit;
         return new(
             line,
             reading,

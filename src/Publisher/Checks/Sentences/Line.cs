@@ -1,3 +1,4 @@
+using Publisher.English;
 using Publisher.Model;
 
 namespace Publisher.Checks.Sentences;

@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.English;
 using Publisher.Model;
 
 namespace Publisher.Checks.Sentences;

@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A subject of which nothing is said.</summary>

@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>An auxiliary, or a clause, whose verb has not come.</summary>

@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>What speaks for and against a line breaking off, as numbers that a weight each makes comparable.</summary>

@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>How often the lines of a document close with a stop. Where nearly all do, a line without one stands out;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 
@@ -77,7 +78,7 @@ internal sealed class WordUse
                 continue;
             }
 
-            var word = Features.HashLower(line[at].Text);
+            var word = FeatureHash.HashLower(line[at].Text);
             var next = at + 1 < line.Count ? line[at + 1].Text : ".";
             var ends = next is "." or "!" or "?" or ";" or ":" or "...";
             var pauses = ends || next is "," or ")" or "(" or "-" || Separating.Contains(next);
@@ -110,11 +111,11 @@ internal sealed class WordUse
             return (0, 0);
         }
 
-        var word = Features.HashLower(last.Text);
+        var word = FeatureHash.HashLower(last.Text);
         var before =
             sentence.Words.Count > 1
             && sentence.Words[^2] is { IsWord: true, IsOpaque: false } token
-                ? Features.HashLower(token.Text)
+                ? FeatureHash.HashLower(token.Text)
                 : 0;
         var one = _words.GetValueOrDefault(word).WithoutEnd();
         var two = before == 0 ? default : _pairs.GetValueOrDefault(Pair(before, word)).WithoutEnd();

@@ -1,3 +1,5 @@
+using Publisher.English;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>Says in a sentence what shows that a line breaks off.</summary>

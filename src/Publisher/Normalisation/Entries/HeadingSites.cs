@@ -142,7 +142,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
         title.EndsWith('?')
         && Phrases.Open(
             title.AsSpan().TrimStart('¿'),
-            (survey.Language ?? English.Words).Questions,
+            (survey.Language ?? KnownLanguages.English).Questions,
             out var length
         )
             ? survey.Form.WithoutArticle(title.TrimStart('¿')[length..].TrimEnd('?', ' ').Trim())

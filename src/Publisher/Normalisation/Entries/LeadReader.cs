@@ -95,7 +95,7 @@ internal static class LeadReader
 
         var isArticle =
             at > start
-            && (line.Language ?? English.Words).Articles.Contains(
+            && (line.Language ?? KnownLanguages.English).Articles.Contains(
                 words[start..at].ToLowerInvariant()
             );
         var (end, isWord) = (at, at > start && !isArticle);

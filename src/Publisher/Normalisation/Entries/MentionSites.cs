@@ -70,7 +70,8 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
     {
         var words = line.Line.Text.Words;
         var joint = before == run ? "-" : words[before.End..run.Start].Trim(' ', ',');
-        return joint.Length == 0 || (line.Line.Language ?? English.Words).Joiners.Contains(joint);
+        return joint.Length == 0
+            || (line.Line.Language ?? KnownLanguages.English).Joiners.Contains(joint);
     }
 
     /// <summary>Whether the line's first words are meant, which were judged as such.</summary>
@@ -132,7 +133,7 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
         var list = SignalList.Of(site, survey);
         var words = line.Line.Text.Words;
         var before = words[..run.Start];
-        var language = line.Line.Language ?? English.Words;
+        var language = line.Line.Language ?? KnownLanguages.English;
         list.OfMark(site.Lead!);
         list.Set(Signal.Named, Phrases.CloseWithArticle(before, language.Namings, language));
         list.OfReading(site.Reading);

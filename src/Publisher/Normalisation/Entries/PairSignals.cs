@@ -45,7 +45,7 @@ internal static class PairSignals
     private static bool HeadsTerms(string head, Language? language) =>
         head.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Any(word =>
-                English.Words.TermColumns.Contains(word)
+                KnownLanguages.English.TermColumns.Contains(word)
                 || language?.TermColumns.Contains(word) == true
             ) || GlossaryPlaces.NamesGlossary(head);
 }

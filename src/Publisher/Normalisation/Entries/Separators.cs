@@ -14,7 +14,7 @@ internal static class Separators
     /// <param name="isPlain">Whether a full stop may part a plain term from its definition.</param>
     public static Separator? First(string words, int mostWords, Language? language, bool isPlain)
     {
-        var copulas = (language ?? English.Words).Copulas;
+        var copulas = (language ?? KnownLanguages.English).Copulas;
         var (depth, count) = (0, 0);
         for (var at = 0; at < words.Length; at++)
         {
@@ -109,7 +109,7 @@ internal static class Separators
             ['\n', ..] => (LeadMark.LineBreak, before + 1),
             _ when Phrases.Open(
                     words.TrimStart(", "),
-                    (language ?? English.Words).Copulas,
+                    (language ?? KnownLanguages.English).Copulas,
                     out _
                 ) => (LeadMark.Copula, before),
             [',', ..] => (LeadMark.Comma, before + 1),

@@ -46,7 +46,7 @@ internal static partial class AliasSentence
             spelled.Success
             && PlainText.Words(expansion) <= MostWordsInExpansion
             && Abbreviation.LooksLikeInitials(term.Trim())
-            && Abbreviation.SpellsOut(term.Trim(), expansion, language ?? English.Words)
+            && Abbreviation.SpellsOut(term.Trim(), expansion, language ?? KnownLanguages.English)
             ? expansion
             : null;
     }

@@ -20,7 +20,7 @@ internal static class ListedNames
     /// <summary>"Long corner and short corner": two terms, where the text below speaks of each.</summary>
     public static IReadOnlyList<string> Terms(string head, string text, Language? language)
     {
-        var joiners = (language ?? English.Words).Joiners;
+        var joiners = (language ?? KnownLanguages.English).Joiners;
         var words = head.Split(' ');
         for (var at = 1; at + 1 < words.Length; at++)
         {

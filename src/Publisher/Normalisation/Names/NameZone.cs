@@ -123,7 +123,7 @@ internal static partial class NameZone
             after is [':', ..] or [' ', '–' or '—' or '-', ..]
             || (
                 after is [',', ..]
-                && Phrases.Open(after[1..], (language ?? English.Words).Copulas, out _)
+                && Phrases.Open(after[1..], (language ?? KnownLanguages.English).Copulas, out _)
             );
         if (isFollowed)
         {

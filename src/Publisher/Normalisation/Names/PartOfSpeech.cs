@@ -74,7 +74,7 @@ internal static class PartOfSpeech
     }
 
     private static bool IsPart(string word, Language? language) =>
-        English.Words.PartsOfSpeech.Contains(word)
+        KnownLanguages.English.PartsOfSpeech.Contains(word)
         || language?.PartsOfSpeech.Contains(word) == true;
 
     private static int SkipMarks(string words, int at, int part)

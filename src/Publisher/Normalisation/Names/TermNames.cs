@@ -113,7 +113,7 @@ internal static partial class TermNames
         Language? language
     )
     {
-        var names = new NameParts(language ?? English.Words);
+        var names = new NameParts(language ?? KnownLanguages.English);
         foreach (var part in parts)
         {
             names.Add(part);

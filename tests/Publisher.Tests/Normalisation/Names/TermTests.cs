@@ -135,7 +135,7 @@ public sealed class TermTests
         string name,
         string phrase,
         bool isExpansion
-    ) => Assert.Equal(isExpansion, Abbreviation.SpellsOut(name, phrase, English.Words));
+    ) => Assert.Equal(isExpansion, Abbreviation.SpellsOut(name, phrase, KnownLanguages.English));
 
     [Theory]
     [InlineData("MySQL", "mysql", false)]

@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>Parentheses and quotations, which a sentence reads on past.</summary>
 internal static class Asides

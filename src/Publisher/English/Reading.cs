@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>A sentence with its parts of speech and the heads of its words.</summary>
 internal sealed record Reading(
@@ -8,11 +8,6 @@ internal sealed record Reading(
     ParserState Parse
 )
 {
-    private Evidence? _evidence;
-
-    /// <summary>What its last words show, looked up once: features and judgement both ask.</summary>
-    public Evidence Evidence => _evidence ??= Ending.Of(this);
-
     public IReadOnlyList<Token> Words => Sentence.Words;
 
     public int Count => Words.Count;

@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>What English writes on to the word before: "isn't", "author's".</summary>
 internal static class Clitic

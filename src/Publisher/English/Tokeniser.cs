@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>Divides a line into tokens the way the treebank does: clitics, hyphens and marks stand alone.</summary>
 internal static class Tokeniser

@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>Gives each token its part of speech, from left to right: the Penn tags of the English treebanks.</summary>
 internal sealed class Tagger(WeightTable weights, IReadOnlyList<string> tags)
@@ -58,25 +58,25 @@ internal sealed class Tagger(WeightTable weights, IReadOnlyList<string> tags)
         var next = at + 1 < shapes.Length ? shapes[at + 1] : default;
         var tag1 = at > 0 ? tags[at - 1] + 1u : None;
         var tag2 = at > 1 ? tags[at - 2] + 1u : None;
-        into[0] = Features.Of(0, 1);
-        into[1] = Features.Of(1, word.Word);
-        into[2] = Features.Of(2, word.Suffix3);
-        into[3] = Features.Of(3, word.Suffix2);
-        into[4] = Features.Of(4, word.Suffix4);
-        into[5] = Features.Of(5, word.Form, at == 0 ? 1u : 0u);
-        into[6] = Features.Of(6, tag1);
-        into[7] = Features.Of(7, tag2, tag1);
-        into[8] = Features.Of(8, tag1, word.Word);
-        into[9] = Features.Of(9, before.Word);
-        into[10] = Features.Of(10, next.Word);
-        into[11] = Features.Of(11, next.Suffix3);
-        into[12] = Features.Of(12, at > 1 ? shapes[at - 2].Word : None);
-        into[13] = Features.Of(13, at + 2 < shapes.Length ? shapes[at + 2].Word : None);
-        into[14] = Features.Of(14, word.Word, next.Word);
-        into[15] = Features.Of(15, word.Prefix);
-        into[16] = Features.Of(16, tag1, word.Suffix3);
-        into[17] = Features.Of(17, next.Suffix2, next.Form, word.Suffix2);
-        into[18] = Features.Of(18, before.Word, word.Word);
+        into[0] = FeatureHash.Of(0, 1);
+        into[1] = FeatureHash.Of(1, word.Word);
+        into[2] = FeatureHash.Of(2, word.Suffix3);
+        into[3] = FeatureHash.Of(3, word.Suffix2);
+        into[4] = FeatureHash.Of(4, word.Suffix4);
+        into[5] = FeatureHash.Of(5, word.Form, at == 0 ? 1u : 0u);
+        into[6] = FeatureHash.Of(6, tag1);
+        into[7] = FeatureHash.Of(7, tag2, tag1);
+        into[8] = FeatureHash.Of(8, tag1, word.Word);
+        into[9] = FeatureHash.Of(9, before.Word);
+        into[10] = FeatureHash.Of(10, next.Word);
+        into[11] = FeatureHash.Of(11, next.Suffix3);
+        into[12] = FeatureHash.Of(12, at > 1 ? shapes[at - 2].Word : None);
+        into[13] = FeatureHash.Of(13, at + 2 < shapes.Length ? shapes[at + 2].Word : None);
+        into[14] = FeatureHash.Of(14, word.Word, next.Word);
+        into[15] = FeatureHash.Of(15, word.Prefix);
+        into[16] = FeatureHash.Of(16, tag1, word.Suffix3);
+        into[17] = FeatureHash.Of(17, next.Suffix2, next.Form, word.Suffix2);
+        into[18] = FeatureHash.Of(18, before.Word, word.Word);
     }
 
     private static int Best(ReadOnlySpan<int> scores)

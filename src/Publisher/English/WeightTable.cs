@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>A linear model over hashed features. Integers throughout, so that a decision is the same everywhere.</summary>
 /// <param name="values">A power of two of them; the weights of one feature for all classes are neighbours.</param>

@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>A parse under way: a stack of words that may still take part, the words to come, and the arcs so far.</summary>
 internal sealed class ParserState(WordShape[] shapes, byte[] tags)
@@ -95,36 +95,36 @@ internal sealed class ParserState(WordShape[] shapes, byte[] tags)
             s1 < 0 ? 2u
             : _heads[s1] == NoHead ? 0u
             : 1u;
-        into[0] = Features.Of(40, s0t, attached);
-        into[1] = Features.Of(41, s0w, s0t, attached);
-        into[2] = Features.Of(42, b0w, b0t);
-        into[3] = Features.Of(43, b0t, b1t);
-        into[4] = Features.Of(44, Word(b0 + 1), b1t);
-        into[5] = Features.Of(45, b0t, b1t, b2t);
-        into[6] = Features.Of(46, s0t, b0t, attached);
-        into[7] = Features.Of(47, s0w, b0w);
-        into[8] = Features.Of(48, s0w, b0t, attached);
-        into[9] = Features.Of(49, s0t, b0w, attached);
-        into[10] = Features.Of(50, s0t, b0t, b1t);
-        into[11] = Features.Of(51, s1t, s0t, (b0t * 4) + attached);
-        into[12] = Features.Of(52, ht, s0t, b0t);
-        into[13] = Features.Of(53, s0t, s0l, b0t);
-        into[14] = Features.Of(54, s0t, s0r, b0t);
-        into[15] = Features.Of(55, s0t, b0t, b0l);
-        into[16] = Features.Of(56, s0t, b0t, distance);
-        into[17] = Features.Of(57, s0w, distance);
-        into[18] = Features.Of(58, b0w, distance);
-        into[19] = Features.Of(59, s0t, b0t, (rights * 4) + attached);
-        into[20] = Features.Of(60, s0w, rights, lefts);
-        into[21] = Features.Of(61, b0w, b0Lefts);
-        into[22] = Features.Of(62, b0t, b0Lefts, s0t);
-        into[23] = Features.Of(63, Word(s1), s0t, b0t);
-        into[24] = Features.Of(64, s1t, s1Attached, (s0t * 4) + attached);
-        into[25] = Features.Of(65, Word(head), b0t);
-        into[26] = Features.Of(66, s0t, b0t, Word(b0 + 1));
-        into[27] = Features.Of(67, Word(b0 - 1), b0w);
-        into[28] = Features.Of(68, s0w, Tag(b0 - 1), b0t);
-        into[29] = Features.Of(69, s0r, s0w, b0t);
+        into[0] = FeatureHash.Of(40, s0t, attached);
+        into[1] = FeatureHash.Of(41, s0w, s0t, attached);
+        into[2] = FeatureHash.Of(42, b0w, b0t);
+        into[3] = FeatureHash.Of(43, b0t, b1t);
+        into[4] = FeatureHash.Of(44, Word(b0 + 1), b1t);
+        into[5] = FeatureHash.Of(45, b0t, b1t, b2t);
+        into[6] = FeatureHash.Of(46, s0t, b0t, attached);
+        into[7] = FeatureHash.Of(47, s0w, b0w);
+        into[8] = FeatureHash.Of(48, s0w, b0t, attached);
+        into[9] = FeatureHash.Of(49, s0t, b0w, attached);
+        into[10] = FeatureHash.Of(50, s0t, b0t, b1t);
+        into[11] = FeatureHash.Of(51, s1t, s0t, (b0t * 4) + attached);
+        into[12] = FeatureHash.Of(52, ht, s0t, b0t);
+        into[13] = FeatureHash.Of(53, s0t, s0l, b0t);
+        into[14] = FeatureHash.Of(54, s0t, s0r, b0t);
+        into[15] = FeatureHash.Of(55, s0t, b0t, b0l);
+        into[16] = FeatureHash.Of(56, s0t, b0t, distance);
+        into[17] = FeatureHash.Of(57, s0w, distance);
+        into[18] = FeatureHash.Of(58, b0w, distance);
+        into[19] = FeatureHash.Of(59, s0t, b0t, (rights * 4) + attached);
+        into[20] = FeatureHash.Of(60, s0w, rights, lefts);
+        into[21] = FeatureHash.Of(61, b0w, b0Lefts);
+        into[22] = FeatureHash.Of(62, b0t, b0Lefts, s0t);
+        into[23] = FeatureHash.Of(63, Word(s1), s0t, b0t);
+        into[24] = FeatureHash.Of(64, s1t, s1Attached, (s0t * 4) + attached);
+        into[25] = FeatureHash.Of(65, Word(head), b0t);
+        into[26] = FeatureHash.Of(66, s0t, b0t, Word(b0 + 1));
+        into[27] = FeatureHash.Of(67, Word(b0 - 1), b0w);
+        into[28] = FeatureHash.Of(68, s0w, Tag(b0 - 1), b0t);
+        into[29] = FeatureHash.Of(69, s0r, s0w, b0t);
     }
 
     private static int Child(int[] children, int word) => word < 0 ? NoHead : children[word];

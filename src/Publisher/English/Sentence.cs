@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>The last sentence of a line, in the form in which it is judged: without its closing mark, without
 /// parentheses, each quotation as one word.</summary>

@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>What the parser does next; Nivre's arc-eager transitions without labels.</summary>
 internal enum Transition

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>What was learned from the treebank: how to tag, to parse, and to tell whether a sentence ends.</summary>
 internal sealed class EnglishModel(
@@ -32,12 +32,13 @@ internal sealed class EnglishModel(
         );
     }
 
+    /// <param name="ends">What is seen of a sentence's end, as <see cref="FeatureHash"/>.</param>
     /// <returns>The logarithm of the odds, in <see cref="Unit"/>s, that the sentence breaks off, were as many broken
     /// off as complete.</returns>
-    public int Odds(Reading reading)
+    public int Odds(IEnumerable<uint> ends)
     {
         var sum = 0;
-        foreach (var feature in EndFeatures.Of(reading))
+        foreach (var feature in ends)
         {
             sum += ending.Values[ending.Index(feature, 0)];
         }
@@ -64,7 +65,7 @@ internal sealed class EnglishModel(
     private static EnglishModel Load()
     {
         using var resource = typeof(EnglishModel).Assembly.GetManifestResourceStream(
-            "Publisher.Checks.Sentences.english.model"
+            "Publisher.English.english.model"
         )!;
         using var packed = new BrotliStream(resource, CompressionMode.Decompress);
         using var reader = new BinaryReader(packed, Encoding.UTF8);

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using Publisher.Model;
 
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>Whether text is English, by its commonest words: the language that an export names is often the
 /// account's, not the text's.</summary>
-internal static class English
+internal static class EnglishText
 {
     private const int EnoughWords = 60;
     private const double LeastShare = 0.08;

@@ -1,4 +1,4 @@
-namespace Publisher.Normalisation;
+namespace Publisher.English;
 
 /// <summary>English plurals and possessives brought back to the singular.</summary>
 internal static class EnglishNumber

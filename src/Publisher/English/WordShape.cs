@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>What a model sees of a word, each as a hash.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -15,16 +15,16 @@ internal readonly record struct WordShape(
 {
     public static WordShape Of(string word) =>
         new(
-            Features.HashLower(word),
+            FeatureHash.HashLower(word),
             Suffix(word, 2),
             Suffix(word, 3),
             Suffix(word, 4),
-            Features.HashLower(word.AsSpan(0, Math.Min(2, word.Length))),
+            FeatureHash.HashLower(word.AsSpan(0, Math.Min(2, word.Length))),
             FormOf(word)
         );
 
     private static uint Suffix(string word, int length) =>
-        word.Length > length ? Features.HashLower(word.AsSpan(word.Length - length)) : 1;
+        word.Length > length ? FeatureHash.HashLower(word.AsSpan(word.Length - length)) : 1;
 
     /// <summary>Capitals, digits and marks.</summary>
     private static uint FormOf(string word)

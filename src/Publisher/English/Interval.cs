@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publisher.Checks;
+namespace Publisher.English;
 
 /// <summary>Recognises intervals, whose brackets need not be of one kind: [0, 1), (−∞, 0], [a; b[.</summary>
 internal static class Interval

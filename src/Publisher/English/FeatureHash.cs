@@ -1,7 +1,7 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>Features as numbers: a name and what it holds, mixed into one hash. The same on every machine.</summary>
-internal static class Features
+internal static class FeatureHash
 {
     public static uint Hash(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,4 @@
-namespace Publisher.Checks.Sentences;
+namespace Publisher.English;
 
 /// <summary>A word, a clitic or a mark of punctuation, as the Penn treebanks divide text.</summary>
 /// <param name="Text">With straight quotation marks.</param>
