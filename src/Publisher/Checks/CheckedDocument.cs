@@ -1,7 +1,7 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation;
 using Publisher.References;
+using Publisher.Words;
 using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;
@@ -34,10 +34,10 @@ internal sealed class CheckedDocument(
     /// <summary>How its author mends what is found.</summary>
     public Mending Mending { get; } = new(document);
 
-    public NormalForm Form { get; } = NormalForm.Of(document.Language);
+    public NormalForm Form { get; } = KnownLanguages.FormOf(document.Language);
 
     /// <summary>Whether rules about words of English apply.</summary>
-    public bool IsEnglish => NormalForm.Fold(document.Language.Split('-', '_')[0]) is "en" or "";
+    public bool IsEnglish => KnownLanguages.IsEnglish(document.Language);
 
     /// <summary>The language that its words are in; null for one that we do not know.</summary>
     public Language? Language => _language.Value;

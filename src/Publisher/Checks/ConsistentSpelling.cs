@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;

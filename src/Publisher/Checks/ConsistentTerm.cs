@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;

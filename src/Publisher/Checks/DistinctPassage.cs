@@ -1,7 +1,7 @@
 using Publisher.Checks.Sentences;
 using Publisher.English;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Publisher.Languages;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.Checks;
 

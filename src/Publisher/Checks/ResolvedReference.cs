@@ -1,6 +1,6 @@
 using Publisher.Model;
-using Publisher.Normalisation;
 using Publisher.References;
+using Publisher.Words;
 
 namespace Publisher.Checks;
 

@@ -1,6 +1,6 @@
+using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation;
-using Publisher.Normalisation.Names;
+using Publisher.Words;
 
 namespace Publisher.Checks;
 
@@ -18,7 +18,7 @@ internal sealed class UniqueTerm : Check
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
-        var form = NormalForm.Of(subject.Document.Language);
+        var form = KnownLanguages.FormOf(subject.Document.Language);
         var titles = subject.Outline.Sections.ToDictionary(
             section => section.Id,
             section => section.Title

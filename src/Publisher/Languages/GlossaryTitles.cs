@@ -1,4 +1,4 @@
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.Languages;
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Publisher.Languages;
 
 /// <summary>How the nouns and adjectives of each language bend, as endings of words in small letters without accents
-/// (<see cref="Normalisation.NormalForm.Fold"/>).</summary>
+/// (<see cref="Words.NormalForm.Fold"/>).</summary>
 /// <remarks>"en" is an ending that other forms lack; "ces>z" one that they have another in place of; "2en" stands behind
 /// a letter that is doubled before it (Dutch "ballen", "bal"), "1en" behind a vowel that is single before it ("namen",
 /// "naam").</remarks>

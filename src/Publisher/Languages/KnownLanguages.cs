@@ -1,6 +1,6 @@
 using System.Text;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.Languages;
 
@@ -48,13 +48,20 @@ internal static class KnownLanguages
     /// <returns>Null for a language that we do not know.</returns>
     public static Language? Of(string tag)
     {
-        var primary = NormalForm.Fold(tag.Split('-', '_')[0]);
+        var primary = Primary(tag);
         return primary.Length == 0
             ? English
             : All.FirstOrDefault(language =>
                 language.Tag == primary || language.OtherTags.Contains(primary)
             );
     }
+
+    /// <summary>Whether text is in English by its tag, which counts where nothing is named.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static bool IsEnglish(string tag) => Primary(tag) is "en" or "";
+
+    /// <param name="tag">BCP 47 tag of the names' document.</param>
+    public static NormalForm FormOf(string tag) => new(IsEnglish(tag), Of(tag)?.Articles ?? []);
 
     /// <summary>The language that the words of a document are in. What an export names is often the account's, so that
     /// the words decide where they are plain.</summary>
@@ -71,6 +78,8 @@ internal static class KnownLanguages
             && (named is null || most > Margin * words.Of(named));
         return isPlain ? likeliest : named;
     }
+
+    private static string Primary(string tag) => NormalForm.Fold(tag.Split('-', '_')[0]);
 
     private static WordCounts CommonWords(string text)
     {

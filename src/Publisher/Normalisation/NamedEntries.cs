@@ -1,5 +1,5 @@
 using Publisher.Model;
-using Publisher.Normalisation.Names;
+using Publisher.Words;
 
 namespace Publisher.Normalisation;
 

@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 
 namespace Publisher.Normalisation;
@@ -11,7 +12,7 @@ internal sealed class Qualifiers : DocumentRewriter
 
     public static Document Apply(Document document)
     {
-        var form = NormalForm.Of(document.Language);
+        var form = KnownLanguages.FormOf(document.Language);
         var pass = new Qualifiers();
         var brackets = Outline
             .Of(document)

@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 
 namespace Publisher.Normalisation;
@@ -32,7 +33,7 @@ internal static class RepeatedTitle
     private static bool IsTitle(Heading heading, Document document)
     {
         var title = document.Title.Count > 0 ? PlainText.Of(document.Title) : document.Name;
-        var form = NormalForm.Of(document.Language);
+        var form = KnownLanguages.FormOf(document.Language);
         return form.Key(PlainText.Of(heading.Content)) == form.Key(title);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Publisher.Normalisation;
+using Publisher.Languages;
+using Publisher.Words;
 
 namespace Publisher.References;
 
@@ -12,7 +13,7 @@ internal sealed class Collation(string language)
     /// <summary>Above every letter, so that a letter after n stands after all that begins with n.</summary>
     private const char After = '\uFFFE';
 
-    private readonly NormalForm _form = NormalForm.Of(language);
+    private readonly NormalForm _form = KnownLanguages.FormOf(language);
     private readonly Dictionary<int, (string Key, Rune Letter)> _letters = Tailoring(language);
 
     /// <summary>Whether i has a dot in capitals too, and I has none in small letters.</summary>

@@ -1,6 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.References;
 
@@ -23,7 +23,7 @@ internal sealed class GlossaryNames
     private GlossaryNames(Document document, Outline outline)
     {
         Language = KnownLanguages.Of(document);
-        _form = NormalForm.Of(Language?.Tag ?? document.Language);
+        _form = KnownLanguages.FormOf(Language?.Tag ?? document.Language);
         Style = NameStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
         _automaton = new(_form, new(_form, Language, Style.AreInCapitals));
         _paths[""] = [];

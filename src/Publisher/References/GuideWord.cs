@@ -1,5 +1,5 @@
+using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation;
 
 namespace Publisher.References;
 
@@ -9,5 +9,5 @@ public static class GuideWord
     /// <summary>The headword in one line, without a leading article.</summary>
     /// <param name="language">BCP 47 tag of the document.</param>
     public static string Of(Headword headword, string language) =>
-        NormalForm.Of(language).WithoutArticle(headword.Term.Replace('\n', ' '));
+        KnownLanguages.FormOf(language).WithoutArticle(headword.Term.Replace('\n', ' '));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.References;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Publisher.Model;
-using Publisher.Normalisation;
 using Publisher.References.Everyday;
+using Publisher.Words;
 
 namespace Publisher.References;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.References;
 

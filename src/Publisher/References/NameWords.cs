@@ -1,5 +1,5 @@
 using Publisher.Languages;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.References;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using Publisher.Languages;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.References;
 

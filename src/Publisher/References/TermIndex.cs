@@ -1,5 +1,6 @@
+using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Words;
 
 namespace Publisher.References;
 
@@ -34,7 +35,7 @@ public static class TermIndex
     {
         var outline = Outline.Of(document);
         var collation = new Collation(document.Language);
-        var form = NormalForm.Of(document.Language);
+        var form = KnownLanguages.FormOf(document.Language);
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in outline.Sections)
         {

@@ -1,5 +1,4 @@
-using Publisher.Normalisation;
-using Publisher.Normalisation.Names;
+using Publisher.Words;
 
 namespace Publisher.References;
 

@@ -16,10 +16,10 @@ public sealed class WordTests
     public void The_model_has_the_words_of_the_export(string name)
     {
         var published = Published.Of(name);
-        var title = Words.Of(PlainText.Of(published.Imported.Title));
-        Words.MustBeEqual(
-            SaidOnce(title, Words.Of(ExportReader.TextOf(published.Export.Path))),
-            SaidOnce(title, Words.Of(PlainText.Of(published.Imported))),
+        var title = ReadWords.Of(PlainText.Of(published.Imported.Title));
+        ReadWords.MustBeEqual(
+            SaidOnce(title, ReadWords.Of(ExportReader.TextOf(published.Export.Path))),
+            SaidOnce(title, ReadWords.Of(PlainText.Of(published.Imported))),
             "model"
         );
     }
@@ -36,9 +36,9 @@ public sealed class WordTests
     {
         var published = Published.Of(name);
         var page = HtmlReader.Parse(File.ReadAllText(published.Edition("html")));
-        Words.MustBeEqual(
+        ReadWords.MustBeEqual(
             Model(published),
-            Words.Of(HtmlReader.TextOf(page.Body!, HtmlReader.Furniture)),
+            ReadWords.Of(HtmlReader.TextOf(page.Body!, HtmlReader.Furniture)),
             "HTML"
         );
     }
@@ -51,7 +51,7 @@ public sealed class WordTests
         var pages = EpubReader
             .Spine(published.Edition("epub"))
             .Select(file => HtmlReader.TextOf(file.Page.Body!, HtmlReader.Furniture));
-        Words.MustBeEqual(Model(published), Words.Of(string.Join('\n', pages)), "EPUB");
+        ReadWords.MustBeEqual(Model(published), ReadWords.Of(string.Join('\n', pages)), "EPUB");
     }
 
     [Theory]
@@ -59,9 +59,9 @@ public sealed class WordTests
     public void Docx_has_the_words_of_the_model(string name)
     {
         var published = Published.Of(name);
-        Words.MustBeEqual(
+        ReadWords.MustBeEqual(
             Model(published),
-            Words.Of(DocxReader.TextOf(published.Edition("docx"))),
+            ReadWords.Of(DocxReader.TextOf(published.Edition("docx"))),
             "DOCX"
         );
     }
@@ -72,7 +72,11 @@ public sealed class WordTests
     {
         var published = Published.Of(name);
         var (expected, title) = Printed(published.Document);
-        Words.MustBeEqual(expected, PdfReader.ReadWordsOf(published.Edition("pdf"), title), "PDF");
+        ReadWords.MustBeEqual(
+            expected,
+            PdfReader.ReadWordsOf(published.Edition("pdf"), title),
+            "PDF"
+        );
     }
 
     /// <summary>Notes stand between the pages, and rows of tables part at their ends, so a document that has some is painted
@@ -86,7 +90,7 @@ public sealed class WordTests
         var read = PdfReader.PaintedWordsOf(published.Edition("pdf"), title);
         if (published.Document.Notes.Count == 0 && !new ReadingOrder(published.Document).HasRows)
         {
-            Words.MustBeEqual(expected, read, "PDF");
+            ReadWords.MustBeEqual(expected, read, "PDF");
         }
         else
         {
@@ -100,10 +104,10 @@ public sealed class WordTests
 
     private static (List<Word> Words, int InTitle) Printed(Document document) =>
         (
-            Words.Of(new ReadingOrder(document).Printed),
-            Words.Of($"{PlainText.Of(document.Title)}\n{PlainText.Of(document.Subtitle)}").Count
+            ReadWords.Of(new ReadingOrder(document).Printed),
+            ReadWords.Of($"{PlainText.Of(document.Title)}\n{PlainText.Of(document.Subtitle)}").Count
         );
 
     private static List<Word> Model(Published published) =>
-        Words.Of(PlainText.Of(published.Document));
+        ReadWords.Of(PlainText.Of(published.Document));
 }

@@ -42,12 +42,12 @@ internal static partial class PdfReader
 
     private static List<Word> Known(string front, int titleWords, string body, bool isTypeset)
     {
-        var title = Words.Of(front, isTypeset);
+        var title = ReadWords.Of(front, isTypeset);
         Assert.True(title.Count >= titleWords, "The title page does not hold the title.");
         return
         [
             .. title.Take(titleWords),
-            .. Words.Of(body, isTypeset).Where(word => !Marks.Contains(word.Text)),
+            .. ReadWords.Of(body, isTypeset).Where(word => !Marks.Contains(word.Text)),
         ];
     }
 

@@ -59,11 +59,11 @@ public sealed class DocxTests
         var pdf = Directory.EnumerateFiles(folder, "*.pdf").SingleOrDefault();
         Assert.True(pdf is not null, run.Said);
 
-        var read = Words
+        var read = ReadWords
             .Of(PdfReader.TextOf(pdf))
             .Select(word => word.Text)
             .ToHashSet(StringComparer.Ordinal);
-        var words = Words.Of(PlainText.Of(published.Document));
+        var words = ReadWords.Of(PlainText.Of(published.Document));
         var absent = words
             .Where(word => !read.Contains(word.Text))
             .Select(word => word.Text)

@@ -1,4 +1,5 @@
 using Publisher.Checks;
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.References;
@@ -161,8 +162,8 @@ public sealed class LinkingTests
     public void A_term_of_symbols_is_found(string term, string text, string words)
     {
         var automaton = new NameAutomaton(
-            NormalForm.Of("en"),
-            new(NormalForm.Of("en"), language: null, isInCapitals: false)
+            KnownLanguages.FormOf("en"),
+            new(KnownLanguages.FormOf("en"), language: null, isInCapitals: false)
         );
         automaton.Add(term);
         automaton.Prepare();
@@ -177,8 +178,8 @@ public sealed class LinkingTests
     public void The_leftmost_and_then_the_longest_name_wins()
     {
         var automaton = new NameAutomaton(
-            NormalForm.Of("en"),
-            new(NormalForm.Of("en"), language: null, isInCapitals: false)
+            KnownLanguages.FormOf("en"),
+            new(KnownLanguages.FormOf("en"), language: null, isInCapitals: false)
         );
         foreach (var name in new[] { "b", "b c d x", "c", "c d", "d e f", "f" })
         {
@@ -197,8 +198,8 @@ public sealed class LinkingTests
     public void Ten_thousand_names_and_a_long_text_are_one_pass()
     {
         var automaton = new NameAutomaton(
-            NormalForm.Of("en"),
-            new(NormalForm.Of("en"), language: null, isInCapitals: false)
+            KnownLanguages.FormOf("en"),
+            new(KnownLanguages.FormOf("en"), language: null, isInCapitals: false)
         );
         for (var name = 0; name < 10_000; name++)
         {

@@ -1,6 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation.Names;
+using Publisher.Words;
 
 namespace Publisher.Normalisation.Entries;
 
@@ -23,7 +23,7 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
     {
         _settings = settings;
         Language = KnownLanguages.Of(document);
-        Form = NormalForm.Of(document.Language);
+        Form = KnownLanguages.FormOf(document.Language);
         _isTitled =
             GlossaryPlaces.IsCalledGlossary(document.Name)
             || GlossaryPlaces.IsCalledGlossary(PlainText.Of(document.Title))

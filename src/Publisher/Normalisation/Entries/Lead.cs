@@ -1,5 +1,4 @@
 using Publisher.Model;
-using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation.Entries;
 

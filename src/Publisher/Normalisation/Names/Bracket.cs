@@ -1,5 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Normalisation.Names;
 

@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Normalisation.Names;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Normalisation.Names;
 

@@ -1,7 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation;
-using Publisher.Normalisation.Names;
+using Publisher.Words;
 
 namespace Publisher.References.Everyday;
 

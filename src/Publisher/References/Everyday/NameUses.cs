@@ -1,5 +1,4 @@
 using Publisher.Model;
-using Publisher.Normalisation;
 
 namespace Publisher.References.Everyday;
 

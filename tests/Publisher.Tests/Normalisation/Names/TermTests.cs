@@ -1,5 +1,6 @@
 using Publisher.Languages;
 using Publisher.Normalisation.Names;
+using Publisher.Words;
 using Xunit;
 
 namespace Publisher.Tests.Normalisation.Names;

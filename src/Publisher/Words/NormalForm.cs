@@ -2,28 +2,15 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Publisher.English;
-using Publisher.Languages;
-using Publisher.Normalisation.Names;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Words;
 
 /// <summary>The form of a name in which its spellings are one: case, accents, a leading article, hyphens for blanks and,
 /// in English, plural and possessive are set aside.</summary>
-internal sealed class NormalForm
+/// <param name="isEnglish">Whether plural and possessive are English's.</param>
+/// <param name="articles">Of the language, as <see cref="Fold"/> leaves them.</param>
+internal sealed class NormalForm(bool isEnglish, FrozenSet<string> articles)
 {
-    private readonly bool _isEnglish;
-    private readonly FrozenSet<string> _articles;
-
-    private NormalForm(string language)
-    {
-        var primary = Fold(language.Split('-', '_')[0]);
-        _isEnglish = primary is "en" or "";
-        _articles = KnownLanguages.Of(language)?.Articles ?? [];
-    }
-
-    /// <param name="language">BCP 47 tag of the document.</param>
-    public static NormalForm Of(string language) => new(language);
-
     /// <summary>Equal for two names that a reader takes for one; the name itself where it has neither letter, digit nor
     /// symbol. Never empty for a name that is not blank.</summary>
     public string Key(string name)
@@ -54,7 +41,7 @@ internal sealed class NormalForm
             parts.Add(new(scanner.Gap.ToString(), Word(scanner.Word), scanner.Word.ToString()));
         }
 
-        if (parts.Count > 1 && parts[1].Gap.Length == 0 && _articles.Contains(parts[0].Word))
+        if (parts.Count > 1 && parts[1].Gap.Length == 0 && articles.Contains(parts[0].Word))
         {
             parts.RemoveAt(0);
         }
@@ -68,7 +55,7 @@ internal sealed class NormalForm
         var scanner = new WordScanner(name);
         return
             scanner.Next()
-            && _articles.Contains(Fold(scanner.Word))
+            && articles.Contains(Fold(scanner.Word))
             && scanner.Next()
             && scanner.Gap.Length == 0
             ? name[scanner.Start..]
@@ -80,7 +67,7 @@ internal sealed class NormalForm
     {
         var isCapitals = word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
         var folded = Fold(word);
-        return _isEnglish && !isCapitals ? EnglishNumber.Singular(folded, word) : folded;
+        return isEnglish && !isCapitals ? EnglishNumber.Singular(folded, word) : folded;
     }
 
     /// <summary>Lower-case, without accents, letters that have no accent to lose spelled out.</summary>

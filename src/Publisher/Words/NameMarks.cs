@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Publisher.Normalisation.Names;
+namespace Publisher.Words;
 
 /// <summary>Marks that belong to a name though they are no words: the point of ".NET", the hyphens of "--verbose", the
 /// star of "A*".</summary>

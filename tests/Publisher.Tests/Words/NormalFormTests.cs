@@ -1,7 +1,7 @@
-using Publisher.Normalisation;
+using Publisher.Languages;
 using Xunit;
 
-namespace Publisher.Tests.Normalisation;
+namespace Publisher.Tests.Words;
 
 public sealed class NormalFormTests
 {
@@ -43,7 +43,10 @@ public sealed class NormalFormTests
 
     [Fact]
     public void Plural_is_a_rule_of_English_alone() =>
-        Assert.NotEqual(NormalForm.Of("de").Key("Haus"), NormalForm.Of("de").Key("Hau"));
+        Assert.NotEqual(
+            KnownLanguages.FormOf("de").Key("Haus"),
+            KnownLanguages.FormOf("de").Key("Hau")
+        );
 
     [Theory]
     [InlineData("\uD800 broken")]
@@ -52,5 +55,5 @@ public sealed class NormalFormTests
     [InlineData("***")]
     public void A_hostile_name_has_a_form(string name) => Assert.NotEmpty(Key(name));
 
-    private static string Key(string name) => NormalForm.Of("en").Key(name);
+    private static string Key(string name) => KnownLanguages.FormOf("en").Key(name);
 }

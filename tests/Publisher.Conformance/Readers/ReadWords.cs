@@ -11,7 +11,7 @@ internal readonly record struct Word(string Text, bool MayGoOn = false);
 /// <summary>Cuts text into words and compares what two readers read. A word is a run of letters, digits and the marks
 /// upon them; superior figures are a word apart, since they mark notes; a symbol that is none of ASCII's (an arrow, an emoji) is a word of its own. Punctuation and blanks part
 /// words, characters without a glyph (soft hyphens, joiners) do not.</summary>
-internal static partial class Words
+internal static partial class ReadWords
 {
     /// <param name="isTypeset">Lines end wherever they are full, and so within words.</param>
     public static List<Word> Of(string text, bool isTypeset = false)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Words;
 
 /// <summary>Goes through a text word by word. A word is a run of letters, digits and marks, with an apostrophe within
 /// and plus or number signs behind it (<c>C++</c>, <c>F#</c>); a symbol is a word of its own (<c>∇</c>).</summary>

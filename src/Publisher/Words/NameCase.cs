@@ -1,4 +1,4 @@
-namespace Publisher.Normalisation.Names;
+namespace Publisher.Words;
 
 /// <summary>Tells the case of letters that has a meaning ("MySQL" and "mysql", "Y" and "y", "CAT" and "cat") from the
 /// case that a title or the beginning of a sentence gives ("Residual Stream", "RESIDUAL STREAM").</summary>
