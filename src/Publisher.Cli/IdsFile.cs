@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Publisher.Cli.Files;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Documents;
 using Publisher.Model;
 using Publisher.Normalisation;

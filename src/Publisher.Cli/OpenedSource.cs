@@ -1,3 +1,4 @@
+using Publisher.Cli.Configuration;
 using Publisher.Cli.Files;
 using Publisher.Features;
 using Publisher.Importers;
@@ -14,7 +15,7 @@ namespace Publisher.Cli;
 internal sealed record OpenedSource(
     string Name,
     Document Document,
-    Configuration Configuration,
+    SourceConfiguration Configuration,
     Items<Finding> Findings,
     ImportAccount Account,
     ExportFormat Format
@@ -49,7 +50,7 @@ internal sealed record OpenedSource(
         var folder = isFolder ? full : Path.GetDirectoryName(full)!;
         Recovery.LookAt(folder);
         var files = new FolderFiles(folder);
-        var configuration = Configuration.Read(configurationPath, folder, templates);
+        var configuration = SourceConfiguration.Read(configurationPath, folder, templates);
         var imported = Read(path, full, isFolder, files, configuration.Import);
         var document = configuration.Apply(imported.Value);
         if (PlainText.Words(PlainText.Of(document)) == 0)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Publisher.Checks;
 using Publisher.Cli.Files;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 
 namespace Publisher.Cli.Commands;

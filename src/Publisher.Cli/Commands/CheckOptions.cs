@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 
 namespace Publisher.Cli.Commands;

@@ -1,4 +1,3 @@
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 

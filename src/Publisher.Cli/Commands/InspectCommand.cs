@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Publisher.Cli.Files;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Documents;
 using Publisher.Cli.Output.Graphs;
 using Publisher.Cli.Rules;

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Publisher.Cli.Configuration;
 using Publisher.Cli.Files;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Editions;
 using Publisher.Model;

@@ -1,5 +1,4 @@
 using Publisher.Checks;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 

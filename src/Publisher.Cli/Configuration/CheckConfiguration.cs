@@ -5,7 +5,7 @@ using Publisher.Model;
 using Publisher.References;
 using YamlDotNet.RepresentationModel;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>The settings of <c>publisher.yml</c> about checks: <c>checks</c>, <c>silence</c>, <c>superseded-terms</c>,
 /// <c>canonical-entries</c>.</summary>

@@ -4,7 +4,7 @@ using Publisher.Editions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>Finds and reads the settings file.</summary>
 internal static class ConfigurationFile

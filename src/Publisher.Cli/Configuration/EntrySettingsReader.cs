@@ -2,7 +2,7 @@ using Publisher.Model;
 using Publisher.Normalisation;
 using YamlDotNet.RepresentationModel;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>What <c>publisher.yml</c> says of entries: <c>entry-shape</c>, <c>entry-shapes</c>, <c>entries</c>,
 /// <c>not-entries</c>.</summary>

@@ -2,7 +2,7 @@ using Publisher.Cli.Files;
 using Publisher.Editions;
 using Publisher.Model;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>The settings of <c>publisher.yml</c> about fonts for characters that the theme's lack.</summary>
 internal static class FontConfiguration

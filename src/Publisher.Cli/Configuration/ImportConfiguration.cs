@@ -1,6 +1,6 @@
 using Publisher.Importers;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>The part of <c>publisher.yml</c> that says how to read the export.</summary>
 internal static class ImportConfiguration

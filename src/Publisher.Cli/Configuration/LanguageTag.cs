@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>A language as BCP 47 names it: reading systems, voices and hyphenation know it by nothing else.</summary>
 internal static partial class LanguageTag

@@ -1,6 +1,6 @@
 using Publisher.References;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>The settings of <c>publisher.yml</c> about links and the index.</summary>
 internal static class LinkConfiguration

@@ -2,7 +2,7 @@ using Publisher.Editions;
 using Publisher.References;
 using YamlDotNet.RepresentationModel;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>The part of <c>publisher.yml</c> about the look: <c>theme</c> for all PDFs, and <c>pdf</c>, which is a preset,
 /// a theme file, a mapping with one of them and other keys of a theme, or a list of such, a PDF each.</summary>
@@ -29,7 +29,7 @@ internal static class PdfConfiguration
 
     /// <summary>The looks that a command line lists. One that the configuration names too has what it says of it.</summary>
     /// <exception cref="UsageException">There is no such preset.</exception>
-    public static IReadOnlyList<PdfLook> Choose(string list, Configuration configuration)
+    public static IReadOnlyList<PdfLook> Choose(string list, SourceConfiguration configuration)
     {
         var names = list.Split(
             ',',

@@ -3,7 +3,7 @@ using Publisher.Editions;
 using Publisher.Model;
 using YamlDotNet.RepresentationModel;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>A mapping of <c>publisher.yml</c>, read value by value; what is wrong is told with file and line.</summary>
 internal sealed record Settings(string File, YamlMappingNode Node)

@@ -1,4 +1,4 @@
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>The folder whose templates stand for Publisher's own, as <c>publisher.yml</c> or the command line names it.</summary>
 internal static class TemplateConfiguration

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Publisher.Cli.Output;
 
 namespace Publisher.Cli.Files;
 

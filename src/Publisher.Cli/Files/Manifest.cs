@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Publisher.Cli.Output;
 
 namespace Publisher.Cli.Files;
 

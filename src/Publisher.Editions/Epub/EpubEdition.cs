@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Publisher.Editions.Html;
 using Publisher.Editions.Packaging;
 using Publisher.Model;
 

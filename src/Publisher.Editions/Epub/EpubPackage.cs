@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Publisher.Editions.Html;
 using Publisher.Model;
 
 namespace Publisher.Editions.Epub;

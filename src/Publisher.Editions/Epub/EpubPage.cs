@@ -1,5 +1,3 @@
-using Publisher.Editions.Html;
-
 namespace Publisher.Editions.Epub;
 
 /// <summary>The frame of every XHTML file of the book.</summary>

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using Publisher.Editions.Html;
 using Publisher.Model;
 
 namespace Publisher.Editions.Templating;

@@ -1,5 +1,3 @@
-using Publisher.Importers.Docx.Equations;
-
 namespace Publisher.Importers.MathMarkup;
 
 /// <summary>A node of presentational MathML, whichever parser read it.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Publisher.Cli;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Documents;
 using Publisher.Model;
 

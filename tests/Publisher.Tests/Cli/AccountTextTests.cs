@@ -1,4 +1,3 @@
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Documents;
 using Publisher.Model;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Publisher.Cli;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 using Publisher.Tests.Cli.Output;

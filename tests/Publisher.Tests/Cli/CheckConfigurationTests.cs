@@ -1,5 +1,6 @@
 using Publisher.Checks;
 using Publisher.Cli;
+using Publisher.Cli.Configuration;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Xunit;
@@ -101,6 +102,6 @@ public sealed class CheckConfigurationTests
     {
         using var scratch = new ScratchFolder();
         scratch.Write("publisher.yml", yaml);
-        return Configuration.Read(null, scratch.Root).Checks;
+        return SourceConfiguration.Read(null, scratch.Root).Checks;
     }
 }

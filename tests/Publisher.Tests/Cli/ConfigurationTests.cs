@@ -1,4 +1,5 @@
 using Publisher.Cli;
+using Publisher.Cli.Configuration;
 using Publisher.Importers;
 using Publisher.Model;
 using Xunit;
@@ -23,7 +24,7 @@ public sealed class ConfigurationTests
             """
         );
 
-        var configuration = Configuration.Read(null, scratch.Root);
+        var configuration = SourceConfiguration.Read(null, scratch.Root);
         var document = configuration.Apply(new([]) { Title = [new Text("Old")], Name = "Old" });
 
         Assert.Equal(["Ada", "Grace"], configuration.Authors);
@@ -48,7 +49,7 @@ public sealed class ConfigurationTests
         using var scratch = new ScratchFolder();
         scratch.Write("publisher.yml", yaml);
 
-        var import = Configuration.Read(null, scratch.Root).Import;
+        var import = SourceConfiguration.Read(null, scratch.Root).Import;
 
         Assert.Equal((formulas, appliesSuggestions), (import.Formulas, import.AppliesSuggestions));
     }
@@ -60,7 +61,7 @@ public sealed class ConfigurationTests
         scratch.Write("fonts/a.ttf", "a font");
         scratch.Write("publisher.yml", "fonts: [fonts/a.ttf]\nsystem-fonts: off");
 
-        var configuration = Configuration.Read(null, scratch.Root);
+        var configuration = SourceConfiguration.Read(null, scratch.Root);
 
         var font = Assert.Single(configuration.Fonts);
         Assert.Equal("a.ttf", font.Name);
@@ -74,7 +75,9 @@ public sealed class ConfigurationTests
         using var scratch = new ScratchFolder();
         scratch.Write("publisher.yml", "title: x\nfonts: [gone.ttf]");
 
-        var error = Assert.Throws<UsageException>(() => Configuration.Read(null, scratch.Root));
+        var error = Assert.Throws<UsageException>(() =>
+            SourceConfiguration.Read(null, scratch.Root)
+        );
         Assert.Contains("line 2", error.Message, StringComparison.Ordinal);
         Assert.Contains("names gone.ttf, but there is no", error.Message, StringComparison.Ordinal);
     }
@@ -94,7 +97,7 @@ public sealed class ConfigurationTests
         using var scratch = new ScratchFolder();
         var document = new Document([]) { Name = "Name" };
 
-        Assert.Equal(document, Configuration.Read(null, scratch.Root).Apply(document));
+        Assert.Equal(document, SourceConfiguration.Read(null, scratch.Root).Apply(document));
     }
 
     [Theory]
@@ -110,7 +113,9 @@ public sealed class ConfigurationTests
         using var scratch = new ScratchFolder();
         scratch.Write("publisher.yml", yaml);
 
-        var error = Assert.Throws<UsageException>(() => Configuration.Read(null, scratch.Root));
+        var error = Assert.Throws<UsageException>(() =>
+            SourceConfiguration.Read(null, scratch.Root)
+        );
 
         Assert.Contains("publisher.yml", error.Message, StringComparison.Ordinal);
         Assert.Contains(place, error.Message, StringComparison.Ordinal);
@@ -122,6 +127,6 @@ public sealed class ConfigurationTests
     {
         using var scratch = new ScratchFolder();
 
-        Assert.Throws<UsageException>(() => Configuration.Read("none.yml", scratch.Root));
+        Assert.Throws<UsageException>(() => SourceConfiguration.Read("none.yml", scratch.Root));
     }
 }

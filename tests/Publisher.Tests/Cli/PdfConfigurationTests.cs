@@ -1,5 +1,6 @@
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Configuration;
 using Publisher.Editions;
 using Xunit;
 
@@ -86,15 +87,15 @@ public sealed class PdfConfigurationTests
             )
         );
 
-    private static Configuration Read(string yaml)
+    private static SourceConfiguration Read(string yaml)
     {
         using var scratch = new ScratchFolder();
         return Read(yaml, scratch);
     }
 
-    private static Configuration Read(string yaml, ScratchFolder scratch)
+    private static SourceConfiguration Read(string yaml, ScratchFolder scratch)
     {
         scratch.Write("publisher.yml", yaml);
-        return Configuration.Read(null, scratch.Root);
+        return SourceConfiguration.Read(null, scratch.Root);
     }
 }

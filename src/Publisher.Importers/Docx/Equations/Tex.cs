@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Docx.Package;
+using Publisher.Importers.MathMarkup;
 using M = DocumentFormat.OpenXml.Math;
 
 namespace Publisher.Importers.Docx.Equations;
@@ -8,13 +9,10 @@ namespace Publisher.Importers.Docx.Equations;
 /// <param name="isLeftOut">Whether an element is a suggestion that is no part of the text.</param>
 internal sealed class Tex(Func<OpenXmlElement, bool> isLeftOut)
 {
-    /// <summary>Where the author broke the line.</summary>
-    public const string LineEnd = "\n";
-
     public string Of(OpenXmlElement equation)
     {
         var lines = Inside(equation)
-            .Split(LineEnd)
+            .Split(TexLine.End)
             .Select(line => line.Trim())
             .Where(line => line.Length > 0)
             .ToList();

@@ -1,7 +1,6 @@
 using Publisher.Importers.Accounting;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
-using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 
 namespace Publisher.Importers.Docx.Gathering;

@@ -1,6 +1,7 @@
 using System.Xml;
 using Publisher.Importers.Accounting;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Html;
 using Publisher.Model;
 

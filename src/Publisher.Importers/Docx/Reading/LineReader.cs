@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Office2010.Word;
 using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;

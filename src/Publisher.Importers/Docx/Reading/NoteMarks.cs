@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;

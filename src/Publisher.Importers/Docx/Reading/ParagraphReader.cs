@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using Publisher.Importers.Accounting;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using A = DocumentFormat.OpenXml.Drawing;

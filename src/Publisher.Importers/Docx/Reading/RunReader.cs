@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;

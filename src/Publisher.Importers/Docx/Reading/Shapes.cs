@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using Frame = DocumentFormat.OpenXml.Drawing.Wordprocessing;

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Publisher.Importers.Docx.Gathering;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Fonts.Outlines;
-
 namespace Publisher.Typesetting.Fonts.Cff;
 
 /// <summary>The room that a glyph takes, by the points of its curves: types are drawn with points at their extremes.</summary>

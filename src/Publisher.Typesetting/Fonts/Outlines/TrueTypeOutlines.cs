@@ -1,5 +1,4 @@
 using Publisher.Typesetting.Fonts.Files;
-using Publisher.Typesetting.Fonts.Variations;
 
 namespace Publisher.Typesetting.Fonts.Outlines;
 

@@ -1,6 +1,5 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation.Entries;
 
 namespace Publisher.Normalisation.Names;
 

@@ -1,5 +1,4 @@
 using Publisher.Cli;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Publisher.Checks;
 using Publisher.Cli;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Publisher.Checks;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Cli.Rules;
 using Publisher.Model;

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using System.Xml.Schema;
 using NJsonSchema;
-using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using Publisher.Tests.Typesetting.Fonts.Layout;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Fonts.Cff;
-using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Outlines;
 using Xunit;
 

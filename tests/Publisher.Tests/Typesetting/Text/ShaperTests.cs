@@ -1,6 +1,5 @@
 using Publisher.Tests.Typesetting.Graphics;
 using Publisher.Typesetting.Fonts;
-using Publisher.Typesetting.Fonts.Outlines;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;

@@ -1,11 +1,14 @@
 using System.Text;
 
-namespace Publisher.Importers.Docx.Equations;
+namespace Publisher.Importers.MathMarkup;
 
 /// <summary>TeX as it is written from left to right. A command ends where a letter does not follow, so a blank stands
 /// between the two.</summary>
 internal sealed class TexLine
 {
+    /// <summary>Where the author broke the line.</summary>
+    public const string End = "\n";
+
     private readonly StringBuilder _tex = new();
     private bool _endsInCommand;
 

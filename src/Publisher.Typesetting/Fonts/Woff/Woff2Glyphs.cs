@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
+using Publisher.Typesetting.Fonts.Files;
 using Publisher.Typesetting.Fonts.Outlines;
 
-namespace Publisher.Typesetting.Fonts.Files;
+namespace Publisher.Typesetting.Fonts.Woff;
 
 /// <summary>Restores the tables glyf, loca and hmtx from the streams that WOFF 2.0 parts them into (5.1 to 5.4).</summary>
 internal sealed class Woff2Glyphs

@@ -5,10 +5,10 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 
-namespace Publisher.Cli;
+namespace Publisher.Cli.Configuration;
 
 /// <summary>What <c>publisher.yml</c> may say. Everything is optional.</summary>
-internal sealed record Configuration
+internal sealed record SourceConfiguration
 {
     private static readonly string[] Keys =
     [
@@ -85,7 +85,7 @@ internal sealed record Configuration
     /// <param name="path">The file that the command line names; null for the one beside the source, if it is there.</param>
     /// <param name="beside">The folder that the source lies in.</param>
     /// <param name="templates">The folder of templates that the command line names; null for the one that the file names.</param>
-    public static Configuration Read(string? path, string beside, string? templates = null)
+    public static SourceConfiguration Read(string? path, string beside, string? templates = null)
     {
         var given = TemplateConfiguration.Named(templates);
         if (ConfigurationFile.Find(path, beside) is not { } file)
@@ -121,7 +121,7 @@ internal sealed record Configuration
         };
     }
 
-    private static Configuration From(Settings settings, TemplateFiles? given)
+    private static SourceConfiguration From(Settings settings, TemplateFiles? given)
     {
         settings.Know(Keys);
         var templates = given ?? TemplateConfiguration.From(settings);

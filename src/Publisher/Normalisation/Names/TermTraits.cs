@@ -1,7 +1,7 @@
 using Publisher.Languages;
 using Publisher.Model;
 
-namespace Publisher.Normalisation.Entries;
+namespace Publisher.Normalisation.Names;
 
 /// <summary>What speaks for or against words as a term, read from the words alone.</summary>
 internal sealed class TermTraits

@@ -1,9 +1,8 @@
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
-using Publisher.Importers.Docx.Gathering;
 using Publisher.Model;
 
-namespace Publisher.Importers.Docx.Reading;
+namespace Publisher.Importers.Docx.Gathering;
 
 /// <summary>A block as it stands in its container, before lists, code and quotations are gathered.</summary>
 internal sealed class FlowBlock(Role role, int ordinal)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publisher.Editions.Html;
+namespace Publisher.Editions;
 
 /// <summary>Writes elements, attributes and text in HTML's or in XML's syntax: the only place that knows escaping and
 /// void elements. Block elements begin on a line of their own; nothing is indented.</summary>

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using Publisher.Typesetting.Fonts.Files;
-using Publisher.Typesetting.Fonts.Outlines;
+using Publisher.Typesetting.Fonts.Variations;
 
-namespace Publisher.Typesetting.Fonts.Variations;
+namespace Publisher.Typesetting.Fonts.Outlines;
 
 /// <summary>The outlines of TrueType at one instance of a variable font. What they are hinted with is left out: it was made
 /// for the default.</summary>

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using Publisher.Typesetting.Fonts.Files;
+using Publisher.Typesetting.Fonts.Woff;
 
-namespace Publisher.Typesetting.Fonts.Files;
+namespace Publisher.Typesetting.Fonts;
 
 /// <summary>
 /// The table directory of a font file: OpenType with outlines of TrueType or CFF, plain, one of a collection (.ttc), or wrapped in

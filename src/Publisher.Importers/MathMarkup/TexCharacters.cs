@@ -1,9 +1,10 @@
 using System.Text;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Docx.Equations;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Publisher.Importers.Docx.Equations;
+namespace Publisher.Importers.MathMarkup;
 
 /// <summary>Characters and names of mathematics in TeX's notation.</summary>
 internal static class TexCharacters
@@ -14,7 +15,7 @@ internal static class TexCharacters
         var words = string.Concat(run.Elements<M.Text>().Select(text => text.Text));
         if (words.Length == 0 && run.Elements<W.Break>().Any())
         {
-            return Tex.LineEnd;
+            return TexLine.End;
         }
 
         var properties = run.MathRunProperties;

@@ -1,4 +1,4 @@
-namespace Publisher.Importers.Docx.Reading;
+namespace Publisher.Importers.Docx.Gathering;
 
 /// <summary>Words of the document in a message.</summary>
 internal static class Quotation

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using Publisher.Typesetting.Fonts.Files;
 
-namespace Publisher.Typesetting.Fonts.Files;
+namespace Publisher.Typesetting.Fonts.Woff;
 
 /// <summary>Unpacks WOFF 2: one stream of Brotli with all tables, of which outlines and advances are written in a shorter way
 /// (W3C Recommendation WOFF File Format 2.0).</summary>

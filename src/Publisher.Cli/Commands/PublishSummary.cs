@@ -1,9 +1,9 @@
 using System.Globalization;
-using Publisher.Cli.Commands;
+using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli.Commands;
 
 /// <summary>How a run of <c>publish</c> ends, for the person who waits for it.</summary>
 internal static class PublishSummary

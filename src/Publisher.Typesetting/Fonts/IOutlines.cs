@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Publisher.Typesetting.Fonts.Outlines;
+namespace Publisher.Typesetting.Fonts;
 
 /// <summary>What a font draws its glyphs with.</summary>
 internal interface IOutlines

@@ -1,8 +1,8 @@
 using Publisher.Typesetting.Fonts.Cff;
 using Publisher.Typesetting.Fonts.Files;
-using Publisher.Typesetting.Fonts.Variations;
+using Publisher.Typesetting.Fonts.Outlines;
 
-namespace Publisher.Typesetting.Fonts.Outlines;
+namespace Publisher.Typesetting.Fonts;
 
 /// <summary>Finds what a font draws with.</summary>
 internal static class FontOutlines

@@ -5,7 +5,7 @@ using Publisher.Cli.Files;
 using Publisher.Cli.Output.Documents;
 using Publisher.Cli.Output.Reports;
 
-namespace Publisher.Cli.Output;
+namespace Publisher.Cli;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Publisher.Importers.Docx.Equations;
+namespace Publisher.Importers.MathMarkup;
 
 /// <summary>The commands of TeX, LaTeX and amsmath that stand for a character or for the name of a function.</summary>
 internal static class TexCommands
