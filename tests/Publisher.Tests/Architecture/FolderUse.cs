@@ -29,6 +29,19 @@ internal sealed record FolderUse(string From, string FromFolder, string To, stri
         ];
     }
 
+    /// <returns>The names of the types that its files declare, but for those within types.</returns>
+    public static IReadOnlyList<string> Types(string project)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, project + ".dll");
+        using var assembly = AssemblyDefinition.ReadAssembly(path);
+        return
+        [
+            .. assembly
+                .MainModule.Types.Where(type => Folder(project, type) is not null)
+                .Select(type => type.Name),
+        ];
+    }
+
     private static FolderUse? Of(string project, TypeReference from, TypeReference to)
     {
         var (user, used) = (Outermost(from), Outermost(to));

@@ -9,16 +9,19 @@ namespace Publisher.Tests.Checks;
 /// <summary>Cases are Markdown files of which a check reports the lines that end in <c>⟵</c>, and no others.</summary>
 public sealed class FinishedSentenceTests
 {
+    /// <summary>Its cases have a folder of their own, since most of what it must not report is read as one document.</summary>
+    public const string Area = "finished-sentence";
+
     private const string Mark = " ⟵";
 
     public static TheoryData<string> Cases =>
-        [.. Golden.Cases("finished-sentence", "*.md").Select(path => Path.GetFileName(path))];
+        [.. Golden.Cases(Area, "*.md").Select(path => Path.GetFileName(path))];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Marked_lines_are_reported_and_nothing_else(string name)
     {
-        var text = File.ReadAllText(Assert.Single(Golden.Cases("finished-sentence", name)));
+        var text = File.ReadAllText(Assert.Single(Golden.Cases(Area, name)));
         var expected = text.Split('\n')
             .Where(line => line.EndsWith(Mark, StringComparison.Ordinal))
             .Select(line => Words(line[..^Mark.Length]));
