@@ -14,6 +14,7 @@ internal static class CommonImporter
     public static ImportResult Import(MarkdownExport export, ImportSettings settings)
     {
         var head = FrontMatter.TakeOut(export);
+        EditMarks.Resolve(export, settings);
         foreach (var rewrite in CommonLines.All)
         {
             rewrite(export, head);
@@ -30,7 +31,9 @@ internal static class CommonImporter
         var pictures = new Pictures(export.Path[..(slash + 1)], export.Files, page);
         var document = new DocumentReader(page, pictures).Read(export.Files.Date);
         document = HeadingTheme.Repair(document, export);
-        document = head.HasTitle ? document : TitleRoles.Repair(document, export);
+        document = head.Says(document)
+            ? document
+            : Named(TitleRoles.Repair(document, export), export);
         return page.Ledger.Close(
             head.Of(document, export) with
             {
@@ -38,5 +41,20 @@ internal static class CommonImporter
             },
             [.. export.Findings, .. page.Findings]
         );
+    }
+
+    /// <summary>A heading that others of its level follow is the first of several parts, and no name of the whole.</summary>
+    private static Document Named(Document document, MarkdownExport export)
+    {
+        var headings = document.Blocks.OfType<Heading>().ToList();
+        return
+            document.Title.Count == 0
+            && headings is [{ Level: > 1 } first, .. var others]
+            && others.Exists(other => other.Level <= first.Level)
+            ? document with
+            {
+                Name = System.IO.Path.GetFileNameWithoutExtension(export.File),
+            }
+            : document;
     }
 }

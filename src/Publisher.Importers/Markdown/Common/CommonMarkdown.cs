@@ -28,6 +28,7 @@ internal static class CommonMarkdown
             .UseFootnotes()
             .UseTaskLists()
             .UseDefinitionLists()
+            .UseGridTables()
             .UseFigures();
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
@@ -37,6 +38,7 @@ internal static class CommonMarkdown
         builder.InlineParsers.Insert(0, new WikiLinks());
         builder.InlineParsers.Insert(0, new InlineNotes());
         builder.InlineParsers.Insert(0, new Roles());
+        builder.InlineParsers.Insert(0, new PictureNames());
         NoteLinks.AddTo(builder);
         formulas(builder);
         return builder.Build();

@@ -6,8 +6,8 @@ using Publisher.Model;
 
 namespace Publisher.Importers.Markdown.Common;
 
-/// <summary>What stands before the text between two lines of <c>---</c> (YAML) or <c>+++</c> (TOML), read as far as it says
-/// something about the document: keys with a value or a list of values.</summary>
+/// <summary>What stands before the text between two lines of <c>---</c> (YAML) or <c>+++</c> (TOML), or in one of the ways of
+/// <see cref="HeadLines"/>, read as far as it says something about the document: keys with a value or a list of values.</summary>
 internal sealed partial class FrontMatter
 {
     private const int MostLines = 2000;
@@ -31,9 +31,19 @@ internal sealed partial class FrontMatter
                 .Any(line => line.Contains(fence == "---" ? ':' : '=', StringComparison.Ordinal))
         )
         {
-            head.Read(lines[1..end]);
+            head.Read(fence == "---" ? lines[1..end] : TomlLines.Plain(lines[1..end]));
             export.Leave(string.Join('\n', lines[1..end]), "front matter", isTold: false);
             export.Text = string.Join('\n', lines[(end + 1)..]);
+        }
+        else if (HeadLines.Of(export.Text) is { } other)
+        {
+            foreach (var (key, values) in other.Values)
+            {
+                head._values[key] = values;
+            }
+
+            export.Leave(export.Text[..other.Length], "front matter", isTold: false);
+            export.Text = export.Text[other.Length..];
         }
 
         return head;
@@ -56,7 +66,17 @@ internal sealed partial class FrontMatter
         }
     }
 
-    public bool HasTitle => this["title"].Count > 0;
+    /// <summary>Whether it says the title, and the text does not say it again.</summary>
+    public bool Says(Document document)
+    {
+        var title = string.Join(' ', this["title"]);
+        return title.Length > 0
+            && !(
+                document.Blocks is [Heading { Level: 1 } first, .. var rest]
+                && PlainText.Of(first.Content).Trim() == title
+                && !rest.Any(block => block is Heading { Level: 1 })
+            );
+    }
 
     /// <summary>The document with what the front matter says of it.</summary>
     public Document Of(Document document, MarkdownExport export)
@@ -64,14 +84,15 @@ internal sealed partial class FrontMatter
         var title = string.Join(' ', this["title"]);
         var subtitle = string.Join(' ', this["subtitle"]);
         var language = this["lang", "language"].FirstOrDefault("");
-        foreach (var line in new[] { title, subtitle }.Where(line => line.Length > 0))
+        var isSaid = title.Length > 0 && PlainText.Of(document.Title).Trim() == title;
+        foreach (var line in new[] { isSaid ? "" : title, subtitle }.Where(line => line.Length > 0))
         {
             export.Ledger.Enter(DocumentContent.Of([new Text(line)]));
         }
 
         return document with
         {
-            Title = title.Length > 0 ? [new Text(title)] : document.Title,
+            Title = title.Length > 0 && !isSaid ? [new Text(title)] : document.Title,
             Subtitle = subtitle.Length > 0 ? [new Text(subtitle)] : document.Subtitle,
             Name = title.Length > 0 ? title : document.Name,
             Language = LanguageTag.IsPlausible(language) ? language : document.Language,
@@ -104,10 +125,10 @@ internal sealed partial class FrontMatter
 
     private static bool IsLine(string line) => Line().IsMatch(line);
 
-    private void Read(string[] lines)
+    private void Read(IEnumerable<string> lines)
     {
         List<string>? open = null;
-        foreach (var line in lines)
+        foreach (var line in OpenList.Joined(lines))
         {
             var pair = Pair().Match(line);
             if (pair.Success)
@@ -121,14 +142,18 @@ internal sealed partial class FrontMatter
                     Values(named.Success ? named.Groups["name"].Value : item.Groups["value"].Value)
                 );
             }
-            else if (
-                line.StartsWith(' ')
-                && line.Trim() is { Length: > 0 } more
-                && !Inner().IsMatch(more)
-            )
+            else if (line.StartsWith(' ') && line.Trim() is { Length: > 0 } more)
             {
-                // A value that goes on: folded, or a block.
-                open?.Add(open.Count > 0 ? Joined(open, more) : more);
+                var named = Named().Match(more);
+                if (named.Success && open?.Count == 0)
+                {
+                    open.AddRange(Values(named.Groups["name"].Value));
+                }
+                else if (!Inner().IsMatch(more))
+                {
+                    // A value that goes on: folded, or a block.
+                    open?.Add(open.Count > 0 ? Joined(open, more) : more);
+                }
             }
         }
     }
@@ -144,8 +169,7 @@ internal sealed partial class FrontMatter
     {
         written = Comment().Replace(written, "").Trim();
         var isList = written.StartsWith('[') && written.EndsWith(']');
-        var values = isList ? written[1..^1].Split(',') : [written];
-        return values
+        return (isList ? OpenList.Items(written[1..^1]) : [written])
             .Select(value => value.Trim().Trim('"', '\'').Trim())
             .Where(value => value.Length > 0 && value is not (">" or "|" or ">-" or "|-"));
     }

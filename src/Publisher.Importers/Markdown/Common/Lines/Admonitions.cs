@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Publisher.Importers.Markdown.Common.Lines;
 
 /// <summary>Notes to the reader in the spellings that are no containers: GitHub's and Obsidian's <c>&gt; [!NOTE]</c>, and
-/// <c>!!! note "Title"</c> with what is indented below. Each becomes a quotation that opens with its title.</summary>
+/// <c>!!! note "Title"</c> with what is indented below. Each becomes a quotation that opens with its title; a tab,
+/// <c>=== "Title"</c>, opens with its title and is no quotation.</summary>
 internal static partial class Admonitions
 {
     private const int Indent = 4;
@@ -16,6 +17,7 @@ internal static partial class Admonitions
             || export.Text.Contains("!!! ", StringComparison.Ordinal)
             || export.Text.Contains("??? ", StringComparison.Ordinal)
             || export.Text.Contains("???+ ", StringComparison.Ordinal)
+            || export.Text.Contains("=== \"", StringComparison.Ordinal)
         )
         {
             export.Text = new Rewriter().Rewrite(export.Text);
@@ -34,11 +36,12 @@ internal static partial class Admonitions
     {
         private readonly StringBuilder _text = new();
 
-        /// <summary>The indents of the notes that are open.</summary>
-        private readonly List<int> _open = [];
+        /// <summary>The notes and tabs that are open.</summary>
+        private readonly List<(int Indent, string Mark)> _open = [];
 
         private string _fence = "";
         private bool _isQuote;
+        private bool _isList;
 
         public string Rewrite(string text)
         {
@@ -54,28 +57,31 @@ internal static partial class Admonitions
         {
             var indent = line.Length - line.AsSpan().TrimStart(' ').Length;
             var isBlank = indent == line.Length;
-            while (!isBlank && _open.Count > 0 && indent < _open[^1] + Indent)
+            while (!isBlank && _open.Count > 0 && indent < _open[^1].Indent + Indent)
             {
                 _open.RemoveAt(_open.Count - 1);
                 _text.Append(Prefix()).Append('\n');
             }
 
-            var rest = isBlank ? "" : line[(_open.Count > 0 ? _open[^1] + Indent : 0)..];
+            var rest = isBlank ? "" : line[(_open.Count > 0 ? _open[^1].Indent + Indent : 0)..];
             if (_fence.Length == 0 && Opening().Match(rest) is { Success: true } note)
             {
-                Title(note.Groups["kind"].Value, note.Groups["title"].Value.Trim('"'), indent);
+                var mark = note.Groups["tab"].Success ? "" : "> ";
+                Title(
+                    note.Groups["kind"].Value,
+                    note.Groups["title"].Value.Trim('"'),
+                    indent,
+                    mark
+                );
             }
             else if (
                 _fence.Length == 0
                 && !_isQuote
                 && Alert().Match(rest) is { Success: true } alert
+                && (_isList || alert.Groups["indent"].Length < Indent)
             )
             {
-                var title = alert.Groups["title"].Value.Trim();
-                var words = title.Length > 0 ? title : Label(alert.Groups["kind"].Value);
-                var quote = Prefix() + alert.Groups["quote"].Value;
-                _text.Append(quote).Append("**").Append(words).Append("**\n");
-                _text.Append(quote.TrimEnd()).Append('\n');
+                Write(alert);
             }
             else
             {
@@ -83,17 +89,34 @@ internal static partial class Admonitions
             }
 
             _isQuote = rest.TrimStart(' ').StartsWith('>');
+            _isList = rest is [not ' ', ..] ? Item().IsMatch(rest) : _isList;
             Fence(rest);
         }
 
-        private void Title(string kinds, string title, int indent)
+        private void Write(Match alert)
+        {
+            var title = alert.Groups["title"].Value.Trim();
+            var words = title.Length > 0 ? title : Label(alert.Groups["kind"].Value);
+            var around = Prefix() + alert.Groups["indent"].Value;
+            var item = alert.Groups["item"].Value;
+            var quote = alert.Groups["quote"].Value;
+            _text.Append(around).Append(item).Append(quote);
+            _text.Append("**").Append(words).Append("**\n");
+            _text.Append(around).Append(' ', item.Length).Append(quote.TrimEnd()).Append('\n');
+        }
+
+        private void Title(string kinds, string title, int indent, string mark)
         {
             var outer = Prefix();
-            var around = new string(' ', indent - (_open.Count > 0 ? _open[^1] + Indent : 0));
-            _open.Add(indent);
+            var around = new string(
+                ' ',
+                indent - (_open.Count > 0 ? _open[^1].Indent + Indent : 0)
+            );
+            _open.Add((indent, mark));
             var words = title.Length > 0 ? title : Label(kinds.Split(' ')[0]);
-            _text.Append(outer).Append(around).Append("> **").Append(words).Append("**\n");
-            _text.Append(outer).Append(around).Append(">\n");
+            _text.Append(outer).Append(around).Append(mark);
+            _text.Append("**").Append(words).Append("**\n");
+            _text.Append(outer).Append(around).Append(mark.TrimEnd()).Append('\n');
         }
 
         /// <summary>Of what stands in the notes that are open.</summary>
@@ -101,9 +124,9 @@ internal static partial class Admonitions
         {
             var prefix = new StringBuilder();
             var left = 0;
-            foreach (var indent in _open)
+            foreach (var (indent, mark) in _open)
             {
-                prefix.Append(' ', Math.Max(0, indent - left)).Append("> ");
+                prefix.Append(' ', Math.Max(0, indent - left)).Append(mark);
                 left = indent + Indent;
             }
 
@@ -128,16 +151,19 @@ internal static partial class Admonitions
     private static partial Regex Kinds();
 
     [GeneratedRegex(
-        @"^ *(?:!!!|\?\?\?\+?) +(?<kind>[A-Za-z][\w -]{0,60}?)(?: +(?<title>""[^""]*""))? *$",
+        @"^ *(?:(?:!!!|\?\?\?\+?) +(?<kind>[A-Za-z][\w -]{0,60}?)(?: +(?<title>""[^""]*""))?|(?<tab>===[!+]?) +(?<title>""[^""]+"")) *$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^(?<quote> {0,3}(?:> ?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]]{0,60})?\][+-]?(?<title>.*)$",
+        @"^(?<indent> *)(?<item>(?:(?:[*+-]|\d{1,9}[.)]) +)?)(?<quote>(?:> ?)+)\[!(?<kind>[A-Za-z][\w-]{0,30})(?:\|[^\]]{0,60})?\][+-]?(?<title>.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Alert();
+
+    [GeneratedRegex(@"^(?:[*+-]|\d{1,9}[.)]) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Item();
 
     [GeneratedRegex(
         @"^ *(?<mark>`{3,}|~{3,})",

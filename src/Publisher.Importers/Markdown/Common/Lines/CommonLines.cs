@@ -9,8 +9,12 @@ internal static class CommonLines
 {
     public static readonly Items<Action<MarkdownExport, FrontMatter>> All =
     [
+        NoteTools.Resolve,
+        ModuleLines.LeaveOut,
         TemplateTags.Resolve,
         Directives.Resolve,
+        BlockAttributes.Resolve,
+        PandocLines.Resolve,
         Admonitions.Resolve,
         ContentsMarks.LeaveOut,
         Abbreviations.TakeOut,

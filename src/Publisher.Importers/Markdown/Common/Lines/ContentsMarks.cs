@@ -18,7 +18,7 @@ internal static partial class ContentsMarks
         }
 
         export.Text = MarkdownLines.Rewrite(
-            export.Text,
+            Listed().Replace(export.Text, "{:toc}"),
             line =>
             {
                 if (Mark().IsMatch(line))
@@ -38,6 +38,13 @@ internal static partial class ContentsMarks
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Mark();
+
+    /// <summary>Kramdown puts the contents in the place of the list before its mark.</summary>
+    [GeneratedRegex(
+        @"^ {0,3}(?:[*+-]|\d+\.) [^\n]*\n *\{:\s*toc[^}\n]*\}",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Listed();
 
     /// <summary>MyST's target.</summary>
     [GeneratedRegex(

@@ -23,13 +23,58 @@ internal static partial class TemplateTags
         export.Text = MarkdownLines.Rewrite(
             export.Text,
             line =>
-                Tag()
+                Alone(line)
+                ?? Tag()
                     .Replace(
-                        Uncommented(line, export, ref isComment),
+                        Site().Replace(Uncommented(line, export, ref isComment), "("),
                         tag => Resolved(tag, export, head)
                     )
         );
     }
+
+    /// <summary>What a line is that holds nothing but a tag around a note or around words to unfold: the line of colons that
+    /// means the same; null for any other line.</summary>
+    private static string? Alone(string line)
+    {
+        var tag = Tag().Match(line.Trim());
+        if (!tag.Success || tag.Length != line.Trim().Length)
+        {
+            return null;
+        }
+
+        var name = tag.Groups["name"].Value.Trim();
+        var isEnd = name.StartsWith('/') || name.StartsWith("end", StringComparison.Ordinal);
+        var rest = tag.Groups["rest"].Value.Trim();
+        return !IsNote(
+                isEnd ? name.TrimStart('/').Replace("end", "", StringComparison.Ordinal) : name
+            )
+                ? null
+            : isEnd ? ":::\n"
+            : $"\n::: {KindOf(name, rest)} {TitleOf(rest)}";
+    }
+
+    private static bool IsNote(string name) =>
+        name
+            is "details"
+                or "callout"
+                or "notice"
+                or "hint"
+                or "note"
+                or "alert"
+                or "tip"
+                or "info"
+                or "warning"
+                or "danger"
+                or "admonition";
+
+    /// <summary>The kind stands as an attribute, or bare behind the name.</summary>
+    private static string KindOf(string name, string rest)
+    {
+        var kind = Style().Match(rest).Groups["kind"].Value;
+        return Admonitions.IsKind(kind) ? kind : name;
+    }
+
+    private static string TitleOf(string rest) => Title().Match(rest).Groups["title"].Value;
 
     private static string Uncommented(string line, MarkdownExport export, ref bool isComment)
     {
@@ -58,6 +103,11 @@ internal static partial class TemplateTags
         var rest = tag.Groups["rest"].Value.Trim();
         if (tag.Value.StartsWith("{{", StringComparison.Ordinal) && !tag.Groups["short"].Success)
         {
+            if (tag.Groups["address"].Success)
+            {
+                return tag.Groups["address"].Value;
+            }
+
             var key = name[(name.LastIndexOf('.') + 1)..];
             var value = head[key];
             return rest.Length == 0 && value.Count > 0
@@ -79,20 +129,23 @@ internal static partial class TemplateTags
                 return Figure(rest);
             case "include" or "include_relative" or "toc" or "partial" or "readfile":
                 return Omitted(tag.Value, export);
-            case "details"
-            or "callout"
-            or "notice"
-            or "hint"
-            or "note"
-            or "alert"
-            or "tip"
-            or "warning"
-            or "admonition":
-                return Title().Match(rest) is { Success: true } title
-                    ? $"**{title.Groups["title"].Value}** "
-                    : "";
+            case "if"
+            or "elsif"
+            or "else"
+            or "endif"
+            or "unless"
+            or "endunless"
+            or "case"
+            or "when":
+            case "endcase":
+                return Omitted(tag.Value, export);
             default:
-                return Kept(tag.Value, export);
+                var isNote = IsNote(
+                    name.StartsWith("end", StringComparison.Ordinal) ? name[3..] : name
+                );
+                return !isNote ? Kept(tag.Value, export)
+                    : TitleOf(rest) is { Length: > 0 } title ? $"**{title}** "
+                    : "";
         }
     }
 
@@ -138,10 +191,14 @@ internal static partial class TemplateTags
     }
 
     [GeneratedRegex(
-        @"\{%-?\s*(?<name>[\w-]+)\s*(?<rest>[^%\n]*?)-?%\}|\{\{(?<short><|%)\s*(?<name>/?\s*[\w./-]+)\s*(?<rest>[^\n]*?)/?(?:>|%)\}\}|\{\{-?\s*(?<name>[\w.$-]+)\s*(?<rest>[^}\n]*?)-?\}\}",
+        @"\{%-?\s*(?<name>[\w-]+)\s*(?<rest>[^%\n]*?)-?%\}|\{\{(?<short><|%)\s*(?<name>/?\s*[\w./-]+)\s*(?<rest>[^\n]*?)/?(?:>|%)\}\}|\{\{-?\s*(?<name>[\w.$-]+)\s*(?<rest>[^}\n]*?)-?\}\}|\{\{-?\s*[""'](?<address>[^""'}\n]*)[""']\s*\|\s*(?:relative_url|absolute_url|relURL|absURL|url)\s*-?\}\}",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Tag();
+
+    /// <summary>Where a site stands, before an address within it.</summary>
+    [GeneratedRegex(@"\(\s*\{\{-?\s*site\.(?:base)?url\s*-?\}\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Site();
 
     [GeneratedRegex(@"\{%-?\s*comment\b[^%]*%\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
@@ -150,7 +207,13 @@ internal static partial class TemplateTags
     private static partial Regex EndComment();
 
     [GeneratedRegex(
-        @"(?:title|summary)=""(?<title>[^""]+)""|^""(?<title>[^""]+)""",
+        @"(?:^|\b(?:style|type|kind|color)=)[""']?(?<kind>[A-Za-z]+)\b",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Style();
+
+    [GeneratedRegex(
+        @"(?:title|summary)=""(?<title>[^""]+)""|^(?:\w+\s+)?""(?<title>[^""]+)""",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Title();

@@ -12,17 +12,18 @@ internal sealed partial class ContainerWriter : HtmlObjectRenderer<CustomContain
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer obj)
     {
-        var kind = Kind().Match(obj.Info ?? "").Groups["kind"].Value;
+        var said = $"{obj.Info} {obj.Arguments}".Trim();
+        var kind = Kind().Match(said).Groups["kind"].Value;
         var name = Admonitions.IsKind(kind) ? "blockquote" : "div";
         renderer.EnsureLine();
         renderer.Write('<').Write(name);
-        if (Id().Match($"{obj.Info} {obj.Arguments}") is { Success: true } id)
+        if (Id().Match(said) is { Success: true } id)
         {
             renderer.Write(" id=\"").WriteEscape(id.Groups["id"].Value).Write("\"");
         }
 
         renderer.WriteLine(">");
-        var title = Braces().Replace(obj.Arguments ?? "", "").Trim().Trim('"');
+        var title = Title(said);
         title = title.Length == 0 && name == "blockquote" ? Admonitions.Label(kind) : title;
         if (title.Length > 0)
         {
@@ -33,8 +34,30 @@ internal sealed partial class ContainerWriter : HtmlObjectRenderer<CustomContain
         renderer.Write("</").Write(name).WriteLine(">");
     }
 
-    [GeneratedRegex(@"^\{?\.?(?<kind>[A-Za-z][\w-]*)", RegexOptions.ExplicitCapture)]
+    /// <summary>What stands behind the kind: bare, in quotes, in brackets, or as an attribute.</summary>
+    private static string Title(string said)
+    {
+        var named = Named().Match(said);
+        if (named.Success)
+        {
+            return named.Groups["title"].Value;
+        }
+
+        var title = Braces().Replace(Kind().Replace(said, ""), "").Trim().Trim('"');
+        return title is ['[', .. var inner, ']'] ? inner : title;
+    }
+
+    [GeneratedRegex(
+        @"^\{?\.?(?:callout-)?(?<kind>[A-Za-z][\w-]*)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Kind();
+
+    [GeneratedRegex(
+        @"\b(?:title|summary)=""(?<title>[^""]+)""",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Named();
 
     [GeneratedRegex(
         @"\{[^}]*#(?<id>[\w:.-]+)",

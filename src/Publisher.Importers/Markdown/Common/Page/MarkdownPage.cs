@@ -40,6 +40,8 @@ internal static class MarkdownPage
             ledger: export.Ledger
         );
         Mark(page);
+        TableCaptions.Gather(page);
+        Notices.Quote(page);
         Spelling.Write(page);
         return page;
     }

@@ -47,9 +47,13 @@ internal sealed partial class WikiLinks : InlineParser
         {
             IsClosed = true,
         };
-        link.AppendChild(new LiteralInline(label.Length > 0 ? label : target.TrimStart('#')));
+        link.AppendChild(new LiteralInline(label.Length > 0 ? label : Shown(target)));
         return link;
     }
+
+    /// <summary>The name of a place, or of a file and the place in it.</summary>
+    private static string Shown(string target) =>
+        target.TrimStart('#').Replace("#", " > ", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^\[\[(?<target>[^\[\]|\n*`<]*[\p{L}\p{N}][^\[\]|\n*`<]*)(\\?\|(?<label>[^\[\]\n]+))?\]\]",
@@ -58,7 +62,7 @@ internal sealed partial class WikiLinks : InlineParser
     private static partial Regex Link();
 
     [GeneratedRegex(
-        @"^\[(?<words>[^\[\]\n`*_<]+)\]\{:?\s*[.#][\w .#:=""'-]*\}",
+        @"^\[(?<words>[^\[\]\n`*_<]+)\]\{:?\s*(?:[.#]|[\w-]+=)[\w .#:=""'-]*\}",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Span();
