@@ -18,6 +18,9 @@ internal static partial class ForeignFormat
     private const string Original =
         "Give the document that it was made from: a .docx, .odt, .epub, .html or .md file.";
 
+    private const string Page =
+        "Open the page in the browser and save it as a web page (.html), and give that.";
+
     private const string Unpack = "Unpack it, and give the document that is in it.";
 
     /// <summary>By the first bytes.</summary>
@@ -33,6 +36,7 @@ internal static partial class ForeignFormat
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a compressed file (xz)", Unpack),
         ("ITSF"u8.ToArray(), "compiled help (CHM)", Original),
         ("AT&TFORM"u8.ToArray(), "a scanned book (DjVu)", Original),
+        ("bplist00"u8.ToArray(), "a web archive of Safari", Page),
     ];
 
     /// <exception cref="UnreadableSourceException">It is a kind of file that is known and not read.</exception>
@@ -87,6 +91,8 @@ internal static partial class ForeignFormat
             : Has("ppt/") ? "a presentation of PowerPoint"
             : Has("Index/Document.iwa") || Has("Index.zip") || Has("index.xml.gz")
                 ? "a document of Apple's Pages, Numbers or Keynote"
+            : Has("content.xml") && Has("mimetype")
+                ? "an OpenDocument file that is no text: a table, a presentation or a drawing"
             : Has("META-INF/MANIFEST.MF") ? "a program (JAR)"
             : null;
         if (kind is not null)
@@ -145,6 +151,11 @@ internal static partial class ForeignFormat
             );
         }
 
+        if (Xml(head) is { } kind)
+        {
+            throw Refusal(name, kind, Save);
+        }
+
         if (head.StartsWith("{\"", StringComparison.Ordinal) && IsJson(head))
         {
             throw Refusal(
@@ -154,6 +165,17 @@ internal static partial class ForeignFormat
             );
         }
     }
+
+    /// <summary>A document in an XML of its own, by its root; null for any other.</summary>
+    private static string? Xml(string head) =>
+        !head.StartsWith("<?xml", StringComparison.Ordinal) ? null
+        : head.Contains("docbook.org", StringComparison.Ordinal)
+        || head.Contains("//OASIS//DTD DocBook", StringComparison.Ordinal)
+            ? "DocBook"
+        : head.Contains("office/word/2003/wordml", StringComparison.Ordinal) ? "Word's XML of 2003"
+        : head.Contains("//OASIS//DTD DITA", StringComparison.Ordinal) ? "DITA"
+        : head.Contains("gribuser.ru/xml/fictionbook", StringComparison.Ordinal) ? "FictionBook"
+        : null;
 
     /// <summary>The header fields of a message (RFC 5322, 2.2), where there are such as only messages have; else null.</summary>
     private static string? Mail(string head)

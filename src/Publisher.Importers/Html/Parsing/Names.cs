@@ -84,8 +84,14 @@ internal static class Names
         "head"
     );
 
-    /// <summary>Lists by another name (HTML Standard, 4.4.7 and 16.2).</summary>
-    public static string Canonical(string name) => name is "menu" or "dir" ? "ul" : name;
+    /// <summary>Lists and listings by another name (HTML Standard, 4.4.7 and 16.2).</summary>
+    public static string Canonical(string name) =>
+        name switch
+        {
+            "menu" or "dir" => "ul",
+            "listing" or "xmp" or "plaintext" => "pre",
+            _ => name,
+        };
 
     /// <summary>Those that hold nothing and stay where tags are too deep.</summary>
     public static readonly FrozenSet<string> Void = FrozenSet.Create("br", "hr", "img", "wbr");

@@ -140,6 +140,7 @@ internal sealed class Article
         element.Name is "nav" or "header" or "footer" or "script" or "style" or "form" or "aside"
         || (element.Name == "a" && element["href"].StartsWith('#'))
         || NameWords.Of(element).Overlaps(NameWords.Consent)
+        || SiteNames.Reason(element, isWithinArticle: false).Length > 0
         || (
             _counts.TryGetValue(element, out var count)
             && count.Words > 0

@@ -100,6 +100,7 @@ internal sealed class Furniture
                 : "";
             if (element.LeftOut.Length == 0)
             {
+                Unlink(element, heading ?? parent);
                 var isWithin =
                     isWithinArticle
                     || element.Name is "main" or "article" or "section" or "blockquote";
@@ -129,7 +130,14 @@ internal sealed class Furniture
 
         return element.Name switch
         {
-            "template" or "noscript" => "not shown by a browser",
+            "template"
+            or "noscript"
+            or "noembed"
+            or "noframes"
+            or "iframe"
+            or "video"
+            or "audio"
+            or "canvas" => "not shown by a browser",
             "input" or "select" or "button" or "textarea" or "datalist" or "progress" or "meter" =>
                 IsTick(element) ? "" : Form,
             "nav" => Navigation,
@@ -143,17 +151,22 @@ internal sealed class Furniture
                 "banner" when !isWithinArticle => SiteHeader,
                 "contentinfo" when !isWithinArticle => SiteFooter,
                 "search" or "dialog" or "alertdialog" or "toolbar" => Beside,
-                _ => ByNames(element),
+                _ => ByNames(element, isWithinArticle),
             },
         };
     }
 
     /// <summary>By the words that sites build their classes and ids of.</summary>
-    private static string ByNames(Element element)
+    private static string ByNames(Element element, bool isWithinArticle)
     {
         if (element["class"].Length == 0 && element["id"].Length == 0)
         {
             return "";
+        }
+
+        if (SiteNames.Reason(element, isWithinArticle) is { Length: > 0 } site)
+        {
+            return site;
         }
 
         var names = NameWords.Of(element);
@@ -178,6 +191,20 @@ internal sealed class Furniture
     private static bool IsNamed(Element element) =>
         element.IsHeading
         || element.Name is "dt" or "caption" or "figcaption" or "summary" or "p" or "li";
+
+    /// <summary>A heading that is a link to itself, as mdBook writes it, is a heading.</summary>
+    private static void Unlink(Element element, Element around)
+    {
+        if (
+            element.Name == "a"
+            && around.IsHeading
+            && element["href"] is ['#', _, ..] address
+            && (address[1..] == around["id"] || address[1..] == element["id"])
+        )
+        {
+            element["href"] = "";
+        }
+    }
 
     /// <summary>A link without a word that leads to its own place.</summary>
     private static bool IsSelfLink(Element element, Element around)

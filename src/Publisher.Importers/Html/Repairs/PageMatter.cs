@@ -77,8 +77,8 @@ internal static class PageMatter
         {
             ordinal = element.Ordinal > 0 ? element.Ordinal : ordinal;
             if (
-                element.Name is "iframe" or "video" or "audio" or "embed" or "object"
-                && !element.HasWords()
+                element.Name is "iframe" or "video" or "audio" or "embed"
+                || (element.Name == "object" && !element.HasWords())
             )
             {
                 var source = element["src"].Length > 0 ? element["src"] : element["data"];

@@ -12,6 +12,7 @@ internal static class Repair
         LinkedNotes.Recognise,
         Ticks.Read,
         Furniture.Mark,
+        Notices.Quote,
         Spelling.Write,
     ];
 

@@ -9,6 +9,7 @@ internal sealed class Spelling
 {
     private const int LongestForm = 80;
     private const int LongestBlock = 5000;
+    private const int MostParts = 100;
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -25,6 +26,11 @@ internal sealed class Spelling
         block = element.IsBlock ? element : block;
         language = element["lang"].Length > 0 ? element["lang"] : language;
         var isQuoted = element.Name == "q";
+        if (element.Name == "ruby")
+        {
+            element.Children = [.. element.Children.SelectMany(child => Parts(child, MostParts))];
+        }
+
         foreach (var child in element.Children)
         {
             if (!child.IsText)
@@ -50,6 +56,23 @@ internal sealed class Spelling
                 break;
         }
     }
+
+    /// <summary>A sign, a reading or a bracket ends where the next begins (HTML Standard, 13.1.2.4), which the parser does not
+    /// know.</summary>
+    private static IEnumerable<Element> Parts(Element part, int most)
+    {
+        var at = most > 0 && IsPart(part) ? part.Children.FindIndex(IsPart) : -1;
+        if (at < 0)
+        {
+            return [part];
+        }
+
+        var next = part.Children[at..];
+        part.Children = part.Children[..at];
+        return next.SelectMany(inner => Parts(inner, most - 1)).Prepend(part);
+    }
+
+    private static bool IsPart(Element element) => element.Name is "rt" or "rp" or "rb" or "rtc";
 
     private static void Around(Element element, string before, string after) =>
         element.Children = [

@@ -2,7 +2,8 @@ using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Html.Repairs;
 
-/// <summary>Items that begin with a box to tick: a form's, a drawn one of Notion's, or one of our editions'.</summary>
+/// <summary>Items that begin with a box to tick: a form's, a drawn one of Notion's or Confluence's, or one of our
+/// editions'.</summary>
 internal static class Ticks
 {
     public static void Read(Page page)
@@ -14,7 +15,11 @@ internal static class Ticks
 
         foreach (var item in page.Body.SelfAndDescendants().Where(element => element.Name == "li"))
         {
-            if (
+            if (item.Has("data-inline-task-id"))
+            {
+                item[Checklists.State] = item.HasClass("checked") ? "true" : "false";
+            }
+            else if (
                 item.SelfAndDescendants()
                     .Skip(1)
                     .TakeWhile(IsBlank)
