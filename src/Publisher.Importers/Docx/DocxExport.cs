@@ -10,8 +10,10 @@ namespace Publisher.Importers.Docx;
 /// <summary>One Word document on its way to the model: its typed parts, what its text has led to so far, and what was found.</summary>
 internal sealed class DocxExport
 {
-    public DocxExport(string file, IExportFiles files, ImportSettings settings)
+    /// <param name="depth">In how many documents it stands.</param>
+    public DocxExport(string file, IExportFiles files, ImportSettings settings, int depth = 0)
     {
+        Depth = depth;
         File = file;
         Ledger = new(file, Features.ExportFormat.Docx);
         Package = WordPackage.Open(file, files, Findings);
@@ -27,6 +29,9 @@ internal sealed class DocxExport
 
     /// <summary>Name of the package, with no folder.</summary>
     public string File { get; }
+
+    /// <summary>In how many documents it stands.</summary>
+    public int Depth { get; }
 
     public ImportLedger Ledger { get; }
 

@@ -14,14 +14,21 @@ internal static class DocxImporter
 
     /// <param name="name">File name of the document.</param>
     /// <param name="files">The parts of the package.</param>
+    /// <param name="depth">In how many documents it stands.</param>
     /// <exception cref="UnreadableSourceException">It holds no text, or the part that holds it is damaged.</exception>
     public static ImportResult Import(
         string name,
         IExportFiles files,
-        ImportSettings? settings = null
+        ImportSettings? settings = null,
+        int depth = 0
     )
     {
-        var export = new DocxExport(name[(name.LastIndexOf('/') + 1)..], files, settings ?? new());
+        var export = new DocxExport(
+            name[(name.LastIndexOf('/') + 1)..],
+            files,
+            settings ?? new(),
+            depth
+        );
         var document = new DocumentReader(export).Read(files.Date);
         // A formula that is typed came in as words.
         var result = export.Ledger.Close(document, export.Findings);

@@ -76,7 +76,8 @@ internal static partial class ListLabels
             "ordinal" => Ordinal(number),
             "cardinalText" when number is >= 0 and <= 12 => Small[number],
             "ordinalText" when number is >= 0 and <= 12 => SmallOrdinals[number],
-            _ => number.ToString(CultureInfo.InvariantCulture),
+            _ => NumberFormats.Written(number, format)
+                ?? number.ToString(CultureInfo.InvariantCulture),
         };
 
     /// <summary>After z comes aa, then bb.</summary>

@@ -91,7 +91,8 @@ internal sealed class Numbering
             start,
             isAfresh: _begun.Add((numberId, level)) && restart is not null
         );
-        var written = format?.NumberingFormat?.Val.Words() ?? "bullet";
+        var isLegal = format?.IsLegalNumberingStyle.IsOn() == true;
+        var written = Legal(format?.NumberingFormat?.Val.Words() ?? "bullet", isLegal);
         var text = format?.LevelText?.Val?.InnerText ?? "";
         var style = StyleOf(written);
         var place = ParagraphStyle.Of(format?.PreviousParagraphProperties);
@@ -106,7 +107,7 @@ internal sealed class Numbering
         )
         {
             Hanging = place.Hanging ?? 0,
-            Label = LabelOf(definition, instance, text, written),
+            Label = LabelOf(definition, instance, text, written, isLegal),
             IsPlain =
                 style == ListStyle.Bullet
                     ? !ListLabels.HasWords(text)
@@ -121,7 +122,8 @@ internal sealed class Numbering
         W.AbstractNum definition,
         W.NumberingInstance instance,
         string text,
-        string format
+        string format,
+        bool isLegal
     )
     {
         if (format == "bullet" || ListLabels.IsSign(text))
@@ -141,11 +143,15 @@ internal sealed class Numbering
                         .FirstOrDefault(one => one.LevelIndex.Number() == level - 1);
                 return ListLabels.Written(
                     counters[level - 1] ?? of?.StartNumberingValue?.Val.Number() ?? 1,
-                    of?.NumberingFormat?.Val.Words() ?? "decimal"
+                    Legal(of?.NumberingFormat?.Val.Words() ?? "decimal", isLegal)
                 );
             }
         );
     }
+
+    /// <summary>In legal numbering every level is counted in digits (ISO/IEC 29500-1, 17.9.4).</summary>
+    private static string Legal(string format, bool isLegal) =>
+        isLegal && format is not ("bullet" or "none" or "decimalZero") ? "decimal" : format;
 
     /// <summary>The level that a list gives to a paragraph style; 0 when it gives none.</summary>
     public int LevelOf(int numberId, string? styleId) =>

@@ -33,6 +33,9 @@ internal enum Role
     /// <summary>A further paragraph of it.</summary>
     DefinitionContinuation,
 
+    /// <summary>The caption of what stands beside it; its level says on which side.</summary>
+    Caption,
+
     /// <summary>What was gathered of terms and definitions.</summary>
     DefinitionList,
 }

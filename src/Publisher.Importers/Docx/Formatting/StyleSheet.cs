@@ -83,6 +83,15 @@ internal sealed class StyleSheet
         return look;
     }
 
+    /// <summary>The font that a character style or one that it is based on names; null where none does.</summary>
+    public string? Font(string? id) =>
+        id is null
+            ? null
+            : Chain(id)
+                .Select(style => style.StyleRunProperties?.GetFirstChild<W.RunFonts>())
+                .Select(fonts => (fonts?.Ascii ?? fonts?.HighAnsi)?.Value)
+                .FirstOrDefault(font => font is not null);
+
     /// <summary>A style and those that it is based on; each once, even where they are based on each other.</summary>
     private IEnumerable<W.Style> Chain(string id)
     {
@@ -121,6 +130,9 @@ internal sealed class StyleSheet
             "DEFINITION TERM" or "LIST HEADING" => (Role.Term, 0),
             "DEFINITION" or "LIST CONTENTS" => (Role.Definition, 0),
             "DEFINITION CONTINUE" => (Role.DefinitionContinuation, 0),
+            "CAPTION" => (Role.Caption, CaptionPlace.Beside),
+            "TABLE CAPTION" => (Role.Caption, CaptionPlace.Above),
+            "IMAGE CAPTION" => (Role.Caption, CaptionPlace.Below),
             "LIST CONTINUE" => (Role.ListContinuation, 0),
             _ when Numbered(name, "LIST CONTINUE ") is not null => (Role.ListContinuation, 0),
             _ => (null, 0),

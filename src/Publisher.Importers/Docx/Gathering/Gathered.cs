@@ -31,7 +31,16 @@ internal static class Gathered
         List<FlowBlock> blocks,
         DocxExport export,
         bool isPart = false
-    ) => [.. Quoted(Grown(isPart ? blocks : Definitions.Gather(blocks, export), export), export)];
+    ) =>
+        [
+            .. Quoted(
+                Grown(
+                    isPart ? blocks : Definitions.Gather(Captions.Gather(blocks, export), export),
+                    export
+                ),
+                export
+            ),
+        ];
 
     private static List<FlowBlock> Grown(List<FlowBlock> blocks, DocxExport export)
     {

@@ -8,10 +8,13 @@ using Publisher.Model;
 namespace Publisher.Importers.Docx.Reading;
 
 /// <summary>A document of another kind within the document (ISO/IEC 29500-1, 17.17.2.1), as programs that fill in forms leave it
-/// for Word to join: a web page is read in its place, of any other the words are told.</summary>
+/// for Word to join: a web page, a Word document and plain text are read in their place, of any other the words are told.</summary>
 internal sealed class Chunk(DocxExport export)
 {
     private const int LongestQuote = 200;
+
+    /// <summary>How many documents may stand in one another.</summary>
+    private const int Deepest = 3;
 
     /// <summary>What the chunk says, as blocks of the model.</summary>
     /// <param name="path">Of its part; null where the package has none.</param>
@@ -23,20 +26,77 @@ internal sealed class Chunk(DocxExport export)
             return [];
         }
 
-        if (bytes.Span.TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
+        var result = Import(path, bytes);
+        if (result is null)
         {
-            var files = new OnePart(path, bytes);
-            var page = HtmlImporter.Import(path, files, export.Settings);
-            export.Findings.AddRange(
-                page.Findings.Where(finding => finding.Severity > Severity.Note)
-            );
-            var blocks = new Placed(export.File, export.Ordinal).Of(page.Value);
-            export.Ledger.Enter(DocumentContent.Of(blocks));
-            return [.. blocks];
+            Tell("is left out", Words(path, bytes));
+            return [];
         }
 
-        Tell("is left out", Words(path, bytes));
-        return [];
+        var blocks = new Placed(export.File, export.Ordinal).Of(result);
+        export.Ledger.Enter(DocumentContent.Of(blocks));
+        return [.. blocks];
+    }
+
+    /// <summary>The part as a document of its own: a page, one of Word, or plain paragraphs; null for what is not read.</summary>
+    private Document? Import(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Span.TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
+        {
+            return Told(HtmlImporter.Import(path, new OnePart(path, bytes), export.Settings));
+        }
+
+        if (bytes.Span.StartsWith("PK"u8))
+        {
+            return export.Depth < Deepest ? Packed(path, bytes) : null;
+        }
+
+        return
+            path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            && TextEncoding.Of(bytes.Span) is { } encoding
+            ? Plain(TextEncoding.Decode(encoding, bytes.Span))
+            : null;
+    }
+
+    private Document? Packed(string path, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return Told(
+                DocxImporter.Import(
+                    path,
+                    ZipFiles.Open(path, bytes),
+                    export.Settings,
+                    export.Depth + 1
+                )
+            );
+        }
+        catch (UnreadableSourceException)
+        {
+            // Its words are told, as those of any other that is not read.
+            return null;
+        }
+    }
+
+    private Document Told(ImportResult result)
+    {
+        export.Findings.AddRange(
+            result.Findings.Where(finding => finding.Severity > Severity.Note)
+        );
+        return result.Value;
+    }
+
+    private static Document Plain(string text)
+    {
+        Items<Block> paragraphs =
+        [
+            .. text.ReplaceLineEndings("\n")
+                .Split('\n')
+                .Select(line => InlineRuns.Canonical([new Text(line)]))
+                .Where(line => line.Count > 0)
+                .Select(line => new Paragraph(line)),
+        ];
+        return new(paragraphs);
     }
 
     private void Tell(string what, string words) =>
@@ -51,7 +111,7 @@ internal sealed class Chunk(DocxExport export)
     private string Words(string path, ReadOnlyMemory<byte> bytes)
     {
         var words = bytes.Span.StartsWith("PK"u8)
-            ? Packed(path, bytes)
+            ? PackedWords(path, bytes)
             : System.Text.Encoding.UTF8.GetString(bytes.Span);
         var count = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         for (var at = 0; at < count; at++)
@@ -68,7 +128,7 @@ internal sealed class Chunk(DocxExport export)
         return words;
     }
 
-    private static string Packed(string path, ReadOnlyMemory<byte> bytes)
+    private static string PackedWords(string path, ReadOnlyMemory<byte> bytes)
     {
         try
         {

@@ -27,6 +27,10 @@ internal static partial class FieldResult
                     : "",
                 "SYMBOL" when words.Count > 1 => Symbol(words),
                 "EQ" => Equation(instruction.Trim()[2..]),
+                "QUOTE" => string.Join(
+                    ' ',
+                    words.Skip(1).TakeWhile(word => word is not ['\\', ..])
+                ),
                 "MACROBUTTON" or "GOTOBUTTON" => string.Join(' ', words.Skip(2)),
                 _ => "",
             };

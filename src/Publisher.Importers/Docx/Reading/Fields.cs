@@ -49,6 +49,15 @@ internal sealed class Fields(Action? counted = null)
         }
     }
 
+    /// <summary>Something of the text was shown, within the results of all fields that are open.</summary>
+    public void Show()
+    {
+        foreach (var field in _open)
+        {
+            field.IsShown = true;
+        }
+    }
+
     public void Separate()
     {
         if (_open.TryPeek(out var field) && !field.IsInResult)
@@ -80,7 +89,7 @@ internal sealed class Fields(Action? counted = null)
             IsContents = _open.Any(outer => outer.IsContents);
         }
 
-        return field.IsInResult || !field.IsEnded || IsInstruction
+        return field.IsShown || field.IsContents || !field.IsEnded || IsInstruction
             ? ""
             : FieldResult.Of(field.Instruction.ToString(), field.Form);
     }
@@ -113,6 +122,9 @@ internal sealed class Fields(Action? counted = null)
         public StringBuilder Instruction { get; } = new();
 
         public bool IsInResult { get; set; }
+
+        /// <summary>Whether a result was saved with it.</summary>
+        public bool IsShown { get; set; }
 
         public bool IsContents { get; set; }
 

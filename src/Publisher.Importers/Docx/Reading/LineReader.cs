@@ -69,6 +69,9 @@ internal sealed class LineReader(DocxExport export, string part)
             case W.SdtRun control:
                 Control(control);
                 break;
+            case W.SubDocumentReference reference:
+                Subdocuments.Tell(reference.Id, part, export);
+                break;
             case M.OfficeMath equation:
                 _runs.Equation(equation, isDisplay: false);
                 break;

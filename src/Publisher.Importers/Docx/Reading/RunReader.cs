@@ -68,7 +68,9 @@ internal sealed class RunReader(DocxExport export, string part)
         _isMarkNext = false;
         _tex = TypedTex.Of(character);
         var fonts = properties?.GetFirstChild<W.RunFonts>();
-        _font = Symbols.FontOf(fonts?.Ascii.Words() ?? fonts?.HighAnsi.Words());
+        _font = Symbols.FontOf(
+            fonts?.Ascii.Words() ?? fonts?.HighAnsi.Words() ?? export.Styles.Font(character)
+        );
         Content(run);
         _isHidden = false;
         _tex = null;
@@ -212,6 +214,7 @@ internal sealed class RunReader(DocxExport export, string part)
             return;
         }
 
+        Fields.Show();
         export.Comments.Words(WordsOf(inline), IsLeftOut);
         if (IsLeftOut)
         {

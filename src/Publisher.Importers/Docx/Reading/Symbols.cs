@@ -96,7 +96,35 @@ internal static class Symbols
         ["Wingdings 2"] = Wingdings2,
         ["Wingdings 3"] = Wingdings3,
         ["Webdings"] = Webdings,
+        ["ZapfDingbats"] = Zapf(),
+        ["Zapf Dingbats"] = Zapf(),
+        ["ITC Zapf Dingbats"] = Zapf(),
     };
+
+    /// <summary>Unicode took the font over in its own order, but for signs that it had already.</summary>
+    private static Dictionary<int, string> Zapf()
+    {
+        var shown = new Dictionary<int, string>();
+        for (var place = 0x21; place <= 0x7E; place++)
+        {
+            shown[place] = place switch
+            {
+                0x25 => "☎",
+                0x2A => "☛",
+                0x2B => "☞",
+                0x48 => "★",
+                0x6C => "●",
+                0x6E => "■",
+                0x73 => "▲",
+                0x74 => "▼",
+                0x75 => "◆",
+                0x77 => "◗",
+                _ => ((char)(0x2701 + place - 0x21)).ToString(),
+            };
+        }
+
+        return shown;
+    }
 
     /// <summary>The font itself where its letters are pictures; else null.</summary>
     public static string? FontOf(string? font) =>
