@@ -43,6 +43,14 @@ internal sealed class EditionWords
         ["skip"] = [],
         ["find"] = [],
         ["not-found"] = [],
+        ["go-to"] = ["{name}"],
+        ["previous"] = [],
+        ["next"] = [],
+        ["continue-at"] = ["{name}"],
+        ["appearance"] = [],
+        ["automatic"] = [],
+        ["light"] = [],
+        ["dark"] = [],
         ["accessibility"] = [],
         ["all-described"] = [],
         ["not-all-described"] = [],
@@ -117,6 +125,25 @@ internal sealed class EditionWords
     public string Find => _words["find"];
 
     public string NotFound => _words["not-found"];
+
+    /// <summary>On a link that follows a preview, with "{name}" for the words that were tapped.</summary>
+    public string GoTo => _words["go-to"];
+
+    public string Previous => _words["previous"];
+
+    public string Next => _words["next"];
+
+    /// <summary>On a link to where the reader was, with "{name}" for that place.</summary>
+    public string ContinueAt => _words["continue-at"];
+
+    public string Appearance => _words["appearance"];
+
+    /// <summary>Light or dark as the reader's system is.</summary>
+    public string Automatic => _words["automatic"];
+
+    public string Light => _words["light"];
+
+    public string Dark => _words["dark"];
 
     /// <summary>What the publication does for readers who do not see it.</summary>
     public string Accessibility => _words["accessibility"];

@@ -67,7 +67,15 @@ internal sealed class EpubBook
                 "index",
                 IndexPath,
                 book._words.Index,
-                markup => IndexPart.Write(book._index, book._anchors, book._words, level: 1, markup)
+                markup =>
+                    IndexPart.Write(
+                        book._index,
+                        book._anchors,
+                        book._content.Mentions,
+                        book._words,
+                        level: 1,
+                        markup
+                    )
             );
         }
 

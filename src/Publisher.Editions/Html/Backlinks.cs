@@ -1,11 +1,8 @@
-using Publisher.Model;
-using Publisher.References;
-
 namespace Publisher.Editions.Html;
 
 /// <summary>The places that mention an entry, set compactly after it: where they are many, the first few, and on a page the
 /// rest on request.</summary>
-internal sealed class Backlinks
+internal sealed class Backlinks(Mentions mentions, EditionWords words)
 {
     /// <summary>About a line of them.</summary>
     private const int MostAtOnce = 6;
@@ -14,32 +11,11 @@ internal sealed class Backlinks
     /// them.</summary>
     private const int MostInBook = 12;
 
-    private readonly ReferenceGraph _graph;
-    private readonly Anchors _anchors;
-    private readonly EditionWords _words;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-
-    public Backlinks(Document document, Anchors anchors, EditionWords words)
-    {
-        var outline = Outline.Of(document);
-        (_graph, _anchors, _words) = (ReferenceGraph.Of(outline), anchors, words);
-        foreach (var entry in outline.Entries)
-        {
-            _names.TryAdd(entry.Id, entry.Headword.Term);
-        }
-
-        foreach (var section in outline.Sections)
-        {
-            _names.TryAdd(section.Id, section.Title);
-        }
-    }
+    public Mentions Mentions => mentions;
 
     public void Write(string id, MarkupWriter into)
     {
-        var places = _graph
-            .MentionedIn(id)
-            .Where(from => Name(from).Length > 0 && _anchors.Address(from) is not null)
-            .ToList();
+        var places = mentions.Of(id);
         if (places.Count == 0)
         {
             return;
@@ -50,11 +26,11 @@ internal sealed class Backlinks
         var shown = places.Count <= most + 1 ? places.Count : most;
         using (into.Block("div", ("class", $"{HtmlContent.Furniture} backlinks")))
         {
-            into.Text($"{_words.MentionedIn} ");
+            into.Text($"{words.MentionedIn} ");
             Links(places[..shown], into);
             if (shown < places.Count && into.IsXml)
             {
-                into.Text($" {_words.More(places.Count - shown)}");
+                into.Text($" {words.More(places.Count - shown)}");
             }
             else if (shown < places.Count)
             {
@@ -62,7 +38,7 @@ internal sealed class Backlinks
                 {
                     using (into.Inline("summary"))
                     {
-                        into.Text(_words.More(places.Count - shown));
+                        into.Text(words.More(places.Count - shown));
                     }
 
                     Links(places[shown..], into);
@@ -71,18 +47,15 @@ internal sealed class Backlinks
         }
     }
 
-    private void Links(List<string> places, MarkupWriter into)
+    private static void Links(List<MentionPlace> places, MarkupWriter into)
     {
         for (var at = 0; at < places.Count; at++)
         {
             into.Text(at == 0 ? "" : ", ");
-            using (into.Inline("a", ("href", _anchors.Address(places[at]))))
+            using (into.Inline("a", ("href", places[at].Address)))
             {
-                into.Text(Name(places[at]));
+                into.Text(places[at].Name);
             }
         }
     }
-
-    private string Name(string id) =>
-        _names.GetValueOrDefault(id, "").ReplaceLineEndings(" ").Trim();
 }

@@ -4,7 +4,7 @@ namespace Publisher.Editions.Html;
 
 /// <summary>A line of a table of contents: a section or an entry, with what stands within it.</summary>
 /// <param name="Label">Never empty: a link must have words.</param>
-internal sealed record ContentsLine(string Id, string Label, Items<string> Aliases, bool IsSection)
+internal sealed record ContentsLine(string Id, string Label, bool IsSection)
 {
     public List<ContentsLine> Lines { get; } = [];
 }
@@ -24,7 +24,7 @@ internal sealed class Contents : DocumentWalker<List<ContentsLine>>
     protected override void Section(Section node, List<ContentsLine> into) =>
         base.Section(
             node,
-            Add(new(node.Id, Label(PlainText.Of(node.Title)), [], IsSection: true), into)
+            Add(new(node.Id, Label(PlainText.Of(node.Title)), IsSection: true), into)
         );
 
     protected override void Entry(Entry node, List<ContentsLine> into) =>
@@ -37,7 +37,7 @@ internal sealed class Contents : DocumentWalker<List<ContentsLine>>
         base.Group(group, group.Headword is null ? into : Add(Line(group.Headword), into));
 
     private static ContentsLine Line(Headword headword) =>
-        new(headword.Id, Label(headword.Term), headword.Aliases.ToItems(), IsSection: false);
+        new(headword.Id, Label(headword.Term), IsSection: false);
 
     private static List<ContentsLine> Add(ContentsLine line, List<ContentsLine> into)
     {

@@ -17,10 +17,13 @@ internal abstract class HtmlContent(
 {
     public const string Furniture = "furniture";
 
+    /// <summary>Of the section of a page that holds the author's notes.</summary>
+    public const string NotesId = "_notes";
+
     private const int PixelsPerInch = 96;
     private const int PointsPerInch = 72;
 
-    private readonly Backlinks _backlinks = new(document, anchors, words);
+    private readonly Backlinks _backlinks = new(new(document, anchors), words);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
     private bool _isInHeading;
@@ -30,6 +33,8 @@ internal abstract class HtmlContent(
     public int Depth { get; set; }
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    public Mentions Mentions => _backlinks.Mentions;
 
     /// <summary>The edition's own.</summary>
     protected EditionWords Words => words;
@@ -80,6 +85,7 @@ internal abstract class HtmlContent(
             into.Block(
                 "section",
                 ("class", "notes"),
+                ("id", into.IsXml ? null : NotesId),
                 ("role", "doc-endnotes"),
                 ("aria-label", words.Notes),
                 Type("endnotes", into)

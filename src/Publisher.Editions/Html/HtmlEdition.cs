@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Editions.Html.Search;
 using Publisher.Editions.Templating;
 using Publisher.Model;
+using Publisher.References;
 
 namespace Publisher.Editions.Html;
 
 /// <summary>One self-contained page: it needs no network and no script.</summary>
 internal sealed class HtmlEdition : IEdition
 {
+    /// <summary>Id of the element around the whole text, as the shell has it.</summary>
+    private const string Text = "_text";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public string Name => "html";
@@ -35,7 +40,8 @@ internal sealed class HtmlEdition : IEdition
         EditionWords words
     )
     {
-        var contents = Contents.Of(document.Blocks);
+        var index = settings.Index(document);
+        var contents = Lines(document, index, words);
         return new(StringComparer.Ordinal)
         {
             ["language"] = document.Language,
@@ -55,16 +61,49 @@ internal sealed class HtmlEdition : IEdition
             ["find"] = words.Find,
             ["notFound"] = words.NotFound,
             ["style"] = Template.Text(settings.Templates, "html/style.css"),
-            ["script"] = Template.Text(settings.Templates, "html/script.js"),
+            ["contentsScript"] = Template.Text(settings.Templates, "html/contents.js"),
+            ["searchScript"] = Template.Text(settings.Templates, "html/search.js"),
+            ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
+            ["previewsScript"] = Template.Text(settings.Templates, "html/previews.js"),
+            ["search"] = contents.Count == 0 ? "" : SearchIndex.Of(document, Text, words),
+            ["goTo"] = words.GoTo,
+            ["previous"] = words.Previous,
+            ["next"] = words.Next,
+            ["continueAt"] = words.ContinueAt,
+            ["appearance"] = words.Appearance,
+            ["automatic"] = words.Automatic,
+            ["light"] = words.Light,
+            ["dark"] = words.Dark,
             ["terms"] = TermSet.Of(document),
             ["contents"] = contents.Count == 0 ? "" : PageNavigation.Of(contents, words),
             ["title"] = Markup(content.Title),
             ["body"] = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup)),
             ["notes"] = Markup(content.Notes),
             ["index"] = Markup(markup =>
-                IndexPart.Write(settings.Index(document), anchors, words, level: 2, markup)
+                IndexPart.Write(index, anchors, content.Mentions, words, level: 2, markup)
             ),
         };
+    }
+
+    /// <summary>Sections and entries, then what the page has after them.</summary>
+    private static List<ContentsLine> Lines(
+        Document document,
+        Items<IndexLetter> index,
+        EditionWords words
+    )
+    {
+        var lines = Contents.Of(document.Blocks).ToList();
+        if (lines.Count > 0 && document.Notes.Count > 0)
+        {
+            lines.Add(new(HtmlContent.NotesId, words.Notes, IsSection: true));
+        }
+
+        if (lines.Count > 0 && index.Count > 0)
+        {
+            lines.Add(new(IndexPart.Id, words.Index, IsSection: true));
+        }
+
+        return lines;
     }
 
     private static string Markup(Action<MarkupWriter> write)

@@ -13,6 +13,7 @@ internal static class IndexPart
     public static void Write(
         Items<IndexLetter> index,
         Anchors anchors,
+        Mentions mentions,
         EditionWords words,
         int level,
         MarkupWriter into
@@ -51,7 +52,7 @@ internal static class IndexPart
                 {
                     foreach (var line in index[at].Lines)
                     {
-                        Line(line, anchors, words, into);
+                        Line(line, anchors, mentions, words, into);
                     }
                 }
             }
@@ -73,7 +74,13 @@ internal static class IndexPart
         }
     }
 
-    private static void Line(IndexLine line, Anchors anchors, EditionWords words, MarkupWriter into)
+    private static void Line(
+        IndexLine line,
+        Anchors anchors,
+        Mentions mentions,
+        EditionWords words,
+        MarkupWriter into
+    )
     {
         using (into.Block("li"))
         {
@@ -84,6 +91,39 @@ internal static class IndexPart
             }
 
             into.Text(line.Qualifier.Length > 0 ? $" ({line.Qualifier})" : "");
+            if (line.Headword.Length == 0)
+            {
+                Places(mentions.Of(line.Entry), into);
+            }
+        }
+    }
+
+    /// <summary>A number each, as a book has pages: the name of the place is what a voice reads.</summary>
+    private static void Places(List<MentionPlace> places, MarkupWriter into)
+    {
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        into.Text(" ");
+        using (into.Inline("span", ("class", "places")))
+        {
+            for (var at = 0; at < places.Count; at++)
+            {
+                var number = (at + 1).ToString(CultureInfo.InvariantCulture);
+                into.Text(at == 0 ? "" : " ");
+                using (
+                    into.Inline(
+                        "a",
+                        ("href", places[at].Address),
+                        ("aria-label", $"{number}: {places[at].Name}")
+                    )
+                )
+                {
+                    into.Text(number);
+                }
+            }
         }
     }
 

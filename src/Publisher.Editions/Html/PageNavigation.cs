@@ -20,7 +20,7 @@ internal static class PageNavigation
         {
             foreach (var line in lines)
             {
-                using (into.Block("li", ("class", line.IsSection ? "section" : null)))
+                using (into.Block("li", ("class", IsSection(line) ? "section" : null)))
                 {
                     Line(line, words, into);
                 }
@@ -38,7 +38,7 @@ internal static class PageNavigation
             return;
         }
 
-        if (!line.IsSection)
+        if (!IsSection(line))
         {
             Lines(line.Lines, words, into);
             return;
@@ -56,11 +56,13 @@ internal static class PageNavigation
         }
     }
 
-    /// <summary>Aliases are there for the filter to find.</summary>
+    /// <summary>An entry that has sections within it is one of them here.</summary>
+    private static bool IsSection(ContentsLine line) =>
+        line.IsSection || line.Lines.Exists(inner => inner.IsSection);
+
     private static void Link(ContentsLine line, MarkupWriter into)
     {
-        var aliases = line.Aliases.Count == 0 ? null : string.Join(", ", line.Aliases);
-        using (into.Inline("a", ("href", $"#{line.Id}"), ("data-aliases", aliases)))
+        using (into.Inline("a", ("href", $"#{line.Id}")))
         {
             into.Text(line.Label);
         }

@@ -54,7 +54,7 @@ public sealed partial class EditionWordsTests
     public void Every_language_that_is_hyphenated_has_its_words(string language) =>
         Assert.Equal(
             language.StartsWith("en", StringComparison.Ordinal),
-            EditionWords.Of(language, new TemplateFolder()).Find == "Find a term"
+            EditionWords.Of(language, new TemplateFolder()).Find == "Search"
         );
 
     [Theory]

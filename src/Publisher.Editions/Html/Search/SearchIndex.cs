@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Publisher.Model;
+
+namespace Publisher.Editions.Html.Search;
+
+/// <summary>What the search of a page looks words up in, made when publishing, as JSON:
+/// <c>units</c>, each an array of its kind, id and names; <c>words</c> in their order, divided by blanks, each the number
+/// of letters that it shares with the word before and the others; <c>places</c> by word, divided by blanks: units as the
+/// difference from the one before, with "*" and how often where that is more than once, divided by commas. Numbers have
+/// base 36.</summary>
+internal static class SearchIndex
+{
+    private const int Base = 36;
+    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    // Keeps every script readable; what could end the script element is escaped all the same.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <param name="top">Id of the element around the whole text.</param>
+    public static string Of(Document document, string top, EditionWords words)
+    {
+        var units = SearchUnits.Of(document, top, words);
+        var places = Places(units);
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("units");
+            foreach (var unit in units)
+            {
+                Unit(unit, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("words", Words(places.Keys));
+            json.WriteString("places", string.Join(' ', places.Values));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void Unit(SearchUnit unit, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue((int)unit.Kind);
+        json.WriteStringValue(unit.Id);
+        foreach (var name in unit.Names)
+        {
+            json.WriteStringValue(name.ReplaceLineEndings(" ").Trim());
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static SortedDictionary<string, StringBuilder> Places(IReadOnlyList<SearchUnit> units)
+    {
+        var places = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < units.Count; at++)
+        {
+            foreach (var (word, times) in units[at].Words)
+            {
+                if (!places.TryGetValue(word, out var list))
+                {
+                    places[word] = list = new();
+                }
+
+                list.Append(list.Length == 0 ? "" : ",")
+                    .Append(Number(at - last.GetValueOrDefault(word)));
+                if (times > 1)
+                {
+                    list.Append('*').Append(Number(times));
+                }
+
+                last[word] = at;
+            }
+        }
+
+        return places;
+    }
+
+    private static string Words(IEnumerable<string> words)
+    {
+        var text = new StringBuilder();
+        var before = "";
+        foreach (var word in words)
+        {
+            var shared = Shared(before, word);
+            text.Append(text.Length == 0 ? "" : " ")
+                .Append(Digits[shared])
+                .Append(word, shared, word.Length - shared);
+            before = word;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Never half of a surrogate pair.</summary>
+    private static int Shared(string before, string word)
+    {
+        var shared = Math.Min(before.AsSpan().CommonPrefixLength(word), Base - 1);
+        return shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? shared - 1 : shared;
+    }
+
+    private static string Number(int number)
+    {
+        if (number < Base)
+        {
+            return Digits[number].ToString(CultureInfo.InvariantCulture);
+        }
+
+        var digits = new StringBuilder();
+        for (var rest = number; rest > 0; rest /= Base)
+        {
+            digits.Insert(0, Digits[rest % Base]);
+        }
+
+        return digits.ToString();
+    }
+}

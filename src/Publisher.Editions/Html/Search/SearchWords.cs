@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publisher.Editions.Html.Search;
+
+/// <summary>The words that a search compares: lower-case, without accents, split at whatever is neither letter nor digit;
+/// a character each in scripts that set no blanks. The page's <c>search.js</c> splits what a reader types by the same
+/// rules.</summary>
+internal static class SearchWords
+{
+    /// <summary>Thai and Lao, Burmese, Khmer, kana, Chinese characters: first and last code points.</summary>
+    private static readonly (int First, int Last)[] Unspaced =
+    [
+        (0x0E00, 0x0EFF),
+        (0x1000, 0x109F),
+        (0x1780, 0x17FF),
+        (0x3040, 0x30FF),
+        (0x3400, 0x4DBF),
+        (0x4E00, 0x9FFF),
+        (0xF900, 0xFAFF),
+        (0x20000, 0x323AF),
+    ];
+
+    public static IEnumerable<string> Of(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in Decomposed(text).EnumerateRunes())
+        {
+            var kind = Rune.GetUnicodeCategory(rune);
+            if (kind == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            var isUnspaced = IsUnspaced(rune);
+            if (word.Length > 0 && (isUnspaced || !IsWordPart(kind)))
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+
+            if (isUnspaced && IsWordPart(kind))
+            {
+                yield return rune.ToString();
+            }
+            else if (IsWordPart(kind))
+            {
+                Append(Rune.ToLowerInvariant(rune), word);
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            yield return word.ToString();
+        }
+    }
+
+    /// <summary>Compatibility decomposition takes accents off their letters and ligatures apart; half of a surrogate pair
+    /// has none.</summary>
+    private static string Decomposed(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var valid = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            valid.Append(rune.ToString());
+        }
+
+        return valid.ToString().Normalize(NormalizationForm.FormKD);
+    }
+
+    private static void Append(Rune letter, StringBuilder into)
+    {
+        var spelled = letter.Value switch
+        {
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ø' => "o",
+            'ł' => "l",
+            'đ' or 'ð' => "d",
+            'þ' => "th",
+            'ı' => "i",
+            'ς' => "σ",
+            _ => null,
+        };
+        into.Append(spelled ?? letter.ToString());
+    }
+
+    private static bool IsWordPart(UnicodeCategory kind) =>
+        kind
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.OtherNumber;
+
+    private static bool IsUnspaced(Rune rune) =>
+        rune.Value >= Unspaced[0].First
+        && Array.Exists(Unspaced, range => rune.Value >= range.First && rune.Value <= range.Last);
+}

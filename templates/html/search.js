@@ -1,0 +1,359 @@
+// Search in the text: the index is made when the page is published, the words shown are the page's own.
+(() => {
+  const find = document.querySelector(".contents .find");
+  if (!find) return;
+  const field = find.querySelector("input");
+  const status = find.querySelector(".none");
+  const list = find.querySelector(".found");
+  const wide = matchMedia("(min-width: 64rem)");
+  const most = 20;
+
+  // As the index was made: see the order of its parts there.
+  const spelled = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
+  const unspaced = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}";
+  const wordsOf = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, "gu");
+  const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(/[ßæœøłđðþıς]/g, (letter) => spelled[letter]);
+  const split = (text) => fold(text).match(wordsOf) ?? [];
+  const joined = (text) => split(text).join("");
+
+  let index = null;
+  const load = () => {
+    if (index) return index;
+    const data = JSON.parse(document.getElementById("_search").textContent);
+    let before = "";
+    const words = data.words.split(" ").filter(Boolean).map((word) => (before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)));
+    const units = data.units.map(([kind, id, ...names]) => ({
+      kind,
+      id,
+      names: names.map((name) => ({ name, plain: name.toLowerCase(), words: split(name), joined: joined(name) })),
+    }));
+    return (index = { words, units, places: data.places.split(" ") });
+  };
+
+  const places = (at) => {
+    let unit = 0;
+    return index.places[at].split(",").map((place) => {
+      const [step, times] = place.split("*");
+      unit += parseInt(step, 36);
+      return [unit, times ? parseInt(times, 36) : 1];
+    });
+  };
+
+  // Letters to add, drop, change or swap, if not more than the limit.
+  const distance = (a, b, limit) => {
+    if (Math.abs(a.length - b.length) > limit) return limit + 1;
+    let earlier = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      let least = i;
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1] ? 0 : 1;
+        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], earlier[j - 2] + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) return limit + 1;
+      [earlier, last] = [last, row];
+    }
+    return last[b.length];
+  };
+
+  // How well a word of the text answers a word that was typed: 1 is the same word, 0 none.
+  const likeness = (word, typed) => {
+    if (word === typed) return 1;
+    if (word.startsWith(typed)) return 0.6 + 0.3 * (typed.length / word.length);
+    let shared = 0;
+    while (shared < word.length && word[shared] === typed[shared]) shared++;
+    if (shared >= 4 && word.length - shared <= 3 && typed.length - shared <= 3) return 0.65;
+    return typed.length >= 5 && word.includes(typed) ? 0.4 : 0;
+  };
+  const slips = (typed) => (typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2);
+  // A word with letters left out: "attn" for "attention".
+  const isShort = (word, typed) => {
+    if (typed.length < 3 || word.length < typed.length + 2 || word[0] !== typed[0]) return false;
+    let at = 0;
+    for (const letter of word) at += letter === typed[at] ? 1 : 0;
+    return at === typed.length && word.length <= typed.length * 3;
+  };
+  const misspelt = (word, typed) => {
+    const limit = slips(typed);
+    const steps = limit ? distance(word, typed, limit) : 1;
+    return steps <= limit ? 0.6 - 0.1 * steps : isShort(word, typed) ? 0.35 : 0;
+  };
+
+  // The words of the index that answer one that was typed; slips are thought of where nothing is the same.
+  const answers = (typed) => {
+    const found = new Map();
+    let isThere = false;
+    index.words.forEach((word, at) => {
+      const like = likeness(word, typed);
+      if (like) found.set(at, like);
+      isThere ||= like > 0.6;
+    });
+    if (!isThere) {
+      index.words.forEach((word, at) => {
+        const like = misspelt(word, typed);
+        if (like > (found.get(at) ?? 0)) found.set(at, like);
+      });
+    }
+    return found;
+  };
+
+  // How well a name answers all that was typed; a rare word counts for more than a common one.
+  const named = (name, typed, weights, whole, plain) => {
+    if (!typed.length || !name.words.length) return name.plain === plain ? 40 : 0;
+    const best = (from, to) => from.map((one) => Math.max(...to.map((other) => {
+      const [word, part] = from === name.words ? [one, other] : [other, one];
+      return likeness(word, part) || misspelt(word, part);
+    })));
+    const sum = (likes, weight) => likes.reduce((total, like, at) => total + like * like * weight(at), 0) / likes.reduce((total, _, at) => total + weight(at), 0);
+    const typedLikes = best(typed, name.words);
+    let score = 10 * sum(typedLikes, (at) => weights[at]) * sum(best(name.words, typed), () => 1);
+    if (likeness(name.words[0], typed[0])) score += 1;
+    if (name.joined === whole) score += 30;
+    else if (name.joined.startsWith(whole) && whole.length > 2) score += 5;
+    else if (whole.length >= 5 && distance(name.joined, whole, slips(whole)) <= slips(whole)) score += 15;
+    return name.plain === plain ? score + 10 : score;
+  };
+
+  const kinds = [0.7, 1, 1.25, 0.8];
+  const search = (query) => {
+    const typed = [...new Set(split(query))];
+    const whole = joined(query);
+    const plain = query.trim().toLowerCase();
+    const scores = new Map();
+    const marked = new Set();
+    const rarities = typed.map((word) => {
+      const best = new Map();
+      let rarest = 1;
+      for (const [found, like] of answers(word)) {
+        marked.add(index.words[found]);
+        const inUnits = places(found);
+        const rarity = Math.log(1 + index.units.length / inUnits.length);
+        if (like > 0.6) rarest = Math.max(rarest, rarity);
+        for (const [unit, times] of inUnits) {
+          const score = like * like * rarity * (times / (times + 1.5));
+          if (score > (best.get(unit) ?? 0)) best.set(unit, score);
+        }
+      }
+      for (const [unit, score] of best) {
+        const sofar = scores.get(unit) ?? { hits: 0, score: 0 };
+        scores.set(unit, { hits: sofar.hits + 1, score: sofar.score + score });
+      }
+      return rarest;
+    });
+    index.units.forEach((unit, at) => {
+      let best = 0;
+      let by = null;
+      unit.names.forEach((name, place) => {
+        const score = named(name, typed, rarities, whole, plain) * (place ? 0.95 : 1);
+        if (score > best) [best, by] = [score, name];
+      });
+      if (best < 3 && !scores.has(at)) return;
+      const sofar = scores.get(at) ?? { hits: 0, score: 0 };
+      scores.set(at, { hits: best >= 10 ? typed.length : sofar.hits, score: sofar.score + best, by: best >= 3 ? by : null });
+    });
+    const all = [...scores].map(([at, { hits, score, by }]) => ({
+      unit: index.units[at],
+      by,
+      isWhole: hits >= typed.length,
+      score: score * kinds[index.units[at].kind],
+    }));
+    const complete = all.filter((result) => result.isWhole);
+    const results = (complete.length ? complete : all).sort((a, b) => b.score - a.score);
+    return { results, marked };
+  };
+
+  // The text of an element without what the page adds and without entries and sections of their own.
+  const textOf = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      return node.matches(".furniture, .entry, section, annotation, script") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    });
+    const nodes = [];
+    let text = "";
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        if (node.matches("p, li, td, th, dt, dd, div, ul, ol, br, pre, h1, h2, h3, h4, h5, h6")) text += " ";
+        continue;
+      }
+      nodes.push([text.length, node]);
+      text += node.data;
+    }
+    return { text, nodes };
+  };
+  const word = /[\p{L}\p{N}\p{M}]+/gu;
+  const hits = (text, marked) => [...text.matchAll(word)].filter((match) => split(match[0]).some((part) => marked.has(part)));
+
+  const withMarks = (into, text, marked) => {
+    let at = 0;
+    for (const hit of hits(text, marked)) {
+      into.append(text.slice(at, hit.index));
+      into.append(Object.assign(document.createElement("mark"), { textContent: hit[0] }));
+      at = hit.index + hit[0].length;
+    }
+    into.append(text.slice(at));
+  };
+
+  // About two lines: from the beginning where the words are near it or in the name, else around them.
+  const gist = (unit, isNamed, marked) => {
+    const element = document.getElementById(unit.id);
+    if (!element) return "";
+    let text = textOf(element).text.replace(/\s+/g, " ").trim();
+    const name = unit.names[0]?.name ?? "";
+    if (text.startsWith(name)) text = text.slice(name.length).replace(/^[\s:.–—-]+/, "");
+    const first = hits(text, marked)[0]?.index ?? 0;
+    let from = isNamed || first < 110 ? 0 : Math.max(text.lastIndexOf(". ", first) + 2, first - 60);
+    if (from > 0 && text[from - 1] !== " ") from = text.indexOf(" ", from) + 1;
+    const cut = text.slice(from, from + 170);
+    const end = from + 170 < text.length ? cut.lastIndexOf(" ") : cut.length;
+    return `${from > 0 ? "… " : ""}${cut.slice(0, end > 0 ? end : cut.length)}${from + 170 < text.length ? " …" : ""}`;
+  };
+
+  const headingOf = (id) => {
+    const heading = document.getElementById(id)?.parentElement?.closest("main section:not(.entry)")?.querySelector("h2, h3, h4, h5, h6");
+    return heading ? textOf(heading).text.trim() : "";
+  };
+
+  const line = ({ unit, by }, marked) => {
+    const item = document.createElement("li");
+    const link = item.appendChild(document.createElement("a"));
+    link.href = `#${encodeURIComponent(unit.id)}`;
+    const part = (name, text) => {
+      if (!text) return;
+      const span = link.appendChild(document.createElement("span"));
+      span.className = name;
+      withMarks(span, text, marked);
+      link.append(" ");
+    };
+    part("name", unit.names[0]?.name);
+    if (by && by !== unit.names[0]) part("alias", by.name);
+    const where = headingOf(unit.id);
+    if (where && where !== unit.names[0]?.name) part("where", where);
+    part("gist", gist(unit, !!by, marked));
+    return item;
+  };
+
+  let marked = new Set();
+  const show = (query) => {
+    const isAsked = query.trim().length > 0;
+    load();
+    const found = isAsked ? search(query) : { results: [], marked: new Set() };
+    marked = found.marked;
+    list.replaceChildren(...found.results.slice(0, most).map((result) => line(result, marked)));
+    list.hidden = !found.results.length;
+    list.scrollTop = 0;
+    find.classList.toggle("asked", isAsked);
+    status.textContent = !isAsked ? "" : found.results.length ? "" : status.dataset.none;
+    return found.results;
+  };
+  const address = (query) => {
+    try {
+      history.replaceState(null, "", query.trim() ? `#q=${encodeURIComponent(query.trim())}` : location.pathname + location.search);
+    } catch {
+      // A page within another may not change its address; the search works all the same.
+    }
+  };
+  const close = () => {
+    list.hidden = true;
+    find.classList.remove("asked");
+  };
+
+  field.addEventListener("input", () => {
+    show(field.value);
+    address(field.value);
+  });
+  field.addEventListener("focus", () => {
+    load();
+    if (field.value && list.hidden) show(field.value);
+  });
+
+  const links = () => [...list.querySelectorAll("a")];
+  const move = (event) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: at < 0 ? at : 0, End: at < 0 ? at : all.length - 1 }[event.key];
+    if (to === undefined || (at < 0 && event.key !== "ArrowDown")) return false;
+    if (to < 0) field.focus();
+    else all[Math.min(to, all.length - 1)]?.focus();
+    return true;
+  };
+  find.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      const isAsked = find.classList.contains("asked");
+      if (document.activeElement !== field) field.focus();
+      else if (!isAsked && field.value === "") field.blur();
+      if (document.activeElement === field && isAsked) {
+        field.value = "";
+        show("");
+        address("");
+      }
+    } else if (event.key === "Enter" && document.activeElement === field) {
+      links()[0]?.click();
+    } else if (!move(event)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  document.addEventListener("keydown", (event) => {
+    const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isK && !(isSlash && !event.target.closest?.("input, textarea, select, [contenteditable]"))) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!wide.matches && !find.contains(event.target)) close();
+  });
+
+  // Whoever follows a result finds the words marked, and the first of them in sight. The rule is set here, since a
+  // validator of style sheets knows no highlights yet.
+  if (window.Highlight && CSS.highlights) {
+    const rule = new CSSStyleSheet();
+    rule.replaceSync("::highlight(found) { background: var(--found); }");
+    document.adoptedStyleSheets.push(rule);
+  }
+  list.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    if (!wide.matches) close();
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target) return;
+    const { text, nodes } = textOf(target);
+    const ranges = [];
+    for (const hit of hits(text, marked)) {
+      const at = nodes.findLastIndex(([start]) => start <= hit.index);
+      const [start, node] = nodes[at];
+      const range = document.createRange();
+      range.setStart(node, hit.index - start);
+      range.setEnd(node, Math.min(node.data.length, hit.index - start + hit[0].length));
+      ranges.push(range);
+    }
+    if (window.Highlight && CSS.highlights) CSS.highlights.set("found", new Highlight(...ranges));
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      const place = ranges[0]?.getBoundingClientRect();
+      if (place && (place.bottom > innerHeight || place.top < 0)) ranges[0].startContainer.parentElement.scrollIntoView({ block: "center" });
+    }));
+  });
+
+  const fromAddress = () => {
+    if (!location.hash.startsWith("#q=")) return;
+    let query = location.hash.slice(3);
+    try {
+      query = decodeURIComponent(query);
+    } catch {
+      // A percent sign that codes nothing is one that was typed.
+    }
+    field.value = query;
+    show(query);
+    field.focus();
+  };
+  find.hidden = false;
+  addEventListener("hashchange", fromAddress);
+  addEventListener("DOMContentLoaded", fromAddress);
+})();

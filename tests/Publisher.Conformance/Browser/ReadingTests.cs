@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+
+namespace Publisher.Conformance.Browser;
+
+/// <summary>What the HTML edition does for one who reads on: contents that follow, the terms before and after, light and
+/// dark, the last place.</summary>
+public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
+{
+    private const string OwnDocument = "glossary.md";
+
+    [Fact]
+    public async Task Contents_follow_the_reading_and_open_where_it_is()
+    {
+        var page = await Open();
+        var section = page.Locator("nav li:has(> a[href='#attention']) > details");
+        Assert.Null(await section.GetAttributeAsync("open"));
+
+        await Read(page, "attention-pattern");
+        Assert.NotNull(await section.GetAttributeAsync("open"));
+        Assert.Equal(
+            "#attention-pattern",
+            await page.Locator("nav [aria-current]").GetAttributeAsync("href")
+        );
+
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
+        await page.Locator("nav li:has(> a[href='#attention']) > details:not([open])")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    [Fact]
+    public async Task The_terms_before_and_after_are_a_step_away()
+    {
+        var page = await Open();
+        await Read(page, "attention-pattern");
+
+        Assert.Equal(
+            "#attention-score",
+            await page.Locator(".tools .before").GetAttributeAsync("href")
+        );
+        Assert.Equal("#causal-mask", await page.Locator(".tools .after").GetAttributeAsync("href"));
+    }
+
+    [Fact]
+    public async Task The_readers_choice_of_light_and_dark_is_kept()
+    {
+        var page = await Open(new() { ColorScheme = ColorScheme.Light });
+        var light = await Ground(page);
+        await page.Locator(".tools select").SelectOptionAsync("dark");
+        var dark = await Ground(page);
+        await page.ReloadAsync();
+
+        Assert.NotEqual(light, dark);
+        Assert.Equal(dark, await Ground(page));
+        Assert.Equal("dark", await page.Locator(".tools select").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task The_last_place_is_offered_and_nothing_jumps()
+    {
+        var page = await Open();
+        await page.WaitForTimeoutAsync(600);
+        await Read(page, "grokking");
+        var again = await page.Context.NewPageAsync();
+        await again.GotoAsync(page.Url.Split('#')[0]);
+
+        Assert.Equal(0, await again.EvaluateAsync<int>("() => Math.round(scrollY)"));
+        await again.Locator(".tools .resume").ClickAsync();
+        Assert.EndsWith("#grokking", again.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_index_leads_to_every_place_that_mentions_an_entry()
+    {
+        var page = await Open();
+        var places = page.Locator(".index li:has(> a[href='#superposition']) .places a");
+        var named = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('#superposition > .backlinks a')].map(a => a.getAttribute('href'))"
+        );
+
+        Assert.NotEmpty(named);
+        Assert.Equal(
+            named,
+            await places.EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))")
+        );
+        Assert.True(await page.Locator("nav a[href='#_index']").IsVisibleAsync());
+    }
+
+    /// <summary>Brings an entry to the upper part of the window, by scrolling alone.</summary>
+    private static async Task Read(IPage page, string id)
+    {
+        await page.Locator($"[id='{id}']")
+            .EvaluateAsync("e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 100)");
+        await page.Locator($"nav a[aria-current][href='#{id}']")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    private static Task<string> Ground(IPage page) =>
+        page.EvaluateAsync<string>(
+            "() => getComputedStyle(document.documentElement).backgroundColor"
+        );
+
+    private async Task<IPage> Open(BrowserNewContextOptions? options = null) =>
+        (await browser.OpenAsync(Published.Of(OwnDocument).Edition("html"), options)).Page;
+}

@@ -1,0 +1,146 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Publisher.Editions;
+using Publisher.Editions.Html.Search;
+using Publisher.Model;
+using Xunit;
+
+namespace Publisher.Tests.Editions.Html.Search;
+
+public sealed class SearchIndexTests
+{
+    private static readonly EditionWords Words = EditionWords.Of("en", new TemplateFolder());
+
+    [Fact]
+    public void Each_entry_section_and_note_is_found_by_its_names_and_its_text()
+    {
+        var document = SampleDocument.Document;
+        var index = Read(document);
+        var outline = Outline.Of(document);
+
+        Assert.Equal("_text", index.Ids[0]);
+        Assert.All(outline.Sections, section => Assert.Contains(section.Id, index.Ids));
+        Assert.All(
+            outline.Entries,
+            entry =>
+                Assert.All(
+                    SearchWords.Of(entry.Headword.Term),
+                    word =>
+                        Assert.Contains(
+                            index.Places[word].Keys,
+                            id => Names(outline, id).Contains(entry.Headword.Term)
+                        )
+                )
+        );
+        Assert.All(document.Notes, note => Assert.Contains($"_note-{note.Id}", index.Ids));
+    }
+
+    [Fact]
+    public void A_word_is_counted_where_it_stands_and_nowhere_else()
+    {
+        var index = Read(
+            new([
+                new Paragraph([new Text("loaf crumb loaf")]),
+                new Section(
+                    1,
+                    [new Text("Ovens")],
+                    [new Paragraph([new Text("A loaf and a lo\U0002070Eaf")])]
+                )
+                {
+                    Id = "ovens",
+                },
+            ])
+        );
+
+        Assert.Equal(2, index.Places["loaf"]["_text"]);
+        Assert.Equal(1, index.Places["loaf"]["ovens"]);
+        Assert.Equal(["_text"], index.Places["crumb"].Keys);
+        Assert.Equal(1, index.Places["ovens"]["ovens"]);
+    }
+
+    [Fact]
+    public void Whatever_the_words_the_index_gives_them_back() =>
+        FsCheck.Check.One(
+            Config.QuickThrowOnFailure.WithQuietOnSuccess(true),
+            Prop.ForAll(
+                ArbMap.Default.ArbFor<string[]>(),
+                texts => GivesBack([.. texts.Select(text => text ?? "")])
+            )
+        );
+
+    private static void GivesBack(string[] texts)
+    {
+        var document = new Document([.. texts.Select(text => new Paragraph([new Text(text)]))]);
+        var expected = texts
+            .SelectMany(text => SearchWords.Of(text))
+            .GroupBy(word => word, StringComparer.Ordinal)
+            .ToDictionary(word => word.Key, word => word.Count(), StringComparer.Ordinal);
+        var index = Read(document);
+
+        Assert.Equal(
+            expected.OrderBy(word => word.Key, StringComparer.Ordinal),
+            index
+                .Places.Select(word => KeyValuePair.Create(word.Key, word.Value["_text"]))
+                .OrderBy(word => word.Key, StringComparer.Ordinal)
+        );
+    }
+
+    private static IReadOnlyCollection<string> Names(Outline outline, string id) =>
+        [
+            .. outline
+                .Entries.Where(entry => entry.Id == id)
+                .SelectMany(entry =>
+                    entry
+                        .Headword.Terms.AsEnumerable()
+                        .Concat(
+                            entry.Headword.Others.SelectMany(other => other.Terms.AsEnumerable())
+                        )
+                ),
+        ];
+
+    private sealed record Index(
+        IReadOnlyList<string> Ids,
+        IReadOnlyDictionary<string, Dictionary<string, int>> Places
+    );
+
+    /// <summary>As the page's script reads it.</summary>
+    private static Index Read(Document document)
+    {
+        using var json = JsonDocument.Parse(SearchIndex.Of(document, "_text", Words));
+        var ids = json
+            .RootElement.GetProperty("units")
+            .EnumerateArray()
+            .Select(unit => unit[1].GetString()!)
+            .ToList();
+        var words = json.RootElement.GetProperty("words").GetString()!;
+        var places = json.RootElement.GetProperty("places").GetString()!.Split(' ');
+        var read = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
+        var before = "";
+        foreach (
+            var (word, at) in words
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select((word, at) => (word, at))
+        )
+        {
+            before = before[..(int)Number(word[..1])] + word[1..];
+            read[before] = [];
+            var unit = 0;
+            foreach (var place in places[at].Split(','))
+            {
+                var parts = place.Split('*');
+                unit += (int)Number(parts[0]);
+                read[before][ids[unit]] = parts.Length > 1 ? (int)Number(parts[1]) : 1;
+            }
+        }
+
+        return new(ids, read);
+    }
+
+    private static long Number(string digits) =>
+        digits.Aggregate(
+            0L,
+            (number, digit) =>
+                (number * 36) + (char.IsAsciiDigit(digit) ? digit - '0' : digit - 'a' + 10)
+        );
+}
