@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output.Documents;
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Normalisation.Ids;
 
 namespace Publisher.Cli;
 

@@ -4,6 +4,7 @@ using Publisher.Features;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
+using Publisher.Normalisation.Ids;
 
 namespace Publisher.Cli;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Publisher.Model;
+using Publisher.Normalisation.Entries;
 
 namespace Publisher.Normalisation;
 

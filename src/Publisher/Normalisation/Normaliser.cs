@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.Normalisation.Entries;
+using Publisher.Normalisation.Ids;
 using Publisher.References;
 using Publisher.References.Addresses;
 

@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.Normalisation;
+using Publisher.Normalisation.Ids;
 using Xunit;
 
 namespace Publisher.Tests.Normalisation;

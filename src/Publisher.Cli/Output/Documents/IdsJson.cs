@@ -1,5 +1,5 @@
 using Publisher.Model;
-using Publisher.Normalisation;
+using Publisher.Normalisation.Ids;
 
 namespace Publisher.Cli.Output.Documents;
 

@@ -1,5 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Ids;
 using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation.Entries;

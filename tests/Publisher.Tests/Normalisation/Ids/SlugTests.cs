@@ -1,7 +1,7 @@
-using Publisher.Normalisation;
+using Publisher.Normalisation.Ids;
 using Xunit;
 
-namespace Publisher.Tests.Normalisation;
+namespace Publisher.Tests.Normalisation.Ids;
 
 public sealed class SlugTests
 {

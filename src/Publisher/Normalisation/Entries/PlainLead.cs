@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Entries;
 
 /// <summary>Reads lines without bold that open with their term: "Term: definition", "Term - definition",
 /// "Term (ABC) definition". A single one is prose, so the lines around it decide.</summary>

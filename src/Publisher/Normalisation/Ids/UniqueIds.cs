@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Hands out ids, each once.</summary>
 internal sealed class UniqueIds

@@ -3,7 +3,7 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Entries;
 
 /// <summary>Tells which parts of a document are a glossary, where a bold lead and a colon define; elsewhere they are
 /// run-in headings. A part is a glossary when it says so in its title, or when its lines mostly read as definitions

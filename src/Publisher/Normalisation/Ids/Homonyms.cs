@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Assigns ids to entries: the plain name to one that is alone with it; to those that share one, the name with
 /// what their author tells them apart by - a qualifier, capitals - and else with its place.</summary>

@@ -1,9 +1,8 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.Normalisation.Entries;
 using Publisher.Normalisation.Names;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Entries;
 
 /// <summary>How much a line says by itself that it defines a term.</summary>
 internal enum Strength

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Gives entries the ids that they had in an earlier edition as further ids. An entry is known again by its
 /// definition, or by its place together with its body or another name; never by its order.</summary>

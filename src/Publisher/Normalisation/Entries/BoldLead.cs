@@ -3,7 +3,7 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Entries;
 
 /// <summary>Reads lines that open with a bold term: "<b>Term</b>: ...", "An <b>term</b> is ...", "<b>Term is ...</b>",
 /// a bold headword alone.</summary>

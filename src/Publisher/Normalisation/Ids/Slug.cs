@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Readable ids out of names: <c>residual-stream</c>.</summary>
 internal static class Slug

@@ -1,7 +1,7 @@
 using Publisher.Model;
 using Publisher.References.Addresses;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Resolves the author's internal links: to the entry or section that their anchor stands in, or whose heading has
 /// their address where a tool makes it out of the words; and within it, or where there is none, to the very block.</summary>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publisher.Languages;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Entries;
 
 /// <summary>Judges what follows a term: whether it says what the term is.</summary>
 internal static partial class DefinitionWording

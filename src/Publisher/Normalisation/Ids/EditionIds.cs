@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Publisher.Model;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>What an edition remembers of one of its entries, so that the next one knows it under another name.</summary>
 /// <param name="Names">The headword and its aliases.</param>

@@ -1,7 +1,7 @@
 using Publisher.Model;
 using Publisher.References.Addresses;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Which entry or section each of the author's anchors leads to, and which block in it.</summary>
 internal sealed class AuthorAnchors : DocumentWalker<string>

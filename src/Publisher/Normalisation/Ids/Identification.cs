@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>Gives every section and entry its id: the slug of its name. Entries that share a name all take their
 /// section's slug behind it, so that no id depends on which of them comes first; a number tells apart only what the

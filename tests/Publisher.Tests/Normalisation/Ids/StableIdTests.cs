@@ -1,10 +1,11 @@
 using Publisher.Importers.Markdown;
 using Publisher.Model;
 using Publisher.Normalisation;
+using Publisher.Normalisation.Ids;
 using Publisher.Tests.Importers;
 using Xunit;
 
-namespace Publisher.Tests.Normalisation;
+namespace Publisher.Tests.Normalisation.Ids;
 
 /// <summary>Ids from one edition to the next.</summary>
 public sealed class StableIdTests

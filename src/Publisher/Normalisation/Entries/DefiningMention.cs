@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Entries;
 
 /// <summary>Finds the bold terms that a sentence defines in its middle or at its end: "A special case is an
 /// <b>end-to-end circuit</b>, where ...", "... is called a <b>circuit</b>".</summary>

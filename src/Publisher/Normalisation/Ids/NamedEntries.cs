@@ -1,7 +1,7 @@
 using Publisher.Model;
 using Publisher.Words;
 
-namespace Publisher.Normalisation;
+namespace Publisher.Normalisation.Ids;
 
 /// <summary>An entry on its way to an id.</summary>
 /// <param name="Slug">Of its headword.</param>
