@@ -1,3 +1,8 @@
+using Publisher.Checks.Consistent;
+using Publisher.Checks.Current;
+using Publisher.Checks.Finished;
+using Publisher.Checks.Linked;
+using Publisher.Checks.WellMade;
 using Publisher.Model;
 using Publisher.References;
 using Line = Publisher.Checks.Sentences.Line;
@@ -59,7 +64,7 @@ public abstract class Check
     {
         get
         {
-            var resource = $"{GetType().FullName}.md";
+            var resource = $"Publisher.Checks.{GetType().Name}.md";
             using var page = typeof(Check).Assembly.GetManifestResourceStream(resource)!;
             using var reader = new StreamReader(page);
             return reader.ReadToEnd();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publisher.Checks.Finished;
 using Publisher.Model;
 
 namespace Publisher.Checks;

@@ -12,7 +12,6 @@ public sealed class FolderTests
     {
         ["Publisher/Languages"] = "a file a language",
         ["Publisher.Importers/Html/Repairs"] = "a file a repair; Repair.All is the list",
-        ["Publisher/Checks"] = "to be parted",
         ["Publisher/Checks/Sentences"] = "to be parted",
         ["Publisher/Normalisation/Entries"] = "to be parted",
         ["Publisher/References"] = "to be parted",

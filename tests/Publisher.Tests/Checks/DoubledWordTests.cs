@@ -1,4 +1,4 @@
-using Publisher.Checks;
+using Publisher.Checks.Finished;
 using Publisher.Languages;
 using Xunit;
 

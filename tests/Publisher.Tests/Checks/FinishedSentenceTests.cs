@@ -1,4 +1,5 @@
 using Publisher.Checks;
+using Publisher.Checks.Finished;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.Tests.Importers;

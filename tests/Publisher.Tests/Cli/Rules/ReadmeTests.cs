@@ -33,6 +33,28 @@ public sealed partial class ReadmeTests
                 .Order(StringComparer.Ordinal)
         );
 
+    /// <summary>Its table has a row a folder of <c>Checks</c>, "of one kind throughout" is <c>Consistent</c>.</summary>
+    [Theory]
+    [InlineData("finished", "Finished")]
+    [InlineData("linked", "Linked")]
+    [InlineData("true to its time", "Current")]
+    [InlineData("of one kind throughout", "Consistent")]
+    [InlineData("well made", "WellMade")]
+    public void A_check_is_in_the_folder_of_its_group(string group, string folder)
+    {
+        var row = Listed
+            .Split('\n')
+            .Single(line => line.StartsWith($"| {group} |", StringComparison.Ordinal));
+        var checks = Check.All.Where(check =>
+            check.GetType().Namespace!.EndsWith($".{folder}", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(
+            checks.Select(check => check.Name).Order(StringComparer.Ordinal),
+            Name().Matches(row).Select(name => name.Groups[1].Value).Order(StringComparer.Ordinal)
+        );
+    }
+
     [Fact]
     public void The_readme_says_which_checks_are_off() =>
         Assert.All(

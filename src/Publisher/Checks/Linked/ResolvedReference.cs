@@ -1,0 +1,155 @@
+using Publisher.Model;
+using Publisher.References;
+using Publisher.Words;
+
+namespace Publisher.Checks.Linked;
+
+/// <summary>A link within the document, and a reference in words, leads somewhere.</summary>
+internal sealed class ResolvedReference : Check
+{
+    public override string Name => "resolved-reference";
+
+    public override Severity Severity => Severity.Error;
+
+    internal override IEnumerable<Finding> Run(CheckedDocument subject) =>
+        Links(subject.Outline, subject.Mending).Concat(Words(subject));
+
+    private IEnumerable<Finding> Links(Outline outline, Mending mending)
+    {
+        var names = Names(outline);
+        var isPart = outline.Links.Any(place => IsOfAnotherFile(place.Link));
+        foreach (var place in outline.Links)
+        {
+            if (place.Link is { Kind: LinkKind.Author, Reason.Length: > 0, Target: { } target })
+            {
+                yield return Led(place, names.GetValueOrDefault(target, target));
+            }
+            else if (place.Link is { IsInternal: true, Destination: null })
+            {
+                var text = PlainText.Of(place.Link.Content);
+                yield return Find(
+                    $"“{text}” links to {place.Link.Address}, which is nowhere in the document.",
+                    mending.Link
+                ) with
+                {
+                    Severity = isPart ? Severity.Warning : Severity,
+                    Same = place.Link.Address,
+                    Quote = text,
+                    Section = place.Section,
+                    Entry = place.Entry,
+                    Source = place.Source,
+                };
+            }
+        }
+    }
+
+    /// <summary>A label that no place of one file has, which documents of one work refer to one another by:
+    /// <c>#../topics/install</c>, <c>#pip%20install</c>. Where there is one, others may lead to another file too.</summary>
+    private static bool IsOfAnotherFile(Link link) =>
+        link is { IsInternal: true, Target: null }
+        && (
+            link.Address.AsSpan(1).ContainsAny(" /:")
+            || link.Address.Contains("%20", StringComparison.Ordinal)
+        );
+
+    /// <summary>A link to nowhere that names an entry or a section, and so leads there in the editions.</summary>
+    private Finding Led(OutlineLink place, string name)
+    {
+        var text = PlainText.Of(place.Link.Content);
+        return Find(
+            $"“{text}” links to {place.Link.Address}, which is nowhere in the document; the editions lead to “{name}”.",
+            $"Link the words to the place of “{name}”, or give that place this address."
+        ) with
+        {
+            Severity = Severity.Warning,
+            Same =
+                NormalForm.Fold(name) == Spoken(place.Link.Address)
+                    ? "by name"
+                    : place.Link.Address,
+            Quote = text,
+            Section = place.Section,
+            Entry = place.Entry,
+            Source = place.Source,
+        };
+    }
+
+    /// <summary>The words that an address is made of: where they are the name itself, all that the document lacks is an
+    /// address for each of its names.</summary>
+    private static string Spoken(string address) =>
+        NormalForm.Fold(address.TrimStart('#').Replace('-', ' ').Replace('_', ' '));
+
+    /// <summary>Headwords of entries and titles of sections by their ids.</summary>
+    private static Dictionary<string, string> Names(Outline outline)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in outline.Entries)
+        {
+            names.TryAdd(entry.Id, entry.Headword.Term);
+        }
+
+        foreach (var section in outline.Sections)
+        {
+            names.TryAdd(section.Id, section.Title);
+        }
+
+        return names;
+    }
+
+    /// <summary>"See Knuth.": one word with a capital that the document nowhere uses as a common one may be a person, a book or
+    /// a place as well as a term. German gives every noun a capital.</summary>
+    private static bool IsOwnName(
+        string reference,
+        HashSet<string> words,
+        CheckedDocument subject
+    ) =>
+        subject.Language?.Tag != "de"
+        && reference.Length > 1
+        && char.IsUpper(reference[0])
+        && reference.Skip(1).All(char.IsLower)
+        && !words.Contains(reference.ToLowerInvariant());
+
+    private static HashSet<string> LowerCaseWords(CheckedDocument subject)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in subject.Lines)
+        {
+            var scanner = new WordScanner(line.Text);
+            while (scanner.Next())
+            {
+                if (char.IsLower(scanner.Word[0]))
+                {
+                    words.Add(scanner.Word.ToString());
+                }
+            }
+        }
+
+        return words;
+    }
+
+    private IEnumerable<Finding> Words(CheckedDocument subject)
+    {
+        var broken = BrokenReferences.In(subject.Document, subject.Outline);
+        var words = new Lazy<HashSet<string>>(() => LowerCaseWords(subject));
+        foreach (var reference in broken)
+        {
+            yield return Find(
+                $"The text refers to “{reference.Words}”, and no entry or section has that name.",
+                reference.Nearest is { } nearest
+                    ? $"Did you mean “{nearest}”? Otherwise define the term, or take the reference out."
+                    : "Define the term, give its entry this name as another name, or take the reference out."
+            ) with
+            {
+                // A doubt about words is no proof, as a link to nowhere is.
+                Severity =
+                    reference.Nearest is null && IsOwnName(reference.Words, words.Value, subject)
+                        ? Severity.Note
+                        : Severity.Warning,
+                Same = $"words {reference.Words}",
+                Quote = reference.Words,
+                Section = reference.Section,
+                Entry = reference.Entry,
+                Source = reference.Source,
+            };
+        }
+    }
+}

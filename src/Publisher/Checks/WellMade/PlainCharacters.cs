@@ -1,0 +1,75 @@
+using System.Globalization;
+using Publisher.Model;
+
+namespace Publisher.Checks.WellMade;
+
+/// <summary>Every character is one that any reader's device can show, search and speak.</summary>
+internal sealed class PlainCharacters : Check
+{
+    public override string Name => "plain-characters";
+
+    public override Severity Severity => Severity.Warning;
+
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
+    {
+        foreach (var line in subject.Lines)
+        {
+            for (var at = 0; at < line.Quote.Length; at++)
+            {
+                if (Trouble(line.Quote, at) is { } trouble)
+                {
+                    var words = Around(line.Quote, at);
+                    yield return FindIn(
+                        line,
+                        words,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{trouble} (U+{(int)line.Quote[at]:X4}) stands in “{words}”."
+                        ),
+                        "Delete it and type the words again; it came along with something that was pasted."
+                    );
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string? Trouble(string text, int at) =>
+        text[at] switch
+        {
+            >= '\uE000' and <= '\uF8FF' => "A character of one font's private use",
+            '\uFFFD' => "A character that was lost in conversion",
+            '\u200B' or '\u2060' or '\uFEFF' when IsInWord(text, at) => "An invisible character",
+            '\u200C' or '\u200D' when IsInLatin(text, at) => "An invisible character",
+            < ' ' and not ('\n' or '\t' or '\r') => "A control character",
+            >= '\u007F' and <= '\u009F' => "A control character",
+            _ => null,
+        };
+
+    /// <summary>Between words it is where a line may break, and breaks no search.</summary>
+    private static bool IsInWord(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && char.IsLetter(text[at - 1])
+        && char.IsLetter(text[at + 1]);
+
+    /// <summary>In other scripts, and in emoji, the joiners have a meaning.</summary>
+    private static bool IsInLatin(string text, int at) =>
+        IsInWord(text, at) && text[at - 1] <= '\u024F' && text[at + 1] <= '\u024F';
+
+    private static string Around(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && at - start < 40 && text[start - 1] is not (' ' or '\n'))
+        {
+            start--;
+        }
+
+        while (end < text.Length && end - at < 40 && text[end] is not (' ' or '\n'))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+}
