@@ -1,4 +1,4 @@
-using Publisher.References;
+using Publisher.Words;
 
 namespace Publisher.Cli;
 

@@ -3,7 +3,7 @@ using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 
 namespace Publisher.Editions;
 

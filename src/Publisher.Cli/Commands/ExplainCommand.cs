@@ -2,7 +2,7 @@ using System.CommandLine;
 using Publisher.Cli.Output;
 using Publisher.Cli.Rules;
 using Publisher.Editions;
-using Publisher.References;
+using Publisher.Words;
 
 namespace Publisher.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publisher.References;
+using Publisher.Words;
 
 namespace Publisher.Cli.Commands;
 

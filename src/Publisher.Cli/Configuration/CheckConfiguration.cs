@@ -2,7 +2,7 @@ using System.Globalization;
 using Publisher.Checks;
 using Publisher.Cli.Rules;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.Words;
 using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Cli.Configuration;

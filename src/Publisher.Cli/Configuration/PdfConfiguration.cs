@@ -1,5 +1,6 @@
 using Publisher.Editions;
 using Publisher.References;
+using Publisher.Words;
 using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Cli.Configuration;

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using Publisher.Model;
 using Publisher.References;
+using Publisher.References.Index;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx;

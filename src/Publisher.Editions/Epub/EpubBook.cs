@@ -2,7 +2,7 @@ using System.Globalization;
 using Publisher.Editions.Html;
 using Publisher.Editions.Images;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 
 namespace Publisher.Editions.Epub;
 

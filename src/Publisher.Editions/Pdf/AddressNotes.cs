@@ -1,6 +1,6 @@
 using System.Globalization;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 
 namespace Publisher.Editions.Pdf;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.References;
+using Publisher.Words;
 using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Editions.Pdf;

@@ -3,7 +3,7 @@ using System.Text;
 using Publisher.Editions.Images;
 using Publisher.Images;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 using Publisher.Typesetting.Drawings;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;

@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.References.Everyday;
+using Publisher.References.Index;
 
 namespace Publisher.References;
 

@@ -1,3 +1,5 @@
+using Publisher.Words;
+
 namespace Publisher.References;
 
 /// <summary>Finds the name that an author may have meant by words which are no name.</summary>

@@ -14,7 +14,6 @@ public sealed class FolderTests
         ["Publisher.Importers/Html/Repairs"] = "a file a repair; Repair.All is the list",
         ["Publisher/Checks/Sentences"] = "to be parted",
         ["Publisher/Normalisation/Entries"] = "to be parted",
-        ["Publisher/References"] = "to be parted",
         ["Publisher.Importers/Docx/Reading"] = "to be parted",
         ["Publisher.Typesetting/Pages"] = "to be parted",
         ["Publisher.Typesetting/Pdf"] = "to be parted",

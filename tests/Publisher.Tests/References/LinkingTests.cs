@@ -3,6 +3,8 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.References;
+using Publisher.References.Graph;
+using Publisher.References.Index;
 using Xunit;
 
 namespace Publisher.Tests.References;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Graph;
 
 namespace Publisher.Cli.Output.Graphs;
 

@@ -1,5 +1,5 @@
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 
 namespace Publisher.Checks.Consistent;
 

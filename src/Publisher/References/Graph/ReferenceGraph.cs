@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.References;
+namespace Publisher.References.Graph;
 
 /// <summary>A link from one entry or section to another.</summary>
 /// <param name="From">Id of the innermost entry, else section, that the link stands in; empty at the top of the

@@ -1,7 +1,7 @@
 using Publisher.Languages;
 using Publisher.Model;
 
-namespace Publisher.References;
+namespace Publisher.References.Index;
 
 /// <summary>The word that the running heads of printed pages name an entry by: that which it is looked up under.</summary>
 public static class GuideWord

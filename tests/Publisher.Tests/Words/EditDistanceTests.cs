@@ -1,7 +1,7 @@
-using Publisher.References;
+using Publisher.Words;
 using Xunit;
 
-namespace Publisher.Tests.References;
+namespace Publisher.Tests.Words;
 
 public sealed class EditDistanceTests
 {

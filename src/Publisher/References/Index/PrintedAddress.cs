@@ -1,4 +1,4 @@
-namespace Publisher.References;
+namespace Publisher.References.Index;
 
 /// <summary>Addresses as a printed page shows them.</summary>
 public static class PrintedAddress

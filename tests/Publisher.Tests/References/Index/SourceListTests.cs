@@ -1,8 +1,8 @@
 using Publisher.Model;
-using Publisher.References;
+using Publisher.References.Index;
 using Xunit;
 
-namespace Publisher.Tests.References;
+namespace Publisher.Tests.References.Index;
 
 public sealed class SourceListTests
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publisher.References;
+namespace Publisher.References.Index;
 
 /// <summary>Tells lines that name works: "Smith, J. (2020). On bread."</summary>
 internal static partial class Citations

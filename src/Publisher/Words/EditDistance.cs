@@ -1,4 +1,4 @@
-namespace Publisher.References;
+namespace Publisher.Words;
 
 /// <summary>How far two spellings are apart: letters to insert, drop or replace (Levenshtein).</summary>
 public static class EditDistance

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.References;
+namespace Publisher.References.Index;
 
 /// <summary>A place outside of the document that its text leads to.</summary>
 /// <param name="Number">From 1, in the order in which the text first leads there.</param>

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.References;
+namespace Publisher.References.Graph;
 
 /// <summary>Finds the strongly connected entries of a graph, by Tarjan's algorithm with a stack of its own: a chain of
 /// ten thousand definitions must not exhaust the thread's.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using Publisher.Languages;
 using Publisher.Words;
 
-namespace Publisher.References;
+namespace Publisher.References.Index;
 
 /// <summary>The order of names in an index: by letters alone, without leading articles, accents, case and symbols;
 /// numbers by their value and before letters, names of symbols first. It is our own and not the machine's, whose order

@@ -2,7 +2,7 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Words;
 
-namespace Publisher.References;
+namespace Publisher.References.Index;
 
 /// <summary>A line of the index.</summary>
 /// <param name="Name">As the author wrote it.</param>
