@@ -32,9 +32,13 @@ internal sealed class BrokenReferences : LineWalker
         return references._found;
     }
 
-    protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+    protected override Items<Inline> Line(
+        Items<Inline> content,
+        ParagraphPlace place,
+        Source source
+    )
     {
-        var line = References.Line.Of(content);
+        var line = ParagraphText.Of(content);
         _written.Read(line, _mentions.In(line, place), place);
         foreach (var broken in _written.Broken)
         {

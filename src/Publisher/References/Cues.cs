@@ -60,7 +60,7 @@ internal static class Cues
     public static IReadOnlyList<Cue> In(string text, Language? language)
     {
         var cues = MayHold(text)
-            ? Wording.Cue().Matches(text).Select(match => Of(text, match)).ToList()
+            ? ReferenceWording.Cue().Matches(text).Select(match => Of(text, match)).ToList()
             : [];
         if (language is { Tag: not "en" } other)
         {
@@ -70,7 +70,7 @@ internal static class Cues
         if (text.AsSpan().ContainsAny(EqualMarks))
         {
             cues.AddRange(
-                Wording
+                ReferenceWording
                     .Equal()
                     .Matches(text)
                     .Select(match =>

@@ -24,7 +24,7 @@ internal sealed class GlossaryNames
     {
         Language = KnownLanguages.Of(document);
         _form = KnownLanguages.FormOf(Language?.Tag ?? document.Language);
-        Style = NameStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
+        Style = HeadwordStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
         _automaton = new(_form, new(_form, Language, Style.AreInCapitals));
         _paths[""] = [];
     }
@@ -35,7 +35,7 @@ internal sealed class GlossaryNames
     public Language? Language { get; }
 
     /// <summary>How the headwords are written.</summary>
-    public NameStyle Style { get; }
+    public HeadwordStyle Style { get; }
 
     public int Count => _bearers.Count;
 
@@ -86,7 +86,7 @@ internal sealed class GlossaryNames
         _borne.TryGetValue((name, entry), out var bearer) && bearer.Case == other.Case;
 
     /// <summary>Whether the last entry before a place bears a name and stands in the same section.</summary>
-    public bool IsBorneBefore(int name, LinePlace place) =>
+    public bool IsBorneBefore(int name, ParagraphPlace place) =>
         _borneAt.Contains((name, place.Position)) && _sectionAt[place.Position] == place.Section;
 
     /// <summary>Every name once, as the first entry that bears it writes it.</summary>

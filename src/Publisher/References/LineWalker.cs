@@ -13,7 +13,11 @@ internal abstract class LineWalker : DocumentRewriter
     private int _position = -1;
 
     /// <summary>What stands in the place of a paragraph's inlines.</summary>
-    protected abstract Items<Inline> Line(Items<Inline> content, LinePlace place, Source source);
+    protected abstract Items<Inline> Line(
+        Items<Inline> content,
+        ParagraphPlace place,
+        Source source
+    );
 
     public override Document Rewrite(Document document) =>
         document with
@@ -105,7 +109,7 @@ internal abstract class LineWalker : DocumentRewriter
 
     protected override void Quote(Quote node, Built into) => into.Blocks.Add(node);
 
-    private LinePlace Place(bool isHead) => new(_section, _entries, _own, _position, isHead);
+    private ParagraphPlace Place(bool isHead) => new(_section, _entries, _own, _position, isHead);
 
     private void Enter(Headword headword)
     {

@@ -45,9 +45,13 @@ internal sealed class Linking : LineWalker
         return new Linking(names, uses, outline, settings).Rewrite(document);
     }
 
-    protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+    protected override Items<Inline> Line(
+        Items<Inline> content,
+        ParagraphPlace place,
+        Source source
+    )
     {
-        var line = References.Line.Of(content);
+        var line = ParagraphText.Of(content);
         var from = place.Entry.Length > 0 ? place.Entry : place.Section;
         var mentions = _mentions.In(line, place);
         _written.Read(line, mentions, place);
@@ -70,9 +74,9 @@ internal sealed class Linking : LineWalker
     }
 
     private void AddMentions(
-        Line line,
+        ParagraphText line,
         List<Mention> mentions,
-        LinePlace place,
+        ParagraphPlace place,
         string from,
         List<Reference> references
     )
@@ -116,14 +120,14 @@ internal sealed class Linking : LineWalker
         references.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
 
-    private bool CanMean(Line line, Mention mention) =>
+    private bool CanMean(ParagraphText line, Mention mention) =>
         (!_everyday.Contains(mention) || EverydayNames.IsLoneLetter(line.Text, mention, _names))
         && !(_never.Count > 0 && _never.Contains(_names.Form.Key(mention.Meant.Written)))
         && _sense.IsOfTerm(line, mention);
 
     /// <summary>Whether the reader is where the mention would lead: within an entry of its name, in which only a qualifier
     /// means another of the name, or right behind it.</summary>
-    private bool IsAround(Mention mention, LinePlace place) =>
+    private bool IsAround(Mention mention, ParagraphPlace place) =>
         place.Entries.Contains(mention.Meant.Id)
         || (
             mention.Meant.Qualifier.Length == 0
@@ -133,7 +137,7 @@ internal sealed class Linking : LineWalker
 
     /// <summary>Up to where a head names its term: links in a name would read as parts of it. The sentences after it
     /// speak of the term and name it no more.</summary>
-    private static int EndOfNames(Line line, List<Mention> mentions, LinePlace place)
+    private static int EndOfNames(ParagraphText line, List<Mention> mentions, ParagraphPlace place)
     {
         const int Lead = 80;
         var end = !line.IsAllBold && line.Bold is [(<= 4, var boldEnd), ..] ? boldEnd : 0;

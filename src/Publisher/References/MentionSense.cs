@@ -17,7 +17,7 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
         StringComparison.Ordinal
     );
 
-    public bool IsOfTerm(Line line, Mention mention) =>
+    public bool IsOfTerm(ParagraphText line, Mention mention) =>
         !IsHeading(line, mention)
         && !IsOfOthers(line, mention)
         && !IsInLabel(line.Text, mention)
@@ -29,7 +29,7 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
 
     /// <summary>A short line that ends in no stop, in bold from end to end or with a capital at every long word: a caption,
     /// a heading that is none. A name alone is an item of a list.</summary>
-    private bool IsHeading(Line line, Mention mention)
+    private bool IsHeading(ParagraphText line, Mention mention)
     {
         const int LongWord = 4;
         var text = line.Text.AsSpan().Trim();
@@ -50,11 +50,11 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
     }
 
     /// <summary>In a quotation or in the title of a work.</summary>
-    private static bool IsOfOthers(Line line, Mention mention) =>
+    private static bool IsOfOthers(ParagraphText line, Mention mention) =>
         IsWithin(line.Quoted, mention) || IsWithin(line.Titles, mention);
 
     private static bool IsWithin(List<(int Start, int End)> stretches, Mention mention) =>
-        Line.Around(stretches, mention.Start) is var (_, end) && mention.Start < end;
+        ParagraphText.Around(stretches, mention.Start) is var (_, end) && mention.Start < end;
 
     /// <summary>"Feature type: ..." and "Eprints - ..." open a line; "Use mulch - it helps" is a sentence.</summary>
     public bool IsInLabel(string text, Mention mention)
@@ -88,9 +88,12 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
             return false;
         }
 
-        var before = Sentence.WordBefore(text, mention.Start);
-        return IsOfName(Sentence.WordAfter(text, mention.End))
-            || (IsOfName(before) && Sentence.HoldsBefore(text, mention.Start - 1 - before.Length));
+        var before = Surroundings.WordBefore(text, mention.Start);
+        return IsOfName(Surroundings.WordAfter(text, mention.End))
+            || (
+                IsOfName(before)
+                && Surroundings.HoldsBefore(text, mention.Start - 1 - before.Length)
+            );
     }
 
     /// <summary>A capital and small letters: not "IT", nor an initial.</summary>
@@ -112,7 +115,7 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
             : char.IsUpper(text[mention.Start])
                 && use.Small >= Fewest
                 && use.Capitals * Margin <= use.Small
-                && Sentence.HoldsBefore(text, mention.Start);
+                && Surroundings.HoldsBefore(text, mention.Start);
     }
 
     /// <summary>"They process data", "and process it".</summary>
@@ -123,11 +126,13 @@ internal sealed class MentionSense(GlossaryNames names, NameUses uses)
             return false;
         }
 
-        var before = Sentence.WordBefore(text, mention.Start).ToString();
+        var before = Surroundings.WordBefore(text, mention.Start).ToString();
         return language.VerbSubjects.Contains(before)
             || (
                 (before.Length == 0 || language.VerbOpenings.Contains(before))
-                && language.VerbObjects.Contains(Sentence.WordAfter(text, mention.End).ToString())
+                && language.VerbObjects.Contains(
+                    Surroundings.WordAfter(text, mention.End).ToString()
+                )
             );
     }
 }

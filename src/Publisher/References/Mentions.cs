@@ -12,7 +12,7 @@ internal readonly record struct Mention(int Start, int End, Bearer Meant, int Na
 /// <param name="Own">Ids of the terms that the innermost of them defines; empty outside of entries.</param>
 /// <param name="Position">Number of the entry that it stands in or after; -1 before the first.</param>
 /// <param name="IsHead">Whether it names the innermost entry.</param>
-internal sealed record LinePlace(
+internal sealed record ParagraphPlace(
     string Section,
     IReadOnlyList<string> Entries,
     IReadOnlyList<string> Own,
@@ -31,7 +31,7 @@ internal sealed class Mentions(GlossaryNames names)
     private readonly List<Occurrence> _found = [];
 
     /// <summary>In their order. Words within a compound or an address mention nothing.</summary>
-    public List<Mention> In(Line line, LinePlace place)
+    public List<Mention> In(ParagraphText line, ParagraphPlace place)
     {
         names.Find(line.Text, _found);
         var mentions = new List<Mention>(_found.Count);

@@ -21,7 +21,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     /// <summary>References whose target does not exist, as far as it is certain that they are references.</summary>
     public IReadOnlyList<BrokenReference> Broken => _broken;
 
-    public void Read(Line line, List<Mention> mentions, LinePlace place)
+    public void Read(ParagraphText line, List<Mention> mentions, ParagraphPlace place)
     {
         _references.Clear();
         _broken.Clear();
@@ -32,7 +32,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         _references.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
 
-    private void ReadCues(Line line, List<Mention> mentions, LinePlace place)
+    private void ReadCues(ParagraphText line, List<Mention> mentions, ParagraphPlace place)
     {
         foreach (var cue in Cues.In(line.Text, names.Language))
         {
@@ -52,10 +52,10 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     }
 
     private bool TryRefer(
-        Line line,
+        ParagraphText line,
         List<Mention> mentions,
         int at,
-        LinePlace place,
+        ParagraphPlace place,
         Cue cue,
         out int end
     )
@@ -76,7 +76,10 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
                     || MarkedAt(line, at) is var (_, after)
                         && after >= end
                         && IsMarks(line.Text[end..after])
-                    || (cue.Kind == CueKind.See && Wording.PhraseEnd().IsMatch(line.Text, end))
+                    || (
+                        cue.Kind == CueKind.See
+                        && ReferenceWording.PhraseEnd().IsMatch(line.Text, end)
+                    )
                     || !everyday.Contains(mention);
         if (isCertain)
         {
@@ -86,7 +89,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         return isCertain;
     }
 
-    private void ReadElsewhere(Line line, List<Mention> mentions, LinePlace place)
+    private void ReadElsewhere(ParagraphText line, List<Mention> mentions, ParagraphPlace place)
     {
         if (!line.Text.Contains('(', StringComparison.Ordinal))
         {
@@ -97,7 +100,8 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         {
             if (
                 !place.Own.Contains(mention.Meant.Id)
-                && Wording.Elsewhere().Match(line.Text, mention.End) is { Success: true } words
+                && ReferenceWording.Elsewhere().Match(line.Text, mention.End)
+                    is { Success: true } words
             )
             {
                 Add(mention, $"“{words.Value.Trim(' ', '"', '”', '’', '(', ')')}”");
@@ -111,7 +115,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
                 !line.IsAllBold
                 && !defined.Contains(end)
                 && IsName(line.Text[start..end])
-                && Wording.Elsewhere().IsMatch(line.Text, end)
+                && ReferenceWording.Elsewhere().IsMatch(line.Text, end)
             )
             {
                 _broken.Add(new(start, end, line.Text[start..end]));
@@ -119,7 +123,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         }
     }
 
-    private void ReadBold(Line line, List<Mention> mentions, LinePlace place)
+    private void ReadBold(ParagraphText line, List<Mention> mentions, ParagraphPlace place)
     {
         if (line.IsAllBold)
         {
@@ -148,7 +152,14 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     /// a sentence, a parenthesis or an item of a list and are written as the headwords are, and where they are all that
     /// an entry says; other words only when they nearly are a name.</summary>
     /// <param name="end">Of what was read.</param>
-    private bool ReadOther(Line line, int at, Cue cue, bool isFirst, LinePlace place, out int end)
+    private bool ReadOther(
+        ParagraphText line,
+        int at,
+        Cue cue,
+        bool isFirst,
+        ParagraphPlace place,
+        out int end
+    )
     {
         if (MarkedAt(line, at) is var (start, after))
         {
@@ -187,16 +198,19 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     }
 
     /// <summary>The words from a place on that are set apart by quotation marks, bold or italics; not the title of a work.</summary>
-    private static (int Start, int End)? MarkedAt(Line line, int at)
+    private static (int Start, int End)? MarkedAt(ParagraphText line, int at)
     {
         foreach (
             var stretches in new[] { line.Quoted, line.IsAllBold ? [] : line.Bold, line.Italic }
         )
         {
             if (
-                Line.Around(stretches, at) is var (start, end)
+                ParagraphText.Around(stretches, at) is var (start, end)
                 && start == at
-                && !(stretches == line.Italic && Line.Around(line.Titles, at) == (start, end))
+                && !(
+                    stretches == line.Italic
+                    && ParagraphText.Around(line.Titles, at) == (start, end)
+                )
             )
             {
                 return (start, end);
@@ -209,7 +223,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     private static bool IsMarks(string text) => text.Trim(MarksOfSentence).Length == 0;
 
     /// <summary>"<b>Eddy</b>: see whirlpool" is all that the entry says.</summary>
-    private static bool IsRedirection(Line line, Cue cue, int end, LinePlace place) =>
+    private static bool IsRedirection(ParagraphText line, Cue cue, int end, ParagraphPlace place) =>
         place.IsHead
         && line.Bold is [(<= 4, var boldEnd), ..]
         && boldEnd <= cue.Start
@@ -236,7 +250,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         && !TextPlaces.AreIn(words, names.Language)
         && PlainText.Words(words) <= MostWords
         && words.Any(char.IsLetter)
-        && !Wording.NoName().IsMatch(words);
+        && !ReferenceWording.NoName().IsMatch(words);
 
     private void Add(Mention mention, string reason)
     {
@@ -262,9 +276,9 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     }
 
     /// <summary>Whether the bold words are the name and no more than an article and a mark.</summary>
-    private static bool IsBold(Line line, Mention mention) =>
+    private static bool IsBold(ParagraphText line, Mention mention) =>
         !line.IsAllBold
-        && Line.Around(line.Bold, mention.Start) is var (start, end)
+        && ParagraphText.Around(line.Bold, mention.Start) is var (start, end)
         && mention.End <= end
         && IsArticle(line.Text.AsSpan(start, mention.Start - start))
         && line.Text.AsSpan(mention.End, end - mention.End).Trim(" .,:;()“”\"'").Length == 0;

@@ -28,7 +28,11 @@ internal sealed class LinkedLines : LineWalker
         return lines._lines;
     }
 
-    protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+    protected override Items<Inline> Line(
+        Items<Inline> content,
+        ParagraphPlace place,
+        Source source
+    )
     {
         var from = place.Entry.Length > 0 ? place.Entry : place.Section;
         var text = new StringBuilder();
@@ -64,9 +68,9 @@ internal sealed class LinkedLines : LineWalker
     }
 
     /// <summary>Appends words between links with the mentions in them marked.</summary>
-    private bool Append(Items<Inline> run, LinePlace place, string from, StringBuilder into)
+    private bool Append(Items<Inline> run, ParagraphPlace place, string from, StringBuilder into)
     {
-        var line = References.Line.Of(run);
+        var line = ParagraphText.Of(run);
         var (at, isMarked) = (0, false);
         foreach (var mention in _mentions.In(line, place))
         {

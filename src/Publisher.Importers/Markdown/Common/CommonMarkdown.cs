@@ -33,7 +33,7 @@ internal static class CommonMarkdown
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         Marks.AddTo(builder.InlineParsers.FindExact<EmphasisInlineParser>());
-        Attributes.AddTo(builder);
+        BracedAttributes.AddTo(builder);
         builder.InlineParsers.Insert(0, new BareAddresses());
         builder.InlineParsers.Insert(0, new WikiLinks());
         builder.InlineParsers.Insert(0, new InlineNotes());

@@ -40,7 +40,7 @@ internal static class CffSubset
     {
         if (source.IsCff2)
         {
-            var outline = new OutlineWriter(font.Advance(glyph));
+            var outline = new CharstringOutline(font.Advance(glyph));
             source.Run(glyph, outline);
             return outline.Written;
         }

@@ -63,7 +63,7 @@ internal sealed class CharstringWriter(int width) : ICharstringSink
 /// <summary>Writes a charstring of CFF from the outline alone: what a glyph of CFF2 is at an instance, whose operators may
 /// have more operands than CFF allows and whose places fall between whole units.</summary>
 /// <param name="width">In font units; the subset's nominal width is none.</param>
-internal sealed class OutlineWriter(int width) : CharstringPath
+internal sealed class CharstringOutline(int width) : CharstringPath
 {
     private readonly CharstringWriter writer = new(width);
 

@@ -64,7 +64,7 @@ internal sealed class NamedLinks : DocumentRewriter
     private Link Led(Link link)
     {
         var address = HeadingSlugs.Plain(link.Address[1..]);
-        var words = Line.Of(link.Content);
+        var words = ParagraphText.Of(link.Content);
         var mentions = _mentions.In(words, Place());
         var target =
             EntryNamed(address.Replace('-', ' ').Replace('_', ' '))
@@ -87,7 +87,7 @@ internal sealed class NamedLinks : DocumentRewriter
     }
 
     private string? EntryNamed(string words) =>
-        Whole(words, _mentions.In(Line.Of([new Text(words)]), Place()));
+        Whole(words, _mentions.In(ParagraphText.Of([new Text(words)]), Place()));
 
     /// <summary>The entry that is all that the words name: nothing but marks and an article stands beside the name.</summary>
     private string? Whole(string text, List<Mention> mentions) =>
@@ -103,7 +103,7 @@ internal sealed class NamedLinks : DocumentRewriter
         return word.Length == 0 || _names.Language?.Articles.Contains(word) == true;
     }
 
-    private LinePlace Place() => new(_section, [], [], _position, IsHead: false);
+    private ParagraphPlace Place() => new(_section, [], [], _position, IsHead: false);
 
     /// <summary>What two writings of a title have in common.</summary>
     private static string Letters(string words) =>

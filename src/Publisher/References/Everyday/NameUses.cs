@@ -93,9 +93,13 @@ internal sealed class NameUses
             return _uses;
         }
 
-        protected override Items<Inline> Line(Items<Inline> content, LinePlace place, Source source)
+        protected override Items<Inline> Line(
+            Items<Inline> content,
+            ParagraphPlace place,
+            Source source
+        )
         {
-            var line = References.Line.Of(content);
+            var line = ParagraphText.Of(content);
             names.Find(line.Text, _found);
             foreach (var (name, start, end) in _found)
             {
@@ -109,7 +113,7 @@ internal sealed class NameUses
             return content;
         }
 
-        private void Count(Line line, int name, int start, int end)
+        private void Count(ParagraphText line, int name, int start, int end)
         {
             var use = _uses[name];
             var isSmall = char.IsLower(line.Text[start]);
@@ -117,13 +121,13 @@ internal sealed class NameUses
             {
                 Small = use.Small + (isSmall ? 1 : 0),
                 Capitals =
-                    use.Capitals + (!isSmall && Sentence.HoldsBefore(line.Text, start) ? 1 : 0),
+                    use.Capitals + (!isSmall && Surroundings.HoldsBefore(line.Text, start) ? 1 : 0),
                 IsMarked =
                     use.IsMarked
                     || (
                         !line.IsAllBold
                         && start > 0
-                        && References.Line.Around(line.Bold, start) == (start, end)
+                        && ParagraphText.Around(line.Bold, start) == (start, end)
                     ),
             };
         }

@@ -11,15 +11,15 @@ namespace Publisher.Importers.Markdown.Common.Syntax;
 /// <summary>Attributes in braces, <c>{#id .class key=value}</c>, kramdown's with a colon: behind a heading, a link, a
 /// picture or a style, and at the end of a block. Only the id matters, which is a place to lead to. Any other brace is
 /// the author's text: Markdig's own extension would take <c>{word}</c> away.</summary>
-internal sealed partial class Attributes : InlineParser
+internal sealed partial class BracedAttributes : InlineParser
 {
     private const int Longest = 300;
 
-    private Attributes() => OpeningCharacters = ['{'];
+    private BracedAttributes() => OpeningCharacters = ['{'];
 
     public static void AddTo(MarkdownPipelineBuilder builder)
     {
-        builder.InlineParsers.Insert(0, new Attributes());
+        builder.InlineParsers.Insert(0, new BracedAttributes());
         if (builder.BlockParsers.Find<HeadingBlockParser>() is { } headings)
         {
             headings.TryParseAttributes = OfHeading;

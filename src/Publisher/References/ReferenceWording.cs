@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Publisher.References;
 
 /// <summary>The words with which authors refer to another place of the document.</summary>
-internal static partial class Wording
+internal static partial class ReferenceWording
 {
     /// <summary>"See", "see also", "cf.", and "compare", "contrast with", "same as", where a sentence, a clause or a
     /// parenthesis begins; "as in" anywhere.</summary>

@@ -7,12 +7,16 @@ namespace Publisher.References;
 /// <param name="AreCapitalised">Whether nearly all begin with a capital.</param>
 /// <param name="AreTitles">Whether the further words of most begin with one too.</param>
 /// <param name="AreInCapitals">Whether nearly all are set in capitals, and are words and no abbreviations.</param>
-internal readonly record struct NameStyle(bool AreCapitalised, bool AreTitles, bool AreInCapitals)
+internal readonly record struct HeadwordStyle(
+    bool AreCapitalised,
+    bool AreTitles,
+    bool AreInCapitals
+)
 {
     /// <summary>A longer word in capitals is no abbreviation.</summary>
     private const int LongestAbbreviation = 5;
 
-    public static NameStyle Of(IEnumerable<string> names)
+    public static HeadwordStyle Of(IEnumerable<string> names)
     {
         var (all, capitals, several, titles) = (0, 0, 0, 0);
         var (shouted, longest) = (0, 0);

@@ -1,7 +1,7 @@
 namespace Publisher.References;
 
 /// <summary>Tells what stands around a word in its sentence.</summary>
-internal static class Sentence
+internal static class Surroundings
 {
     private const string OpeningMarks = " “„«»‘\"'([*";
 

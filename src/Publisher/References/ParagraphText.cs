@@ -6,11 +6,11 @@ namespace Publisher.References;
 
 /// <summary>The text of a paragraph as one string, and the way back to the runs that it came from. What must not be
 /// read as words of the sentence - links, code, formulas, pictures, breaks - is one foreign character or more.</summary>
-internal sealed class Line
+internal sealed class ParagraphText
 {
     private readonly List<Piece> _pieces = [];
 
-    private Line() { }
+    private ParagraphText() { }
 
     public string Text { get; private set; } = "";
 
@@ -29,9 +29,9 @@ internal sealed class Line
     /// <summary>Where titles of works stand in italics.</summary>
     public List<(int Start, int End)> Titles { get; } = [];
 
-    public static Line Of(Items<Inline> content)
+    public static ParagraphText Of(Items<Inline> content)
     {
-        var line = new Line();
+        var line = new ParagraphText();
         var text = new StringBuilder();
         foreach (var inline in content)
         {
