@@ -1,5 +1,4 @@
 using Publisher.Editions;
-using Publisher.References;
 using Publisher.Words;
 using YamlDotNet.RepresentationModel;
 

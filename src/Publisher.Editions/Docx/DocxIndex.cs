@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using Publisher.Model;
-using Publisher.References;
 using Publisher.References.Index;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -4,6 +4,7 @@ using Publisher.Editions.Html.Search;
 using Publisher.Editions.Templating;
 using Publisher.Model;
 using Publisher.References;
+using Publisher.References.Index;
 
 namespace Publisher.Editions.Html;
 

@@ -1,5 +1,6 @@
 using Publisher.Model;
 using Publisher.References;
+using Publisher.References.Graph;
 
 namespace Publisher.Editions.Html;
 

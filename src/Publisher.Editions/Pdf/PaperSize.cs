@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publisher.References;
 using Publisher.Words;
 using YamlDotNet.RepresentationModel;
 

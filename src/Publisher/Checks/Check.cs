@@ -4,7 +4,6 @@ using Publisher.Checks.Finished;
 using Publisher.Checks.Linked;
 using Publisher.Checks.WellMade;
 using Publisher.Model;
-using Publisher.References;
 using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks;

@@ -1,6 +1,5 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Publisher.References;
 using Publisher.References.Graph;
 using Publisher.Words;
 using Line = Publisher.Checks.Sentences.Line;
