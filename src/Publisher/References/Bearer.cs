@@ -32,6 +32,13 @@ internal sealed record Bearer(
     /// <summary>An abbreviation in capitals, which the same letters in lower case do not mean: "IT", "it".</summary>
     public bool IsCapitals { get; init; }
 
+    /// <summary>Whether its entry stands in the section of another's, where the two are told apart on purpose.</summary>
+    public bool IsBeside(Bearer other) => Id != other.Id && Path.SequenceEqual(other.Path);
+
+    public bool DiffersByCase(Bearer other) =>
+        Written != other.Written
+        && Written.Equals(other.Written, StringComparison.OrdinalIgnoreCase);
+
     public static bool HasCapitals(string name) =>
         name.Count(char.IsUpper) > 1 && !name.Any(char.IsLower);
 }

@@ -9,8 +9,8 @@ internal static class Compound
     /// <summary>Marks that join what stands on their two sides.</summary>
     private const string Joints = "_.@=&?%:+~";
 
-    /// <summary>Marks that make a path or a handle of the word beside them, whatever stands on the other side.</summary>
-    private const string PathMarks = "/\\#$@";
+    /// <summary>Marks that make a path, a handle or a variable of the word behind them, whatever stands before.</summary>
+    private const string PathMarks = "/\\#$@%";
 
     /// <param name="start">Of the words, with the marks that are a part of their name.</param>
     public static bool Holds(string text, int start, int end) =>

@@ -81,9 +81,12 @@ internal sealed class GlossaryNames
     /// <summary>Whether an entry bears a name.</summary>
     public bool IsBorneBy(int name, string entry) => _borne.ContainsKey((name, entry));
 
-    /// <summary>Whether an entry bears the very name that another does, letters of the same case: y is not Y.</summary>
+    /// <summary>Whether an entry bears the very name that another does, letters of the same case: y is not Y, and java not the
+    /// Java that its section has besides.</summary>
     public bool IsNamesake(string entry, int name, Bearer other) =>
-        _borne.TryGetValue((name, entry), out var bearer) && bearer.Case == other.Case;
+        _borne.TryGetValue((name, entry), out var bearer)
+        && bearer.Case == other.Case
+        && !(bearer.IsBeside(other) && bearer.DiffersByCase(other));
 
     /// <summary>Whether the last entry before a place bears a name and stands in the same section.</summary>
     public bool IsBorneBefore(int name, ParagraphPlace place) =>
@@ -107,7 +110,7 @@ internal sealed class GlossaryNames
         }
 
         var meant =
-            (bearers.Count > 1 ? Nearest(bearers, written.IsVery, section, position) : null)
+            (bearers.Count > 1 ? NearestVery(bearers, written, section, position) : null)
             ?? Nearest(
                 bearers,
                 bearer => written.IsOf(bearer) && written.HasCaseOf(bearer),
@@ -116,6 +119,25 @@ internal sealed class GlossaryNames
             )
             ?? Nearest(bearers, written.IsOf, section, position);
         return IsDoubtful(meant, bearers) ? null : meant;
+    }
+
+    /// <summary>Of two whose very form it is, "Java" and "java", that of the same section which has its first letter too.</summary>
+    private Bearer? NearestVery(
+        List<Bearer> bearers,
+        WrittenName written,
+        string section,
+        int position
+    )
+    {
+        var very = Nearest(bearers, written.IsVery, section, position);
+        return very is null || written.IsExactly(very)
+            ? very
+            : Nearest(
+                bearers,
+                other => written.IsExactly(other) && other.IsBeside(very),
+                section,
+                position
+            ) ?? very;
     }
 
     /// <summary>Whether words without a qualifier may mean either of two homonyms that one section tells apart by theirs:

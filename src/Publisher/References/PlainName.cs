@@ -45,14 +45,16 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
             end = start + scanner.End;
         }
 
-        return end == start
-            ? null
-            : new(
-                start,
-                end,
-                end == text.Length || Ends.Contains(text[end], StringComparison.Ordinal)
-            );
+        return end == start ? null : new(start, end, EndsAt(text, end));
     }
+
+    /// <summary>A mark that a word clings to is no end: "see term.example.org".</summary>
+    private static bool EndsAt(string text, int end) =>
+        end == text.Length
+        || (
+            Ends.Contains(text[end], StringComparison.Ordinal)
+            && !(end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+        );
 
     /// <summary>Whether the phrase that the words stand in cites a work: it goes on to a year or a page.</summary>
     public bool IsCitation(string text)

@@ -46,6 +46,11 @@ internal readonly struct WrittenName(string text, int start, int end)
         && HasCaseOf(bearer)
         && bearer.Folded == NormalForm.Fold(_text.AsSpan(_start, _end - _start));
 
+    /// <summary>Whether it is the bearer's name letter for letter.</summary>
+    public bool IsExactly(Bearer bearer) =>
+        IsOf(bearer)
+        && _text.AsSpan(_start, _end - _start).Equals(bearer.Written, StringComparison.Ordinal);
+
     public bool HasCaseOf(Bearer bearer) => bearer.Case == _case;
 
     private static int Capitals(ReadOnlySpan<char> text)

@@ -362,6 +362,29 @@ public sealed class LinkingTests
         );
 
     [Fact]
+    public void A_first_letter_tells_names_of_one_section_apart() =>
+        Assert.Equal(
+            "Java -> java-terms; java -> java-terms-2; Java -> java-terms",
+            string.Join(
+                "; ",
+                Outline
+                    .Of(
+                        Normaliser.Normalise(
+                            new([
+                                new Paragraph([new Text("Those of Java drink java.")]),
+                                new Heading(1, [new Text("Terms")]),
+                                Entry("Java", " is a language."),
+                                Entry("java", " is what writers of Java drink."),
+                                Entry("Tea", " is a drink."),
+                            ])
+                        )
+                    )
+                    .Links.Where(link => link.To.StartsWith("java", StringComparison.Ordinal))
+                    .Select(link => $"{PlainText.Of(link.Link.Content)} -> {link.To}")
+            )
+        );
+
+    [Fact]
     public void Case_tells_names_apart() =>
         Assert.Equal(
             "MySQL -> capital-mysql; mysql -> mysql; Y -> capital-y",

@@ -6,7 +6,7 @@ internal static class NameEdges
 {
     private const string AlwaysOff = " \n\u00A0\t:,;“”„\"—=";
     private const string OffUnlessGlued = ".-–*_";
-    private const int LongestWithStar = 2;
+    private const int LongestOfMarks = 2;
 
     public static string Trim(string name)
     {
@@ -58,7 +58,7 @@ internal static class NameEdges
         {
             "." => IsAbbreviation(name),
             "-" => char.IsLetter(name[^1]) && !name.Contains(' '),
-            "*" => name.Length <= LongestWithStar,
+            "*" or "--" => name.Length <= LongestOfMarks,
             "__" => name.StartsWith("__", StringComparison.Ordinal),
             _ => false,
         };

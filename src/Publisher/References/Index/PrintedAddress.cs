@@ -5,15 +5,19 @@ public static class PrintedAddress
 {
     private const string Mail = "mailto:";
 
+    /// <summary>Nobody types a longer one.</summary>
+    private const int Longest = 2000;
+
     /// <summary>What a reader types: an address for letters without its scheme, any other as it is.</summary>
     public static string Of(string address) =>
         address.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)
             ? address[Mail.Length..]
             : address;
 
-    /// <summary>Whether a reader of the words need not be told the address: they are the address, or there are none.</summary>
+    /// <summary>Whether a reader of the words need not be told the address: they are the address, there are none,
+    /// or it is too long to be typed.</summary>
     public static bool IsShownBy(string words, string address) =>
-        words.Length == 0 || Bare(words) == Bare(address);
+        words.Length == 0 || address.Length > Longest || Bare(words) == Bare(address);
 
     /// <summary>What of an address two writers of it have in common.</summary>
     private static string Bare(string address)

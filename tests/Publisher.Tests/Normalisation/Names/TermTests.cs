@@ -39,6 +39,7 @@ public sealed class TermTests
     [InlineData("C++", "C++")]
     [InlineData("C#", "C#")]
     [InlineData("A*", "A*")]
+    [InlineData("C--", "C--")]
     [InlineData("*args", "*args")]
     [InlineData("__init__", "__init__")]
     [InlineData("$PATH", "$PATH")]
