@@ -48,12 +48,25 @@ internal sealed record DoubledWord(string Words, string Second, bool IsCommon)
             isPlain
             && !language.Doubles.Contains(second)
             && !IsOfTwoClauses(text, words, at, language)
+            && (isCommon || !IsAlone(text, words[at - 1].Start.Value, words[at].End.Value))
             ? new(
                 text[words[at - 1].Start..words[at].End].ReplaceLineEndings(" "),
                 second,
                 isCommon
             )
             : null;
+    }
+
+    /// <summary>"bye bye", "hear hear": both are all that stands between two marks of a sentence, as calls do.</summary>
+    private static bool IsAlone(string text, int start, int end)
+    {
+        const string Ends = ".,;:!?";
+        var before = text.AsSpan(0, start).TrimEnd();
+        var after = text.AsSpan(end).TrimStart();
+        return before is [.., var left]
+            && after is [var right, ..]
+            && Ends.Contains(left, StringComparison.Ordinal)
+            && Ends.Contains(right, StringComparison.Ordinal);
     }
 
     /// <summary>"What it is is a loaf": the first verb closes the clause that is the second one's subject.</summary>
