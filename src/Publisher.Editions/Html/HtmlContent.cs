@@ -600,10 +600,20 @@ internal abstract class HtmlContent(
                 Cell(row.Cells[at], row, at == 0 && row.Row.Headword is not null, into);
             }
 
-            for (var at = 0; at < row.Missing; at++)
-            {
-                using (into.Block("td")) { }
-            }
+            Empty(row.Missing, into);
+        }
+    }
+
+    /// <summary>Cells for the columns that a row leaves empty; for many one, else a wide row would be paid for by each of
+    /// the others.</summary>
+    private static void Empty(int columns, MarkupWriter into)
+    {
+        const int Many = 50;
+        var widest = columns > Many ? TableGrid.WidestSpan : 1;
+        for (int at = 0, span; at < columns; at += span)
+        {
+            span = Math.Min(widest, columns - at);
+            using (into.Block("td", ("colspan", span == 1 ? null : Number(span)))) { }
         }
     }
 

@@ -24,7 +24,8 @@ internal sealed class TableGrid
 {
     public const string Head = "thead";
 
-    private const int WidestSpan = 1000;
+    /// <summary>The most that HTML takes.</summary>
+    public const int WidestSpan = 1000;
 
     private readonly Table _table;
     private readonly List<int> _takenUntil = [];

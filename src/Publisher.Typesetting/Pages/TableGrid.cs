@@ -22,7 +22,7 @@ internal sealed class TableGrid
     public TableGrid(IReadOnlyList<TableRowBlock> rows, TableStyle style)
     {
         Rows = rows;
-        Cells = PlaceCells(rows);
+        Cells = OwnColumns(PlaceCells(rows));
         Columns = Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max();
         covering = Covering();
         parted = ColumnWidths(block => block.PartedWidth, 2 * style.PaddingX);
@@ -138,8 +138,34 @@ internal sealed class TableGrid
         return cells;
     }
 
+    /// <summary>One element for all, so that a wide row costs the others nothing.</summary>
     private static IEnumerable<StructureElement> Empty(StructureElement row, int count) =>
-        Enumerable.Range(0, Math.Max(0, count)).Select(_ => new StructureElement(Role.TD, row));
+        count > 0 ? [new(Role.TD, row) { Spans = (count, 1) }] : [];
+
+    /// <summary>The cells without the columns in which none begins: nothing would stand there, and a span may claim
+    /// thousands.</summary>
+    private static List<GridCell> OwnColumns(List<GridCell> cells)
+    {
+        int[] begins = [.. cells.Select(cell => cell.Column).Distinct().Order()];
+        return
+        [
+            .. cells.Select(cell =>
+            {
+                var column = Before(cell.Column);
+                return cell with
+                {
+                    Column = column,
+                    Columns = Before(cell.Column + cell.Columns) - column,
+                };
+            }),
+        ];
+
+        int Before(int column)
+        {
+            var at = Array.BinarySearch(begins, column);
+            return at < 0 ? ~at : at;
+        }
+    }
 
     private static List<GridCell> PlaceCells(IReadOnlyList<TableRowBlock> rows)
     {

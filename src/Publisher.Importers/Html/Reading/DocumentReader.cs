@@ -217,7 +217,7 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
     {
         var captions = table.Children.Where(child => child.Name == "caption");
         var parts = table.Children.Where(child => child.Name != "caption").ToList();
-        var rows = parts.Select((row, at) => Row(row, parts.Count - at)).ToList();
+        var rows = Spans.Bound([.. parts.Select((row, at) => Row(row, parts.Count - at))]);
         if (rows.Exists(row => row.Cells.Count > 0))
         {
             return new([.. rows], Number(table[TableRows.HeadRows]))

@@ -77,8 +77,7 @@ internal static class NumberedLists
             NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture,
             out var number
-        )
-        && Math.Abs(number) < 1_000_000
+        ) && number is > -1_000_000 and < 1_000_000
             ? number
             : null;
 }

@@ -10,7 +10,7 @@ internal static class PairSites
     /// <summary>The rows of a table: the first cell names, the second says what it is.</summary>
     public static IEnumerable<PairSite> Of(Table table, SectionSite? section, EntrySurvey survey)
     {
-        var siblings = new Siblings();
+        var (siblings, columns) = (new Siblings(), table.Columns);
         var head = table.HeaderRows > 0 ? Cell(table.Rows[0], 0) : "";
         var rows = table.Rows.Take(table.Rows.Count - table.FooterRows).Skip(table.HeaderRows);
         return
@@ -33,7 +33,7 @@ internal static class PairSites
                 return new PairSite(row, table, site, term, definition)
                 {
                     Head = head,
-                    Columns = table.Columns,
+                    Columns = columns,
                 };
             }),
         ];

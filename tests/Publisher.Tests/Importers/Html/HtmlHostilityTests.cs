@@ -16,6 +16,42 @@ public sealed class HtmlHostilityTests
     private static string Repeat(string text, int count) =>
         new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
+    [Fact]
+    public void A_number_that_no_list_has_is_passed_over()
+    {
+        var document = Import("<ol><li value=-2147483648>a<li value=-5>b</ol>").Value;
+
+        Assert.Equal("a b", PlainText.Of(document).ReplaceLineEndings(" ").Trim());
+    }
+
+    [Fact]
+    public void Spans_of_millions_of_places_are_none()
+    {
+        var row = "<tr>" + Repeat("<td colspan=1000 rowspan=65534>a</td>", 2);
+        var table = Assert.IsType<Table>(
+            Assert.Single(Import($"<table>{Repeat(row, 200)}</table>").Value.Blocks)
+        );
+
+        Assert.All(
+            table.Rows.SelectMany(each => each.Cells),
+            cell => Assert.Equal((1, 1), (cell.ColumnSpan, cell.RowSpan))
+        );
+    }
+
+    [Fact]
+    public void A_span_over_a_whole_table_stays()
+    {
+        var table = Assert.IsType<Table>(
+            Assert.Single(
+                Import(
+                    "<table><tr><th colspan=1000>a</th></tr><tr><td>b</td></tr></table>"
+                ).Value.Blocks
+            )
+        );
+
+        Assert.Equal(1000, table.Rows[0].Cells[0].ColumnSpan);
+    }
+
     [Theory]
     [InlineData("<div>", "</div>")]
     [InlineData("<b>", "</b>")]

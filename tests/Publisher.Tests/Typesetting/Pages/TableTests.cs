@@ -4,6 +4,7 @@ using Publisher.Tests.Typesetting.Text;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Tags;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;
@@ -28,6 +29,37 @@ public sealed class TableTests
             [(0, 0), (0, 2), (1, 0), (1, 1), (2, 1), (2, 2)],
             grid.Cells.Select(cell => (cell.Row, cell.Column))
         );
+    }
+
+    [Fact]
+    public void A_column_is_one_where_a_cell_begins()
+    {
+        var grid = new TableGrid(
+            [new([Cell("a", columns: 1000), Cell("b", columns: 1000)]), new([Cell("c")])],
+            Style
+        );
+
+        Assert.Equal(2, grid.Columns);
+        Assert.Equal(
+            [(0, 1), (1, 1), (0, 1)],
+            grid.Cells.Select(cell => (cell.Column, cell.Columns))
+        );
+    }
+
+    [Fact]
+    public void Columns_that_a_row_leaves_empty_are_one_element()
+    {
+        var table = new StructureElement(Role.Table, parent: null);
+        var row = new StructureElement(Role.TR, table);
+        var grid = new TableGrid(
+            [
+                new([.. Enumerable.Range(0, 3000).Select(_ => Cell("a"))]),
+                new([Cell("b") with { Tag = new(Role.TD, row) }]) { Tag = row },
+            ],
+            Style
+        );
+
+        Assert.Equal([1, 1, 2999], grid.TagsOf(1).Select(tag => tag.Spans.Columns));
     }
 
     [Fact]
