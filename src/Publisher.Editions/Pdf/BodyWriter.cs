@@ -507,7 +507,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         into.Link =
             node.Destination is { } id ? (setting.IsTarget(id) ? new InternalTarget(id) : null)
             : node.IsInternal || node.Address.Length == 0 ? null
-            : new ExternalTarget(node.Address);
+            : setting.Target(node, into.Place);
         into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;
         Write(node.Content, into);
         if (into is { NamesPages: true, Link: InternalTarget target })

@@ -77,6 +77,27 @@ internal sealed class Setting
 
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
 
+    /// <summary>Where a link out of the document leads; null where no PDF holds so long an address.</summary>
+    public ExternalTarget? Target(Link link, Place place)
+    {
+        if (ExternalTarget.Holds(link.Address))
+        {
+            return new(link.Address);
+        }
+
+        Report(
+            new(
+                "absolute-address",
+                Severity.Warning,
+                "A link's address is longer than one in a PDF can be (32,767 characters): its words are set without a link.",
+                "Give the link a shorter address."
+            ),
+            place,
+            PlainText.Of(link.Content)
+        );
+        return null;
+    }
+
     /// <summary>In points: as wide as a word with so many digits can be, in a text: a blank before it counts.</summary>
     public double WidestNumber(string word, int digits, Typesetting.Text.TextStyle style)
     {

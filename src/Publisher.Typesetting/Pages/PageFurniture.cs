@@ -32,7 +32,7 @@ internal sealed class PageFurniture(PageDesign design, Shaper shaper)
         }
 
         var room = design.Measure - (Gap * design.HeadStyle.Size);
-        var title = Shape(marks.Section);
+        var title = Shape(Beginning(marks.Section));
         var words = Words(marks, double.MaxValue);
         var (forTitle, forWords) = Share(title.NaturalWidth, words.NaturalWidth, room);
         Show(canvas, Shortened(marks.Section, forTitle), inner, Artifact.Header);
@@ -56,10 +56,13 @@ internal sealed class PageFurniture(PageDesign design, Shaper shaper)
         }
 
         var (first, last) = (
-            Shape(marks.FirstWord).NaturalWidth,
-            Shape(marks.LastWord).NaturalWidth
+            Shape(Beginning(marks.FirstWord)).NaturalWidth,
+            Shape(Beginning(marks.LastWord)).NaturalWidth
         );
-        var between = Shape(marks.FirstWord + To + marks.LastWord).NaturalWidth - first - last;
+        var between =
+            Shape(Beginning(marks.FirstWord) + To + Beginning(marks.LastWord)).NaturalWidth
+            - first
+            - last;
         var (forFirst, forLast) = Share(first, last, room - between);
         return Shape(Shorter(marks.FirstWord, forFirst) + To + Shorter(marks.LastWord, forLast));
     }
@@ -73,19 +76,28 @@ internal sealed class PageFurniture(PageDesign design, Shaper shaper)
 
     private ShapedText Shortened(string text, double room) => Shape(Shorter(text, room));
 
+    /// <summary>More than a line has room for, whatever the letters: so a title of a million letters costs each page no more
+    /// than its beginning does.</summary>
+    private const int MostShown = 1000;
+
     /// <summary>As many words as there is room for, and an ellipsis for the others; of one long word, its beginning.</summary>
     private string Shorter(string text, double room)
     {
-        if (Fits(text, room))
+        var shown = Beginning(text);
+        if (shown.Length == text.Length && Fits(text, room))
         {
             return text;
         }
 
+        text = shown;
         int[] blanks = [.. Enumerable.Range(1, text.Length - 1).Where(i => text[i] == ' ')];
         return Longest(text, blanks, room)
             ?? Longest(text, StringInfo.ParseCombiningCharacters(text), room)
             ?? "";
     }
+
+    private static string Beginning(string text) =>
+        text.Length <= MostShown ? text : text[..MostShown];
 
     private string? Longest(string text, int[] ends, double room)
     {

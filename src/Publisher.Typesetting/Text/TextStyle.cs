@@ -45,7 +45,15 @@ public abstract record LinkTarget
 /// <summary>A place in the same document, by the name of its <see cref="TextRun.Anchor"/>.</summary>
 public sealed record InternalTarget(string Name) : LinkTarget;
 
-public sealed record ExternalTarget(string Address) : LinkTarget;
+/// <param name="Address">Of no more than <see cref="Longest"/> bytes once it is escaped.</param>
+public sealed record ExternalTarget(string Address) : LinkTarget
+{
+    /// <summary>The bytes that a string of PDF/A may have (ISO 19005-2, 6.1.13).</summary>
+    public const int Longest = 32_767;
+
+    public static bool Holds(string address) =>
+        address.Length <= Longest && Pdf.PdfAddress.Escaped(address).Length <= Longest;
+}
 
 /// <summary>A piece of a paragraph in one style. A line feed ends the line; a tab is a blank.</summary>
 public sealed record TextRun(string Text, TextStyle Style)

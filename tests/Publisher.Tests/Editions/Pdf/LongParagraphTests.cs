@@ -74,5 +74,33 @@ public sealed class LongParagraphTests
         Ends.Soon(() => Edition.Of<PdfEdition>(Normaliser.Normalise(new([block]))));
     }
 
+    [Fact]
+    public void A_title_of_half_a_million_letters_is_set_in_time()
+    {
+        Heading title = new(1, [new Text(new string('a', 500_000))]);
+
+        Ends.Soon(() =>
+            Edition.Of<PdfEdition>(
+                Normaliser.Normalise(new([title, new Paragraph([new Text("below")])]))
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(30_000, "")]
+    [InlineData(1_000_000, "absolute-address")]
+    public void An_address_is_a_link_where_a_PDF_can_hold_it_and_else_told(int length, string told)
+    {
+        var address = "https://example.org/" + new string('a', length);
+        Paragraph paragraph = new([new Link([new Text("there")], address)]);
+        Items<Finding> findings = [];
+
+        Ends.Soon(() =>
+            findings = Edition.Write<PdfEdition>(Normaliser.Normalise(new([paragraph]))).Findings
+        );
+
+        Assert.Equal(told, string.Join(' ', findings.Select(finding => finding.Check)));
+    }
+
     private static TextRun Run(string text) => new(text, Set.Serif);
 }
