@@ -3,21 +3,26 @@ using Publisher.Cli;
 using Publisher.Cli.Commands;
 using Publisher.Cli.Files;
 
-StandardStreams.Guard();
-Interruption.Watch();
-var root = new RootCommand(
-    "Publisher turns the Google Docs export of a glossary into editions - PDF, EPUB, HTML, DOCX - and says what is broken in it."
-)
+if (ProcessLimits.AreTooLow())
 {
-    PublishCommand.Create(),
-    CheckCommand.Create(),
-    InspectCommand.Create(),
-    ExplainCommand.Create(),
-    TemplatesCommand.Create(),
-};
+    return (int)ExitCode.Unusable;
+}
 
+Failure.Watch();
 try
 {
+    StandardStreams.Guard();
+    Interruption.Watch();
+    var root = new RootCommand(
+        "Publisher turns the Google Docs export of a glossary into editions - PDF, EPUB, HTML, DOCX - and says what is broken in it."
+    )
+    {
+        PublishCommand.Create(),
+        CheckCommand.Create(),
+        InspectCommand.Create(),
+        ExplainCommand.Create(),
+        TemplatesCommand.Create(),
+    };
     var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
     var wrong = parsed.Errors.Count > 0 ? UnknownArgument.Of(parsed) : EmptyValue.Of(parsed);
     return wrong is null

@@ -11,6 +11,11 @@ internal static class Command
         ? [path]
         : ["dotnet", Path.Combine(AppContext.BaseDirectory, "Publisher.Cli.dll")];
 
+    /// <summary>Whether it is one file of the machine's own code, which stands alone.</summary>
+    public static bool IsNative { get; } =
+        Words is [var alone]
+        && !File.Exists(Path.Combine(Path.GetDirectoryName(alone)!, "Publisher.Cli.dll"));
+
     /// <summary>The command as a shell starts it.</summary>
     public static string Line { get; } = string.Join(' ', Words.Select(word => $"'{word}'"));
 

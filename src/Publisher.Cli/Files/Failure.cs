@@ -6,6 +6,17 @@ namespace Publisher.Cli.Files;
 /// <summary>Tells a person why a run could not go on, and the caller by the exit code whose matter it is.</summary>
 internal static class Failure
 {
+    /// <summary>What happens in a thread of the runtime's own ends the program like any other failure: so ends one that
+    /// there was no memory for.</summary>
+    public static void Watch() =>
+        AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
+        {
+            if (unhandled.ExceptionObject is Exception error)
+            {
+                Environment.Exit((int)Tell(error));
+            }
+        };
+
     public static ExitCode Tell(Exception error)
     {
         switch (error)

@@ -62,6 +62,24 @@ public sealed class SurroundingsTests
         Assert.False(Directory.Exists(output));
     }
 
+    /// <summary>Of the native file only: the runtime that the other needs ends before the command begins.</summary>
+    [Theory]
+    [InlineData("-v 300000", "ulimit -v")]
+    [InlineData("-v 700000", "not enough memory")]
+    [InlineData("-n 10", "ulimit -n")]
+    public void A_limit_that_is_too_low_is_told(string limit, string words)
+    {
+        Assert.SkipUnless(Command.IsNative, "PUBLISHER_COMMAND names no native file.");
+        var folder = Repository.EmptyFolder(Path.Combine("limits", limit[1..2] + limit[3..]));
+        var source = Path.Combine(folder, "long.md");
+        File.WriteAllText(source, string.Concat(Enumerable.Repeat(Long(), 4)));
+
+        var run = Shell($"ulimit {limit}; {Command.Line} publish '{source}' --out '{folder}/out'");
+
+        Assert.True(run.ExitCode == 2, run.Said);
+        Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+    }
+
     /// <summary>Enough for a run of some seconds.</summary>
     private static string Long() =>
         string.Concat(
