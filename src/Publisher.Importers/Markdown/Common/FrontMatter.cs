@@ -128,7 +128,7 @@ internal sealed partial class FrontMatter
     private void Read(IEnumerable<string> lines)
     {
         List<string>? open = null;
-        foreach (var line in OpenList.Joined(lines))
+        foreach (var line in FlowSequence.Joined(lines))
         {
             var pair = Pair().Match(line);
             if (pair.Success)
@@ -169,7 +169,7 @@ internal sealed partial class FrontMatter
     {
         written = Comment().Replace(written, "").Trim();
         var isList = written.StartsWith('[') && written.EndsWith(']');
-        return (isList ? OpenList.Items(written[1..^1]) : [written])
+        return (isList ? FlowSequence.Items(written[1..^1]) : [written])
             .Select(value => value.Trim().Trim('"', '\'').Trim())
             .Where(value => value.Length > 0 && value is not (">" or "|" or ">-" or "|-"));
     }

@@ -1,7 +1,7 @@
 namespace Publisher.Importers.Markdown.Common;
 
 /// <summary>A list of values in brackets, <c>[a, "b, c"]</c>, as YAML and TOML write it, over lines too.</summary>
-internal static class OpenList
+internal static class FlowSequence
 {
     private const int MostLines = 200;
 
