@@ -195,7 +195,7 @@ internal static partial class Habits
 
     /// <summary>Notes in the line, wiki links, highlights, tildes, carets, TeX's brackets, stars that stand alone.</summary>
     [GeneratedRegex(
-        @"\^\[|\[\[\w|[^=\\]==\w|[^~\\]~[^~\s]|~~ |\w\^\w+\^|\\[(\[][^\n]*\\[a-z)\]]| \*+ \w|\S\*{4,}|\{[.:][\w: .#-]*\}|\{\w+\}`",
+        @"\^\[|\[\[\w|[^=\\]==\w|[^~\\]~[^~\s]|~~ |\w\^\w+\^|\\[(\[][^\n]*\\[a-z)\]]|\S \*+ \w|\S\*{4,}|\{[.:][\w: .#-]*\}|\{\w+\}`",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Inline();

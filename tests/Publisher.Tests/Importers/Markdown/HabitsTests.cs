@@ -8,8 +8,13 @@ public sealed class HabitsTests
     [Fact]
     public void Googles_exports_are_known_by_what_they_escape() =>
         Assert.All(
-            new[] { Path.Combine("google-docs", "md"), "pairs" }
-                .Select(folder => Path.Combine(Golden.Repository, "tests", "Samples", folder))
+            new[]
+            {
+                Path.Combine("tests", "Samples", "google-docs", "md"),
+                Path.Combine("tests", "Samples", "pairs"),
+                "source-doc",
+            }
+                .Select(folder => Path.Combine(Golden.Repository, folder))
                 .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")),
             path => Assert.True(Habits.AreGoogles(File.ReadAllText(path)), path)
         );
@@ -25,6 +30,7 @@ public sealed class HabitsTests
     [InlineData("A \\= b, 19\\. Proof\\_of it, with *stars*.", true)]
     [InlineData("# **Words**\n\n* item  \n* item", true)]
     [InlineData("| a | b |\n| :---- | :---- |\n| c | d |", true)]
+    [InlineData("* item  \n  * inner  \n  * inner\n\nIt is 5\\+5 \\= 10.", true)]
     [InlineData("A *word* and **more**.", false)]
     [InlineData("An _underscore_, a __name\\_of__ it.", false)]
     [InlineData("Drafted \\- there \\= mended _here_, 5\\+5, a\\_b, c\\_d", true)]
