@@ -17,6 +17,7 @@ internal static partial class TermWording
     {
         var words = PlainText.Words(text);
         return !NameList.HasWord(text) ? "it names nothing"
+            : Pronoun().IsMatch(text) ? "a pronoun names nothing"
             : words > MostWords ? $"{words} bold words are a sentence and no term"
             : Label().IsMatch(text) ? "the words label a remark"
             : Question().IsMatch(text) ? "the words ask a question"
@@ -66,6 +67,13 @@ internal static partial class TermWording
     public static bool IsNumbered(string text) => Numbered().IsMatch(text);
 
     /// <summary>A verb as dictionaries list it: "to score".</summary>
+    /// <summary>Words that only point; in capitals they are short forms of others.</summary>
+    [GeneratedRegex(
+        "^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]t|[Tt]hey|[Tt]here|[Hh]ere|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|[Tt]hem)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Pronoun();
+
     [GeneratedRegex(@"^to\s+\p{Ll}+(?:\s+\p{Ll}+){0,2}\s*:?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Infinitive();
 

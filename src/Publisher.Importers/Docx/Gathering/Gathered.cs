@@ -35,7 +35,12 @@ internal static class Gathered
         [
             .. Quoted(
                 Grown(
-                    isPart ? blocks : Definitions.Gather(Captions.Gather(blocks, export), export),
+                    isPart
+                        ? blocks
+                        : Definitions.Gather(
+                            TabbedTerms.Split(Captions.Gather(blocks, export), export),
+                            export
+                        ),
                     export
                 ),
                 export
