@@ -40,6 +40,44 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
         }
     }
 
+    /// <summary>Draws what is marked already: a formula, or a part of one.</summary>
+    /// <param name="said">What readers take it for; nothing for a part of what was said before.</param>
+    public void Draw(InsetPart part, double x, double baseline, string said)
+    {
+        foreach (var stroke in part.Strokes)
+        {
+            var (from, bottom) = (left + x + stroke.X, baseline - stroke.Y);
+            if (stroke.IsRectangle)
+            {
+                page.FillRectangle(
+                    stroke.Color,
+                    from,
+                    bottom - stroke.Thickness,
+                    stroke.Width,
+                    stroke.Thickness
+                );
+            }
+            else
+            {
+                page.DrawLine(
+                    stroke.Color,
+                    stroke.Thickness,
+                    from,
+                    bottom,
+                    from + stroke.Width,
+                    bottom - stroke.Rise
+                );
+            }
+        }
+
+        if (part.Glyphs.Count > 0)
+        {
+            page.BeginReplaced(IsSilent ? "" : said);
+            new InsetWriter(page, left + x, baseline).Write(part.Glyphs);
+            page.EndReplaced();
+        }
+    }
+
     public void ShowLine(Lines lines, Line line, in LinePlace place)
     {
         if (line.IsLoose && !IsSilent)

@@ -36,6 +36,10 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
             {
                 Write(item, word);
             }
+            else if (lines.Runs[item.Run].Inset is { } inset)
+            {
+                Write(item, inset, line.Ratio);
+            }
             else if (item.Kind == ItemKind.Glue)
             {
                 WriteBlank(item, line.Ratio);
@@ -130,6 +134,20 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
             );
             character += glyph.Characters;
         }
+    }
+
+    /// <summary>The first part says what the formula is; the room between parts says nothing.</summary>
+    private void Write(in Item item, Inset inset, double ratio)
+    {
+        if (item.IsBox)
+        {
+            Flush();
+            canvas.Mark(tag, place.Artifact);
+            var said = item.From == 0 ? inset.ActualText : "";
+            canvas.Draw(inset.Parts[item.From], pen, place.Baseline - style!.Rise, said);
+        }
+
+        pen += item.Width + (ratio * (ratio > 0 ? item.Stretch : item.Shrink));
     }
 
     /// <summary>To readers it is a soft hyphen, which they drop when they join the word again (ISO 14289-1, 7.2).</summary>

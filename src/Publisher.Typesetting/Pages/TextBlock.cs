@@ -6,6 +6,9 @@ namespace Publisher.Typesetting.Pages;
 /// <param name="leading">From baseline to baseline, in points.</param>
 public class TextBlock(ShapedText text, double leading) : FlowBlock
 {
+    // In points, between a high formula and the line above or below: TeX's \lineskip.
+    private const double FormulaGap = 1;
+
     public Alignment Alignment { get; init; }
 
     /// <summary>Points that the first line is moved in by.</summary>
@@ -60,9 +63,11 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
     {
         var lines = set.Lines;
         var style = lines.Runs[0].Style;
-        var picture = TallestPicture(lines, lines[index]);
-        var baseline = Math.Max(FirstBaseline(style, leading), picture);
-        var height = Math.Max(leading, picture + leading - FirstBaseline(style, leading));
+        var (above, below) = Reach(lines, lines[index]);
+        var first = FirstBaseline(style, leading);
+        var baseline = Math.Max(first, above);
+        var height = Math.Max(leading, above + leading - first);
+        height = Math.Max(height, below > leading - first ? baseline + below : 0);
         return new(set, index, indent, height, baseline, leading)
         {
             Tag = Tag,
@@ -81,17 +86,24 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
         return ((leading - above - below) / 2) + above;
     }
 
-    private static double TallestPicture(Lines lines, Line line)
+    /// <summary>How far its pictures and formulas stand above and below the baseline.</summary>
+    private static (double Above, double Below) Reach(Lines lines, Line line)
     {
-        var tallest = 0.0;
+        var (above, below) = (0.0, 0.0);
         foreach (var item in lines.ItemsOf(line))
         {
-            if (item.IsBox && lines.Runs[item.Run].Picture is { } picture)
+            if (item.IsBox && lines.Runs[item.Run] is { Picture: { } picture })
             {
-                tallest = Math.Max(tallest, picture.Height);
+                above = Math.Max(above, picture.Height);
+            }
+            else if (item.IsBox && lines.Runs[item.Run] is { Inset: { } inset } run)
+            {
+                var part = inset.Parts[item.From];
+                above = Math.Max(above, part.Height + run.Style.Rise + FormulaGap);
+                below = Math.Max(below, part.Depth - run.Style.Rise + FormulaGap);
             }
         }
 
-        return tallest;
+        return (above, below);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PageContent(
     private readonly SortedDictionary<int, int> fonts = [];
     private readonly SortedDictionary<int, int> images = [];
     private readonly List<StructureElement> marked = [];
+    private readonly NestedSequences nested = new(tokens);
     private Mark wanted;
     private Mark? open;
     private bool isReplaced;
@@ -51,7 +52,7 @@ internal sealed class PageContent(
         SetFill(color);
         SetFont(face, size);
         MoveTo((long)Math.Round(x * 1000), (long)Math.Round((height - y) * 1000));
-        new GlyphRunWriter(tokens, face, size, this).Write(text, glyphs);
+        new GlyphRunWriter(tokens, face, size, isReplaced ? nested : this).Write(text, glyphs);
     }
 
     public void FillRectangle(
@@ -120,8 +121,16 @@ internal sealed class PageContent(
         }
         else
         {
-            new NestedSequences(tokens).BeginReplaced(text);
+            nested.BeginReplaced(text);
         }
+    }
+
+    /// <summary>Begins replaced text of several runs.</summary>
+    public void BeginReplacedText(string text)
+    {
+        BeginText();
+        OpenMark();
+        BeginReplaced(text);
     }
 
     public void EndReplaced()

@@ -76,6 +76,12 @@ public sealed class PdfPage
         ReadOnlySpan<TextGlyph> glyphs
     ) => Open.ShowText(document.Embed(font), size, color, x, y, text, glyphs);
 
+    /// <summary>Begins text that readers take for another one, whatever its glyphs stand for: a formula. Nothing but text is
+    /// drawn until <see cref="EndReplaced"/>.</summary>
+    internal void BeginReplaced(string text) => Open.BeginReplacedText(text);
+
+    internal void EndReplaced() => Open.EndReplaced();
+
     /// <summary>Fills a rectangle, given by its upper left corner.</summary>
     public void FillRectangle(RgbColor color, double x, double y, double width, double height) =>
         Open.FillRectangle(color, x, y, width, height);

@@ -92,7 +92,11 @@ public sealed class Lines
                 var from = word.CharacterOf(item.From);
                 text.Append(word.Text, from, word.CharacterOf(item.To) - from);
             }
-            else if (item.Kind == ItemKind.Glue)
+            else if (item.IsBox && Runs[item.Run].Inset is { } inset)
+            {
+                text.Append(item.From == 0 ? inset.ActualText : "");
+            }
+            else if (item.Kind == ItemKind.Glue && Runs[item.Run].Inset is null)
             {
                 text.Append(BreakRules.IsFixedBlank(item.Blank) ? item.Blank : ' ');
             }

@@ -25,13 +25,18 @@ public sealed class ShapedText
 
     public bool IsEmpty => !Array.Exists(Items, item => item.IsBox);
 
-    /// <summary>The same text with its pictures no larger than the room.</summary>
+    /// <summary>The same text with its pictures no larger than the room, nor any part of its formulas.</summary>
     public ShapedText FitPictures(double width, double height)
     {
         if (
             !Runs.Any(run =>
                 run.Picture is { } picture
-                && (picture.Width > width || picture.Height > height || picture.Share is not null)
+                    && (
+                        picture.Width > width
+                        || picture.Height > height
+                        || picture.Share is not null
+                    )
+                || run.Inset is { } inset && inset.Parts.Any(part => part.Width > width)
             )
         )
         {
@@ -40,17 +45,25 @@ public sealed class ShapedText
 
         List<TextRun> runs =
         [
-            .. Runs.Select(run => run with { Picture = run.Picture?.FitInto(width, height) }),
+            .. Runs.Select(run =>
+                run with
+                {
+                    Picture = run.Picture?.FitInto(width, height),
+                    Inset = run.Inset?.FitInto(width),
+                }
+            ),
         ];
         Item[] items =
         [
             .. Items.Select(item =>
-                runs[item.Run].Picture is { } picture && item.IsBox
+                !item.IsBox ? item
+                : runs[item.Run].Picture is { } picture ? item with { Width = picture.Width }
+                : runs[item.Run].Inset is { } inset
                     ? item with
                     {
-                        Width = picture.Width,
+                        Width = inset.Parts[item.From].Width,
                     }
-                    : item
+                : item
             ),
         ];
         return new(runs, items);

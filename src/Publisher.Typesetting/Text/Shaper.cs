@@ -83,6 +83,13 @@ public sealed class Shaper
             return;
         }
 
+        if (run.Inset is { } inset)
+        {
+            AddJoint(paragraph, index, 0, items);
+            AddInset(inset, index, items);
+            return;
+        }
+
         var shaper = ShaperOf(run.Style);
         var text = run.Text.AsSpan();
         Script.Collect(text, unshaped);
@@ -113,6 +120,26 @@ public sealed class Shaper
         if (run.Room is { } room && items.FindLastIndex(item => item.IsBox) is >= 0 and var last)
         {
             items[last] = items[last] with { Width = room, HangRight = 0 };
+        }
+    }
+
+    private static void AddInset(Inset inset, int run, List<Item> items)
+    {
+        for (var i = 0; i < inset.Parts.Count; i++)
+        {
+            var part = inset.Parts[i];
+            items.Add(new(ItemKind.Box, part.Width, run) { From = i });
+            if (i + 1 < inset.Parts.Count)
+            {
+                items.Add(
+                    new(ItemKind.Glue, part.SpaceAfter, run)
+                    {
+                        Penalty = part.Penalty,
+                        Stretch = part.SpaceAfter * BlankStretch,
+                        Shrink = part.SpaceAfter * BlankShrink,
+                    }
+                );
+            }
         }
     }
 

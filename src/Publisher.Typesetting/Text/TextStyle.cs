@@ -76,6 +76,9 @@ public sealed record TextRun(string Text, TextStyle Style)
 
     /// <summary>A picture that stands in the line in place of text.</summary>
     public Picture? Picture { get; init; }
+
+    /// <summary>A formula that stands in the line in place of text, as it was set.</summary>
+    public Inset? Inset { get; init; }
 }
 
 /// <summary>Something that is set elsewhere on the page where a run stands, and read right after the run: a footnote.</summary>

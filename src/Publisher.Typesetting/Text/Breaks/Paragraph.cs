@@ -6,6 +6,9 @@ internal sealed class Paragraph
 {
     private const string InPlaceOfPicture = "\uFFFC";
 
+    // To what stands beside it a formula is a letter.
+    private const string InPlaceOfInset = "x";
+
     private readonly string text;
     private readonly int[] starts;
     private bool[]? found;
@@ -91,5 +94,8 @@ internal sealed class Paragraph
     private static bool IsGap(char character) =>
         BreakRules.IsBlank(character) || BreakRules.IsFixedBlank(character) || character == '\n';
 
-    private static string TextOf(TextRun run) => run.Picture is null ? run.Text : InPlaceOfPicture;
+    private static string TextOf(TextRun run) =>
+        run.Inset is not null ? InPlaceOfInset
+        : run.Picture is not null ? InPlaceOfPicture
+        : run.Text;
 }
