@@ -43,8 +43,8 @@ internal static class LineBreaker
     private const double LadderDemerits = 1_000_000;
     private const double LastHyphenDemerits = 5_000;
 
-    // The tail of a word alone in the last line: blanks as wide as may be look better.
-    private const double WordTailDemerits = 300_000;
+    // The tail of a word alone in the last line: blanks as wide as may be, short of LooseRatio, look better.
+    private const double WordTailDemerits = 3_000_000;
 
     // A hyphen where the reader turns the page.
     private const int PageEndPenalty = 1_000;

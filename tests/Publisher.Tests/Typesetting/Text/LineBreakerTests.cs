@@ -295,6 +295,25 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void The_tail_of_a_word_is_no_last_line_where_lines_without_it_have_no_holes()
+    {
+        const string Text = "Graf acykliczny: graf który nie posiada podgrafu, który jest ";
+        var compared = 0;
+        for (var measure = 220; measure < 330; measure++)
+        {
+            var whole = Break(Text + "cyklem.", measure, Alignment.Justified);
+            if (whole.Count > 1 && !Loose(whole).Contains(true))
+            {
+                var parted = Break(Text + "cy\u00ADklem.", measure, Alignment.Justified);
+                Assert.False(parted[0].EndsWithHyphen, $"\"klem.\" stands alone at {measure}");
+                compared++;
+            }
+        }
+
+        Assert.NotEqual(0, compared);
+    }
+
+    [Fact]
     public void A_line_that_blanks_would_tear_apart_ends_before_the_edge()
     {
         var number = new string('4', 40);
