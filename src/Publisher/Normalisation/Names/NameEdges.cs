@@ -83,9 +83,10 @@ internal static class NameEdges
         return true;
     }
 
-    /// <summary>Quotation marks around the whole name.</summary>
+    /// <summary>Quotation marks around the whole name, which are not those of two names: "'one' or 'two'".</summary>
     private static ReadOnlySpan<char> WithoutPair(ReadOnlySpan<char> text) =>
-        text is ['\'', _, .., '\''] or ['‘', _, .., '’'] or ['«', _, .., '»'] or ['»', _, .., '«']
+        (text is ['\'', _, .., '\''] && !text[1..^1].Contains(" '", StringComparison.Ordinal))
+        || text is ['‘', _, .., '’'] or ['«', _, .., '»'] or ['»', _, .., '«']
             ? text[1..^1]
             : text;
 }

@@ -111,6 +111,8 @@ public sealed class TermTests
     [InlineData("fr", "Pâte (n. f.)", "Pâte", "n. f")]
     [InlineData("fr", "Neurone(s)", "Neurone|Neurones", "")]
     [InlineData("es", "Masa (física)", "Masa", "física")]
+    [InlineData("de", "'DCAT-AP' bzw. 'DCAT-AP CH'", "DCAT-AP|DCAT-AP CH", "")]
+    [InlineData("de", "'Data Guide'", "Data Guide", "")]
     [InlineData("ru", "Ток (физика)", "Ток", "физика")]
     public void A_qualifier_is_no_name(string language, string head, string names, string qualifier)
     {
