@@ -9,6 +9,12 @@ internal sealed class WatchedWorker(string folder) : IDisposable
     /// <summary>How much longer a clock on the wall may run than the processor worked.</summary>
     private const int OfABusyMachine = 15;
 
+    /// <summary>What stands before the arguments where dotnet runs the assembly.</summary>
+    private static readonly string[] Host =
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+            ? [Environment.GetCommandLineArgs()[0]]
+            : [];
+
     private Process? _process;
     private string _said = "";
 
@@ -101,9 +107,8 @@ internal sealed class WatchedWorker(string folder) : IDisposable
     private Process Start()
     {
         var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!)
+            new ProcessStartInfo(Environment.ProcessPath!, [.. Host, "--worker", folder])
             {
-                ArgumentList = { "--worker", folder },
                 RedirectStandardInput = true,
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
