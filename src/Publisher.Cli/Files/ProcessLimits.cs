@@ -14,8 +14,9 @@ internal static class ProcessLimits
     /// memory.</summary>
     private const long LeastAddresses = 512L * 1024 * 1024;
 
-    /// <summary>What is no object: code, libraries, stacks, the collector's own tables.</summary>
-    private const long AddressesOfOthers = 420L * 1024 * 1024;
+    /// <summary>The part of all addresses that objects may take: the collector sets half of them aside when it begins, and
+    /// needs some of that itself.</summary>
+    private const double ShareOfObjects = 0.4;
 
     /// <summary>The standard streams, those of the runtime for signals, its libraries, and a file that is read while one is
     /// written.</summary>
@@ -54,7 +55,7 @@ internal static class ProcessLimits
     {
         if (addresses is >= LeastAddresses and < long.MaxValue)
         {
-            AppContext.SetData("GCHeapHardLimit", (ulong)(addresses - AddressesOfOthers));
+            AppContext.SetData("GCHeapHardLimit", (ulong)(addresses * ShareOfObjects));
             GC.RefreshMemoryLimit();
         }
     }
