@@ -38,6 +38,7 @@ internal sealed class OdtReader
     private readonly Page _page;
     private readonly OdtStyles _styles = new();
     private readonly OdtLists _lists;
+    private readonly OdtHeadingNumbers _numbers;
     private readonly OdtInlines _inlines;
     private int _ordinal;
 
@@ -64,6 +65,7 @@ internal sealed class OdtReader
                     : meta?.Element(Dc + "language")?.Value ?? "",
         };
         _lists = new(_styles);
+        _numbers = new(_styles);
         var changes = new OdtChanges(parts.Body, settings.AppliesSuggestions);
         _inlines = new(this, _styles, _page, new(parts.Body, files), changes);
     }
@@ -210,6 +212,10 @@ internal sealed class OdtReader
         if (isHidden)
         {
             block.LeftOut = "hidden";
+        }
+        else if (level > 0 && block.HasWords() && _numbers.Next(element, level) is [_, ..] number)
+        {
+            block.Children.Insert(0, Element.OfText(number + " ", look.Characters));
         }
 
         if (look.HasRule && !block.IsVisible())

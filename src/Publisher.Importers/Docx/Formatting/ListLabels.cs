@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Publisher.Importers.Canonical;
 
 namespace Publisher.Importers.Docx.Formatting;
 
@@ -68,10 +68,10 @@ internal static partial class ListLabels
         format switch
         {
             "none" => "",
-            "lowerLetter" => Letters(number),
-            "upperLetter" => Letters(number).ToUpperInvariant(),
-            "lowerRoman" => Roman(number).ToLowerInvariant(),
-            "upperRoman" => Roman(number),
+            "lowerLetter" => CountedNumber.Letters(number),
+            "upperLetter" => CountedNumber.Letters(number).ToUpperInvariant(),
+            "lowerRoman" => CountedNumber.Roman(number).ToLowerInvariant(),
+            "upperRoman" => CountedNumber.Roman(number),
             "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
             "ordinal" => Ordinal(number),
             "cardinalText" when number is >= 0 and <= 12 => Small[number],
@@ -79,12 +79,6 @@ internal static partial class ListLabels
             _ => NumberFormats.Written(number, format)
                 ?? number.ToString(CultureInfo.InvariantCulture),
         };
-
-    /// <summary>After z comes aa, then bb.</summary>
-    private static string Letters(int number) =>
-        number is > 0 and <= 26 * 30
-            ? new((char)('a' + ((number - 1) % 26)), ((number - 1) / 26) + 1)
-            : number.ToString(CultureInfo.InvariantCulture);
 
     private static string Ordinal(int number) =>
         number.ToString(CultureInfo.InvariantCulture)
@@ -99,42 +93,6 @@ internal static partial class ListLabels
                     _ => "th",
                 }
         );
-
-    private static string Roman(int number)
-    {
-        if (number is <= 0 or >= 4000)
-        {
-            return number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        var roman = new StringBuilder();
-        foreach (
-            var (value, sign) in (ReadOnlySpan<(int, string)>)
-                [
-                    (1000, "M"),
-                    (900, "CM"),
-                    (500, "D"),
-                    (400, "CD"),
-                    (100, "C"),
-                    (90, "XC"),
-                    (50, "L"),
-                    (40, "XL"),
-                    (10, "X"),
-                    (9, "IX"),
-                    (5, "V"),
-                    (4, "IV"),
-                    (1, "I"),
-                ]
-        )
-        {
-            for (; number >= value; number -= value)
-            {
-                roman.Append(sign);
-            }
-        }
-
-        return roman.ToString();
-    }
 
     [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
