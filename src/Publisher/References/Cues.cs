@@ -144,12 +144,17 @@ internal static class Cues
     {
         var (words, kind) =
             match.Groups["see"].Success ? (match.Groups["see"], CueKind.See)
-            : match.Groups["than"].Success ? (match.Groups["than"], CueKind.Marked)
+            : match.Groups["than"].Success
+                ? (match.Groups["than"], IsExpansion(match) ? CueKind.Weak : CueKind.Marked)
             : (match.Groups["as"], CueKind.Weak);
         var end = match.Index + match.Length;
         var between = text.AsSpan((words.Index + words.Length)..end).Trim(" :“‘\"'");
         return new(words.Index, end, words.Value, kind, between.Length > 0);
     }
+
+    /// <summary>"short for async function": what letters stand for need not be an entry.</summary>
+    private static bool IsExpansion(Match match) =>
+        match.Groups["than"].Value.StartsWith("short", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Cue> InLanguage(string text, Language language)
     {

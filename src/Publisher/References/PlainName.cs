@@ -65,6 +65,17 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
         return phrase.ContainsAnyInRange('0', '9') || phrase.ContainsAny(CitationMarks);
     }
 
+    /// <summary>"see Modelling and Computation by O. A. Martin, R. Kumar": a work, and no list of entries.</summary>
+    public bool NamesItsAuthor(string text)
+    {
+        var rest = text.AsSpan(Start);
+        var length = rest.IndexOfAny(".;,:()");
+        var by = (length < 0 ? rest : rest[..length]).IndexOf(" by ", StringComparison.Ordinal);
+        return by > 0
+            && rest.Length > by + " by ".Length
+            && char.IsLetter(rest[by + " by ".Length]);
+    }
+
     private static bool IsBlankOrHyphen(ReadOnlySpan<char> gap) =>
         gap.Length == 0 || gap is " " || (gap.Length == 1 && WordScanner.IsHyphen(gap[0]));
 }

@@ -180,6 +180,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         if (
             cue.Kind != CueKind.See
             || PlainName.At(line.Text, at, names.Language) is not { IsWhole: true } plain
+            || plain.NamesItsAuthor(line.Text)
         )
         {
             return false;
