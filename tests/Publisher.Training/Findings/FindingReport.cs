@@ -65,7 +65,7 @@ internal sealed class FindingReport
         }
 
         output.WriteLine();
-        _cuts.Print("finished-sentence, as warnings", output, withLists, withLists);
+        _cuts.Print("finished-sentence", output, withLists, withLists);
     }
 
     /// <summary>Each place of a fault that is told once was judged by itself: the finding is as good as the first that was.</summary>

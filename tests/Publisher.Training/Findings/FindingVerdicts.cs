@@ -4,7 +4,8 @@ using System.Text;
 namespace Publisher.Training.Findings;
 
 /// <summary>What a reader said of findings: <c>right</c>, <c>arguable</c>, <c>wrong</c>, or <c>ours</c> where whoever took the
-/// document in had altered it. They are kept without the words of the documents, which are their authors'.</summary>
+/// document in had altered it. They are kept without the words of the documents, which are their authors'.
+/// Lines whose last column says <c>us</c> were judged by who wrote the checks.</summary>
 internal sealed class FindingVerdicts
 {
     private const string File = "tests/Publisher.Training/Findings/verdicts.tsv";
@@ -18,7 +19,7 @@ internal sealed class FindingVerdicts
         var read = new FindingVerdicts();
         foreach (var line in System.IO.File.ReadLines(File).Skip(1))
         {
-            if (line.Split('\t') is [_, _, var key, var verdict])
+            if (line.Split('\t') is [_, _, var key, var verdict, ..])
             {
                 read._verdicts[key] = verdict;
             }
