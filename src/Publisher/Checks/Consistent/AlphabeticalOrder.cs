@@ -15,26 +15,60 @@ internal sealed class AlphabeticalOrder : Check
 
     public override Severity Severity => Severity.Note;
 
+    /// <summary>What stands out of order by words, by letters and by signs alike: glossaries go by any of them.</summary>
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
-        var collation = new Collation(subject.Document.Language);
+        var collation = new Collation(subject.Language?.Tag ?? subject.Document.Language);
         var entries = subject
             .Outline.Entries.Where(entry =>
                 entry.Parent.Length == 0 && char.IsLetter(entry.Headword.Term[0])
             )
             .DistinctBy(entry => entry.Source, ReferenceEqualityComparer.Instance)
-            .Select(entry => (Entry: entry, Key: collation.Key(entry.Headword.Term)))
             .ToList();
-        var whole = Misplaced(entries);
-        return whole.Count > 0 || IsShort(entries)
-            ? whole.Select(Report)
-            : entries.GroupBy(entry => entry.Entry.Section).SelectMany(Misplaced).Select(Report);
+        return InAll([
+            Misplaced(entries, collation.Key),
+            Misplaced(entries, term => collation.Key(Letters(term))),
+            Misplaced(entries, term => term.ToLowerInvariant()),
+        ]);
     }
 
-    private static bool IsShort(List<(OutlineEntry Entry, string Key)> entries) =>
-        entries.Count < FewestEntries;
+    private static string Letters(string term) => string.Concat(term.Where(char.IsLetterOrDigit));
 
-    private Finding Report((OutlineEntry Entry, OutlineEntry Before) place) =>
+    private IEnumerable<Finding> InAll(IEnumerable<List<Place>?> orders)
+    {
+        var kept = orders.OfType<List<Place>>().ToList();
+        return kept.Count == 0
+            ? []
+            : kept[0]
+                .Where(place =>
+                    kept.TrueForAll(order =>
+                        order.Exists(other => ReferenceEquals(other.Entry, place.Entry))
+                    )
+                )
+                .Select(Report);
+    }
+
+    /// <summary>Null where the entries, and those of every section, do not go by this order.</summary>
+    private static List<Place>? Misplaced(List<OutlineEntry> entries, Func<string, string> key)
+    {
+        List<(OutlineEntry Entry, string Key)> keyed =
+        [
+            .. entries.Select(entry => (entry, key(entry.Headword.Term))),
+        ];
+        if (Misplaced(keyed) is { } whole)
+        {
+            return whole;
+        }
+
+        var sections = keyed
+            .GroupBy(entry => entry.Entry.Section)
+            .Select(Misplaced)
+            .OfType<List<Place>>()
+            .ToList();
+        return sections.Count == 0 ? null : [.. sections.SelectMany(places => places)];
+    }
+
+    private Finding Report(Place place) =>
         FindIn(
             place.Entry,
             place.Entry.Headword.Term,
@@ -42,30 +76,30 @@ internal sealed class AlphabeticalOrder : Check
             "Move it to its place, or leave it if the order has a reason."
         );
 
-    /// <summary>The entries outside the longest run in order, each with the one before it; none where there are too many of
-    /// them for the order to be the author's.</summary>
-    private static List<(OutlineEntry Entry, OutlineEntry Before)> Misplaced(
-        IEnumerable<(OutlineEntry Entry, string Key)> entries
-    )
+    /// <summary>The entries outside the longest run in order, each with the one before it; null where there are too few
+    /// entries, or too many of them for the order to be the author's.</summary>
+    private static List<Place>? Misplaced(IEnumerable<(OutlineEntry Entry, string Key)> entries)
     {
         var all = entries.ToList();
-        if (IsShort(all))
+        if (all.Count < FewestEntries)
         {
-            return [];
+            return null;
         }
 
         var kept = LongestRun([.. all.Select(entry => entry.Key)]);
-        var misplaced = all.Count - kept.Count;
-        return misplaced == 0 || misplaced > Math.Max(1, all.Count / OneIn)
-            ? []
+        return all.Count - kept.Count > Math.Max(1, all.Count / OneIn)
+            ? null
             :
             [
                 .. Enumerable
                     .Range(1, all.Count - 1)
                     .Where(at => !kept.Contains(at))
-                    .Select(at => (all[at].Entry, all[at - 1].Entry)),
+                    .Select(at => new Place(all[at].Entry, all[at - 1].Entry)),
             ];
     }
+
+    /// <param name="Before">The entry that it stands behind.</param>
+    private sealed record Place(OutlineEntry Entry, OutlineEntry Before);
 
     /// <summary>Indices of a longest subsequence that does not descend, by patience sorting.</summary>
     private static HashSet<int> LongestRun(string[] keys)
