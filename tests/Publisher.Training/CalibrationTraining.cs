@@ -1,22 +1,25 @@
 using Publisher.Checks.Sentences;
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Training.Measures;
 
 namespace Publisher.Training;
 
-/// <summary>Learns the weight of each signal from documents with lines cut: logistic regression by Newton's method,
-/// held near a reader's guesses, so that a signal that the documents hardly show
-/// keeps its guess.</summary>
+/// <summary>Learns the weight of each signal from documents as they are and with lines cut, held near a reader's
+/// guesses.</summary>
 internal sealed class CalibrationTraining
 {
-    private const int CutsOfADocument = 10;
+    private const int Cuts = 6;
+
+    /// <summary>So many times more every cut is closed with a stop, each counting for <see cref="ClosedWeight"/>.</summary>
+    private const int ClosedCuts = 3;
+    private const double ClosedWeight = 0.2;
 
     /// <summary>A document counts as if it had so many lines, and no line more than <see cref="MostWeight"/> times.</summary>
     private const int LinesOfADocument = 500;
     private const double MostWeight = 4;
     private const int Rounds = 15;
     private const double Hold = 1;
-    private const double SmallestStep = 1e-3;
 
     private static readonly Dictionary<Signal, double> Guesses = new()
     {
@@ -53,90 +56,54 @@ internal sealed class CalibrationTraining
         [Signal.Cell] = -2,
     };
 
-    private readonly List<(double[] Signals, bool IsCut, double Weight)> _examples = [];
+    private readonly List<Example> _examples = [];
 
     /// <param name="document">A document without unfinished lines.</param>
     public void Add(Document document)
     {
         var weight = Math.Min(MostWeight, (double)LinesOfADocument / Lines.Of(document).Count);
-        for (var seed = 1; seed <= CutsOfADocument; seed++)
+        Add(document, _ => true, isSo: false, weight);
+        for (ulong seed = 1; seed <= Cuts; seed++)
         {
-            var cutter = new Cutter((ulong)seed * 7919);
-            foreach (var judgement in Judgement.All(cutter.Rewrite(document)))
-            {
-                _examples.Add(
-                    (
-                        judgement.Signals,
-                        cutter.Cut.Contains(judgement.Line.Quote),
-                        weight / CutsOfADocument
-                    )
-                );
-            }
+            Cut(document, new Cutter(seed * 7919), weight / Cuts);
+        }
+
+        for (ulong seed = 1; seed <= ClosedCuts; seed++)
+        {
+            var cutter = new Cutter(seed * 104729, oneIn: 20, oneStopIn: 1);
+            Cut(document, cutter, weight * ClosedWeight / ClosedCuts);
         }
     }
 
     /// <returns>The weights in the order of the signals.</returns>
-    public double[] Learn()
-    {
-        double[] start = [.. Enum.GetValues<Signal>().Select(signal => Guesses[signal])];
-        var weights = start;
-        var likelihood = Likelihood(weights, start);
-        for (var round = 0; round < Rounds; round++)
-        {
-            var step = Step(weights, start);
-            var length = 1.0;
-            while (length > SmallestStep)
-            {
-                double[] next = [.. weights.Zip(step, (weight, by) => weight + (length * by))];
-                var better = Likelihood(next, start);
-                if (better > likelihood)
-                {
-                    (weights, likelihood) = (next, better);
-                    break;
-                }
+    public double[] Learn() =>
+        new LogisticFit(
+            [.. Enum.GetValues<Signal>().Select(signal => Guesses[signal])],
+            Hold
+        ).Learn(_examples, Rounds);
 
-                length /= 2;
-            }
-        }
+    private void Cut(Document document, Cutter cutter, double weight) =>
+        Add(
+            cutter.Rewrite(document),
+            judgement => cutter.Cut.Contains(judgement.Line.Quote),
+            isSo: true,
+            weight
+        );
 
-        return weights;
-    }
-
-    private double Likelihood(double[] weights, double[] start) =>
-        (-Hold / 2 * weights.Zip(start, (weight, from) => (weight - from) * (weight - from)).Sum())
-        - _examples.Sum(example =>
-        {
-            var odds = Sum(weights, example.Signals);
-            return example.Weight * Math.Log(1 + Math.Exp(example.IsCut ? -odds : odds));
-        });
-
-    private double[] Step(double[] weights, double[] start)
-    {
-        var count = weights.Length;
-        double[][] system = [.. weights.Select(_ => new double[count + 1])];
-        for (var row = 0; row < count; row++)
-        {
-            system[row][row] = Hold;
-            system[row][count] = -Hold * (weights[row] - start[row]);
-        }
-
-        foreach (var (signals, isCut, weight) in _examples)
-        {
-            var guess = 1 / (1 + Math.Exp(-Sum(weights, signals)));
-            for (var row = 0; row < count; row++)
-            {
-                system[row][count] += weight * ((isCut ? 1 : 0) - guess) * signals[row];
-                for (var column = 0; signals[row] != 0 && column < count; column++)
-                {
-                    system[row][column] +=
-                        weight * guess * (1 - guess) * signals[row] * signals[column];
-                }
-            }
-        }
-
-        return LinearSystem.Solved(system);
-    }
-
-    private static double Sum(double[] weights, double[] signals) =>
-        weights.Zip(signals, (weight, signal) => weight * signal).Sum();
+    private void Add(
+        Document document,
+        Func<Judgement, bool> isCounted,
+        bool isSo,
+        double weight
+    ) =>
+        _examples.AddRange(
+            JudgedLines
+                .Of(document, KnownLanguages.Of(document))
+                .Where(one =>
+                    one.IsRead
+                    && !Completion.Is(one.Line, one.Reading, one.Evidence)
+                    && isCounted(one)
+                )
+                .Select(one => new Example(one.Signals, isSo, weight))
+        );
 }

@@ -4,14 +4,13 @@ namespace Publisher.Training;
 
 /// <summary>Cuts about every tenth of a document's longer lines at a word of its own choice: what is left has six words
 /// and more, what is lost two and more, and the cut stands behind no mark.</summary>
-internal sealed class Cutter(ulong seed) : DocumentRewriter
+/// <param name="oneIn">Of so many longer lines one is cut.</param>
+/// <param name="oneStopIn">Of so many cuts one is closed with a stop, as some authors close what they never finished.</param>
+internal sealed class Cutter(ulong seed, int oneIn = 10, int oneStopIn = 20) : DocumentRewriter
 {
     private const int FewestWords = 14;
     private const int FewestLeft = 6;
-    private const int OneIn = 10;
 
-    /// <summary>Some authors close with a stop what they never finished.</summary>
-    private const int OneStopIn = 20;
     private readonly Draw _draw = new(seed);
 
     /// <summary>What is left of the lines that were cut.</summary>
@@ -32,7 +31,7 @@ internal sealed class Cutter(ulong seed) : DocumentRewriter
     private Items<Inline> Cropped(Items<Inline> content)
     {
         var words = PlainText.Of(content).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < FewestWords || _draw.Below(OneIn) > 0)
+        if (words.Length < FewestWords || _draw.Below(oneIn) > 0)
         {
             return content;
         }
@@ -43,7 +42,7 @@ internal sealed class Cutter(ulong seed) : DocumentRewriter
             length--;
         }
 
-        var left = string.Join(' ', words.Take(length)) + (_draw.Below(OneStopIn) == 0 ? "." : "");
+        var left = string.Join(' ', words.Take(length)) + (_draw.Below(oneStopIn) == 0 ? "." : "");
         Cut.Add(left);
         return [new Text(left)];
     }

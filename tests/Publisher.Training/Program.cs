@@ -2,6 +2,7 @@ using System.Globalization;
 using Publisher.Checks.Sentences;
 using Publisher.Cli;
 using Publisher.Importers;
+using Publisher.Languages;
 using Publisher.Normalisation;
 using Publisher.Training;
 using Publisher.Training.Findings;
@@ -12,11 +13,11 @@ using Publisher.Training.Measures;
 
 // publisher-training train FOLDER MODEL [PROSE]...: learns from FOLDER/train.conllu.gz and from prose, and writes the model
 // that the check ships.
-// publisher-training calibrate DOCUMENT...: prints the weights of the signals that tell cut lines of the documents best
-// from those that are as they were.
+// publisher-training calibrate FOLDER DOCUMENT...: prints the weights of the signals that tell cut lines of the documents and
+// of FOLDER/dev.conllu.gz best from those that are as they were.
 // publisher-training measure FOLDER [DOCUMENT]...: prints the check's precision and recall on FOLDER/test.conllu.gz and
-// on the documents, with lines cut in both; with --alarms also every line that it reports wrongly, with --misses every
-// cut that it does not report.
+// on the documents, with lines cut in both, and what it reports of them as they are; with --alarms also those lines, with
+// --misses every cut that it does not report.
 // publisher-training judge DOCUMENT: prints how each line of the document as it is was judged, the least likely to
 // break off first.
 // publisher-training links FOLDER|DOCUMENT: prints, for every document of FOLDER that has a NAME.gold.json beside it and
@@ -50,8 +51,9 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
         }
 
         return 0;
-    case ["calibrate", .. var documents]:
+    case ["calibrate", var bank, .. var documents]:
         var calibration = new CalibrationTraining();
+        calibration.Add(TreebankDocument.Prose(Treebank.Read(Path.Combine(bank, "dev.conllu.gz"))));
         foreach (var path in documents)
         {
             calibration.Add(Normalised(path));
@@ -66,23 +68,22 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
 
         return 0;
     case ["measure", var folder, .. var documents]:
-        var treebank = new Measurement();
-        treebank.Add(TreebankDocument.Of(Treebank.Read(Path.Combine(folder, "test.conllu.gz"))));
-        treebank.Print("The treebank's test part", Console.Out, withAlarms, withMisses);
-        if (documents.Length > 0)
-        {
-            var others = new Measurement();
-            foreach (var path in documents)
-            {
-                others.Add(Normalised(path));
-            }
-
-            others.Print("Documents", Console.Out, withAlarms, withMisses);
-        }
-
+        var test = Treebank.Read(Path.Combine(folder, "test.conllu.gz"));
+        Publisher.Model.Document[] sentences = [TreebankDocument.Prose(test)];
+        Publisher.Model.Document[] read = [.. documents.Select(Normalised)];
+        Measure("The treebank's test part", [TreebankDocument.Of(test)], 10, 20);
+        Measure("Its sentences, a paragraph each", sentences, 20, 20);
+        Measure("The same, cuts closed with a stop", sentences, 20, 1);
+        Measure("Documents", read, 10, 20);
+        Measure("The same, cuts closed with a stop", read, 10, 1);
         return 0;
     case ["judge", var path]:
-        foreach (var judgement in Judgement.All(Normalised(path)).OrderBy(one => one.Odds))
+        var document = Normalised(path);
+        foreach (
+            var judgement in JudgedLines
+                .Of(document, KnownLanguages.Of(document))
+                .OrderBy(one => one.Odds)
+        )
         {
             Console.WriteLine(Judgements.Text(judgement));
         }
@@ -121,9 +122,19 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate FOLDER DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
         );
         return 2;
+}
+
+void Measure(string name, Publisher.Model.Document[] documents, int oneIn, int oneStopIn)
+{
+    if (documents.Length > 0)
+    {
+        var measurement = new Measurement(oneIn, oneStopIn);
+        Array.ForEach(documents, measurement.Add);
+        measurement.Print(name, Console.Out, withAlarms, withMisses);
+    }
 }
 
 static Publisher.Model.Document Normalised(string path)

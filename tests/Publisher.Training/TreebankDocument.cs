@@ -25,6 +25,18 @@ internal static class TreebankDocument
                 .Select(items => new List(ListStyle.Bullet, 1, [.. items])),
         ]);
 
+    /// <summary>Its sentences that a stop closes, a paragraph each, as prose is written.</summary>
+    public static Document Prose(IEnumerable<AnnotatedSentence> sentences) =>
+        new([
+            .. sentences
+                .Where(sentence => sentence.Count > 3)
+                .Select(sentence => Line(sentence, withStop: true))
+                .Where(line => line[^1] is '.' or '?' or '!')
+                .Select(
+                    (line, at) => new Paragraph([new Text(line)]) { Source = new("", at + 1, []) }
+                ),
+        ]);
+
     private static string Line(AnnotatedSentence sentence, bool withStop)
     {
         var text = new StringBuilder();

@@ -13,6 +13,7 @@ internal static class Danish
                 """
             ),
             Articles = WordList.Of("en et den det de"),
+            NeverLast = WordList.Of("en et og eller samt at som mellem fordi eftersom"),
             Copulas =
             [
                 "betyder",

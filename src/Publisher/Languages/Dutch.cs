@@ -13,6 +13,7 @@ internal static class Dutch
                 """
             ),
             Articles = WordList.Of("de het een"),
+            NeverLast = WordList.Of("de een en of dat als zonder tussen omdat zodat indien der"),
             Copulas =
             [
                 "verstaan we",

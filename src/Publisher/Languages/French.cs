@@ -12,6 +12,12 @@ internal static class French
                 """
             ),
             Articles = WordList.Of("le la les un une des"),
+            NeverLast = WordList.Of(
+                """
+                le la les une des du de au aux et ou dans par sur chez que dont mais car entre vers parmi cette ces
+                leurs ses
+                """
+            ),
             Copulas =
             [
                 "on entend par",

@@ -13,6 +13,12 @@ internal static class German
                 """
             ),
             Articles = WordList.Of("der die das den dem des ein eine einen einem einer eines"),
+            NeverLast = WordList.Of(
+                """
+                der den dem des einem und oder sowie bzw von für im zum zur vom beim am als dass weil wenn ob
+                zwischen gegen ohne deren dessen
+                """
+            ),
             Copulas =
             [
                 "sind dabei",

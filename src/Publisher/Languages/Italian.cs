@@ -12,6 +12,12 @@ internal static class Italian
                 """
             ),
             Articles = WordList.Of("il lo la i gli le un uno una"),
+            NeverLast = WordList.Of(
+                """
+                il gli le una ed di del dello della dei degli delle al allo alla ai agli alle da dal dalla in nel
+                nella nei nelle per con sul sulla tra fra che ma
+                """
+            ),
             Copulas =
             [
                 "si intende",

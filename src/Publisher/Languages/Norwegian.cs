@@ -14,6 +14,7 @@ internal static class Norwegian
                 """
             ),
             Articles = WordList.Of("en et ei ein eit den det de"),
+            NeverLast = WordList.Of("en et og eller samt at som mellom fordi"),
             Copulas =
             [
                 "er",

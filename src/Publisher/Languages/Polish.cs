@@ -11,6 +11,11 @@ internal static class Polish
                 czy gdy jego jej ich tym tego także może
                 """
             ),
+            NeverLast = WordList.Of(
+                """
+                we ze na do dla od przy przez pod nad oraz lub albo że który która które których ponieważ między bez
+                """
+            ),
             Copulas =
             [
                 "oznaczają",

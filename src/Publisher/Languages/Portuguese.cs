@@ -12,6 +12,12 @@ internal static class Portuguese
                 """
             ),
             Articles = WordList.Of("o a os as um uma uns umas"),
+            NeverLast = WordList.Of(
+                """
+                os as uns umas ou de do da dos das em no na nos nas para por pelo pela com sem ao à aos às que entre
+                mas
+                """
+            ),
             Copulas =
             [
                 "define-se como",

@@ -12,6 +12,12 @@ internal static class Spanish
                 """
             ),
             Articles = WordList.Of("el la los las un una unos unas"),
+            NeverLast = WordList.Of(
+                """
+                el la los las unos unas de del en para por con sin al que como sobre entre hacia desde según sus
+                cuyo cuya pero
+                """
+            ),
             Copulas =
             [
                 "se define como",

@@ -13,6 +13,7 @@ internal static class Swedish
                 """
             ),
             Articles = WordList.Of("en ett den det de"),
+            NeverLast = WordList.Of("en ett och eller samt att som mellan eftersom"),
             Copulas =
             [
                 "innebär",

@@ -163,7 +163,7 @@ internal sealed class DistinctPassage : Check
         (int At, Line Line, string Words) first,
         (int At, Line Line, string Words) second
     ) =>
-        first.Line.Kind != LineKind.Cell
+        first.Line.Kind is not (LineKind.Cell or LineKind.Definition)
         && (
             (second.At - first.At <= Near && first.Line.Section == second.Line.Section)
             || (

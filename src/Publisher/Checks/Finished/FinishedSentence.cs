@@ -14,19 +14,20 @@ internal sealed class FinishedSentence : Check
     {
         if (subject.Previous is not { } previous)
         {
-            return Unfinished(subject.Document);
+            return Unfinished(subject);
         }
 
         var shortened = ShortenedLine.All(subject.Document, previous).ToList();
         var reported = shortened.Select(line => line.Line.Source).ToHashSet();
-        return Unfinished(subject.Document)
+        return Unfinished(subject)
             .Where(finding => !reported.Contains(finding.Source))
             .Concat(shortened.Select(Shortened));
     }
 
-    private IEnumerable<Finding> Unfinished(Document document) =>
-        Judgement
-            .Unfinished(document)
+    private IEnumerable<Finding> Unfinished(CheckedDocument subject) =>
+        JudgedLines
+            .Of(subject.Document, subject.Language)
+            .Where(judgement => judgement.IsUnfinished)
             .Select(judgement =>
                 At(
                     judgement.Line,
@@ -34,7 +35,7 @@ internal sealed class FinishedSentence : Check
                     "Finish the sentence, or delete the words that begin what was never written."
                 ) with
                 {
-                    Severity = judgement.IsOnlyWithoutStop ? Severity.Note : Severity,
+                    Severity = judgement.IsSure ? Severity : Severity.Note,
                 }
             );
 

@@ -27,7 +27,6 @@ internal static class Completion
             || IsName(reading, evidence)
             || IsLabel(reading, evidence)
             || IsCompletedBelow(line, evidence)
-            || (line.Kind == LineKind.Cell && !IsSureInCell(reading, evidence.Kind))
         );
 
     /// <summary>A file, an option, an identifier: "defined in paths.rs", "pass --disable-shared".</summary>
@@ -114,7 +113,7 @@ internal static class Completion
     }
 
     /// <summary>Cells hold labels and facts: only what a sentence in one wants is missed.</summary>
-    private static bool IsSureInCell(Reading reading, EvidenceKind kind) =>
+    public static bool IsSureInCell(Reading reading, EvidenceKind kind) =>
         IsWithinPhrase(kind)
         || (
             kind is EvidenceKind.Preposition or EvidenceKind.Conjunction or EvidenceKind.Auxiliary
@@ -123,5 +122,9 @@ internal static class Completion
 
     /// <summary>No line ends between these and their noun or verb.</summary>
     private static bool IsWithinPhrase(EvidenceKind kind) =>
-        kind is EvidenceKind.Determiner or EvidenceKind.Adjective or EvidenceKind.Bracket;
+        kind
+            is EvidenceKind.Determiner
+                or EvidenceKind.Adjective
+                or EvidenceKind.Bracket
+                or EvidenceKind.Function;
 }

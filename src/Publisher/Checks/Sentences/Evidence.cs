@@ -31,6 +31,9 @@ internal enum EvidenceKind
     Bracket,
     Comma,
 
+    /// <summary>A word that another always follows, in a language whose grammar is not read.</summary>
+    Function,
+
     /// <summary>Nothing by itself; the words as a whole read as no end of a sentence.</summary>
     Wording,
 }

@@ -1,5 +1,4 @@
 using Publisher.English;
-using Publisher.Model;
 
 namespace Publisher.Checks.Sentences;
 
@@ -7,38 +6,73 @@ namespace Publisher.Checks.Sentences;
 internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
 {
     /// <summary>Of the other lines nearly all close with a stop.</summary>
-    private const double LeastHabit = 1.8;
+    private const double NearlyAll = 1.8;
 
-    private const double LeastOddity = 1.5;
+    /// <summary>More than half of them do.</summary>
+    private const double Most = 0.8;
 
-    /// <summary>The signals are calibrated where one line in forty is cut: in a document that is still being written more
+    /// <summary>The signals are calibrated where one line in sixty is cut: in a document that is still being written more
     /// are.</summary>
-    private const double LeastOdds = -0.25;
+    private const double LeastOdds = -0.3;
+
+    /// <summary>Where nearly all lines close with a stop, one that does not is a slip even if it is whole.</summary>
+    private const double LeastOddsWithoutStop = -0.9;
+
+    /// <summary>Where few do and no word lacks another, the words alone must speak.</summary>
+    private const double LeastOddsOfWording = 1;
+
+    /// <summary>A stop speaks against breaking off in the odds already, and few whole lines with one come near these.</summary>
+    private const double LeastOddsBeforeStop = -1.2;
+
+    /// <summary>Fewer words without a verb are a label.</summary>
+    private const int FewestWords = 8;
 
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
 
+    /// <summary>Whether it is in a language whose grammar is read.</summary>
+    public bool IsRead { get; init; } = true;
+
     public bool IsUnfinished =>
-        Odds >= LeastOdds
-        && Signals[(int)Signal.LicensedPreposition] == 0
-        && !LeadsIntoList
-        && !Line.GoesOnAfterCode
-        && !Line.LeadsToLink
-        && !Completion.Is(Line, Reading, Evidence)
-        && (!IsOnlyWithoutStop || BreaksHabit || IsOddly());
+        !IsCompleted && !IsLabel && (IsRead ? IsUnfinishedEnglish : IsUnfinishedInAnyLanguage);
+
+    /// <summary>Whether a word lacks another, and the odds are high: an author may be held up by it.</summary>
+    public bool IsSure => !IsOnlyWithoutStop && (!IsRead || Odds >= LeastOdds);
 
     /// <summary>Whether nearly all such lines of the document close with a stop, and this one does not.</summary>
-    public bool BreaksHabit => Signals[(int)Signal.Habit] >= LeastHabit;
-
-    /// <summary>The words alone say that much, though none of them lacks another.</summary>
-    private bool IsOddly() =>
-        Signals[(int)Signal.Words] >= LeastOddity
-        && Odds >= LeastOddity
-        && Reading.Sentence.ClosingMark.Length == 0;
+    public bool BreaksHabit => Signals[(int)Signal.Habit] >= NearlyAll;
 
     /// <summary>Whether no word lacks another: then it is only the missing stop that the author's habit makes suspicious,
     /// and authors forget stops.</summary>
     public bool IsOnlyWithoutStop => Evidence.Kind == EvidenceKind.Wording;
+
+    private bool IsUnfinishedEnglish =>
+        Odds >= Limit
+        && (BreaksHabit || Signals[(int)Signal.LicensedPreposition] == 0)
+        && !LeadsIntoList
+        && !Line.GoesOnAfterCode
+        && !Line.LeadsToLink;
+
+    private double Limit =>
+        Reading.Sentence.ClosingMark == "." ? LeastOddsBeforeStop
+        : BreaksHabit ? LeastOddsWithoutStop
+        : IsOnlyWithoutStop && Signals[(int)Signal.Habit] < Most ? LeastOddsOfWording
+        : LeastOdds;
+
+    /// <summary>Cells hold labels and facts, unless nearly all are closed as sentences are.</summary>
+    private bool IsCompleted =>
+        Completion.Is(Line, Reading, Evidence)
+        || (
+            Line.Kind == LineKind.Cell
+            && !BreaksHabit
+            && !Completion.IsSureInCell(Reading, Evidence.Kind)
+        );
+
+    private bool IsLabel =>
+        IsOnlyWithoutStop
+        && Reading.Sentence.EarlierStops == 0
+        && Reading.Count < FewestWords
+        && !(IsRead && Enumerable.Range(0, Reading.Count).Any(Reading.IsFiniteVerb));
 
     /// <summary>"The types are", and below it the types.</summary>
     private bool LeadsIntoList =>
@@ -46,87 +80,18 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
         && Line.IsContinued
         && !MissingObject.IsWithinClause(Reading);
 
-    /// <summary>In a language that it has not learned, an open bracket is all that it can tell.</summary>
+    /// <summary>What needs no grammar: an open bracket, a word that another always follows, a stop that nearly all lines of
+    /// the document have.</summary>
     private bool IsUnfinishedInAnyLanguage =>
-        Evidence.Kind == EvidenceKind.Bracket
-        && Reading.Sentence.ClosingMark.Length == 0
-        && !Line.IsContinued;
-
-    /// <summary>The lines that break off, in the document's order.</summary>
-    public static IEnumerable<Judgement> Unfinished(Document document)
-    {
-        var lines = Tokens(document);
-        var isEnglish = EnglishText.Is(document, lines.Select(pair => pair.Tokens));
-        return Of(lines)
-            .Where(judgement =>
-                isEnglish ? judgement.IsUnfinished : judgement.IsUnfinishedInAnyLanguage
-            );
-    }
-
-    private static IEnumerable<Judgement> Of(IEnumerable<(Line Line, List<Token> Tokens)> all)
-    {
-        var lines = all.Where(pair =>
-                !pair.Line.IsLink
-                && Prose.Is(pair.Line.Text, pair.Tokens)
-                && !EnglishText.IsForeign(pair.Tokens)
-            )
-            .Select(pair => (pair.Line, Sentence: Sentence.Of(pair.Tokens), pair.Tokens))
-            .ToList();
-        var (habit, use) = (new StopHabit(), new WordUse());
-        foreach (var (line, sentence, tokens) in lines)
+        !Line.IsContinued
+        && !Line.LeadsToLink
+        && !Line.GoesOnAfterCode
+        && Evidence.Kind switch
         {
-            habit.Add(line.Kind, sentence);
-            use.Add(tokens);
-        }
-
-        var enumerations = new Enumerations([.. lines.Select(pair => (pair.Line, pair.Sentence))]);
-        return lines
-            .Where(pair =>
-                IsJudged(pair.Sentence)
-                && !EndsInAddress(pair.Line.Text)
-                && !enumerations.Completes(pair.Line, pair.Sentence)
-            )
-            .Select(pair => Of(pair.Line, pair.Sentence, habit, use));
-    }
-
-    /// <summary>For measuring: every line that is judged at all.</summary>
-    public static IEnumerable<Judgement> All(Document document)
-    {
-        var lines = Tokens(document);
-        return EnglishText.Is(document, lines.Select(pair => pair.Tokens)) ? Of(lines) : [];
-    }
-
-    private static List<(Line Line, List<Token> Tokens)> Tokens(Document document) =>
-        [.. Lines.Of(document).Select(line => (line, Tokeniser.Tokens(line.Text)))];
-
-    private static bool IsJudged(Sentence sentence) =>
-        (
-            sentence.Words.Count > 1
-            || (
-                sentence.Words.Count == 1
-                && (sentence.Earlier > 0 || sentence.OpenBracket.Length > 0)
-            )
-        ) && sentence.ClosingMark is not ("?" or "!" or "..." or ":" or ";");
-
-    /// <summary>An address closes a line as it stands.</summary>
-    private static bool EndsInAddress(string text)
-    {
-        var word = text[(text.LastIndexOf(' ') + 1)..];
-        return word.Contains("://", StringComparison.Ordinal)
-            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static Judgement Of(Line line, Sentence sentence, StopHabit habit, WordUse use)
-    {
-        var reading = EnglishModel.Shipped.Read(sentence);
-        var evidence = Ending.Of(reading);
-        var odds = EnglishModel.Shipped.Odds(EndFeatures.Of(reading, evidence));
-        var words = (double)odds / EnglishModel.Unit;
-        return new(
-            line,
-            reading,
-            evidence,
-            Sentences.Signals.Of(line, reading, evidence, habit, use, words)
-        );
-    }
+            EvidenceKind.Bracket => Reading.Sentence.ClosingMark.Length == 0,
+            EvidenceKind.Function => true,
+            _ => BreaksHabit
+                && Line.Kind != LineKind.Cell
+                && Reading.Sentence.ClosingMark.Length == 0,
+        };
 }

@@ -8,6 +8,9 @@ internal enum LineKind
     Paragraph,
     Item,
     Cell,
+
+    /// <summary>A definition beside its term: sentences, or phrases that the author closes alike.</summary>
+    Definition,
 }
 
 /// <summary>What stands where an author writes a sentence: a paragraph, the text of a list item, the head of an

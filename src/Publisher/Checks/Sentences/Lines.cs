@@ -135,7 +135,7 @@ internal sealed class Lines : DocumentWalker<Lines.Place>
                 definition,
                 into with
                 {
-                    Kind = LineKind.Cell,
+                    Kind = LineKind.Definition,
                     Entry = group.Headword?.Id ?? into.Entry,
                 }
             );

@@ -19,7 +19,8 @@ internal static class Prose
         StringComparison.Ordinal
     );
 
-    public static bool Is(string line, IReadOnlyList<Token> tokens)
+    /// <param name="isLatin">Whether a line in other letters is none of the document's prose.</param>
+    public static bool Is(string line, IReadOnlyList<Token> tokens, bool isLatin = true)
     {
         var (letters, others, foreign) = (0, 0, 0);
         foreach (var rune in line.EnumerateRunes())
@@ -38,7 +39,7 @@ internal static class Prose
         }
 
         return letters >= LeastShareOfLetters * (letters + others)
-            && foreign <= letters / 4
+            && (!isLatin || foreign <= letters / 4)
             && tokens.Count(token => token.IsWord && char.IsLetter(token.Text[0])) >= FewestWords
             && tokens[^1].Text is not ("{" or ";")
             && !line.StartsWith("//", StringComparison.Ordinal)

@@ -19,8 +19,10 @@ internal static class Wording
         {
             EvidenceKind.Determiner or EvidenceKind.Adjective =>
                 $"{after}: “{wanting}” has no noun.",
-            EvidenceKind.Preposition or EvidenceKind.Conjunction or EvidenceKind.Degree =>
-                $"{after}: nothing follows “{wanting}”.",
+            EvidenceKind.Preposition
+            or EvidenceKind.Conjunction
+            or EvidenceKind.Degree
+            or EvidenceKind.Function => $"{after}: nothing follows “{wanting}”.",
             EvidenceKind.Auxiliary => $"{after}: “{wanting}” has no verb.",
             EvidenceKind.Clause => $"{after}: a clause opened by “{wanting}” has no verb.",
             EvidenceKind.Object => $"{after}: nothing says what it {wanting}.",
