@@ -48,6 +48,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
 
     private bool IsUnfinishedEnglish =>
         Odds >= Limit
+        && !(IsOnlyWithoutStop && Reading.Sentence.ClosingMark == ".")
         && (BreaksHabit || Signals[(int)Signal.LicensedPreposition] == 0)
         && !LeadsIntoList
         && !Line.GoesOnAfterCode
