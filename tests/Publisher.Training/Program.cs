@@ -5,6 +5,7 @@ using Publisher.Importers;
 using Publisher.Languages;
 using Publisher.Normalisation;
 using Publisher.Training;
+using Publisher.Training.Characters;
 using Publisher.Training.Findings;
 using Publisher.Training.Hyphenation;
 using Publisher.Training.LineBreaking;
@@ -35,6 +36,7 @@ using Publisher.Training.Measures;
 // packages texlive-lang-*: usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/tex).
 // publisher-training line-breaks FOLDER FILE: writes src/Publisher.Typesetting/Text/Breaks/classes.txt from the files of
 // Unicode in FOLDER (of Debian's package unicode-data: usr/share/unicode).
+// publisher-training normal-forms FOLDER FILE: writes src/Publisher/Unicode/normal-forms.txt from the same.
 var withAlarms = args.Contains("--alarms");
 var withMisses = args.Contains("--misses");
 switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--lists")).ToArray())
@@ -120,9 +122,12 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
     case ["line-breaks", var unicode, var classes]:
         LineBreakClasses.Write(unicode, classes);
         return 0;
+    case ["normal-forms", var unicode, var characters]:
+        NormalFormLines.Write(unicode, characters);
+        return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate FOLDER DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES” or “line-breaks FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate FOLDER DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES”, “line-breaks FOLDER FILE” or “normal-forms FOLDER FILE”."
         );
         return 2;
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using Publisher.Typesetting.Fonts;
+using Publisher.Unicode;
 
 namespace Publisher.Typesetting.Text;
 
@@ -46,9 +46,6 @@ internal static class Composition
     private static List<int> Normal(List<int> codePoints)
     {
         var text = string.Concat(codePoints.Select(char.ConvertFromUtf32));
-        return
-        [
-            .. text.Normalize(NormalizationForm.FormC).EnumerateRunes().Select(rune => rune.Value),
-        ];
+        return [.. NormalForms.C(text).EnumerateRunes().Select(rune => rune.Value)];
     }
 }

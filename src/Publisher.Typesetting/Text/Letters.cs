@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Publisher.Typesetting.Fonts;
+using Publisher.Unicode;
 
 namespace Publisher.Typesetting.Text;
 
@@ -116,25 +117,16 @@ internal sealed class Letters(FontSet fonts, ISet<int> lacking)
     /// <summary>The visible characters of a letter with its marks, taken apart; null where it has none.</summary>
     private static List<int>? Decomposed(ReadOnlySpan<char> cluster)
     {
-        try
+        var parts = new List<int>();
+        foreach (var rune in NormalForms.D(cluster.ToString()).EnumerateRunes())
         {
-            var parts = new List<int>();
-            foreach (
-                var rune in cluster.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes()
-            )
+            if (!BreakRules.IsIgnorable(rune.Value))
             {
-                if (!BreakRules.IsIgnorable(rune.Value))
-                {
-                    parts.Add(rune.Value);
-                }
+                parts.Add(rune.Value);
             }
+        }
 
-            return parts.Count > 1 ? parts : null;
-        }
-        catch (ArgumentException)
-        {
-            return null; // A lone surrogate has no normal form.
-        }
+        return parts.Count > 1 ? parts : null;
     }
 
     private bool TryAdd(List<int> parts, ReadOnlySpan<char> cluster)

@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Unicode;
 
 namespace Publisher.Images;
 
@@ -14,7 +15,7 @@ internal static class PictureName
         var file = path[(path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
         var dot = file.LastIndexOf('.');
         var stem = new StringBuilder();
-        foreach (var rune in (dot > 0 ? file[..dot] : file).Normalize().EnumerateRunes())
+        foreach (var rune in NormalForms.C(dot > 0 ? file[..dot] : file).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '.')
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Unicode;
 
 namespace Publisher.Model;
 
@@ -10,6 +11,9 @@ public sealed class PlainText : DocumentWalker<StringBuilder>
     private static readonly PlainText Writer = new();
 
     private PlainText() { }
+
+    /// <summary>Letters and their marks put together to one character where there is one (normal form C of UAX #15).</summary>
+    public static string Composed(string text) => NormalForms.C(text);
 
     public static string Of(Items<Inline> inlines)
     {

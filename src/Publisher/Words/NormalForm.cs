@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Publisher.English;
+using Publisher.Unicode;
 
 namespace Publisher.Words;
 
@@ -73,14 +74,17 @@ internal sealed class NormalForm(bool isEnglish, FrozenSet<string> articles)
     /// <summary>Lower-case, without accents, letters that have no accent to lose spelled out.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var valid = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        if (Ascii.IsValid(text))
         {
-            valid.Append(rune.ToString());
+            return string.Create(
+                text.Length,
+                text,
+                static (lower, text) => text.ToLowerInvariant(lower)
+            );
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in valid.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in NormalForms.KD(text.ToString()).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark)
             {

@@ -31,12 +31,12 @@ internal static class Fingerprints
     /// <summary>The formats of one document differ in spaces and in how they compose an accent; its words do not.</summary>
     private static string Identity(Finding finding) =>
         finding.Same.Length > 0
-            ? string.Join('\n', finding.Check, Wording.Folded(finding.Same.Normalize()))
+            ? string.Join('\n', finding.Check, Wording.Folded(PlainText.Composed(finding.Same)))
             : string.Join(
                 '\n',
                 finding.Check,
                 finding.Entry,
-                Wording.Folded(Words(finding).Normalize())
+                Wording.Folded(PlainText.Composed(Words(finding)))
             );
 
     /// <summary>A message counts where nothing is quoted, but for its numbers, which change with the text elsewhere.</summary>

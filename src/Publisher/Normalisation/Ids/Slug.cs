@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Publisher.Unicode;
 
 namespace Publisher.Normalisation.Ids;
 
@@ -32,7 +33,7 @@ internal static class Slug
             }
         }
 
-        var text = Shorten(slug.ToString().Trim('-').Normalize(NormalizationForm.FormC));
+        var text = Shorten(NormalForms.C(slug.ToString().Trim('-')));
         return text.Length == 0 ? ByCodePoints(name)
             : char.IsLetter(text[0]) ? text
             : $"n-{text}";
@@ -101,9 +102,9 @@ internal static class Slug
             : null;
     }
 
-    /// <summary>Half a surrogate pair, which normalisation refuses, is read as U+FFFD.</summary>
+    /// <summary>Half a surrogate pair is read as U+FFFD.</summary>
     private static string Decomposed(string name) =>
-        string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormD);
+        NormalForms.D(string.Concat(name.EnumerateRunes()));
 
     /// <summary>Apostrophes vanish: "Goodhart's law" is <c>goodharts-law</c>.</summary>
     private static bool IsSilent(Rune rune) => rune.Value is '\'' or '’' or '‘';

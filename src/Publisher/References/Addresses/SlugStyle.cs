@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Unicode;
 
 namespace Publisher.References.Addresses;
 
@@ -129,9 +130,5 @@ internal sealed record SlugStyle(Func<string, string> Of, char Joint = '-')
 
     /// <summary>Without accents and without what is not ASCII then.</summary>
     private static string Ascii(string words) =>
-        string.Concat(
-            string.Concat(words.EnumerateRunes())
-                .Normalize(NormalizationForm.FormKD)
-                .Where(char.IsAscii)
-        );
+        string.Concat(NormalForms.KD(string.Concat(words.EnumerateRunes())).Where(char.IsAscii));
 }

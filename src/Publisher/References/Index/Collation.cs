@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Languages;
+using Publisher.Unicode;
 using Publisher.Words;
 
 namespace Publisher.References.Index;
@@ -78,12 +79,7 @@ internal sealed class Collation(string language)
     private string Lower(string name)
     {
         var lower = new StringBuilder(name.Length);
-        foreach (
-            var rune in _form
-                .WithoutArticle(name)
-                .Normalize(NormalizationForm.FormC)
-                .EnumerateRunes()
-        )
+        foreach (var rune in NormalForms.C(_form.WithoutArticle(name)).EnumerateRunes())
         {
             var small =
                 _keepsDots && rune.Value == 'I' ? new('ı')
