@@ -1,6 +1,8 @@
+using System.IO.Compression;
+
 namespace Publisher.Cli;
 
-/// <summary>The templates that Publisher comes with: the files of <c>templates/</c>, inside the program.</summary>
+/// <summary>The templates that Publisher comes with: the files of <c>templates/</c>, packed inside the program.</summary>
 internal static class BuiltInTemplates
 {
     private const string Folder = "templates/";
@@ -24,8 +26,9 @@ internal static class BuiltInTemplates
             return null;
         }
 
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
+        using var packed = new GZipStream(file, CompressionMode.Decompress);
+        using var bytes = new MemoryStream((int)file.Length * 2);
+        packed.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
