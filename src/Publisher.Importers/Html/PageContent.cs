@@ -41,13 +41,9 @@ internal sealed class PageContent
     /// <summary>The marks of notes and comments, and what leads back to them.</summary>
     private void Pair(Element element)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)[Note, NoteBody, Comment, CommentBody])
+        if (element.Name == "a" && element["href"].StartsWith('#'))
         {
-            if (Endnotes.Number(element, prefix) is { Length: > 0 } number)
-            {
-                (prefix is Note or Comment ? _marks : _bodies).Add(prefix + number);
-                _ = prefix is Comment or CommentBody && _comments.Add(number);
-            }
+            PairLink(element);
         }
 
         foreach (var child in element.Children)
@@ -55,6 +51,18 @@ internal sealed class PageContent
             if (!IsLeftOut(child))
             {
                 Pair(child);
+            }
+        }
+    }
+
+    private void PairLink(Element link)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)[Note, NoteBody, Comment, CommentBody])
+        {
+            if (Endnotes.Number(link, prefix) is { Length: > 0 } number)
+            {
+                (prefix is Note or Comment ? _marks : _bodies).Add(prefix + number);
+                _ = prefix is Comment or CommentBody && _comments.Add(number);
             }
         }
     }

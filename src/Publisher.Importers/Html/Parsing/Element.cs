@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Publisher.Model;
 
@@ -11,16 +12,25 @@ internal sealed partial class Element(string name)
     public const string NoteName = "#note";
     public const string FormulaName = "#formula";
 
-    private static readonly Dictionary<string, string> NoAttributes = [];
+    /// <summary>Of characters, which hold nothing: most elements are such.</summary>
+    private static readonly List<Element> Nothing = [];
 
-    private Dictionary<string, string> _attributes = NoAttributes;
+    /// <summary>Few have more than three, so that looking through them is fastest.</summary>
+    private List<KeyValuePair<string, string>>? _attributes;
+
+    private List<Element>? _children;
+    private List<string>? _anchors;
 
     /// <summary>Lower case.</summary>
     public string Name { get; } = name;
 
     public string Text { get; set; } = "";
 
-    public List<Element> Children { get; set; } = [];
+    public List<Element> Children
+    {
+        get => _children ??= IsText ? Nothing : [];
+        set => _children = value;
+    }
 
     /// <summary>What the element's own rules say.</summary>
     public Style Style { get; set; } = Style.None;
@@ -35,7 +45,9 @@ internal sealed partial class Element(string name)
     public int Ordinal { get; set; }
 
     /// <summary>The author's ids that lead here.</summary>
-    public List<string> Anchors { get; } = [];
+    public List<string> Anchors => _anchors ??= [];
+
+    public bool HasAnchors => _anchors?.Count > 0;
 
     /// <summary>Whether a block stands anywhere within.</summary>
     public bool HoldsBlock { get; set; }
@@ -46,7 +58,7 @@ internal sealed partial class Element(string name)
 
     public bool IsList => Name is "ul" or "ol";
 
-    public bool IsBlock { get; set; } = Names.Blocks.Contains(name);
+    public bool IsBlock { get; set; } = name != TextName && Names.Blocks.Contains(name);
 
     /// <summary>Whether the line ends within are the author's.</summary>
     public bool KeepsLines { get; set; }
@@ -59,25 +71,47 @@ internal sealed partial class Element(string name)
 
     public string this[string attribute]
     {
-        get => _attributes.GetValueOrDefault(attribute, "");
+        get => IndexOf(attribute) is >= 0 and var at ? _attributes![at].Value : "";
         set
         {
-            if (_attributes == NoAttributes)
+            var at = IndexOf(attribute);
+            if (at >= 0)
             {
-                _attributes = [];
+                _attributes![at] = new(attribute, value);
             }
-
-            _attributes[attribute] = value;
+            else
+            {
+                (_attributes ??= new(1)).Add(new(attribute, value));
+            }
         }
     }
 
+    /// <summary>Makes room for attributes that are known to come.</summary>
+    public void Expect(int attributes) => _attributes ??= attributes == 0 ? null : new(attributes);
+
     /// <summary>Whether an attribute is written, even with no value.</summary>
-    public bool Has(string attribute) => _attributes.ContainsKey(attribute);
+    public bool Has(string attribute) => IndexOf(attribute) >= 0;
+
+    private int IndexOf(string attribute)
+    {
+        for (var at = 0; at < _attributes?.Count; at++)
+        {
+            if (_attributes[at].Key == attribute)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     public IEnumerable<string> Classes =>
         this["class"].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    public bool HasClass(string name) => Classes.Contains(name, StringComparer.Ordinal);
+    public bool HasClass(string name) =>
+        this["class"] is var classes
+        && classes.Contains(name, StringComparison.Ordinal)
+        && Classes.Contains(name, StringComparer.Ordinal);
 
     public static Element OfText(string text, TextStyle look) =>
         new(TextName) { Text = text, Look = look };
@@ -100,58 +134,99 @@ internal sealed partial class Element(string name)
     public Element Renamed(string name)
     {
         var renamed = With(name, Children);
-        renamed._attributes = _attributes;
+        renamed._attributes = _attributes is null ? null : [.. _attributes];
         renamed.HoldsBlock = HoldsBlock;
         return renamed;
     }
 
-    /// <summary>The element and all within it, in reading order.</summary>
+    /// <summary>The element and all within it, in reading order. Whoever asks may change what an element holds before he
+    /// goes on to it.</summary>
     public IEnumerable<Element> SelfAndDescendants()
     {
+        yield return this;
         if (Children.Count == 0)
         {
-            yield return this;
             yield break;
         }
 
-        var open = new Stack<Element>();
-        open.Push(this);
-        while (open.TryPop(out var element))
+        var open = new Stack<(List<Element> Siblings, int Next)>();
+        open.Push((Children, 0));
+        while (open.TryPop(out var place))
         {
-            yield return element;
-            for (var at = element.Children.Count - 1; at >= 0; at--)
+            if (place.Next >= place.Siblings.Count)
             {
-                open.Push(element.Children[at]);
+                continue;
+            }
+
+            var element = place.Siblings[place.Next];
+            open.Push((place.Siblings, place.Next + 1));
+            yield return element;
+            if (!element.IsText && element.Children.Count > 0)
+            {
+                open.Push((element.Children, 0));
             }
         }
     }
 
     /// <summary>All characters within, a break as LF.</summary>
-    public string Words() =>
-        string.Concat(
-            SelfAndDescendants().Select(element => element.Name == "br" ? "\n" : element.Text)
-        );
+    public string Words() => Joined(element => element.Text);
 
     /// <summary>All characters within, with the line ends of the page's own layout as the blanks that they are.</summary>
     public string Line() =>
-        string.Concat(
-            SelfAndDescendants()
-                .Select(element =>
-                    element.Name == "br" ? "\n"
-                    : element.Text.Contains('\n', StringComparison.Ordinal)
-                        ? LayoutLineEnd().Replace(element.Text, " ")
-                    : element.Text
-                )
+        Joined(element =>
+            element.Text.Contains('\n', StringComparison.Ordinal)
+                ? LayoutLineEnd().Replace(element.Text, " ")
+                : element.Text
         );
 
-    public bool HasWords() => SelfAndDescendants().Any(element => !Blank.Is(element.Text));
+    public bool HasWords() => Holds(static element => !Blank.Is(element.Text));
 
     /// <summary>Whether a reader would see anything: words, a picture, the mark of a note.</summary>
     public bool IsVisible() =>
-        SelfAndDescendants()
-            .Any(element =>
-                !Blank.Is(element.Text) || element.Name is "img" or NoteName or "table" or "hr"
-            );
+        Holds(static element =>
+            !Blank.Is(element.Text) || element.Name is "img" or NoteName or "table" or "hr"
+        );
+
+    /// <summary>Whether the element or one within is as asked.</summary>
+    public bool Holds(Func<Element, bool> isAsked)
+    {
+        if (isAsked(this))
+        {
+            return true;
+        }
+
+        foreach (var child in Children)
+        {
+            if (child.Holds(isAsked))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Joined(Func<Element, string> text)
+    {
+        var only = this;
+        while (only is { Children: [var child], Text: "", Name: not "br" })
+        {
+            only = child;
+        }
+
+        if (only.Children.Count == 0)
+        {
+            return only.Name == "br" ? "\n" : text(only);
+        }
+
+        var joined = new StringBuilder();
+        foreach (var element in only.SelfAndDescendants())
+        {
+            joined.Append(element.Name == "br" ? "\n" : text(element));
+        }
+
+        return joined.ToString();
+    }
 
     [GeneratedRegex(@"[ \t]*[\r\n]+[ \t\r\n]*", RegexOptions.NonBacktracking)]
     private static partial Regex LayoutLineEnd();

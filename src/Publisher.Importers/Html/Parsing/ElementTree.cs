@@ -1,5 +1,5 @@
-using HtmlAgilityPack;
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Html.Parsing.Markup;
 using Publisher.Importers.MathMarkup;
 using Publisher.Model;
 
@@ -36,29 +36,21 @@ internal sealed class ElementTree
         ImportLedger? ledger = null
     )
     {
-        // Its register of syntax errors takes time that grows with the square of the page, and nobody reads it.
-        var source = new HtmlDocument
-        {
-            OptionMaxNestedChildNodes = 0,
-            OptionReadEncoding = false,
-            OptionCheckSyntax = false,
-            OptionUseIdAttribute = false,
-        };
-        source.LoadHtml(Nesting.Limit(html));
+        var root = PairedMarkup.Read(html) ?? LenientMarkup.Read(html);
         var tree = new ElementTree { _ordinal = ordinal };
         var head = new PageHead();
-        foreach (var node in Walk(source.DocumentNode))
+        foreach (var node in root.Descendants())
         {
             switch (node.Name)
             {
                 // A drawing's own say nothing of the page.
-                case "style" or "title" when node.Ancestors("svg").Any():
+                case "style" or "title" when node.IsWithin("svg"):
                     break;
                 case "style":
-                    tree._sheet.Add(node.InnerText);
+                    tree._sheet.Add(node.InnerText());
                     break;
                 case "link" when IsSheet(node):
-                    Add(tree._sheet, sheet?.Invoke(Attribute(node, "href")));
+                    Add(tree._sheet, sheet?.Invoke(node.Value("href").Trim()));
                     break;
                 default:
                     head.Read(node);
@@ -67,7 +59,7 @@ internal sealed class ElementTree
         }
 
         tree._isEdition = isEdition || head.Generator == Page.Publisher;
-        var body = tree.Build(source.DocumentNode);
+        var body = tree.Build(root);
         return new(file, body, tree._sheet, ledger: ledger)
         {
             Title = head.Title,
@@ -79,9 +71,9 @@ internal sealed class ElementTree
         };
     }
 
-    private static bool IsSheet(HtmlNode link) =>
-        Attribute(link, "rel").Equals("stylesheet", StringComparison.OrdinalIgnoreCase)
-        && Attribute(link, "media") is "" or "all" or "screen";
+    private static bool IsSheet(MarkupNode link) =>
+        link.Value("rel").Trim().Equals("stylesheet", StringComparison.OrdinalIgnoreCase)
+        && link.Value("media").Trim() is "" or "all" or "screen";
 
     private static void Add(Stylesheet sheets, string? sheet)
     {
@@ -91,13 +83,10 @@ internal sealed class ElementTree
         }
     }
 
-    private static string Attribute(HtmlNode node, string name) =>
-        CharacterReferences.Decode(node.GetAttributeValue(name, ""), isAttribute: true).Trim();
-
-    private Element Build(HtmlNode root)
+    private Element Build(MarkupNode root)
     {
         var body = new Element("body");
-        var open = new Stack<(HtmlNode Node, Element Element)>();
+        var open = new Stack<(MarkupNode Node, Element Element)>();
         open.Push((root, body));
         var next = root.FirstChild;
         while (true)
@@ -112,7 +101,7 @@ internal sealed class ElementTree
 
                 var parent = open.Peek().Element;
                 parent.HoldsBlock |= element != parent && (element.IsBlock || element.HoldsBlock);
-                next = closed.NextSibling;
+                next = closed.Next;
             }
             else if (Enter(next, open.Peek().Element, open.Count) is { } entered)
             {
@@ -121,17 +110,17 @@ internal sealed class ElementTree
             }
             else
             {
-                next = next.NextSibling;
+                next = next.Next;
             }
         }
     }
 
     /// <summary>Adds what a node stands for; returns the element that takes its children, null when they are not wanted.</summary>
-    private Element? Enter(HtmlNode node, Element parent, int depth)
+    private Element? Enter(MarkupNode node, Element parent, int depth)
     {
-        if (node is HtmlTextNode text)
+        if (node.IsText)
         {
-            AddText(CharacterReferences.Decode(text.Text), parent);
+            AddText(CharacterReferences.Decode(node.Written), parent);
             return null;
         }
 
@@ -147,7 +136,7 @@ internal sealed class ElementTree
             return null;
         }
 
-        if (node.NodeType != HtmlNodeType.Element || Names.Unseen.Contains(node.Name))
+        if (!node.IsElement || Names.Unseen.Contains(node.Name))
         {
             return null;
         }
@@ -177,7 +166,7 @@ internal sealed class ElementTree
     }
 
     private Element OfPicture(
-        HtmlNode node,
+        MarkupNode node,
         Element parent,
         (string Source, string Description) picture
     )
@@ -188,13 +177,14 @@ internal sealed class ElementTree
         return element;
     }
 
-    private Element Of(HtmlNode node, Element parent, string? name = null)
+    private Element Of(MarkupNode node, Element parent, string? name = null)
     {
         var element = new Element(name ?? Names.Canonical(node.Name));
+        element.Expect(node.Attributes.Length);
         foreach (var attribute in node.Attributes)
         {
             element[attribute.Name] = CharacterReferences.Decode(
-                attribute.Value ?? "",
+                attribute.Value,
                 isAttribute: true
             );
         }
@@ -232,22 +222,6 @@ internal sealed class ElementTree
             }
 
             parent.Children.Add(Element.OfText(lines[at], parent.Look));
-        }
-    }
-
-    private static IEnumerable<HtmlNode> Walk(HtmlNode root)
-    {
-        for (var node = root; node is not null; )
-        {
-            yield return node;
-            var next = node.FirstChild;
-            while (next is null && node is not null && node != root)
-            {
-                next = node.NextSibling;
-                node = next is null ? node.ParentNode : node;
-            }
-
-            node = next;
         }
     }
 }

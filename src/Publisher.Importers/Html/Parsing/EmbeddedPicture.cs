@@ -1,5 +1,5 @@
 using System.Text;
-using HtmlAgilityPack;
+using Publisher.Importers.Html.Parsing.Markup;
 
 namespace Publisher.Importers.Html.Parsing;
 
@@ -23,7 +23,7 @@ internal static class EmbeddedPicture
     ];
 
     /// <summary>The picture as an <c>img</c> would name it; null for a node that is none.</summary>
-    public static (string Source, string Description)? Of(HtmlNode node) =>
+    public static (string Source, string Description)? Of(MarkupNode node) =>
         node.Name switch
         {
             "svg" => (DataOf(node), SvgWords(node)),
@@ -32,7 +32,7 @@ internal static class EmbeddedPicture
             _ => null,
         };
 
-    private static bool IsPicture(HtmlNode node, string source)
+    private static bool IsPicture(MarkupNode node, string source)
     {
         var type = Value(node, "type");
         var path = Value(node, source).Split('?', '#')[0];
@@ -49,7 +49,7 @@ internal static class EmbeddedPicture
             );
     }
 
-    private static string SvgWords(HtmlNode svg)
+    private static string SvgWords(MarkupNode svg)
     {
         var label = Value(svg, "aria-label");
         if (label.Length > 0)
@@ -58,7 +58,7 @@ internal static class EmbeddedPicture
         }
 
         var words = svg
-            .ChildNodes.Where(child => child.Name is "title" or "desc")
+            .Children.Where(child => child.Name is "title" or "desc")
             .Select(Words)
             .Where(text => text.Length > 0)
             .ToList();
@@ -66,37 +66,39 @@ internal static class EmbeddedPicture
             ? string.Join(". ", words)
             : string.Join(
                 ' ',
-                svg.Descendants("text").Select(Words).Where(text => text.Length > 0)
+                svg.Descendants()
+                    .Where(node => node.Name == "text")
+                    .Select(Words)
+                    .Where(text => text.Length > 0)
             );
     }
 
-    private static string Words(HtmlNode node) =>
-        Blank.Single(CharacterReferences.Decode(node.InnerText)).Trim();
+    private static string Words(MarkupNode node) =>
+        Blank.Single(CharacterReferences.Decode(node.InnerText())).Trim();
 
-    private static string Value(HtmlNode node, string attribute) =>
-        CharacterReferences.Decode(node.GetAttributeValue(attribute, ""), isAttribute: true).Trim();
+    private static string Value(MarkupNode node, string attribute) => node.Value(attribute).Trim();
 
     /// <summary>The drawing as a file of its own.</summary>
-    private static string DataOf(HtmlNode svg)
+    private static string DataOf(MarkupNode svg)
     {
         var markup = new StringBuilder();
         Write(svg, markup);
         return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(markup.ToString()))}";
     }
 
-    private static void Write(HtmlNode node, StringBuilder into)
+    private static void Write(MarkupNode node, StringBuilder into)
     {
-        if (node is HtmlTextNode text)
+        if (node.IsText)
         {
-            into.Append(Escaped(CharacterReferences.Decode(text.Text)));
+            into.Append(Escaped(CharacterReferences.Decode(node.Written)));
         }
-        else if (node.NodeType == HtmlNodeType.Element)
+        else if (node.IsElement)
         {
-            var name = Xml(node.OriginalName ?? "");
+            var name = Xml(node.Written);
             into.Append('<').Append(name);
             WriteAttributes(node, into);
             into.Append('>');
-            foreach (var child in node.ChildNodes)
+            foreach (var child in node.Children)
             {
                 Write(child, into);
             }
@@ -105,7 +107,7 @@ internal static class EmbeddedPicture
         }
     }
 
-    private static void WriteAttributes(HtmlNode node, StringBuilder into)
+    private static void WriteAttributes(MarkupNode node, StringBuilder into)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { "xmlns" };
         if (node.Name == "svg")
@@ -116,14 +118,10 @@ internal static class EmbeddedPicture
         foreach (var attribute in node.Attributes)
         {
             // An address is one, whichever prefix it has; HTML has no namespaces to declare.
-            var name = attribute.OriginalName is "xlink:href"
-                ? "href"
-                : Xml(attribute.OriginalName ?? "");
+            var name = attribute.Written is "xlink:href" ? "href" : Xml(attribute.Written);
             if (!attribute.Name.StartsWith("xmlns", StringComparison.Ordinal) && seen.Add(name))
             {
-                var value = Escaped(
-                    CharacterReferences.Decode(attribute.Value ?? "", isAttribute: true)
-                );
+                var value = Escaped(CharacterReferences.Decode(attribute.Value, isAttribute: true));
                 into.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
             }
         }

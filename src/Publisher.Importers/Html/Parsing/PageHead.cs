@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HtmlAgilityPack;
+using Publisher.Importers.Html.Parsing.Markup;
 
 namespace Publisher.Importers.Html.Parsing;
 
@@ -20,12 +20,12 @@ internal sealed partial class PageHead
     /// makers say that it stands.</summary>
     public Uri? Base => _base ?? _saved ?? _canonical;
 
-    public void Read(HtmlNode node)
+    public void Read(MarkupNode node)
     {
         switch (node.Name)
         {
             case "title" when Title.Length == 0:
-                Title = Blank.Single(CharacterReferences.Decode(node.InnerText));
+                Title = Blank.Single(CharacterReferences.Decode(node.InnerText()));
                 break;
             case "html" or "body" when Language.Length == 0:
                 Language = Value(node, "lang") is { Length: > 0 } language
@@ -42,13 +42,12 @@ internal sealed partial class PageHead
                 Generator = Value(node, "content");
                 break;
             case "#comment" when _saved is null:
-                _saved = Address(SavedFrom().Match(node.InnerHtml).Groups["url"].Value);
+                _saved = Address(SavedFrom().Match(node.Written).Groups["url"].Value);
                 break;
         }
     }
 
-    private static string Value(HtmlNode node, string attribute) =>
-        CharacterReferences.Decode(node.GetAttributeValue(attribute, ""), isAttribute: true).Trim();
+    private static string Value(MarkupNode node, string attribute) => node.Value(attribute).Trim();
 
     private static Uri? Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)

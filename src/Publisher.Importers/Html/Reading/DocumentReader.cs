@@ -79,7 +79,11 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
     }
 
     private Source Place(Element block) =>
-        new(page.File, block.Ordinal, block.Anchors.Distinct(StringComparer.Ordinal).ToItems());
+        new(
+            page.File,
+            block.Ordinal,
+            block.HasAnchors ? block.Anchors.Distinct(StringComparer.Ordinal).ToItems() : []
+        );
 
     private Items<Block> Blocks(IEnumerable<Element> elements) =>
         [.. elements.Select(Block).OfType<Block>()];

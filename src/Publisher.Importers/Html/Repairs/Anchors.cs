@@ -28,8 +28,12 @@ internal static partial class Anchors
                     && element.Name != "hr"
                 )
                 {
-                    element.Anchors.AddRange(pending);
-                    pending.Clear();
+                    if (pending.Count > 0)
+                    {
+                        element.Anchors.AddRange(pending);
+                        pending.Clear();
+                    }
+
                     block = last = element;
                 }
                 else if (element.IsBlock)
@@ -37,7 +41,11 @@ internal static partial class Anchors
                     block = null;
                 }
 
-                (block?.Anchors ?? pending).AddRange(Of(element));
+                foreach (var anchor in Of(element))
+                {
+                    (block?.Anchors ?? pending).Add(anchor);
+                }
+
                 foreach (var child in element.Children)
                 {
                     Visit(child, element.Name == "table" ? null : block);
@@ -50,13 +58,11 @@ internal static partial class Anchors
     {
         var id = element["id"].Trim();
         var name = element.Name == "a" ? element["name"].Trim() : "";
-        foreach (var anchor in id == name ? [id] : new[] { id, name })
-        {
-            if (anchor.Length > 0 && !Unused().IsMatch(anchor))
-            {
-                yield return anchor;
-            }
-        }
+        return id.Length == 0 && name.Length == 0
+            ? []
+            : new[] { id, name }
+                .Distinct(StringComparer.Ordinal)
+                .Where(anchor => anchor.Length > 0 && !Unused().IsMatch(anchor));
     }
 
     [GeneratedRegex(

@@ -21,8 +21,11 @@ internal sealed class BlockList
 
     public void LeaveOut(Element block)
     {
-        _anchors.AddRange(block.Anchors);
-        block.Anchors.Clear();
+        if (block.HasAnchors)
+        {
+            _anchors.AddRange(block.Anchors);
+            block.Anchors.Clear();
+        }
     }
 
     /// <summary>Takes back the last block that a reader sees, where it is the one asked for.</summary>
@@ -41,7 +44,7 @@ internal sealed class BlockList
 
     public List<Element> Close()
     {
-        if (_blocks.Count > 0)
+        if (_blocks.Count > 0 && _anchors.Count > 0)
         {
             FirstWords(_blocks[^1]).Anchors.AddRange(_anchors);
         }

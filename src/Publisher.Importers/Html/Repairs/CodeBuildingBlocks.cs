@@ -88,9 +88,7 @@ internal static class CodeBuildingBlocks
 
     private static bool Opens(Element block) =>
         IsLine(block)
-        && block
-            .SelfAndDescendants()
-            .Any(element => element.Text.Contains(Opener, StringComparison.Ordinal))
+        && block.Holds(static element => element.Text.Contains(Opener, StringComparison.Ordinal))
         && block.Words().TrimStart().StartsWith(Opener);
 
     private static string Line(string words)

@@ -24,7 +24,10 @@ internal static partial class Equations
     /// <summary>The TeX of a picture that shows an equation; empty for any other element.</summary>
     public static string Tex(Element element)
     {
-        if (element.Name != "img")
+        if (
+            element.Name != "img"
+            || !element["src"].Contains("chart?", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return "";
         }

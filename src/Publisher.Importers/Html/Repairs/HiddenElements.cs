@@ -10,14 +10,21 @@ internal static class HiddenElements
     {
         foreach (var element in page.Elements())
         {
+            if (!element.Children.Exists(IsDropped))
+            {
+                continue;
+            }
+
             foreach (var hidden in element.Children.Where(IsLeftOut))
             {
                 page.Omit(hidden, hidden.LeftOut.Length > 0 ? hidden.LeftOut : "hidden");
             }
 
-            element.Children.RemoveAll(child => IsLeftOut(child) || IsPageBreak(child));
+            element.Children.RemoveAll(IsDropped);
         }
     }
+
+    private static bool IsDropped(Element element) => IsLeftOut(element) || IsPageBreak(element);
 
     private static bool IsLeftOut(Element element) =>
         element.Style.IsHidden || element.LeftOut.Length > 0;

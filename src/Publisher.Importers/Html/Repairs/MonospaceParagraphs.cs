@@ -33,7 +33,13 @@ internal static class MonospaceParagraphs
         var gathered = new BlockList();
         for (var at = 0; at < blocks.Count; at++)
         {
-            var end = IsCode(blocks[at]) ? End(blocks, at) : at;
+            if (!IsCode(blocks[at]))
+            {
+                gathered.Add(blocks[at]);
+                continue;
+            }
+
+            var end = End(blocks, at);
             var code = string.Join('\n', blocks.Take(at..end).Select(block => block.Line()));
             if (!code.Trim().Contains('\n', StringComparison.Ordinal))
             {
@@ -55,11 +61,9 @@ internal static class MonospaceParagraphs
         block.Name == "p"
         && !block.KindLook.HasFlag(TextStyle.Code)
         && block.HasWords()
-        && block
-            .SelfAndDescendants()
-            .All(inner =>
-                (Blank.Is(inner.Text) || inner.Look.HasFlag(TextStyle.Code))
-                && inner.Name is not ("img" or Element.NoteName)
-                && inner["href"].Length == 0
-            );
+        && !block.Holds(static inner =>
+            (!Blank.Is(inner.Text) && !inner.Look.HasFlag(TextStyle.Code))
+            || inner.Name is "img" or Element.NoteName
+            || inner["href"].Length > 0
+        );
 }

@@ -16,6 +16,17 @@ internal static class MarkdownPage
     /// <exception cref="UnreadableSourceException">The text is nested too deeply to be a document.</exception>
     public static Html.Page Of(MarkdownExport export, ImportSettings settings)
     {
+        var page = ElementTree.Read(Written(export, settings), export.File, ledger: export.Ledger);
+        Mark(page);
+        TableCaptions.Gather(page);
+        Notices.Quote(page);
+        Spelling.Write(page);
+        return page;
+    }
+
+    /// <summary>The page alone: of the parser's tree, which takes many times the text, nothing is held on to.</summary>
+    private static string Written(MarkdownExport export, ImportSettings settings)
+    {
         var pipeline = CommonMarkdown.Pipeline(settings);
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         try
@@ -34,16 +45,7 @@ internal static class MarkdownPage
             throw MarkdownExport.TooDeep(export.File);
         }
 
-        var page = ElementTree.Read(
-            RawHtml.Clean(html.ToString(), export),
-            export.File,
-            ledger: export.Ledger
-        );
-        Mark(page);
-        TableCaptions.Gather(page);
-        Notices.Quote(page);
-        Spelling.Write(page);
-        return page;
+        return RawHtml.Clean(html.ToString(), export);
     }
 
     public static ContentCount ContentOf(Html.Page page)
