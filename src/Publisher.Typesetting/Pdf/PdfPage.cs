@@ -1,6 +1,7 @@
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Tags;
+using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pdf;
 
@@ -121,7 +122,7 @@ public sealed class PdfPage
             description,
             element,
             // An address is 7-bit ASCII (12.6.4.7).
-            entry => entry.Raw("/A<</S/URI/URI"u8).Text(PdfAddress.Escaped(address)).Raw(">>"u8)
+            entry => entry.Raw("/A<</S/URI/URI"u8).Text(AsciiAddress.Escaped(address)).Raw(">>"u8)
         );
 
     /// <summary>Makes a rectangle lead to a named destination, which may be added before or after.</summary>

@@ -52,7 +52,7 @@ public sealed record ExternalTarget(string Address) : LinkTarget
     public const int Longest = 32_767;
 
     public static bool Holds(string address) =>
-        address.Length <= Longest && Pdf.PdfAddress.Escaped(address).Length <= Longest;
+        address.Length <= Longest && AsciiAddress.Escaped(address).Length <= Longest;
 }
 
 /// <summary>A piece of a paragraph in one style. A line feed ends the line; a tab is a blank.</summary>

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Publisher.Typesetting.Pdf;
+namespace Publisher.Typesetting.Text;
 
-/// <summary>Addresses as a URI action holds them: ASCII, the rest percent-encoded as UTF-8 (RFC 3987, 3.1).</summary>
-internal static class PdfAddress
+/// <summary>Addresses as a URI action of PDF holds them: ASCII, the rest percent-encoded as UTF-8 (RFC 3987, 3.1).</summary>
+internal static class AsciiAddress
 {
     public static string Escaped(string address)
     {
