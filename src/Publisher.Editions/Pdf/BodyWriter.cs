@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Editions.Pdf.Parts;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.References.Index;
@@ -801,19 +802,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         into.Add(
-            new TextBlock(shaped, style.Leading)
-            {
-                Tag = tag,
-                Alignment = style.Alignment,
-                Anchors = anchors,
-                Marks =
-                    level == 1 && !isInNote
-                        ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]
-                        : [],
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
-                KeepsWithNext = true,
-            }
+            PartHeading.Of(
+                shaped,
+                style,
+                tag,
+                anchors,
+                level == 1 && !isInNote
+                    ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]
+                    : []
+            )
         );
         setting.ReportLacking(into.Place);
     }
@@ -865,15 +862,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var style = theme.Style("heading-2");
         into = into with { Tag = new(Role.Sect, into.Tag) };
         into.Add(
-            new TextBlock(setting.Shape(words.Notes, style), style.Leading)
-            {
-                Tag = new(Role.H1, into.Tag),
-                Anchors = [PdfNames.Notes],
-                Marks = [new(MarkClass.Section, words.Notes)],
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
-                KeepsWithNext = true,
-            }
+            PartHeading.OfPart(setting, words.Notes, style, new(Role.H1, into.Tag), PdfNames.Notes)
         );
         foreach (var note in notes.Select(MarkedNote.Of))
         {

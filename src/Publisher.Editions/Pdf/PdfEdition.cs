@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Publisher.Editions.Pdf.Parts;
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
@@ -45,11 +46,13 @@ internal sealed partial class PdfEdition : IEdition
         new SourcePages(setting).Write();
         var index = settings.Index(document);
         new IndexPages(setting, index).Write();
-        var front = new FrontMatter(setting, settings, body, index.Count > 0);
-        front.Write();
+        setting.Book.StartFrontMatter();
+        new TitlePage(setting, settings, body).Write();
+        var contents = new ContentsPages(setting, index.Count > 0);
+        contents.Write();
         setting.Book.Finish();
         setting.ReportLooseLines();
-        pdf.Outline = front.Outline();
+        pdf.Outline = new BookOutline(setting).Items(contents, index.Count > 0);
         pdf.Finish();
         settings.Pages?.Invoke(pdf.PageCount);
         return setting.Findings;

@@ -1,21 +1,14 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Pages;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
-namespace Publisher.Editions.Pdf;
+namespace Publisher.Editions.Pdf.Parts;
 
-/// <summary>The title page and the contents, set once the body's pages are known; and the outline of it all.</summary>
-internal sealed class FrontMatter(
-    Setting setting,
-    EditionSettings settings,
-    BodyWriter writer,
-    bool hasIndex
-)
+/// <summary>The contents, set once the body's pages are known.</summary>
+internal sealed class ContentsPages(Setting setting, bool hasIndex)
 {
     private const double ContentsIndent = 14;
 
@@ -26,9 +19,7 @@ internal sealed class FrontMatter(
     private readonly EditionWords words = setting.Words;
 
     /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
-    private bool HasContents => setting.Outline.Sections.Count > 1;
-
-    private bool HasSources => setting.Book.PageOf(PdfNames.Sources) is not null;
+    public bool AreTold => setting.Outline.Sections.Count > 1;
 
     private bool IsFlat =>
         theme.ContentsLevels == 1
@@ -36,127 +27,26 @@ internal sealed class FrontMatter(
 
     public void Write()
     {
-        setting.Book.StartFrontMatter();
-        setting.Book.IsBare = true;
-        WriteTitle();
-        setting.Book.EndPage();
-        setting.Book.IsBare = false;
-        if (HasContents)
+        if (!AreTold)
         {
-            WriteContents();
-        }
-    }
-
-    public IReadOnlyList<OutlineItem> Outline()
-    {
-        var items = new List<OutlineItem>();
-        if (HasContents)
-        {
-            items.Add(new(words.Contents, PdfNames.Contents));
+            return;
         }
 
-        items.AddRange(Children(setting.Document.Blocks));
-        if (setting.Book.PageOf(PdfNames.Notes) is not null)
-        {
-            items.Add(new(words.Notes, PdfNames.Notes));
-        }
-
-        if (HasSources)
-        {
-            items.Add(new(words.Sources, PdfNames.Sources));
-        }
-
-        if (hasIndex)
-        {
-            items.Add(new(words.Index, PdfNames.Index));
-        }
-
-        return items;
-    }
-
-    private void WriteTitle()
-    {
-        var title =
-            setting.Document.Title.Count > 0
-                ? setting.Document.Title
-                : [new Text(setting.Document.Name)];
-        // Space vanishes at the top of a page, and a title stands lower.
-        setting.Book.Add(new RuleBlock(theme.Shade, 0, 0));
-        AddLine(title, theme.Style("title"), [PdfNames.Title]);
-        if (setting.Document.Subtitle.Count > 0)
-        {
-            AddLine(setting.Document.Subtitle, theme.Style("subtitle"), []);
-        }
-
-        var imprint = theme.Style("imprint");
-        string[] lines =
-        [
-            string.Join(", ", settings.Authors),
-            settings.IsDated ? words.Date(settings.Date) : "",
-            words.Edition(ContentId.Of(setting.Document)),
-            settings.Licence,
-        ];
-        var before = 2 * imprint.Leading;
-        foreach (var line in lines.Where(line => line.Length > 0))
-        {
-            setting.Book.Add(
-                new TextBlock(setting.Shape(line, imprint), imprint.Leading)
-                {
-                    Tag = new(Role.P, setting.Front),
-                    SpaceBefore = before,
-                }
-            );
-            before = imprint.Before;
-        }
-    }
-
-    private void AddLine(Items<Inline> content, TypeStyle style, ImmutableArray<string> anchors)
-    {
-        var tag = new StructureElement(Role.P, setting.Front);
-        var runs = writer.Runs(content, style, tag);
-        setting.Book.Add(
-            new TextBlock(setting.Shaper.Shape(runs), style.Leading)
-            {
-                Tag = tag,
-                Alignment = style.Alignment,
-                Anchors = anchors,
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
-            }
-        );
-        setting.ReportLacking(new("", "", Source.Unknown));
-    }
-
-    private void WriteContents()
-    {
         setting.Book.OpenChapter();
-        var heading = theme.Style("heading-1");
+        // Space vanishes at the top of a page.
+        var heading = theme.Style("heading-1") with
+        {
+            Before = 0,
+        };
+        var tag = new StructureElement(Role.H1, setting.Front);
         setting.Book.Add(
-            new TextBlock(setting.Shape(words.Contents, heading), heading.Leading)
-            {
-                Tag = new(Role.H1, setting.Front),
-                Anchors = [PdfNames.Contents],
-                Marks = [new(MarkClass.Section, words.Contents)],
-                SpaceAfter = heading.After,
-                KeepsWithNext = true,
-            }
+            PartHeading.OfPart(setting, words.Contents, heading, tag, PdfNames.Contents)
         );
         var contents = new StructureElement(Role.TOC, setting.Front);
         Add(setting.Document.Blocks, 1, contents);
-        if (setting.Book.PageOf(PdfNames.Notes) is not null)
+        foreach (var (title, name) in BackMatter.Of(setting, hasIndex))
         {
-            Add(words.Notes, PdfNames.Notes, 1, keepsWithNext: false, new(Role.TOCI, contents));
-        }
-
-        if (HasSources)
-        {
-            var item = new StructureElement(Role.TOCI, contents);
-            Add(words.Sources, PdfNames.Sources, 1, keepsWithNext: false, item);
-        }
-
-        if (hasIndex)
-        {
-            Add(words.Index, PdfNames.Index, 1, keepsWithNext: false, new(Role.TOCI, contents));
+            Add(title, name, 1, keepsWithNext: false, new(Role.TOCI, contents));
         }
     }
 
@@ -217,55 +107,5 @@ internal sealed class FrontMatter(
                 KeepsWithNext = keepsWithNext,
             }
         );
-    }
-
-    private ImmutableArray<OutlineItem> Children(Items<Block> blocks)
-    {
-        var items = ImmutableArray.CreateBuilder<OutlineItem>();
-        foreach (var block in blocks)
-        {
-            if (block is Section section)
-            {
-                AddItem(items, PlainText.Of(section.Title), section.Id, Children(section.Blocks));
-            }
-            else if (block is Entry entry)
-            {
-                AddItem(items, entry.Headword.Term, entry.Headword.Id, Children(entry.Body));
-            }
-            else if (block is List list)
-            {
-                items.AddRange(list.Items.SelectMany(item => Children(item.Blocks)));
-            }
-            else if (block is Table table)
-            {
-                foreach (var row in table.Rows)
-                {
-                    if (row.Headword is { } headword)
-                    {
-                        AddItem(items, headword.Term, headword.Id, []);
-                    }
-                }
-            }
-        }
-
-        return items.DrainToImmutable();
-    }
-
-    /// <summary>What can't be named gives its place to its children.</summary>
-    private void AddItem(
-        ImmutableArray<OutlineItem>.Builder items,
-        string title,
-        string id,
-        ImmutableArray<OutlineItem> children
-    )
-    {
-        if (setting.Book.PageOf(id) is not null && title.Length > 0)
-        {
-            items.Add(new(title.Replace('\n', ' '), id) { Children = children });
-        }
-        else
-        {
-            items.AddRange(children);
-        }
     }
 }

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Publisher.Model;
 using Publisher.References.Index;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
-namespace Publisher.Editions.Pdf;
+namespace Publisher.Editions.Pdf.Parts;
 
 /// <summary>The index from A to Z: the last chapter, set once all pages before it are known.</summary>
 internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
@@ -22,18 +21,15 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
 
         setting.Book.OpenChapter();
         var index = new StructureElement(Role.Sect, setting.Body);
-        Heading(words.Index, "heading-1", new(Role.H1, index), MarkClass.Section, [PdfNames.Index]);
+        var tag = new StructureElement(Role.H1, index);
+        setting.Book.Add(
+            PartHeading.OfPart(setting, words.Index, theme.Style("heading-1"), tag, PdfNames.Index)
+        );
         var (columns, gap) = theme.IndexColumns;
         setting.Book.StartColumns(columns, gap);
         foreach (var letter in letters)
         {
-            Heading(
-                letter.Headed(words.Symbols),
-                "index-letter",
-                new(Role.H2, index),
-                MarkClass.Word,
-                []
-            );
+            Letter(letter.Headed(words.Symbols), new(Role.H2, index));
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
@@ -44,26 +40,11 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.ReportLacking(new("", "", Source.Unknown));
     }
 
-    private void Heading(
-        string text,
-        string styleName,
-        StructureElement tag,
-        MarkClass mark,
-        ImmutableArray<string> anchors
-    )
+    private void Letter(string letter, StructureElement tag)
     {
-        var style = theme.Style(styleName);
-        setting.Book.Add(
-            new TextBlock(setting.Shape(text, style), style.Leading)
-            {
-                Tag = tag,
-                Anchors = anchors,
-                Marks = [new(mark, text)],
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
-                KeepsWithNext = true,
-            }
-        );
+        var style = theme.Style("index-letter");
+        var words = setting.Shape(letter, style);
+        setting.Book.Add(PartHeading.Of(words, style, tag, [], [new(MarkClass.Word, letter)]));
     }
 
     private void Write(IndexLine line, StructureElement lines)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Model;
 using Publisher.References.Index;
@@ -6,7 +5,7 @@ using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 
-namespace Publisher.Editions.Pdf;
+namespace Publisher.Editions.Pdf.Parts;
 
 /// <summary>The list of sources by section: what the numbers after links mean to a reader of paper.</summary>
 internal sealed class SourcePages(Setting setting)
@@ -23,7 +22,15 @@ internal sealed class SourcePages(Setting setting)
 
         setting.Book.OpenChapter();
         var chapter = new StructureElement(Role.Sect, setting.Body);
-        Heading(setting.Words.Sources, "heading-1", new(Role.H1, chapter), [PdfNames.Sources]);
+        setting.Book.Add(
+            PartHeading.OfPart(
+                setting,
+                setting.Words.Sources,
+                theme.Style("heading-1"),
+                new(Role.H1, chapter),
+                PdfNames.Sources
+            )
+        );
         var style = theme.Style("note") with { Alignment = Alignment.Start };
         var widest = groups.Max(group =>
             group.Sources.Max(source => Label(source, style, null).NaturalWidth)
@@ -32,7 +39,9 @@ internal sealed class SourcePages(Setting setting)
         {
             if (group.Title.Length > 0)
             {
-                Heading(group.Title, "heading-4", new(Role.H2, chapter), []);
+                var heading = theme.Style("heading-4");
+                var title = setting.Shape(group.Title, heading);
+                setting.Book.Add(PartHeading.Of(title, heading, new(Role.H2, chapter), [], []));
             }
 
             var list = new StructureElement(Role.L, chapter) { Numbering = ListNumbering.Decimal };
@@ -43,27 +52,6 @@ internal sealed class SourcePages(Setting setting)
         }
 
         setting.ReportLacking(new("", "", Source.Unknown));
-    }
-
-    private void Heading(
-        string text,
-        string styleName,
-        StructureElement tag,
-        ImmutableArray<string> anchors
-    )
-    {
-        var style = theme.Style(styleName);
-        setting.Book.Add(
-            new TextBlock(setting.Shape(text, style), style.Leading)
-            {
-                Tag = tag,
-                Anchors = anchors,
-                Marks = anchors.IsEmpty ? [] : [new(MarkClass.Section, text)],
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
-                KeepsWithNext = true,
-            }
-        );
     }
 
     private void Write(CitedSource source, TypeStyle style, double widest, StructureElement item)
