@@ -14,10 +14,6 @@ internal static class ProcessLimits
     /// memory.</summary>
     private const long LeastAddresses = 512L * 1024 * 1024;
 
-    /// <summary>The part of all addresses that objects may take: the collector sets half of them aside when it begins, and
-    /// needs some of that itself.</summary>
-    private const double ShareOfObjects = 0.4;
-
     /// <summary>The standard streams, those of the runtime for signals, its libraries, and a file that is read while one is
     /// written.</summary>
     private const long LeastFiles = 16;
@@ -32,7 +28,6 @@ internal static class ProcessLimits
         }
 
         var limits = File.ReadAllBytes(Listed);
-        BoundHeap(Allowed(limits, "Max address space"u8));
         var message =
             Allowed(limits, "Max address space"u8) < LeastAddresses
                 ? "error: The shell allows too few addresses of memory for Publisher to begin.\n  Allow it 512 MB at least: ulimit -v 524288, or ulimit -v unlimited.\n"u8
@@ -47,17 +42,6 @@ internal static class ProcessLimits
         }
 
         return message.Length > 0;
-    }
-
-    /// <summary>Tells the collector where memory ends: it finds out only by a fault, which ends the program by a signal, and
-    /// not in an exception that can be told in a sentence.</summary>
-    private static void BoundHeap(long addresses)
-    {
-        if (addresses is >= LeastAddresses and < long.MaxValue)
-        {
-            AppContext.SetData("GCHeapHardLimit", (ulong)(addresses * ShareOfObjects));
-            GC.RefreshMemoryLimit();
-        }
     }
 
     /// <summary>The first number behind a name (proc_pid_limits(5)); what is no number is "unlimited".</summary>
