@@ -71,8 +71,8 @@ public static class FeatureTable
         Row(
             Feature.Captions,
             "captions of tables and figures, heads of rows, the foot of a table",
-            (Whole, None, Partly, None),
-            "in Word a caption is a paragraph, the head of a row is bold; Markdown has captions of figures; Google Docs has none",
+            (Whole, Partly, Partly, None),
+            "Word has captions by style, and no heads of rows and no foot; Markdown has captions of figures; Google Docs has none",
             (Whole, Whole, Whole, Partly)
         ),
         Row(
@@ -277,7 +277,12 @@ public static class FeatureTable
 
     /// <summary>An OpenDocument text holds what a Word document does, but for this.</summary>
     private static Support OfOdt(Feature feature, Support word) =>
-        feature == Feature.Checklists ? Partly : word;
+        feature switch
+        {
+            Feature.Checklists => Partly,
+            Feature.Captions => None,
+            _ => word,
+        };
 
     /// <summary>A book is made of web pages, and says of itself what they do not.</summary>
     private static Support OfEpub(Feature feature, Support page) =>

@@ -15,6 +15,7 @@ public sealed class FolderTests
         ["Publisher/Checks/Sentences"] = "to be parted",
         ["Publisher/Normalisation/Entries"] = "to be parted",
         ["Publisher.Importers/Docx/Reading"] = "to be parted",
+        ["Publisher.Typesetting/Mathematics"] = "a file a kind of atom that is set",
         ["Publisher.Typesetting/Pages"] = "to be parted",
         ["Publisher.Typesetting/Pdf"] = "to be parted",
         ["Publisher.Typesetting/Text"] = "to be parted",
