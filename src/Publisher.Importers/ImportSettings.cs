@@ -13,11 +13,11 @@ public sealed record ImportSettings
 /// <summary>What shows that typed text is TeX.</summary>
 public enum FormulaMarks
 {
-    /// <summary>Dollars in a Markdown export, where formulas are exported so; nothing in the others, which have equations of
-    /// their own.</summary>
+    /// <summary>Dollars in a Markdown export, where formulas are exported so; in the others, which have equations of their
+    /// own, dollars and TeX's brackets where the document shows that it writes TeX.</summary>
     OfFormat,
 
-    /// <summary>Dollars around it.</summary>
+    /// <summary>Dollars or TeX's brackets around it.</summary>
     Dollars,
 
     /// <summary>Nothing: every dollar is one.</summary>

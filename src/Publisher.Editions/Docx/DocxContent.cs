@@ -466,10 +466,12 @@ internal sealed class DocxContent(
 
     protected override void Formula(Formula node, DocxPlace into) =>
         into.Line!.AppendChild(
-            DocxRun.Styled(
-                XmlCharacters.Keep(node.Tex),
-                node.IsDisplay ? DocxStyles.DisplayFormula : DocxStyles.Formula
-            )
+            node.Content is { } content
+                ? DocxRun.Equation(content, node.IsDisplay)
+                : DocxRun.Styled(
+                    XmlCharacters.Keep(node.Tex),
+                    node.IsDisplay ? DocxStyles.DisplayFormula : DocxStyles.Formula
+                )
         );
 
     protected override void NoteReference(NoteReference node, DocxPlace into)

@@ -1,5 +1,8 @@
 using DocumentFormat.OpenXml;
+using Publisher.Mathematics;
+using Publisher.Mathematics.Markup;
 using Publisher.Model;
+using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx;
@@ -8,6 +11,17 @@ namespace Publisher.Editions.Docx;
 internal static class DocxRun
 {
     private static readonly char[] Controls = ['\t', '\n', '\r'];
+
+    private const string MathNamespaces =
+        " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    /// <summary>A formula that Word edits.</summary>
+    /// <param name="isDisplay">Whether it stands on a line of its own.</param>
+    public static OpenXmlElement Equation(Expression content, bool isDisplay)
+    {
+        var equation = new M.OfficeMath(OmmlWriter.Of(content).ToXml("m:", MathNamespaces));
+        return isDisplay ? new M.Paragraph(equation) : equation;
+    }
 
     /// <param name="linkStyle">Character style of the link around; null when there is none.</param>
     public static W.Run Of(string text, TextStyle style, string? linkStyle)

@@ -3,7 +3,7 @@ using Publisher.Model;
 namespace Publisher.Editions.Epub;
 
 /// <summary>The discovery metadata that EPUB Accessibility 1.1 (2.2) demands, true to what the document holds.</summary>
-internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
+internal sealed class EpubAccessibility : DocumentWalker<List<Inline>>
 {
     private EpubAccessibility() { }
 
@@ -12,8 +12,9 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
         EditionWords words
     )
     {
-        var images = new List<Image>();
-        new EpubAccessibility().Walk(document, images);
+        var found = new List<Inline>();
+        new EpubAccessibility().Walk(document, found);
+        var images = found.OfType<Image>().ToList();
         var isDescribed = images.TrueForAll(image => image.AltText.Length > 0);
         yield return ("schema:accessMode", "textual");
         if (images.Count > 0)
@@ -31,7 +32,9 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
             yield return ("schema:accessModeSufficient", "textual,visual");
         }
 
-        foreach (var feature in Features(images.Count > 0 && isDescribed))
+        foreach (
+            var feature in Features(images.Count > 0 && isDescribed, found.Exists(IsMathematics))
+        )
         {
             yield return ("schema:accessibilityFeature", feature);
         }
@@ -44,17 +47,22 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Image>>
         yield return ("schema:accessibilitySummary", Summary(images.Count, isDescribed, words));
     }
 
-    private static IEnumerable<string> Features(bool hasDescriptions) =>
+    private static bool IsMathematics(Inline inline) => inline is Formula { Content: not null };
+
+    private static IEnumerable<string> Features(bool hasDescriptions, bool hasFormulas) =>
         [
             "displayTransformability",
             "readingOrder",
             "structuralNavigation",
             "tableOfContents",
             .. hasDescriptions ? ["alternativeText"] : Array.Empty<string>(),
+            .. hasFormulas ? ["MathML", "describedMath"] : Array.Empty<string>(),
         ];
 
     private static string Summary(int images, bool isDescribed, EditionWords words) =>
         images == 0 ? words.Accessibility : $"{words.Accessibility} {words.Described(isDescribed)}";
 
-    protected override void Image(Image node, List<Image> into) => into.Add(node);
+    protected override void Image(Image node, List<Inline> into) => into.Add(node);
+
+    protected override void Formula(Formula node, List<Inline> into) => into.Add(node);
 }

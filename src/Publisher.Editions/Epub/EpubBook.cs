@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Publisher.Editions.Html;
 using Publisher.Editions.Images;
 using Publisher.Model;
@@ -14,12 +15,18 @@ internal sealed class EpubBook
     private const string NotesPath = "notes.xhtml";
     private const string IndexPath = "index.xhtml";
 
+    /// <summary>What a file with formulas says in the manifest (EPUB 3.3, D.4).</summary>
+    private const string Mathematics = "mathml";
+
     private readonly Document _document;
     private readonly EditionSettings _settings;
     private readonly Anchors _anchors = new();
     private readonly ShownImages _images;
     private readonly EpubContent _content;
     private readonly List<EpubFile> _files = [];
+
+    /// <summary>The pages with formulas.</summary>
+    private readonly StringBuilder _markup = new();
     private readonly Items<IndexLetter> _index;
     private readonly EditionWords _words;
 
@@ -166,6 +173,12 @@ internal sealed class EpubBook
         _anchors.File = path;
         _content.Depth = 0;
         var page = EpubPage.Of(_document.Language, title, body);
+        if (FormulaMarkup.IsIn(page))
+        {
+            _markup.Append(page);
+            properties = properties.Length > 0 ? $"{properties} {Mathematics}" : Mathematics;
+        }
+
         _files.Add(
             new(id, path, EpubFile.Xhtml, EpubEdition.Utf8(page), properties, IsInSpine: true)
         );
@@ -173,9 +186,36 @@ internal sealed class EpubBook
 
     private void AddResources()
     {
+        var faces = FormulaFace.Of(_settings.Templates, _markup.ToString());
         _files.Add(
-            new("style", "style.css", "text/css", _settings.Templates.Read("epub/style.css"))
+            new(
+                "style",
+                "style.css",
+                "text/css",
+                faces.Count == 0
+                    ? _settings.Templates.Read("epub/style.css")
+                    : EpubEdition.Utf8(
+                        FormulaMarkup.Style(
+                            _settings.Templates,
+                            "epub/style.css",
+                            faces,
+                            face => face.Path
+                        )
+                    )
+            )
         );
+        foreach (var face in faces)
+        {
+            _files.Add(
+                new(
+                    $"face-{face.Name}",
+                    face.Path,
+                    "font/woff2",
+                    _settings.Templates.Read(face.Path)
+                )
+            );
+        }
+
         foreach (var image in _images.Files)
         {
             _files.Add(

@@ -408,6 +408,12 @@ internal abstract class HtmlContent(
 
     protected override void Formula(Formula node, MarkupWriter into)
     {
+        if (node.Content is { } content)
+        {
+            into.Raw(FormulaMarkup.Of(node, content, document.Language, into.IsXml));
+            return;
+        }
+
         using (
             into.Inline(
                 "code",

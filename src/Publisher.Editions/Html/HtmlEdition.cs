@@ -43,6 +43,9 @@ internal sealed class HtmlEdition : IEdition
     {
         var index = settings.Index(document);
         var contents = Lines(document, index, words);
+        var title = Markup(content.Title);
+        var body = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup));
+        var notes = Markup(content.Notes);
         return new(StringComparer.Ordinal)
         {
             ["language"] = document.Language,
@@ -61,7 +64,12 @@ internal sealed class HtmlEdition : IEdition
             ["contentsTitle"] = words.Contents,
             ["find"] = words.Find,
             ["notFound"] = words.NotFound,
-            ["style"] = Template.Text(settings.Templates, "html/style.css"),
+            ["style"] = FormulaMarkup.Style(
+                settings.Templates,
+                "html/style.css",
+                FormulaFace.Of(settings.Templates, title + body + notes),
+                face => Embedded(settings.Templates, face)
+            ),
             ["contentsScript"] = Template.Text(settings.Templates, "html/contents.js"),
             ["searchScript"] = Template.Text(settings.Templates, "html/search.js"),
             ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
@@ -77,9 +85,9 @@ internal sealed class HtmlEdition : IEdition
             ["dark"] = words.Dark,
             ["terms"] = TermSet.Of(document),
             ["contents"] = contents.Count == 0 ? "" : PageNavigation.Of(contents, words),
-            ["title"] = Markup(content.Title),
-            ["body"] = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup)),
-            ["notes"] = Markup(content.Notes),
+            ["title"] = title,
+            ["body"] = body,
+            ["notes"] = notes,
             ["index"] = Markup(markup =>
                 IndexPart.Write(index, anchors, content.Mentions, words, level: 2, markup)
             ),
@@ -106,6 +114,9 @@ internal sealed class HtmlEdition : IEdition
 
         return lines;
     }
+
+    private static string Embedded(ITemplates templates, FormulaFace face) =>
+        $"data:font/woff2;base64,{Convert.ToBase64String(templates.Read(face.Path).Span)}";
 
     private static string Markup(Action<MarkupWriter> write)
     {

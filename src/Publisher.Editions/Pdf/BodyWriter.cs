@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Editions.Pdf.Parts;
+using Publisher.Mathematics;
+using Publisher.Mathematics.Spoken;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.References.Index;
@@ -588,12 +590,23 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     protected override void Formula(Formula node, Into into) =>
         into.Runs.Add(
-            new(node.Tex, theme.Text(into.Style, Model.TextStyle.Code, into.IsLink))
+            new(
+                node.Content is { } content ? LinearText.Of(content) : node.Tex,
+                theme.Text(
+                    into.Style,
+                    node.Content is null ? Model.TextStyle.Code : into.Flags,
+                    into.IsLink
+                )
+            )
             {
                 Link = into.Link,
                 Tag = new(Role.Formula, into.Innermost)
                 {
-                    AlternativeText = node.Tex,
+                    AlternativeText = SpokenFormula.Of(
+                        node.Content,
+                        node.Tex,
+                        setting.Document.Language
+                    ),
                     IsBlock = node.IsDisplay,
                 },
             }

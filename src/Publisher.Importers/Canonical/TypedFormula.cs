@@ -21,6 +21,11 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
         Func<string, string> written
     )
     {
+        if (!rest.StartsWith('$'))
+        {
+            return null;
+        }
+
         rest = rest[..Math.Min(rest.Length, Longest)];
         var isDisplay = rest.StartsWith("$$", StringComparison.Ordinal);
         var mark = isDisplay ? 2 : 1;
@@ -97,5 +102,61 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
         @"\s\p{L}{2,}[,.;:]?(\s|$)|^\p{L}{2,}[,.;:]?\s",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
+    private static partial Regex Prose();
+}
+
+/// <summary>A formula between TeX's own brackets, <c>\(…\)</c> and <c>\[…\]</c>. Others write these for brackets that mean
+/// nothing, so what is prose stays prose.</summary>
+/// <param name="Length">In characters, its brackets included.</param>
+internal readonly partial record struct BracketedFormula(string Tex, bool IsDisplay, int Length)
+{
+    private const int Longest = 4000;
+
+    public Formula Node => new(Tex, IsDisplay);
+
+    /// <summary>The formula that opens where a text begins; null where it begins with something else.</summary>
+    public static BracketedFormula? At(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 5 || rest[0] != '\\' || rest[1] is not ('(' or '['))
+        {
+            return null;
+        }
+
+        var isDisplay = rest[1] == '[';
+        rest = rest[..Math.Min(rest.Length, Longest)];
+        var length = rest[2..].IndexOf(isDisplay ? "\\]" : "\\)", StringComparison.Ordinal);
+        if (length <= 0 || !IsFormula(rest.Slice(2, length), isDisplay))
+        {
+            return null;
+        }
+
+        var written = Characters.Clean(rest.Slice(2, length).ToString()).Trim();
+        var tex = written.Length == 0 ? "" : Blanks.Within(written, TextStyle.None);
+        return tex.Length == 0 ? null : new(tex, isDisplay, length + 4);
+    }
+
+    /// <summary>Signs of mathematics, and no escapes of Markdown; a number or a word in brackets is what it looks
+    /// like.</summary>
+    private static bool IsFormula(ReadOnlySpan<char> inner, bool isDisplay) =>
+        !Escape().IsMatch(inner)
+        && (
+            Command().IsMatch(inner)
+            || (!Prose().IsMatch(inner) && (isDisplay ? Equation() : Sign()).IsMatch(inner))
+        );
+
+    [GeneratedRegex(@"\\[\[\]()*_#`]", RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"\\[A-Za-z]{2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Command();
+
+    [GeneratedRegex("=", RegexOptions.NonBacktracking)]
+    private static partial Regex Equation();
+
+    [GeneratedRegex(@"\S\s*[\^_=<>+/-]|^\s*[A-Za-z]\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Sign();
+
+    /// <summary>A word of three letters or more.</summary>
+    [GeneratedRegex(@"\p{L}{3,}", RegexOptions.NonBacktracking)]
     private static partial Regex Prose();
 }

@@ -2,16 +2,32 @@ using Publisher.Model;
 
 namespace Publisher.Importers.Canonical;
 
-/// <summary>Takes TeX between dollars for formulas in a document whose format knows no such thing, because its author says
-/// that he writes so. A formula may reach over a change of style, but not into code or a link.</summary>
+/// <summary>Takes TeX between dollars and between its own brackets for formulas in a document whose format knows no such
+/// thing: where its author says that he writes so, and where the document shows it. A formula may reach over a change of
+/// style, but not into code or a link.</summary>
 internal sealed class TypedFormulas : DocumentRewriter
 {
-    private TypedFormulas() { }
+    /// <summary>Null where the author has said what is a formula.</summary>
+    private readonly EvidentTex? _evidence;
 
-    public static Document Read(Document document, ImportSettings settings) =>
-        settings.Formulas == FormulaMarks.Dollars
-            ? new TypedFormulas().Rewrite(document)
-            : document;
+    private TypedFormulas(EvidentTex? evidence) => _evidence = evidence;
+
+    public static Document Read(Document document, ImportSettings settings)
+    {
+        if (settings.Formulas == FormulaMarks.None || !EvidentTex.MayBeIn(document))
+        {
+            return document;
+        }
+
+        if (settings.Formulas == FormulaMarks.Dollars)
+        {
+            return new TypedFormulas(null).Rewrite(document);
+        }
+
+        var evidence = new EvidentTex();
+        var read = new TypedFormulas(evidence).Rewrite(document);
+        return evidence.IsEnough ? read : document;
+    }
 
     public override Document Rewrite(Document document) =>
         base.Rewrite(document) with
@@ -26,7 +42,7 @@ internal sealed class TypedFormulas : DocumentRewriter
     protected override void Heading(Heading node, Built into) =>
         into.Blocks.Add(node with { Content = Read(node.Content) });
 
-    private static Items<Inline> Read(Items<Inline> inlines)
+    private Items<Inline> Read(Items<Inline> inlines)
     {
         var read = new List<Inline>();
         Read(inlines, read);
@@ -38,7 +54,7 @@ internal sealed class TypedFormulas : DocumentRewriter
     private static bool IsFormula(Inline inline) =>
         inline is Formula || (inline is Link link && link.Content.Any(IsFormula));
 
-    private static void Read(Items<Inline> inlines, List<Inline> into)
+    private void Read(Items<Inline> inlines, List<Inline> into)
     {
         var runs = new List<Text>();
         foreach (var inline in inlines)
@@ -49,7 +65,7 @@ internal sealed class TypedFormulas : DocumentRewriter
                 continue;
             }
 
-            new Cutter(runs, into).Cut();
+            new Cutter(runs, into, _evidence).Cut();
             runs.Clear();
             if (inline is Link link)
             {
@@ -63,12 +79,14 @@ internal sealed class TypedFormulas : DocumentRewriter
             }
         }
 
-        new Cutter(runs, into).Cut();
+        new Cutter(runs, into, _evidence).Cut();
     }
 
     /// <summary>Cuts neighbouring runs where formulas begin and end.</summary>
-    private sealed class Cutter(List<Text> runs, List<Inline> into)
+    private sealed class Cutter(List<Text> runs, List<Inline> into, EvidentTex? evidence)
     {
+        private static readonly char[] Marks = ['$', '\\'];
+
         private int _run;
         private int _offset;
 
@@ -76,14 +94,10 @@ internal sealed class TypedFormulas : DocumentRewriter
         {
             var words = string.Concat(runs.Select(run => run.Value));
             var start = 0;
-            for (var at = words.IndexOf('$', StringComparison.Ordinal); at >= 0; )
+            for (var at = words.IndexOfAny(Marks); at >= 0; )
             {
-                var before = at > 0 ? words[at - 1] : '\0';
                 var length = 1;
-                if (
-                    before != '\\'
-                    && TypedFormula.At(words.AsSpan(at), before, words => words) is { } formula
-                )
+                if (At(words, at) is { } formula)
                 {
                     length = formula.Length;
                     Keep(at - start);
@@ -92,10 +106,25 @@ internal sealed class TypedFormulas : DocumentRewriter
                     start = at + length;
                 }
 
-                at = words.IndexOf('$', at + length);
+                at = words.IndexOfAny(Marks, at + length);
             }
 
             Keep(words.Length - start);
+        }
+
+        private (Formula Node, int Length)? At(string words, int at)
+        {
+            var before = at > 0 ? words[at - 1] : '\0';
+            var rest = words.AsSpan(at);
+            (Formula Node, int Length)? found =
+                before == '\\' ? null
+                : TypedFormula.At(rest, before, words => words) is { } typed
+                    ? (typed.Node, typed.Length)
+                : BracketedFormula.At(rest) is { } bracketed ? (bracketed.Node, bracketed.Length)
+                : null;
+            return found is { } formula && evidence?.Takes(formula.Node.Tex) == false
+                ? null
+                : found;
         }
 
         private void Keep(int count) => Pass(count, into.Add);

@@ -1,3 +1,6 @@
+using Publisher.Mathematics;
+using Publisher.Mathematics.Markup;
+
 namespace Publisher.Importers.MathMarkup;
 
 /// <summary>A node of presentational MathML, whichever parser read it.</summary>
@@ -7,8 +10,13 @@ internal sealed record MathNode(
     string Name,
     string Text,
     IReadOnlyList<MathNode> Children,
-    Func<string, string> Attribute
-);
+    IReadOnlyList<(string Name, string Value)> Attributes
+)
+{
+    /// <summary>The value of an attribute; empty where there is none.</summary>
+    public string Attribute(string name) =>
+        Attributes.FirstOrDefault(attribute => attribute.Name == name).Value ?? "";
+}
 
 /// <summary>A formula in MathML (MathML Core) in TeX's notation: its author's own TeX where it is annotated, else what its
 /// elements say.</summary>
@@ -19,6 +27,20 @@ internal static class MathMl
 
     public static bool IsDisplay(MathNode math) =>
         math.Attribute("display") == "block" || math.Attribute("mode") == "display";
+
+    /// <summary>What the formula says; null where it is empty or nested too deep.</summary>
+    public static Expression? Content(MathNode math) => MathMlReader.Read(Markup(math, 0));
+
+    private static MarkupElement Markup(MathNode node, int depth) =>
+        new(node.Name)
+        {
+            Text = node.Text,
+            Attributes = [.. node.Attributes],
+            Children =
+                depth < MarkupElement.MaximumDepth
+                    ? [.. node.Children.Select(child => Markup(child, depth + 1))]
+                    : [],
+        };
 
     public static string Tex(MathNode math) =>
         Annotation(math, 0) is { Length: > 0 } tex ? tex : One(math, 0).Trim();

@@ -370,9 +370,9 @@ internal sealed class OdtInlines(
             return;
         }
 
-        if (objects.Formula(frame) is { Length: > 0 } tex)
+        if (objects.Formula(frame) is { } formula)
         {
-            into.Children.Add(Element.OfFormula(tex));
+            into.Children.Add(formula);
         }
         else if (frame.Element(Draw + "text-box") is not null)
         {

@@ -32,9 +32,13 @@ internal sealed class OdtObjects(XElement? body, IExportFiles files)
         return _bookmarks.Contains(name);
     }
 
-    /// <summary>The TeX of an embedded formula; empty where the object is none.</summary>
-    public string Formula(XElement frame) =>
-        Math(frame) is { } math ? MathMl.Tex(Read(math, 0)) : "";
+    /// <summary>An embedded formula; null where the object is none, or says nothing.</summary>
+    public Element? Formula(XElement frame) =>
+        Math(frame) is { } math
+        && Read(math, 0) is var read
+        && MathMl.Tex(read) is { Length: > 0 } tex
+            ? Element.OfFormula(tex, mathematics: MathMl.Content(read))
+            : null;
 
     /// <summary>The words of an embedded object that is no formula, such as the names in a chart.</summary>
     public string Words(XElement frame) =>
@@ -79,6 +83,10 @@ internal sealed class OdtObjects(XElement? body, IExportFiles files)
             depth > MaximumDepth
                 ? []
                 : [.. element.Elements().Select(child => Read(child, depth + 1))],
-            attribute => (string?)element.Attribute(attribute) ?? ""
+            [
+                .. element
+                    .Attributes()
+                    .Select(attribute => (attribute.Name.LocalName, attribute.Value)),
+            ]
         );
 }

@@ -51,6 +51,7 @@ public abstract class Check
         new ConsistentSpelling(),
         new AlphabeticalOrder(),
         new ExpandedAbbreviation(),
+        new ReadableFormula(),
     ];
 
     /// <summary>In kebab case: <c>resolved-reference</c>.</summary>

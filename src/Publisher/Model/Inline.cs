@@ -1,3 +1,5 @@
+using Publisher.Mathematics;
+
 namespace Publisher.Model;
 
 /// <summary>What a paragraph is made of. Style is a flag of the run, as in a word processor, and does not nest:
@@ -86,7 +88,17 @@ public sealed record Image(string? File, string AltText) : Inline
 /// <summary>A formula, whole: nothing within it is emphasis, a link or a sentence.</summary>
 /// <param name="Tex">Its source in TeX's mathematics, without the dollars around it; never empty.</param>
 /// <param name="IsDisplay">Whether the author set it on a line of its own.</param>
-public sealed record Formula(string Tex, bool IsDisplay = false) : Inline;
+public sealed record Formula(string Tex, bool IsDisplay = false) : Inline
+{
+    /// <summary>Derived: what the formula says, read from its TeX or from the markup of mathematics that it came in; null
+    /// until it is read and where it can't be. Of two formulas with one source it takes no part in their equality.</summary>
+    public Expression? Content { get; init; }
+
+    public bool Equals(Formula? other) =>
+        base.Equals(other) && Tex == other.Tex && IsDisplay == other.IsDisplay;
+
+    public override int GetHashCode() => HashCode.Combine(Tex, IsDisplay);
+}
 
 /// <summary>The mark of a footnote.</summary>
 /// <param name="Note">The <see cref="Note.Id"/> that it refers to.</param>

@@ -13,6 +13,7 @@ public static class Normaliser
     /// author's words, with more known about it.</summary>
     private static readonly Func<Document, NormaliserSettings, Document>[] Passes =
     [
+        (document, _) => Formulas.Apply(document),
         (document, _) => BeforeEntries(document),
         (document, settings) => EntryRecognition.Apply(document, settings.Entries, settings.Judge),
         (document, _) => SpelledNames.Apply(document),

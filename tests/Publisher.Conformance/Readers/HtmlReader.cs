@@ -85,6 +85,11 @@ internal static class HtmlReader
             {
                 text.Append(run.Data);
             }
+            else if (child is IElement { LocalName: "math" } formula)
+            {
+                // What its author wrote of a formula is its TeX.
+                text.Append(formula.QuerySelector("annotation")?.TextContent);
+            }
             else if (child is IElement element)
             {
                 var isBlock = !Inline.Contains(element.LocalName);

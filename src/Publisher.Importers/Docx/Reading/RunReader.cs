@@ -4,6 +4,7 @@ using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
+using Publisher.Mathematics.Markup;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -178,7 +179,12 @@ internal sealed class RunReader(DocxExport export, string part)
         var tex = new Tex(IsSuggestedOut).Of(equation);
         if (tex.Length > 0)
         {
-            Add(new Formula(tex, isDisplay));
+            Add(
+                new Formula(tex, isDisplay)
+                {
+                    Content = OmmlReader.Read(EquationMarkup.Of(equation, IsSuggestedOut)),
+                }
+            );
         }
     }
 

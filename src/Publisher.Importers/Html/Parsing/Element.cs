@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Publisher.Mathematics;
 using Publisher.Model;
 
 namespace Publisher.Importers.Html.Parsing;
@@ -63,6 +64,9 @@ internal sealed partial class Element(string name)
     /// <summary>Whether the line ends within are the author's.</summary>
     public bool KeepsLines { get; set; }
 
+    /// <summary>What a formula says, where its markup told it.</summary>
+    public Expression? Mathematics { get; private init; }
+
     /// <summary>Whether a formula stands on a line of its own.</summary>
     public bool IsDisplay { get; private init; }
 
@@ -116,8 +120,17 @@ internal sealed partial class Element(string name)
     public static Element OfText(string text, TextStyle look) =>
         new(TextName) { Text = text, Look = look };
 
-    public static Element OfFormula(string tex, bool isDisplay = false) =>
-        new(FormulaName) { Text = tex, IsDisplay = isDisplay };
+    public static Element OfFormula(
+        string tex,
+        bool isDisplay = false,
+        Expression? mathematics = null
+    ) =>
+        new(FormulaName)
+        {
+            Text = tex,
+            IsDisplay = isDisplay,
+            Mathematics = mathematics,
+        };
 
     /// <summary>An element of the same kind, look and place with other content.</summary>
     public Element With(string name, List<Element> children) =>

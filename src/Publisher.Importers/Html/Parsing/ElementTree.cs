@@ -132,7 +132,7 @@ internal sealed class ElementTree
 
         if (EmbeddedFormula.Of(node) is { Tex.Length: > 0 } formula)
         {
-            parent.Children.Add(Element.OfFormula(formula.Tex, formula.IsDisplay));
+            parent.Children.Add(Element.OfFormula(formula.Tex, formula.IsDisplay, formula.Content));
             return null;
         }
 

@@ -1,23 +1,26 @@
 using Publisher.Importers.Html.Parsing.Markup;
 using Publisher.Importers.MathMarkup;
+using Publisher.Mathematics;
 
 namespace Publisher.Importers.Html.Parsing;
 
 /// <summary>Formulas in a page: MathML, the scripts of MathJax, and what Wikipedia, KaTeX and our editions show.</summary>
-internal static class EmbeddedFormula
+/// <param name="Content">Null where the page holds TeX only.</param>
+internal sealed record EmbeddedFormula(string Tex, bool IsDisplay, Expression? Content = null)
 {
     private const int MaximumDepth = 100;
 
     /// <summary>The formula; null for a node that is none.</summary>
-    public static (string Tex, bool IsDisplay)? Of(MarkupNode node) =>
+    public static EmbeddedFormula? Of(MarkupNode node) =>
         node.Name switch
         {
             "math" => OfMathMl(node),
-            "script" when node.Value("type").StartsWith("math/tex", StringComparison.Ordinal) => (
-                node.InnerText().Trim(),
-                node.Value("type").Contains("display", StringComparison.Ordinal)
-            ),
-            "code" when node.Value("role") == "math" => (Words(node), HasClass(node, "display")),
+            "script" when node.Value("type").StartsWith("math/tex", StringComparison.Ordinal) =>
+                new(
+                    node.InnerText().Trim(),
+                    node.Value("type").Contains("display", StringComparison.Ordinal)
+                ),
+            "code" when node.Value("role") == "math" => new(Words(node), HasClass(node, "display")),
             "span" when HasClass(node, "mwe-math-element") || HasClass(node, "katex") =>
                 node.Descendants().FirstOrDefault(inner => inner.Name == "math") is { } math
                     ? OfMathMl(math)
@@ -25,10 +28,10 @@ internal static class EmbeddedFormula
             _ => null,
         };
 
-    private static (string, bool) OfMathMl(MarkupNode math)
+    private static EmbeddedFormula OfMathMl(MarkupNode math)
     {
         var read = Read(math, 0);
-        return (MathMl.Tex(read), MathMl.IsDisplay(read));
+        return new(MathMl.Tex(read), MathMl.IsDisplay(read), MathMl.Content(read));
     }
 
     private static MathNode Read(MarkupNode node, int depth)
@@ -39,7 +42,7 @@ internal static class EmbeddedFormula
             name,
             children.Count == 0 || depth > MaximumDepth ? Words(node) : "",
             depth > MaximumDepth ? [] : [.. children.Select(child => Read(child, depth + 1))],
-            node.Value
+            [.. node.Attributes.Select(attribute => (attribute.Name, node.Value(attribute.Name)))]
         );
     }
 

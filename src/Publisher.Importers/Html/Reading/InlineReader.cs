@@ -24,7 +24,12 @@ internal sealed class InlineReader(Pictures pictures)
                     into.Add(new Text(child.Text, child.Look & ~block.KindLook));
                     break;
                 case Element.FormulaName:
-                    into.Add(new Formula(Characters.Clean(child.Text), child.IsDisplay));
+                    into.Add(
+                        new Formula(Characters.Clean(child.Text), child.IsDisplay)
+                        {
+                            Content = child.Mathematics,
+                        }
+                    );
                     break;
                 case Element.NoteName:
                     into.Add(new NoteReference(child["note"]));

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Publisher.Model;
+namespace Publisher;
 
 /// <summary>An immutable list with value equality, so that records which hold one compare by content.</summary>
 /// <remarks>Written <c>[a, b, .. more]</c>. The default value is the empty list.</remarks>

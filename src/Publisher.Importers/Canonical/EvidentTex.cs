@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Publisher.Mathematics.Tex;
+using Publisher.Model;
+
+namespace Publisher.Importers.Canonical;
+
+/// <summary>Whether a document that no setting speaks for writes its formulas in TeX. Amounts of money, variables of shells
+/// and expressions of patterns stand between dollars too; formulas have commands and scripts that TeX can read, and
+/// they recur.</summary>
+internal sealed partial class EvidentTex
+{
+    /// <summary>One may be an accident.</summary>
+    private const int Enough = 2;
+
+    private readonly HashSet<string> _formulas = new(StringComparer.Ordinal);
+
+    public bool IsEnough => _formulas.Count >= Enough;
+
+    /// <summary>Whether what stands between marks is a formula in such a document, which is noted.</summary>
+    public bool Takes(string tex)
+    {
+        var isReadable = TexReader.Read(tex).Content is not null;
+        if (isReadable && Sign().IsMatch(tex))
+        {
+            _formulas.Add(tex);
+        }
+
+        return isReadable || Command().IsMatch(tex);
+    }
+
+    /// <summary>Whether the marks of formulas are anywhere in a document.</summary>
+    public static bool MayBeIn(Document document)
+    {
+        var marks = new List<Text>();
+        new Marks().Collect(document, marks);
+        return marks.Count > 0;
+    }
+
+    /// <summary>A command, or a script on a letter, a digit or a bracket.</summary>
+    [GeneratedRegex(
+        @"\\[A-Za-z]{2,}|[A-Za-z0-9)\]}|][_^](\{|\\|[A-Za-z0-9+*-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\\[A-Za-z]{2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Command();
+
+    private sealed class Marks : DocumentWalker<List<Text>>
+    {
+        public void Collect(Document document, List<Text> into) => Walk(document, into);
+
+        protected override void Text(Text node, List<Text> into)
+        {
+            if (
+                into.Count == 0
+                && (
+                    node.Value.Contains('$', StringComparison.Ordinal)
+                    || node.Value.Contains("\\(", StringComparison.Ordinal)
+                    || node.Value.Contains("\\[", StringComparison.Ordinal)
+                )
+            )
+            {
+                into.Add(node);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+namespace Publisher.Mathematics.Markup;
+
+/// <summary>Tables of mathematics in MathML: the kind is a class, which style sheets align.</summary>
+internal static class MathMlGrid
+{
+    public const string Tag = "tag";
+    public const string NumberedClass = "numbered";
+
+    private const string RuleBefore = "border-left:thin solid";
+    private const string RuleAfter = "border-right:thin solid";
+    private const string RuleAbove = "border-top:thin solid";
+
+    public static MarkupElement Write(Grid node, Func<Expression, MarkupElement[]> inside)
+    {
+        var columns = node.Rows.Max(row => row.Cells.Count);
+        var table = MarkupElement.Of(
+            "mtable",
+            node.Rows.Select(row => Row(node, row, columns, inside))
+        );
+        table.With("class", Name(node.Kind));
+        if (Alignment(node, columns) is { Length: > 0 } alignment)
+        {
+            table.With("columnalign", alignment);
+        }
+
+        return node.Kind switch
+        {
+            GridKind.Aligned or GridKind.Gathered => table.With("displaystyle", "true"),
+            GridKind.SmallMatrix => table.With("scriptlevel", "1"),
+            _ => table,
+        };
+    }
+
+    /// <summary>A formula with its number at the end of the line.</summary>
+    public static MarkupElement Numbered(MarkupElement[] content, string tag) =>
+        MarkupElement
+            .Of("mtable", MarkupElement.Of("mtr", MarkupElement.Of("mtd", content), Cell(tag)))
+            .With("class", NumberedClass)
+            .With("displaystyle", "true");
+
+    public static GridKind? Kind(string name) =>
+        Enum.GetValues<GridKind>()
+            .Cast<GridKind?>()
+            .FirstOrDefault(kind => Name(kind!.Value) == name);
+
+    private static string Name(GridKind kind) =>
+        kind switch
+        {
+            GridKind.Array => "array",
+            GridKind.SmallMatrix => "smallmatrix",
+            GridKind.Cases => "cases",
+            GridKind.Aligned => "aligned",
+            GridKind.Gathered => "gathered",
+            GridKind.Substack => "substack",
+            _ => "matrix",
+        };
+
+    /// <summary>MathML 3's word for the columns, which engines without style sheets read.</summary>
+    private static string Alignment(Grid node, int columns) =>
+        node.Columns.Count > 0
+            ? string.Join(
+                ' ',
+                node.Columns.Select(column =>
+                    column switch
+                    {
+                        ColumnAlignment.Left => "left",
+                        ColumnAlignment.Right => "right",
+                        _ => "center",
+                    }
+                )
+            )
+        : node.Kind == GridKind.Cases ? "left"
+        : node.Kind == GridKind.Aligned
+            ? string.Join(
+                ' ',
+                Enumerable.Range(0, columns).Select(at => at % 2 == 0 ? "right" : "left")
+            )
+        : "";
+
+    private static MarkupElement Row(
+        Grid grid,
+        GridRow row,
+        int columns,
+        Func<Expression, MarkupElement[]> inside
+    )
+    {
+        var cells = row.Cells.Select(
+            (cell, at) =>
+            {
+                var written = MarkupElement.Of("mtd", inside(cell));
+                var style = Style(grid, row, at, at == columns - 1);
+                return style.Length > 0 ? written.With("style", style) : written;
+            }
+        );
+        return MarkupElement.Of("mtr", row.Tag.Length > 0 ? cells.Append(Cell(row.Tag)) : cells);
+    }
+
+    private static string Style(Grid grid, GridRow row, int at, bool isLast)
+    {
+        var alignment =
+            at >= grid.Columns.Count ? ""
+            : grid.Columns[at] == ColumnAlignment.Left ? "text-align:left"
+            : grid.Columns[at] == ColumnAlignment.Right ? "text-align:right"
+            : "";
+        return string.Join(
+            ';',
+            new[]
+            {
+                alignment,
+                grid.Rules.Contains(at) ? RuleBefore : "",
+                isLast && grid.Rules.Contains(at + 1) ? RuleAfter : "",
+                row.HasRuleAbove ? RuleAbove : "",
+            }.Where(part => part.Length > 0)
+        );
+    }
+
+    private static MarkupElement Cell(string tag) =>
+        MarkupElement.Of("mtd", MarkupElement.Leaf("mtext", tag)).With("class", Tag);
+
+    public static bool HasRuleBefore(MarkupElement cell) =>
+        cell["style"].Contains(RuleBefore, StringComparison.Ordinal);
+
+    public static bool HasRuleAfter(MarkupElement cell) =>
+        cell["style"].Contains(RuleAfter, StringComparison.Ordinal);
+
+    public static bool HasRuleAbove(MarkupElement cell) =>
+        cell["style"].Contains(RuleAbove, StringComparison.Ordinal);
+}

@@ -1,0 +1,231 @@
+namespace Publisher.Mathematics.Markup;
+
+/// <summary>Reads Office Math Markup: Word's, Google's and ours.</summary>
+public sealed class OmmlReader
+{
+    /// <summary>Deeper formulas are not read.</summary>
+    private const int MaximumDepth = 120;
+
+    private int _depth;
+    private int _scripts;
+    private bool _isTooDeep;
+
+    private OmmlReader() { }
+
+    /// <summary>The formula of an <c>oMath</c> or an <c>oMathPara</c>; null where it is empty or nested too deep.</summary>
+    public static Expression? Read(MarkupElement element)
+    {
+        var reader = new OmmlReader();
+        var content = reader.Inside(element);
+        return reader._isTooDeep || content is Row { Parts.Count: 0 } ? null : content;
+    }
+
+    private Expression Inside(MarkupElement? parent)
+    {
+        if (parent is null)
+        {
+            return Row.Empty;
+        }
+
+        if (++_depth > MaximumDepth)
+        {
+            _isTooDeep = true;
+            _depth--;
+            return Row.Empty;
+        }
+
+        var content = Row.Of(OmmlTexts.Merged([.. parent.Children.SelectMany(One)]));
+        _depth--;
+        return content;
+    }
+
+    private IReadOnlyList<Expression> One(MarkupElement node) =>
+        node.Name switch
+        {
+            "r" => OmmlTexts.Read(node),
+            "f" => [Fraction(node)],
+            "rad" => [Radical(node)],
+            "sSub" or "sSup" or "sSubSup" => [Scripts(node)],
+            "sPre" =>
+            [
+                new Prescripts(Inside(node.Child("e")), Script(node, "sub"), Script(node, "sup")),
+            ],
+            "limLow" or "limUpp" => [Limit(node)],
+            "nary" => Nary(node),
+            "func" => Function(node),
+            "d" => [Fence(node)],
+            "acc" or "groupChr" or "bar" => [Accent(node)],
+            "borderBox" => [Enclosed(node)],
+            "phant" => [Phantom(node)],
+            "m" => [OmmlGrids.Matrix(node, Inside)],
+            "eqArr" =>
+            [
+                OmmlGrids.Lines(node, Inside, _scripts > 0 ? GridKind.Substack : GridKind.Gathered),
+            ],
+            _ when node.Name.EndsWith("Pr", StringComparison.Ordinal)
+                    || node.Name.Contains(':', StringComparison.Ordinal) => [],
+            _ => Row.PartsOf(Inside(node)),
+        };
+
+    private Fraction Fraction(MarkupElement node)
+    {
+        var type = Value(node, "f", "type", "bar");
+        return new(Inside(node.Child("num")), Inside(node.Child("den")), type != "noBar");
+    }
+
+    private Radical Radical(MarkupElement node)
+    {
+        var isHidden = IsOn(node, "rad", "degHide");
+        var degree = isHidden ? Row.Empty : Inside(node.Child("deg"));
+        return new(Inside(node.Child("e")), degree is Row { Parts.Count: 0 } ? null : degree);
+    }
+
+    private Scripts Scripts(MarkupElement node) =>
+        new(
+            Inside(node.Child("e")),
+            node.Name == "sSup" ? null : Script(node, "sub") ?? Row.Empty,
+            node.Name == "sSub" ? null : Script(node, "sup") ?? Row.Empty
+        );
+
+    private Expression? Script(MarkupElement node, string name)
+    {
+        if (node.Child(name) is not { } script)
+        {
+            return null;
+        }
+
+        _scripts++;
+        var content = Inside(script);
+        _scripts--;
+        return content is Row { Parts.Count: 0 } ? null : content;
+    }
+
+    private Expression Limit(MarkupElement node)
+    {
+        var of = Inside(node.Child("e"));
+        if (of is Operator { Class: OperatorClass.Relation } arrow && Signs.IsArrow(arrow.Sign))
+        {
+            of = arrow with { Stretches = true };
+        }
+
+        var limit = Script(node, "lim") ?? Row.Empty;
+        return node.Name == "limLow" ? new Scripts(of, limit, null, ScriptPlacement.Above)
+            : of is Scripts { Super: null, Placement: ScriptPlacement.Above } below
+                ? below with
+                {
+                    Super = limit,
+                }
+            : new Scripts(of, null, limit, ScriptPlacement.Above);
+    }
+
+    private List<Expression> Nary(MarkupElement node)
+    {
+        var sign = Value(node, "nary", "chr", "∫");
+        var isIntegral = Tex.Symbols.ClassOf(sign) == Tex.SymbolClass.Integral;
+        var isBeside = Value(node, "nary", "limLoc", isIntegral ? "subSup" : "undOvr") == "subSup";
+        var (sub, super) = (Script(node, "sub"), Script(node, "sup"));
+        Expression operation = new Operator(sign, OperatorClass.Large);
+        if (sub is not null || super is not null)
+        {
+            operation = new Scripts(
+                operation,
+                sub,
+                super,
+                isBeside ? ScriptPlacement.Beside
+                    : isIntegral ? ScriptPlacement.Above
+                    : ScriptPlacement.ByStyle
+            );
+        }
+
+        return [operation, .. Row.PartsOf(Inside(node.Child("e")))];
+    }
+
+    private List<Expression> Function(MarkupElement node) =>
+        [OmmlTexts.Named(Inside(node.Child("fName"))), .. Row.PartsOf(Inside(node.Child("e")))];
+
+    private Fence Fence(MarkupElement node)
+    {
+        var (open, close) = (Value(node, "d", "begChr", "("), Value(node, "d", "endChr", ")"));
+        var parts = node.Children.Where(child => child.Name == "e").Select(Inside).ToList();
+        var separator = Value(node, "d", "sepChr", "|");
+        if (
+            parts is [Grid lines]
+            && (open, close) is ("{", "") or ("", "}")
+            && (
+                lines.Kind is GridKind.Gathered or GridKind.Aligned
+                || (
+                    lines.Kind == GridKind.Array
+                    && lines.Columns.All(column => column == ColumnAlignment.Left)
+                )
+            )
+        )
+        {
+            parts = [new Grid(GridKind.Cases, [.. lines.Rows.Select(OmmlGrids.Trimmed)])];
+        }
+
+        return new(
+            open,
+            [.. parts],
+            [.. Enumerable.Repeat(separator, Math.Max(0, parts.Count - 1))],
+            close
+        );
+    }
+
+    private Accent Accent(MarkupElement node)
+    {
+        var content = Inside(node.Child("e"));
+        switch (node.Name)
+        {
+            case "bar":
+                var isBelow = Value(node, "bar", "pos", "bot") != "top";
+                return new(content, isBelow ? "_" : "‾", isBelow, Stretches: true);
+            case "acc":
+                var mark = OmmlParts.Mark(Value(node, "acc", "chr", "\u0302"));
+                var isWide = content is not (Identifier or Number) || mark == "‾";
+                return new(
+                    content,
+                    mark,
+                    IsBelow: false,
+                    isWide && mark is not ("→" or "˙" or "¨")
+                );
+            default:
+                var isUnder = Value(node, "groupChr", "pos", "bot") != "top";
+                return new(content, Value(node, "groupChr", "chr", "⏟"), isUnder, Stretches: true);
+        }
+    }
+
+    private Enclosed Enclosed(MarkupElement node)
+    {
+        var content = Inside(node.Child("e"));
+        var (up, down) = (
+            IsOn(node, "borderBox", "strikeBLTR"),
+            IsOn(node, "borderBox", "strikeTLBR")
+        );
+        return new(
+            content,
+            up && down ? Enclosure.CrossStrike
+                : up ? Enclosure.UpStrike
+                : down ? Enclosure.DownStrike
+                : IsOn(node, "borderBox", "strikeH") ? Enclosure.HorizontalStrike
+                : Enclosure.Box
+        );
+    }
+
+    private Phantom Phantom(MarkupElement node) =>
+        new(
+            Inside(node.Child("e")),
+            Value(node, "phant", "show", "1") is not ("0" or "off" or "false")
+        )
+        {
+            KeepsWidth = !IsOn(node, "phant", "zeroWid"),
+            KeepsHeight = !IsOn(node, "phant", "zeroAsc"),
+            KeepsDepth = !IsOn(node, "phant", "zeroDesc"),
+        };
+
+    private static string Value(MarkupElement node, string of, string name, string absent) =>
+        node.Child($"{of}Pr")?.Child(name) is { } property ? property["val"] : absent;
+
+    /// <summary>A property that is there without a value is on.</summary>
+    private static bool IsOn(MarkupElement node, string of, string name) =>
+        Value(node, of, name, "0") is "1" or "on" or "true" or "";
+}

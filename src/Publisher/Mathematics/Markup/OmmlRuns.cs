@@ -1,0 +1,101 @@
+namespace Publisher.Mathematics.Markup;
+
+/// <summary>Runs of Office Math: characters with their alphabet, and the colour around them.</summary>
+internal sealed class OmmlRuns
+{
+    private string _colour = "";
+    private string _ground = "";
+
+    /// <summary>Colours what is written until the result is disposed of.</summary>
+    public Restoring In(string colour, bool isGround)
+    {
+        var before = new Restoring(this, _colour, _ground);
+        (_colour, _ground) = isGround ? (_colour, colour) : (colour, _ground);
+        return before;
+    }
+
+    public MarkupElement Plain(string text) => Run(text, []);
+
+    public MarkupElement Bold(string sign) => Run(sign, [Value("sty", "b")]);
+
+    /// <summary>The name of a function.</summary>
+    public MarkupElement Name(string name) => Run(name, [Value("sty", "p")]);
+
+    public MarkupElement Letters(string name, Alphabet alphabet)
+    {
+        var isLong = name.EnumerateRunes().Skip(1).Any();
+        return Run(
+            name,
+            alphabet == Alphabet.Italic
+                ? isLong
+                    ? [Value("sty", "i")]
+                    : []
+                : OmmlAlphabets.Properties(alphabet)
+        );
+    }
+
+    public MarkupElement Digits(string digits, Alphabet alphabet) =>
+        Run(digits, alphabet == Alphabet.Upright ? [] : OmmlAlphabets.Properties(alphabet));
+
+    public MarkupElement Words(Words node)
+    {
+        var properties = new List<MarkupElement>();
+        if (node.Style.HasFlag(WordsStyle.Monospace))
+        {
+            properties.Add(
+                new MarkupElement("w:rFonts")
+                    .With("ascii", "Courier New")
+                    .With("hAnsi", "Courier New")
+            );
+        }
+
+        properties.AddRange(node.Style.HasFlag(WordsStyle.Bold) ? [new("w:b")] : []);
+        properties.AddRange(node.Style.HasFlag(WordsStyle.Italic) ? [new("w:i")] : []);
+        return Run(node.Value, [new MarkupElement("nor")], properties);
+    }
+
+    public static MarkupElement Value(string name, string value) =>
+        new MarkupElement(name).With("val", value);
+
+    private MarkupElement Run(
+        string text,
+        List<MarkupElement> mathematics,
+        List<MarkupElement>? looks = null
+    )
+    {
+        var run = new MarkupElement("r");
+        if (mathematics.Count > 0)
+        {
+            run.Children.Add(MarkupElement.Of("rPr", mathematics));
+        }
+
+        looks ??= [];
+        if (_colour.Length > 0)
+        {
+            looks.Add(Value("w:color", _colour[1..].ToUpperInvariant()));
+        }
+
+        if (_ground.Length > 0)
+        {
+            looks.Add(
+                Value("w:shd", "clear")
+                    .With("color", "auto")
+                    .With("fill", _ground[1..].ToUpperInvariant())
+            );
+        }
+
+        if (looks.Count > 0)
+        {
+            run.Children.Add(MarkupElement.Of("w:rPr", looks));
+        }
+
+        var words = MarkupElement.Leaf("t", text);
+        run.Children.Add(words.With("xml:space", "preserve"));
+        return run;
+    }
+
+    internal readonly struct Restoring(OmmlRuns runs, string colour, string ground) : IDisposable
+    {
+        public void Dispose() => (runs._colour, runs._ground) = (colour, ground);
+    }
+}

@@ -1,0 +1,66 @@
+using Publisher.Mathematics;
+using Publisher.Model;
+using Publisher.Normalisation;
+using Xunit;
+
+namespace Publisher.Tests.Normalisation;
+
+using Words = Publisher.Mathematics.Words;
+
+public sealed class FormulasTests
+{
+    [Fact]
+    public void A_command_that_one_formula_defines_holds_in_those_after_it()
+    {
+        var read = Read(@"\newcommand{\R}{\mathbb{R}}", @"x \in \R");
+
+        Assert.Contains(
+            new Identifier("R", Alphabet.DoubleStruck),
+            Assert.IsType<Row>(read[1].Content).Parts
+        );
+    }
+
+    [Fact]
+    public void A_reference_shows_the_number_of_its_formula()
+    {
+        var read = Read(@"E = mc^2 \tag{7} \label{eq:mass}", @"\eqref{eq:mass}");
+
+        Assert.Equal(new CrossReference(new Words("(7)"), "#eq:mass"), read[1].Content);
+    }
+
+    [Fact]
+    public void What_can_not_be_read_stays_as_its_author_wrote_it() =>
+        Assert.Null(Assert.Single(Read(@"\farc{1}{2}")).Content);
+
+    [Fact]
+    public void A_document_without_formulas_stays_the_same_object()
+    {
+        var document = new Document([new Paragraph([new Text("no formula")])]);
+
+        Assert.Same(document, Formulas.Apply(document));
+    }
+
+    [Fact]
+    public void What_markup_said_is_not_read_again_from_its_TeX()
+    {
+        var said = new Number("7");
+        var document = new Document([new Paragraph([new Formula("x") { Content = said }])]);
+
+        Assert.Same(said, Assert.Single(FormulasOf(Formulas.Apply(document))).Content);
+    }
+
+    private static List<Formula> Read(params string[] formulas) =>
+        FormulasOf(
+            Formulas.Apply(
+                new Document([.. formulas.Select(tex => new Paragraph([new Formula(tex)]))])
+            )
+        );
+
+    private static List<Formula> FormulasOf(Document document) =>
+        [
+            .. document
+                .Blocks.OfType<Paragraph>()
+                .SelectMany(block => block.Content)
+                .OfType<Formula>(),
+        ];
+}
