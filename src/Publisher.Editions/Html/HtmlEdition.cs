@@ -46,8 +46,10 @@ internal sealed class HtmlEdition : IEdition
         var title = Markup(content.Title);
         var body = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup));
         var notes = Markup(content.Notes);
+        var faces = FormulaFace.Of(settings.Templates, title + body + notes);
         return new(StringComparer.Ordinal)
         {
+            ["hasFormulas"] = faces.Count > 0,
             ["language"] = document.Language,
             ["name"] = document.Name,
             ["description"] = document.Summary.ReplaceLineEndings(" "),
@@ -67,7 +69,7 @@ internal sealed class HtmlEdition : IEdition
             ["style"] = FormulaMarkup.Style(
                 settings.Templates,
                 "html/style.css",
-                FormulaFace.Of(settings.Templates, title + body + notes),
+                faces,
                 face => Embedded(settings.Templates, face)
             ),
             ["contentsScript"] = Template.Text(settings.Templates, "html/contents.js"),

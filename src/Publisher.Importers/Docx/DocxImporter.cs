@@ -1,4 +1,5 @@
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Features;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Html;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Reading;

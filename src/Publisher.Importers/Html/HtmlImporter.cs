@@ -1,4 +1,5 @@
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Reading;
 using Publisher.Importers.Html.Repairs;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Html.Reading;
 using Publisher.Model;
 using static Publisher.Importers.Odt.OdtNames;

@@ -10,6 +10,7 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
 {
     private const string Ends = ".;,:)]!?–—";
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".;)]!?");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;,:()");
     private static readonly SearchValues<char> CitationMarks = SearchValues.Create("&@(");
 
     /// <summary>Words that go on after a name: "see X for more".</summary>
@@ -69,7 +70,7 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
     public bool NamesItsAuthor(string text)
     {
         var rest = text.AsSpan(Start);
-        var length = rest.IndexOfAny(".;,:()");
+        var length = rest.IndexOfAny(ClauseEnds);
         var by = (length < 0 ? rest : rest[..length]).IndexOf(" by ", StringComparison.Ordinal);
         return by > 0
             && rest.Length > by + " by ".Length

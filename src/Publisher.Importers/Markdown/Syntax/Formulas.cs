@@ -7,6 +7,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 
 namespace Publisher.Importers.Markdown.Syntax;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
@@ -36,6 +37,7 @@ internal sealed class StopHabit
         Several,
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Count(int Stops, int Lines)
     {
         public Count With(bool isStop) => new(Stops + (isStop ? 1 : 0), Lines + 1);

@@ -1,6 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Markdown.Syntax;
 
 namespace Publisher.Importers.Markdown.Common.Syntax;

@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Importers.Canonical;
+namespace Publisher.Importers.Canonical.Formulas;
 
 /// <summary>Takes TeX between dollars and between its own brackets for formulas in a document whose format knows no such
 /// thing: where its author says that he writes so, and where the document shows it. A formula may reach over a change of

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Publisher.Mathematics.Tex;
 using Publisher.Model;
 
-namespace Publisher.Importers.Canonical;
+namespace Publisher.Importers.Canonical.Formulas;
 
 /// <summary>Whether a document that no setting speaks for writes its formulas in TeX. Amounts of money, variables of shells
 /// and expressions of patterns stand between dollars too; formulas have commands and scripts that TeX can read, and

@@ -1,7 +1,7 @@
-using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Xunit;
 
-namespace Publisher.Tests.Importers.Canonical;
+namespace Publisher.Tests.Importers.Canonical.Formulas;
 
 public sealed class TypedFormulaTests
 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publisher.Model;
 
-namespace Publisher.Importers.Canonical;
+namespace Publisher.Importers.Canonical.Formulas;
 
 /// <summary>A formula that was typed as TeX between dollars.</summary>
 /// <param name="Length">In characters, its dollars included.</param>

@@ -1,9 +1,9 @@
 using Publisher.Importers;
-using Publisher.Importers.Canonical;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Model;
 using Xunit;
 
-namespace Publisher.Tests.Importers.Canonical;
+namespace Publisher.Tests.Importers.Canonical.Formulas;
 
 /// <summary>What a document without a setting takes for formulas.</summary>
 public sealed class EvidentTexTests
