@@ -17,7 +17,7 @@ internal abstract class HtmlContent(
 {
     public const string Furniture = "furniture";
 
-    /// <summary>Of the section of a page that holds the author's notes.</summary>
+    /// <summary>Of a page's heading above the author's notes.</summary>
     public const string NotesId = "_notes";
 
     private const int PixelsPerInch = 96;
@@ -85,14 +85,13 @@ internal abstract class HtmlContent(
             into.Block(
                 "section",
                 ("class", "notes"),
-                ("id", into.IsXml ? null : NotesId),
                 ("role", "doc-endnotes"),
                 ("aria-label", words.Notes),
                 Type("endnotes", into)
             )
         )
         {
-            using (into.Block(Level, ("class", Furniture)))
+            using (into.Block(Level, ("class", Furniture), ("id", into.IsXml ? null : NotesId)))
             {
                 into.Text(words.Notes);
             }
