@@ -1,4 +1,3 @@
-using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Mathematics;
