@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Editions.Pdf.Formulas;
 using Publisher.Editions.Pdf.Parts;
 using Publisher.Mathematics;
 using Publisher.Mathematics.Spoken;
@@ -588,29 +589,64 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
     }
 
-    protected override void Formula(Formula node, Into into) =>
+    protected override void Formula(Formula node, Into into)
+    {
+        var isRead = node.Content is not null;
+        var flags = isRead ? into.Flags : Model.TextStyle.Code;
+        var text = theme.Text(into.Style, flags, into.IsLink);
         into.Runs.Add(
-            new(
-                node.Content is { } content ? LinearText.Of(content) : node.Tex,
-                theme.Text(
-                    into.Style,
-                    node.Content is null ? Model.TextStyle.Code : into.Flags,
-                    into.IsLink
-                )
-            )
+            new(isRead ? "" : node.Tex, text)
             {
                 Link = into.Link,
-                Tag = new(Role.Formula, into.Innermost)
-                {
-                    AlternativeText = SpokenFormula.Of(
-                        node.Content,
-                        node.Tex,
-                        setting.Document.Language
-                    ),
-                    IsBlock = node.IsDisplay,
-                },
+                Tag = TagOf(node, into.Innermost),
+                Inset = node.Content is { } content
+                    ? setting.Formulas.Inline(content, node.Tex, text, Within(into))
+                    : null,
             }
         );
+    }
+
+    private StructureElement TagOf(Formula node, StructureElement parent) =>
+        new(Role.Formula, parent)
+        {
+            AlternativeText = SpokenFormula.Of(node.Content, node.Tex, setting.Document.Language),
+            IsBlock = node.IsDisplay,
+        };
+
+    /// <summary>How words in a formula are set.</summary>
+    private Func<WordsStyle, Typesetting.Text.TextStyle> Within(Into into) =>
+        style =>
+            theme.Text(
+                into.Style,
+                into.Flags
+                    | (style.HasFlag(WordsStyle.Bold) ? Model.TextStyle.Bold : default)
+                    | (style.HasFlag(WordsStyle.Italic) ? Model.TextStyle.Italic : default)
+                    | (style.HasFlag(WordsStyle.Monospace) ? Model.TextStyle.Code : default),
+                into.IsLink
+            );
+
+    /// <summary>A formula on lines of its own, with the number that the author gave it.</summary>
+    private FormulaBlock Display(
+        Formula node,
+        Expression content,
+        Into into,
+        StructureElement tag,
+        ImmutableArray<string> anchors
+    )
+    {
+        var text = theme.Text(into.Style, into.Flags);
+        var number = FormulaWriter.NumberOf(content);
+        return new(setting.Formulas.Display(content, node.Tex, text, Within(into)))
+        {
+            Tag = TagOf(node, tag),
+            Number = number.Length > 0 ? setting.Shaper.Shape([new(number, text)]) : null,
+            NumberTag = tag,
+            Anchors = anchors,
+            SpaceBefore = into.Style.Leading / 2,
+            SpaceAfter = into.Style.Leading / 2,
+            Shrunk = share => setting.ReportWideFormula(node.Tex, share, into.Place),
+        };
+    }
 
     protected override void NoteReference(NoteReference node, Into into)
     {
@@ -762,7 +798,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 continue;
             }
 
-            EndWords();
+            var formula = (Formula)inline;
+            EndWords(keeps: formula.Content is not null);
+            if (formula.Content is { } read)
+            {
+                into.Add(Display(formula, read, into, tag, anchors));
+                anchors = [];
+                continue;
+            }
+
             into.Add(
                 new TextBlock(
                     setting.Shaper.Shape(Runs([inline], into with { Tag = tag })),
@@ -780,17 +824,19 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             anchors = [];
         }
 
-        EndWords();
+        EndWords(keeps: false);
         setting.ReportLacking(into.Place);
 
-        void EndWords()
+        // What leads to a formula stands on the formula's page.
+        void EndWords(bool keeps)
         {
             var start = line.SkipWhile(inline => inline is LineBreak).Reverse();
             var trimmed = start.SkipWhile(inline => inline is LineBreak).Reverse().ToItems();
             line.Clear();
             if (trimmed.Count > 0)
             {
-                Words(trimmed, into, tag, anchors, hang, isContinued: true);
+                var here = keeps ? into with { KeepsWithNext = true } : into;
+                Words(trimmed, here, tag, anchors, hang, isContinued: true);
                 anchors = [];
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Editions.Images;
+using Publisher.Editions.Pdf.Formulas;
 using Publisher.Images;
 using Publisher.Model;
 using Publisher.References.Index;
@@ -19,6 +20,7 @@ internal sealed class Setting
     private readonly Dictionary<string, PageImage?> images = new(StringComparer.Ordinal);
     private readonly ShownImages shown;
     private readonly List<Finding> findings = [];
+    private FormulaWriter? formulas;
     private readonly HashSet<string> targets;
     private readonly HashSet<(string Section, string Entry, string Script)> told = [];
 
@@ -62,6 +64,8 @@ internal sealed class Setting
     public required EditionWords Words { get; init; }
 
     public Shaper Shaper { get; } = new();
+
+    public FormulaWriter Formulas => formulas ??= new(Theme.FormulaFace, Shaper);
 
     public Book Book { get; }
 
@@ -237,6 +241,23 @@ internal sealed class Setting
             ),
             place,
             table.Rows is [{ Cells: [var first, ..] }, ..] ? PlainText.Of(first.Blocks) : ""
+        );
+
+    /// <summary>Tells of a formula that no break makes narrow enough.</summary>
+    /// <param name="share">Of its size.</param>
+    public void ReportWideFormula(string tex, double share, Place place) =>
+        Report(
+            new(
+                "fitting-formula",
+                Severity.Note,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A formula is wider than the page, and is set at {share:P0} of its size."
+                ),
+                "Break it into lines, or choose a larger page for the PDF."
+            ),
+            place,
+            tex
         );
 
     /// <summary>Counts the lines that are not set as well as they should be. Call it when all pages are made.</summary>

@@ -1,6 +1,7 @@
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Mathematics;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
@@ -43,6 +44,7 @@ internal sealed class Theme
     private readonly string language;
     private readonly Hyphenation? hyphenation;
     private readonly TiedWords ties;
+    private MathFace? formulaFace;
     private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<
         (TypeStyle, TextStyle, bool),
@@ -70,6 +72,10 @@ internal sealed class Theme
         PageRoom.Check(read, theme);
         return theme;
     }
+
+    /// <summary>The face of formulas, read when it is first asked for.</summary>
+    /// <exception cref="InvalidTemplateException">It is missing, or no face for formulas.</exception>
+    public MathFace FormulaFace => formulaFace ??= faces.Mathematics();
 
     /// <summary>What there is to say of its fonts when the edition is set.</summary>
     public IEnumerable<Finding> FontFindings => faces.Findings;

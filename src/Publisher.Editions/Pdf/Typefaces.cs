@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
+using Publisher.Typesetting.Mathematics;
 
 namespace Publisher.Editions.Pdf;
 
@@ -63,6 +64,22 @@ internal sealed class Typefaces(ThemeNode theme, EditionSettings settings)
         }
 
         return set;
+    }
+
+    /// <summary>The face of formulas.</summary>
+    /// <exception cref="InvalidTemplateException">There is no such font, or it does not say how formulas are set with it.</exception>
+    public MathFace Mathematics()
+    {
+        const string Key = "mathematics";
+        var name = FaceName.Of(theme, Key, theme.Text(Key), FontChoice.Regular);
+        var font = Read(name) ?? throw Broken(name.Path, theme.Place(Key));
+        return MathFace.Of(font)
+            ?? throw new InvalidTemplateException(
+                $"The font {font.Name} does not say how formulas are set with it. It is named in {theme.Place(Key)}."
+            )
+            {
+                Hint = "Name a font for mathematics: one with a table MATH.",
+            };
     }
 
     /// <summary>The edition is made without a fallback that can't be used.</summary>

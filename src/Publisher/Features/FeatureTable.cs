@@ -118,7 +118,7 @@ public static class FeatureTable
             Feature.Equations,
             "equations",
             (Partly, Whole, Partly, Partly),
-            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX, an outline has what was; what can't be read as a formula shows its TeX; the PDF shows formulas in a line of characters; DOCX has no words for rules of arrays, sizes of brackets and styles",
+            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX, an outline has what was; what can't be read as a formula shows its TeX; DOCX has no words for rules of arrays, sizes of brackets and styles",
             (Whole, Whole, Partly, Partly)
         ),
         Row(
