@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Conformance.Readers;
+using Publisher.Mathematics;
 using Publisher.Model;
 
 namespace Publisher.Conformance.Conservation;
@@ -106,7 +107,15 @@ internal sealed class ReadingOrder : DocumentWalker<string>
         }
     }
 
-    protected override void Formula(Formula node, string into) => _printed.Append(node.Tex);
+    /// <summary>The number that the author gave a formula stands apart from it, at the margin.</summary>
+    protected override void Formula(Formula node, string into)
+    {
+        _printed.Append(node.Tex);
+        if (node is { IsDisplay: true, Content: Numbered { Tag: var number } })
+        {
+            _printed.Append('\n').Append(number).Append('\n');
+        }
+    }
 
     protected override void LineBreak(LineBreak node, string into) => _printed.Append('\n');
 

@@ -9,6 +9,8 @@ internal static class DocxReader
 {
     private static readonly XNamespace W =
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly XNamespace M =
+        "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
     /// <summary>The body without contents table and index, then the notes.</summary>
     public static string TextOf(string path)
@@ -107,21 +109,24 @@ internal static class DocxReader
         foreach (var element in root.Descendants())
         {
             text.Append(
-                element.Name.Namespace != W
-                    ? ""
-                    : element.Name.LocalName switch
-                    {
-                        "t" => IsFurniture(element) ? "" : element.Value,
-                        "br" or "cr" or "tab" => "\n",
-                        "noBreakHyphen" => "-",
-                        "p" => "\n",
-                        _ => "",
-                    }
+                element.Name == M + "oMath" ? FormulaLetters.Of(FormulaText(element))
+                : element.Name.Namespace != W || element.Ancestors(M + "oMath").Any() ? ""
+                : element.Name.LocalName switch
+                {
+                    "t" => IsFurniture(element) ? "" : element.Value,
+                    "br" or "cr" or "tab" => "\n",
+                    "noBreakHyphen" => "-",
+                    "p" => "\n",
+                    _ => "",
+                }
             );
         }
 
         text.Append('\n');
     }
+
+    private static string FormulaText(XElement formula) =>
+        string.Concat(formula.Descendants(M + "t").Select(text => text.Value));
 
     private static XElement? Part(string path, string name)
     {

@@ -101,6 +101,12 @@ internal static partial class PdfStructure
                 return;
             }
 
+            if (element.Role == "Formula")
+            {
+                leave(FormulaOf(element));
+                return;
+            }
+
             enter(element);
             element.Kids.ForEach(Walk);
             if (element.Role.Length > 0)
@@ -109,6 +115,17 @@ internal static partial class PdfStructure
             }
         }
     }
+
+    /// <summary>Read as it is painted, in pieces that no word ends with.</summary>
+    private static PdfElement FormulaOf(PdfElement element) =>
+        element with
+        {
+            IsInline = true,
+            Text = FormulaLetters.Of(string.Concat(Texts(element))),
+        };
+
+    private static IEnumerable<string> Texts(PdfElement element) =>
+        element.Kids.SelectMany(Texts).Prepend(element.Text);
 
     private static PdfElement Read(string path)
     {
