@@ -92,8 +92,10 @@ public static class Alphabets
         : letter is >= 'a' and <= 'z' && Latin(alphabet) is { } small ? small + 26 + letter - 'a'
         : letter is >= '0' and <= '9' && Digits(alphabet) is { } digits ? digits + letter - '0'
         : Greek(alphabet) is not { } greek || letter > char.MaxValue ? null
-        : GreekCapitals.IndexOf((char)letter) is >= 0 and var capital ? greek + capital
-        : GreekSmall.IndexOf((char)letter) is >= 0 and var at ? greek + GreekCapitals.Length + at
+        : GreekCapitals.IndexOf((char)letter, StringComparison.Ordinal) is >= 0 and var capital
+            ? greek + capital
+        : GreekSmall.IndexOf((char)letter, StringComparison.Ordinal) is >= 0 and var at
+            ? greek + GreekCapitals.Length + at
         : null;
 
     private static int? Latin(Alphabet alphabet) =>

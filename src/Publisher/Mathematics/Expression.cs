@@ -112,7 +112,7 @@ public sealed record GridRow(Items<Expression> Cells)
 
 /// <summary>Words within a formula.</summary>
 /// <param name="Value">Never empty; blanks at its ends count.</param>
-public sealed record Words(string Value, WordsStyle Style = WordsStyle.Plain) : Expression;
+public sealed record Words(string Value, WordsStyle Style = WordsStyle.None) : Expression;
 
 /// <param name="Width">In em; negative to draw closer.</param>
 public sealed record Space(double Width) : Expression;

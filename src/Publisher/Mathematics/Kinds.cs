@@ -85,7 +85,7 @@ public enum ColumnAlignment
 [Flags]
 public enum WordsStyle
 {
-    Plain = 0,
+    None = 0,
     Bold = 1,
     Italic = 2,
     Monospace = 4,

@@ -152,8 +152,12 @@ public sealed class LinearText : ExpressionWriter<string>
                     .Replace(" → ", "→", StringComparison.Ordinal);
         return text.Length == 0 ? ""
             : text.All(character => character is '′' or '″' or '‴' or '⁗' or '*' or '†') ? text
-            : text.All(character => Raised.Contains(character))
-                ? string.Concat(text.Select(character => raised[Raised.IndexOf(character)]))
+            : text.All(character => Raised.Contains(character, StringComparison.Ordinal))
+                ? string.Concat(
+                    text.Select(character =>
+                        raised[Raised.IndexOf(character, StringComparison.Ordinal)]
+                    )
+                )
             : text.EnumerateRunes().Count() == 1
             || script
                 is Mathematics.Words

@@ -66,7 +66,7 @@ public sealed class MathMlReader
 
     private Expression Inside(MarkupElement node) => MathMlRows.Read(node, One);
 
-    private Expression Fraction(MarkupElement node)
+    private Fraction Fraction(MarkupElement node)
     {
         var thickness = node["linethickness"].Trim();
         return new Fraction(
@@ -76,7 +76,7 @@ public sealed class MathMlReader
         );
     }
 
-    private Expression Scripts(MarkupElement node, ScriptPlacement placement)
+    private Scripts Scripts(MarkupElement node, ScriptPlacement placement)
     {
         var of = At(node, 0);
         var (sub, super) = node.Name is "msup" or "mover"
@@ -92,7 +92,7 @@ public sealed class MathMlReader
             return accent;
         }
 
-        var scripts = (Scripts)Scripts(node, ScriptPlacement.Above);
+        var scripts = Scripts(node, ScriptPlacement.Above);
         var core = node.Children.Count > 0 ? node.Children[0] : node;
         return core.Name != "mo"
             ? scripts with

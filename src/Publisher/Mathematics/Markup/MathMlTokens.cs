@@ -99,9 +99,9 @@ internal static class MathMlTokens
         bool Has(string part) => style.Contains(part, StringComparison.Ordinal);
         return new Words(
             node.Text.Replace('\u00A0', ' '),
-            (Has("bold") ? WordsStyle.Bold : 0)
-                | (Has("italic") ? WordsStyle.Italic : 0)
-                | (Has("monospace") ? WordsStyle.Monospace : 0)
+            (Has("bold") ? WordsStyle.Bold : WordsStyle.None)
+                | (Has("italic") ? WordsStyle.Italic : WordsStyle.None)
+                | (Has("monospace") ? WordsStyle.Monospace : WordsStyle.None)
         );
     }
 
@@ -127,7 +127,8 @@ internal static class MathMlTokens
             ? said == "true"
             : Signs.IsMovable(Clean(node.Text));
 
-    public static bool IsMark(string sign) => sign.Length == 1 && Marks.Contains(sign[0]);
+    public static bool IsMark(string sign) =>
+        sign.Length == 1 && Marks.Contains(sign[0], StringComparison.Ordinal);
 
     /// <summary>A mark as a character of its own, whether it was one or a combining one.</summary>
     public static string Mark(string sign) =>

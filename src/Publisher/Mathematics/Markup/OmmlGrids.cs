@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Publisher.Mathematics.Markup;
 
 /// <summary>Reads matrices and arrays of equations of Office Math.</summary>
@@ -117,7 +119,11 @@ internal static class OmmlGrids
     private static IEnumerable<ColumnAlignment> Columns(MarkupElement shape)
     {
         var properties = shape.Child("mcPr");
-        var count = int.TryParse(properties?.Child("count")?["val"], out var said)
+        var count = int.TryParse(
+            properties?.Child("count")?["val"],
+            CultureInfo.InvariantCulture,
+            out var said
+        )
             ? Math.Clamp(said, 1, 100)
             : 1;
         return Enumerable.Repeat(

@@ -100,7 +100,7 @@ public sealed class OmmlReader
         return content is Row { Parts.Count: 0 } ? null : content;
     }
 
-    private Expression Limit(MarkupElement node)
+    private Scripts Limit(MarkupElement node)
     {
         var of = Inside(node.Child("e"));
         if (of is Operator { Class: OperatorClass.Relation } arrow && Signs.IsArrow(arrow.Sign))

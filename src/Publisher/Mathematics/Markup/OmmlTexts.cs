@@ -103,14 +103,14 @@ internal static class OmmlTexts
             looks?.Child(name) is { } property && property["val"] is not ("0" or "false" or "off");
         return new(
             text,
-            (Has("w:b") ? WordsStyle.Bold : 0)
-                | (Has("w:i") ? WordsStyle.Italic : 0)
+            (Has("w:b") ? WordsStyle.Bold : WordsStyle.None)
+                | (Has("w:i") ? WordsStyle.Italic : WordsStyle.None)
                 | (
                     looks
                         ?.Child("w:rFonts")
                         ?["ascii"].StartsWith("Courier", StringComparison.Ordinal) == true
                         ? WordsStyle.Monospace
-                        : 0
+                        : WordsStyle.None
                 )
         );
     }

@@ -34,15 +34,16 @@ internal static class NearestCommand
     /// <summary>Letters put in, left out, exchanged, or swapped with their neighbour.</summary>
     private static int Distance(string first, string second)
     {
-        var rows = new int[first.Length + 1, second.Length + 1];
+        var rows = new int[first.Length + 1][];
         for (var at = 0; at <= first.Length; at++)
         {
-            rows[at, 0] = at;
+            rows[at] = new int[second.Length + 1];
+            rows[at][0] = at;
         }
 
         for (var at = 0; at <= second.Length; at++)
         {
-            rows[0, at] = at;
+            rows[0][at] = at;
         }
 
         for (var a = 1; a <= first.Length; a++)
@@ -50,15 +51,15 @@ internal static class NearestCommand
             for (var b = 1; b <= second.Length; b++)
             {
                 var change = first[a - 1] == second[b - 1] ? 0 : 1;
-                var least = Math.Min(rows[a - 1, b], rows[a, b - 1]) + 1;
-                least = Math.Min(least, rows[a - 1, b - 1] + change);
-                rows[a, b] =
+                var least = Math.Min(rows[a - 1][b], rows[a][b - 1]) + 1;
+                least = Math.Min(least, rows[a - 1][b - 1] + change);
+                rows[a][b] =
                     a > 1 && b > 1 && first[a - 1] == second[b - 2] && first[a - 2] == second[b - 1]
-                        ? Math.Min(least, rows[a - 2, b - 2] + 1)
+                        ? Math.Min(least, rows[a - 2][b - 2] + 1)
                         : least;
             }
         }
 
-        return rows[first.Length, second.Length];
+        return rows[first.Length][second.Length];
     }
 }

@@ -10,8 +10,9 @@ internal static class SmallDigits
     /// <summary>The plain character of a small one; null for any other.</summary>
     public static (char Plain, bool IsRaised)? Of(string text) =>
         text.Length != 1 ? null
-        : Raised.IndexOf(text[0]) is >= 0 and var up ? (Plain[up], true)
-        : Lowered.IndexOf(text[0]) is >= 0 and var down ? (Plain[down], false)
+        : Raised.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var up ? (Plain[up], true)
+        : Lowered.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var down
+            ? (Plain[down], false)
         : null;
 
     public static Expression Read(string plain) =>

@@ -12,7 +12,7 @@ internal static class TextCommands
         [
             .. Set(
                 "text mbox hbox textrm textnormal textup textsf textmd intertext shortintertext",
-                WordsStyle.Plain
+                WordsStyle.None
             ),
             .. Set("textbf", WordsStyle.Bold),
             .. Set("textit emph textsl", WordsStyle.Italic),
@@ -125,7 +125,7 @@ internal static class TextCommands
             "textbf" => WordsStyle.Bold,
             "textit" or "emph" => WordsStyle.Italic,
             "texttt" => WordsStyle.Monospace,
-            "text" or "textrm" or "mbox" or "textsf" => WordsStyle.Plain,
+            "text" or "textrm" or "mbox" or "textsf" => WordsStyle.None,
             _ => null,
         };
 
