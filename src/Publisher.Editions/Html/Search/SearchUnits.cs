@@ -15,7 +15,7 @@ internal sealed class SearchUnits : DocumentWalker<SearchUnit>
     {
         var units = new SearchUnits();
         var whole = units.Unit(SearchUnitKind.Text, top, [document.Name]);
-        units.Line(document.Subtitle, whole);
+        Line(document.Subtitle, whole);
         units.Write(document.Blocks, whole);
         foreach (var note in document.Notes)
         {
@@ -55,7 +55,8 @@ internal sealed class SearchUnits : DocumentWalker<SearchUnit>
 
     protected override void CodeBlock(CodeBlock node, SearchUnit into) => into.Add(node.Code);
 
-    private void Line(Items<Inline> content, SearchUnit into) => into.Add(PlainText.Of(content));
+    private static void Line(Items<Inline> content, SearchUnit into) =>
+        into.Add(PlainText.Of(content));
 
     /// <summary>Terms that share their definition are found by the names of each.</summary>
     private SearchUnit Unit(Headword headword) =>

@@ -43,8 +43,8 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
     private void Letter(string letter, StructureElement tag)
     {
         var style = theme.Style("index-letter");
-        var words = setting.Shape(letter, style);
-        setting.Book.Add(PartHeading.Of(words, style, tag, [], [new(MarkClass.Word, letter)]));
+        var shaped = setting.Shape(letter, style);
+        setting.Book.Add(PartHeading.Of(shaped, style, tag, [], [new(MarkClass.Word, letter)]));
     }
 
     private void Write(IndexLine line, StructureElement lines)

@@ -63,7 +63,9 @@ internal static class TabbedTerms
             || tab > LongestTerm
             || line.Contains('\n', StringComparison.Ordinal)
             || line.LastIndexOf('\t') != tab
-            || !block.Inlines.Exists(inline => inline is Text text && text.Value.Contains('\t'))
+            || !block.Inlines.Exists(inline =>
+                inline is Text text && text.Value.Contains('\t', StringComparison.Ordinal)
+            )
             || !line[..tab].Any(char.IsLetter)
         )
         {
@@ -78,7 +80,9 @@ internal static class TabbedTerms
 
     private static IEnumerable<FlowBlock> Parts(FlowBlock line)
     {
-        var at = line.Inlines.FindIndex(inline => inline is Text text && text.Value.Contains('\t'));
+        var at = line.Inlines.FindIndex(inline =>
+            inline is Text text && text.Value.Contains('\t', StringComparison.Ordinal)
+        );
         var text = (Text)line.Inlines[at];
         var tab = text.Value.IndexOf('\t', StringComparison.Ordinal);
         yield return new(Role.Term, line.Ordinal)

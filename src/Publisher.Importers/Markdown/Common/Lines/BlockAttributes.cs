@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -41,7 +42,7 @@ internal static partial class BlockAttributes
     {
         if (Id().Match(list) is { Success: true } id)
         {
-            text.Append($"<a id=\"{id.Groups["id"].Value}\"></a>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<a id=\"{id.Groups["id"].Value}\"></a>\n");
         }
 
         var kind = Class()
