@@ -14,11 +14,7 @@ public sealed class SearchTests(Chromium browser) : IClassFixture<Chromium>
     public async Task What_people_type_gives_the_entry_they_mean_first()
     {
         var page = await Open(OwnDocument);
-        var queries = File.ReadLines(
-                Path.Combine(Repository.Root, "tests/Publisher.Conformance/Browser/queries.tsv")
-            )
-            .Select(line => line.Split('\t'))
-            .ToList();
+        var queries = Queries().Select(line => line.Split('\t')).ToList();
         var missed = new List<string>();
         foreach (var query in queries)
         {
@@ -173,6 +169,11 @@ public sealed class SearchTests(Chromium browser) : IClassFixture<Chromium>
         Assert.Equal(0, await page.Locator("input:visible, select:visible").CountAsync());
         Assert.True(await page.Locator("nav .menu a").First.IsVisibleAsync());
     }
+
+    private static IEnumerable<string> Queries() =>
+        File.ReadLines(
+            Path.Combine(Repository.Root, "tests/Publisher.Conformance/Browser/queries.tsv")
+        );
 
     private async Task<IPage> Open(string name, BrowserNewContextOptions? options = null) =>
         (await browser.OpenAsync(Published.Of(name).Edition("html"), options)).Page;

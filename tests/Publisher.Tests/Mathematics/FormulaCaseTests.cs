@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Mathematics;
 using Publisher.Mathematics.Markup;
@@ -39,16 +40,20 @@ public sealed class FormulaCaseTests
         into.Append(tex).Append('\n');
         foreach (var fault in reading.Faults)
         {
-            into.Append($"  fault   {fault.Kind} at {fault.Position}: {fault.Written}\n");
+            into.Append(
+                CultureInfo.InvariantCulture,
+                $"  fault   {fault.Kind} at {fault.Position}: {fault.Written}\n"
+            );
         }
 
         if (reading.Content is { } content)
         {
-            into.Append($"  text    {LinearText.Of(content)}\n");
-            into.Append($"  spoken  {SpokenEnglish.Of(content)}\n");
-            into.Append($"  mathml  {MathMlWriter.Of(content)}\n");
+            into.Append(CultureInfo.InvariantCulture, $"  text    {LinearText.Of(content)}\n");
+            into.Append(CultureInfo.InvariantCulture, $"  spoken  {SpokenEnglish.Of(content)}\n");
+            into.Append(CultureInfo.InvariantCulture, $"  mathml  {MathMlWriter.Of(content)}\n");
             var omml = OmmlWriter.Of(content).ToXml();
             into.Append(
+                CultureInfo.InvariantCulture,
                 $"  omml    {omml.Replace(" xml:space=\"preserve\"", "", StringComparison.Ordinal)}\n"
             );
         }

@@ -90,7 +90,7 @@ public sealed class RowTests
         Assert.Equal(
             "a+(a+a)=a+a",
             string.Concat(inset.Parts.SelectMany(part => part.Glyphs).Select(glyph => glyph.Text))
-                .Replace("\U0001D44E", "a")
+                .Replace("\U0001D44E", "a", StringComparison.Ordinal)
         );
     }
 
