@@ -85,13 +85,10 @@ public sealed class MathMlReader
         return new Scripts(of, sub, super, placement);
     }
 
-    private Expression Limits(MarkupElement node)
-    {
-        if (Accent(node) is { } accent)
-        {
-            return accent;
-        }
+    private Expression Limits(MarkupElement node) => (Expression?)Accent(node) ?? Stacked(node);
 
+    private Scripts Stacked(MarkupElement node)
+    {
         var scripts = Scripts(node, ScriptPlacement.Above);
         var core = node.Children.Count > 0 ? node.Children[0] : node;
         return core.Name != "mo"
