@@ -12,8 +12,9 @@ public sealed class ArrowTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_folder_uses_only_those_below_it(string project) =>
-        Assert.Empty(
-            FolderUse.In(project).Where(use => !Drawn.Allows(project, use.FromFolder, use.ToFolder))
+        Assert.DoesNotContain(
+            FolderUse.In(project),
+            use => !Drawn.Allows(project, use.FromFolder, use.ToFolder)
         );
 
     [Theory]
