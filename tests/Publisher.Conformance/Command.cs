@@ -31,7 +31,7 @@ internal static class Command
     /// its terminal hands that down, so HUP is given its meaning back.</summary>
     public static Process Start(params IEnumerable<string> arguments) =>
         Process.Start(
-            new ProcessStartInfo("env", ["--default-signal=HUP", .. Words, .. arguments])
+            new ProcessStartInfo("env", ["--default-signal=HUP,INT,TERM", .. Words, .. arguments])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

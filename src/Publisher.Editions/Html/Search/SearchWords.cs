@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Words;
 
 namespace Publisher.Editions.Html.Search;
 
@@ -24,7 +25,7 @@ internal static class SearchWords
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
-        foreach (var rune in Decomposed(text).EnumerateRunes())
+        foreach (var rune in CompatibleForm.Of(text).EnumerateRunes())
         {
             var kind = Rune.GetUnicodeCategory(rune);
             if (kind == UnicodeCategory.NonSpacingMark)
@@ -53,24 +54,6 @@ internal static class SearchWords
         {
             yield return word.ToString();
         }
-    }
-
-    /// <summary>Compatibility decomposition takes accents off their letters and ligatures apart; half of a surrogate pair
-    /// has none.</summary>
-    private static string Decomposed(string text)
-    {
-        if (System.Text.Ascii.IsValid(text))
-        {
-            return text;
-        }
-
-        var valid = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            valid.Append(rune.ToString());
-        }
-
-        return valid.ToString().Normalize(NormalizationForm.FormKD);
     }
 
     private static void Append(Rune letter, StringBuilder into)

@@ -3,7 +3,7 @@ using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Markdown.Common.Page;
 
-/// <summary>A paragraph beside a table that opens with <c>Table:</c> is its caption, as Pandoc has it; the sign is none of its
+/// <summary>A paragraph beside a table that opens with <c>Table:</c> is its caption, as Pandoc has it; the sign stays among its
 /// words.</summary>
 internal static partial class TableCaptions
 {
@@ -58,7 +58,6 @@ internal static partial class TableCaptions
             return null;
         }
 
-        first.Text = Sign().Replace(first.Text, "");
         return block;
     }
 
