@@ -153,7 +153,11 @@ public sealed class Outline
             }
         }
 
-        protected override void Link(Link node, Place into) =>
+        /// <summary>Within the words of a link that leads nowhere there can be others.</summary>
+        protected override void Link(Link node, Place into)
+        {
             outline._links.Add(new(node, into.Section, into.Entry, into.Source));
+            base.Link(node, into);
+        }
     }
 }

@@ -24,6 +24,13 @@ internal sealed class ResolvedReference : Check
             {
                 yield return Led(place, names.GetValueOrDefault(target, target));
             }
+            else if (
+                place.Link is { IsInternal: true, Destination: null }
+                && NamesIn(place.Link) is [_, ..] named
+            )
+            {
+                yield return Partly(place, named);
+            }
             else if (place.Link is { IsInternal: true, Destination: null })
             {
                 var text = PlainText.Of(place.Link.Content);
@@ -66,6 +73,27 @@ internal sealed class ResolvedReference : Check
                 NormalForm.Fold(name) == Spoken(place.Link.Address)
                     ? "by name"
                     : place.Link.Address,
+            Quote = text,
+            Section = place.Section,
+            Entry = place.Entry,
+            Source = place.Source,
+        };
+    }
+
+    private static List<string> NamesIn(Link link) =>
+        [.. link.Content.OfType<Link>().Select(inner => $"“{PlainText.Of(inner.Content)}”")];
+
+    /// <summary>A link to nowhere whose words are no name, and hold some.</summary>
+    private Finding Partly(OutlineLink place, List<string> named)
+    {
+        var text = PlainText.Of(place.Link.Content);
+        return Find(
+            $"“{text}” links to {place.Link.Address}, which is nowhere in the document; the editions link only {string.Join(" and ", named)} in it, as a mention.",
+            "Link the words to the place that is meant, or write the name of its entry."
+        ) with
+        {
+            Severity = Severity.Warning,
+            Same = place.Link.Address,
             Quote = text,
             Section = place.Section,
             Entry = place.Entry,

@@ -4,14 +4,15 @@ using Publisher.Words;
 
 namespace Publisher.References.Addresses;
 
-/// <summary>Leads the author's links to nowhere to what they name: by the name in the address, by the linked words, or
-/// by a name among these.</summary>
+/// <summary>Leads the author's links to nowhere to what they name, by the name in the address or by all of the linked
+/// words; where these only hold names, the names alone are linked, as mentions are.</summary>
 internal sealed class NamedLinks : DocumentRewriter
 {
     private readonly GlossaryNames _names;
     private readonly Mentions _mentions;
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
     private string _section = "";
+    private string _entry = "";
     private int _position = -1;
 
     private NamedLinks(Document document, Outline outline)
@@ -43,19 +44,30 @@ internal sealed class NamedLinks : DocumentRewriter
     protected override void Entry(Entry node, Built into)
     {
         _position += 1 + node.Headword.Others.Count;
+        var outer = _entry;
+        _entry = node.Headword.Id;
         base.Entry(node, into);
+        _entry = outer;
     }
 
     protected override TableRow Row(TableRow row)
     {
         _position += row.Headword is { } headword ? 1 + headword.Others.Count : 0;
-        return base.Row(row);
+        var outer = _entry;
+        _entry = row.Headword?.Id ?? outer;
+        var led = base.Row(row);
+        _entry = outer;
+        return led;
     }
 
     protected override DefinitionGroup Group(DefinitionGroup group)
     {
         _position += group.Headword is { } headword ? 1 + headword.Others.Count : 0;
-        return base.Group(group);
+        var outer = _entry;
+        _entry = group.Headword?.Id ?? outer;
+        var led = base.Group(group);
+        _entry = outer;
+        return led;
     }
 
     protected override void Link(Link node, Built into) =>
@@ -72,19 +84,40 @@ internal sealed class NamedLinks : DocumentRewriter
             ?? _titles.GetValueOrDefault(Letters(address))
             ?? _titles.GetValueOrDefault(Letters(words.Text));
         return target is not null
-                ? link with
-                {
-                    Target = target,
-                    Reason = "name in the address or the words",
-                }
-            : mentions is [var first, ..]
-                ? link with
-                {
-                    Target = first.Meant.Id,
-                    Reason = "mention in the words",
-                }
-            : link;
+            ? link with
+            {
+                Target = target,
+                Reason = "name in the address or the words",
+            }
+            : link with
+            {
+                Content = words.With([.. Mentioned(mentions)]),
+            };
     }
+
+    /// <summary>Each entry once, and not the one that the words stand in.</summary>
+    private IEnumerable<Reference> Mentioned(List<Mention> mentions) =>
+        mentions
+            .Select(mention => (mention, Id: Meant(mention)))
+            .Where(one => one.Id != _entry)
+            .DistinctBy(one => one.Id)
+            .Select(one => new Reference(
+                one.mention.Start,
+                one.mention.End,
+                one.Id,
+                LinkKind.Added,
+                "mention in the words"
+            ));
+
+    /// <summary>Of two entries of one name an author's link means the one that it does not stand in: "also known as ITIAT",
+    /// where that has an entry of its own.</summary>
+    private string Meant(Mention mention) =>
+        mention.Meant.Id != _entry
+            ? mention.Meant.Id
+            : (
+                _names.BearersOf(mention.Name).FirstOrDefault(other => other.Id != _entry)
+                ?? mention.Meant
+            ).Id;
 
     private string? EntryNamed(string words) =>
         Whole(words, _mentions.In(ParagraphText.Of([new Text(words)]), Place()));
@@ -94,7 +127,7 @@ internal sealed class NamedLinks : DocumentRewriter
         mentions is [var only]
         && Letters(text[only.End..]).Length == 0
         && IsArticle(text[..only.Start])
-            ? only.Meant.Id
+            ? Meant(only)
             : null;
 
     private bool IsArticle(string words)
