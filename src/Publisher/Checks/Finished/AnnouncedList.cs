@@ -29,7 +29,13 @@ internal sealed class AnnouncedList : Check
 
     /// <summary>Collects where nothing comes after a line that ends a list, an entry or a section.</summary>
     /// <param name="isFollowed">Whether something comes after the last block that it may announce.</param>
-    private static void Blocks(Items<Block> blocks, bool isFollowed, HashSet<Source> bare)
+    /// <param name="isItem">Whether the blocks are an item's: the next item further out belongs to no list in here.</param>
+    private static void Blocks(
+        Items<Block> blocks,
+        bool isFollowed,
+        HashSet<Source> bare,
+        bool isItem = false
+    )
     {
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -53,8 +59,7 @@ internal sealed class AnnouncedList : Check
                     Blocks(section.Blocks, isFollowed: false, bare);
                     break;
                 case List list:
-                    // The next item further out belongs to no line in here.
-                    List(list, next is not (null or Entry), bare);
+                    List(list, next is null ? isFollowed && !isItem : next is not Entry, bare);
                     break;
             }
         }
@@ -70,7 +75,8 @@ internal sealed class AnnouncedList : Check
             Blocks(
                 list.Items[at].Blocks,
                 isLast ? isFollowed : next is not [Entry, ..] && !Announces(next),
-                bare
+                bare,
+                isItem: true
             );
         }
     }
