@@ -15,6 +15,8 @@ public sealed class PdfUaTests(ITestOutputHelper output)
     /// <summary>Type 1 fonts and the character maps of plain TrueType fonts, of which we write none.</summary>
     private static readonly string[] Uncovered = ["7.21.4.2-1", "7.21.6-1", "7.21.6-4"];
 
+    private static readonly string[] Composite = ["CIDFontType0", "CIDFontType2", "Type0"];
+
     /// <summary>One of each shape, a sixth of all others, and the unit tests' document of every kind of node.</summary>
     private static readonly Dictionary<string, Lazy<TaggedPdf>> Editions = Sources
         .Few.Concat(Sources.All.Where((_, i) => i % 6 == 0))
@@ -108,7 +110,8 @@ public sealed class PdfUaTests(ITestOutputHelper output)
         );
     }
 
-    /// <summary>The rules that are not covered speak of simple fonts only.</summary>
+    /// <summary>The rules that are not covered speak of simple fonts only, and what we embed is composite: of TrueType
+    /// outlines, or of CFF as the face of formulas has them (ISO 32000-1, 9.7.4).</summary>
     [Fact]
     public void No_edition_has_a_font_that_the_rules_left_out_speak_of()
     {
@@ -118,9 +121,9 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             var fonts = file
                 .Dictionaries.Where(font => file.Name(font.Entries["/Type"]) == "Font")
                 .Select(font => file.Name(font.Entries["/Subtype"]))
-                .Distinct()
-                .Order(StringComparer.Ordinal);
-            Assert.True(fonts.SequenceEqual(["CIDFontType2", "Type0"]), name);
+                .ToHashSet(StringComparer.Ordinal);
+            Assert.True(fonts.Contains("Type0"), name);
+            Assert.True(fonts.IsSubsetOf(Composite), $"{name}: {string.Join(", ", fonts)}");
         }
     }
 
