@@ -15,8 +15,12 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
     // About three lines of the contents.
     private const int LongestTitle = 150;
 
+    /// <summary>Lines of contents may stand closer together by so much, where that saves a page of a few lines.</summary>
+    private const double Tightest = 0.8;
+
     private readonly Theme theme = setting.Theme;
     private readonly EditionWords words = setting.Words;
+    private readonly List<Line> _lines = [];
 
     /// <summary>Where there is but one section, or none, contents would tell nothing.</summary>
     public bool AreTold => setting.Outline.Sections.Count > 1;
@@ -46,9 +50,30 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
         Add(setting.Document.Blocks, 1, contents);
         foreach (var (title, name) in BackMatter.Of(setting, hasIndex))
         {
-            Add(title, name, 1, keepsWithNext: false, new(Role.TOCI, contents));
+            _lines.Add(new(title, name, 1, KeepsWithNext: false, new(Role.TOCI, contents)));
+        }
+
+        var share = Share(heading.Leading + heading.After);
+        foreach (var line in _lines)
+        {
+            Set(line, share);
         }
     }
+
+    /// <summary>The part of their leading and spaces that lines get: less than all where the last page would have few.</summary>
+    /// <param name="heading">Height of what stands above the first, in points.</param>
+    private double Share(double heading)
+    {
+        var styles = _lines.ConvertAll(line => Style(line.Level));
+        var lines = styles.Sum(style => style.Before + style.Leading + style.After);
+        var room = theme.Page.TextHeight;
+        var pages = Math.Floor((heading + lines) / room);
+        var share = ((pages * room) - heading - styles[^1].Leading) / lines;
+        return pages >= 1 && share >= Tightest ? share : 1;
+    }
+
+    private TypeStyle Style(int level) =>
+        theme.Style(string.Create(CultureInfo.InvariantCulture, $"contents-{Math.Min(level, 3)}"));
 
     private void Add(Items<Block> blocks, int level, StructureElement contents)
     {
@@ -61,7 +86,7 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
         {
             var hasMore = level < theme.ContentsLevels && section.Blocks.OfType<Section>().Any();
             var item = new StructureElement(Role.TOCI, contents);
-            Add(Short(PlainText.Of(section.Title)), section.Id, level, hasMore, item);
+            _lines.Add(new(Short(PlainText.Of(section.Title)), section.Id, level, hasMore, item));
             Add(section.Blocks, level + 1, new(Role.TOC, item));
         }
     }
@@ -78,11 +103,10 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
         return string.Concat(title.AsSpan(0, end > 0 ? end : LongestTitle), "\u2026");
     }
 
-    private void Add(string title, string id, int level, bool keepsWithNext, StructureElement item)
+    private void Set(Line line, double share)
     {
-        var style = theme.Style(
-            string.Create(CultureInfo.InvariantCulture, $"contents-{Math.Min(level, 3)}")
-        );
+        var (title, id, level, keepsWithNext, item) = line;
+        var style = Style(level);
         var link = setting.Book.PageOf(id) is null ? null : new InternalTarget(id);
         var text = theme.Text(style);
         // Page numbers stand below each other.
@@ -96,16 +120,25 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
             new ContentsBlock(
                 setting.Shaper.Shape([new(title.Replace('\n', ' '), text) { Link = link }]),
                 setting.Shaper.Shape([new(setting.Book.PageOf(id) ?? "", figures) { Link = link }]),
-                style.Leading
+                style.Leading * share
             )
             {
                 Tag = tag,
                 Indent = (level - 1) * ContentsIndent,
                 HasLeaders = level > 1 || IsFlat,
-                SpaceBefore = style.Before,
-                SpaceAfter = style.After,
+                SpaceBefore = style.Before * share,
+                SpaceAfter = style.After * share,
                 KeepsWithNext = keepsWithNext,
             }
         );
     }
+
+    /// <param name="Id">Of the section that it leads to.</param>
+    private sealed record Line(
+        string Title,
+        string Id,
+        int Level,
+        bool KeepsWithNext,
+        StructureElement Item
+    );
 }
