@@ -18,6 +18,7 @@ internal sealed class CheckedDocument(
     private readonly Lazy<IReadOnlyList<Line>> _lines = new(() => Sentences.Lines.Of(document));
     private readonly Lazy<Outline> _outline = new(() => Outline.Of(document));
     private readonly Lazy<Language?> _language = new(() => KnownLanguages.Of(document));
+    private HashSet<string>? _sources;
     private ReferenceGraph? _graph;
     private IReadOnlyList<Line>? _ownLines;
 
@@ -28,6 +29,11 @@ internal sealed class CheckedDocument(
     public CheckSettings Settings { get; } = settings ?? new();
 
     public Outline Outline => _outline.Value;
+
+    /// <summary>Whether a section lists the works that the document draws on, as a part of one that does: there an address
+    /// is what a reader looks for, and it stays as its publisher gave it.</summary>
+    /// <param name="section">Its id.</param>
+    public bool IsSources(string section) => (_sources ??= Sources()).Contains(section);
 
     public ReferenceGraph Graph => _graph ??= ReferenceGraph.Of(Outline);
 
@@ -46,4 +52,18 @@ internal sealed class CheckedDocument(
 
     /// <summary>The lines in the author's own words: not those of quotations.</summary>
     public IReadOnlyList<Line> OwnLines => _ownLines ??= [.. Lines.Where(line => !line.IsQuoted)];
+
+    private HashSet<string> Sources()
+    {
+        var sources = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in Outline.Sections)
+        {
+            if (SourceTitles.Include(section.Title) || sources.Contains(section.Parent))
+            {
+                sources.Add(section.Id);
+            }
+        }
+
+        return sources;
+    }
 }

@@ -5,10 +5,19 @@ using Publisher.Model;
 namespace Publisher.Checks;
 
 /// <summary>Two checks never report one fault: what is told about a line's end by a check that knows what is missing is not
-/// told once more as a sentence that breaks off.</summary>
+/// told once more as a sentence that breaks off, nor a link that was never made as one that shows its address.</summary>
 internal static class Overlaps
 {
     private const string FinishedSentence = "finished-sentence";
+
+    private const string WholeLink = "whole-link";
+
+    /// <summary>What is told of an address that stands in the text, which it does where a link was meant.</summary>
+    private static readonly FrozenSet<string> Addresses = new[]
+    {
+        "direct-link",
+        "readable-link",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> SayMore = new[]
     {
@@ -28,8 +37,16 @@ internal static class Overlaps
             .Select(finding => finding.Source)
             .Where(source => source.Ordinal > 0)
             .ToHashSet();
+        var broken = all.Where(finding => finding.Check == WholeLink).ToList();
         return all.Where(finding =>
-            finding.Check != FinishedSentence || !told.Contains(finding.Source)
+            !(finding.Check == FinishedSentence && told.Contains(finding.Source))
+            && !(Addresses.Contains(finding.Check) && broken.Exists(link => Holds(link, finding)))
         );
     }
+
+    /// <summary>Whether what is told of a link is told of the address that a broken one shows.</summary>
+    private static bool Holds(Finding link, Finding finding) =>
+        link.Source == finding.Source
+        && finding.Quote.Length > 0
+        && link.Quote.Contains(finding.Quote, StringComparison.Ordinal);
 }

@@ -17,4 +17,31 @@ internal static class Shortened
         end = end > 0 ? end : Longest - 1;
         return $"{text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)}…";
     }
+
+    /// <summary>Words with three more on either side, which tell an author where in a line they stand.</summary>
+    /// <param name="words">As they stand in the text.</param>
+    public static string Around(string text, string words)
+    {
+        const int Most = 3;
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return Of(words);
+        }
+
+        var (start, end) = (at, at + words.Length);
+        for (var count = 0; count < Most && start > 0; count++)
+        {
+            start = text.AsSpan(0, start).TrimEnd().LastIndexOf(' ') + 1;
+        }
+
+        for (var count = 0; count < Most && end < text.Length; count++)
+        {
+            var next = text.AsSpan(end).TrimStart();
+            var length = next.IndexOf(' ');
+            end = length < 0 ? text.Length : text.Length - next.Length + length;
+        }
+
+        return $"{(start > 0 ? "… " : "")}{text.AsSpan(start..end).Trim()}{(end < text.Length ? " …" : "")}";
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Publisher.Checks;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -73,6 +75,38 @@ public sealed class CheckCaseTests
                 && found.Zip(expected).All(pair => Quotes(pair.First, pair.Second)),
             $"Reported:\n{string.Join('\n', found.Select(finding => $"{finding.Quote} | {finding.Message}"))}\nexpected:\n{string.Join('\n', expected)}"
         );
+    }
+
+    public static TheoryData<string> Checks => [.. Cases.Select(row => row.Data.Item1).Distinct()];
+
+    /// <summary>What an author reads, kept beside the cases to be read as a whole.</summary>
+    [Theory]
+    [MemberData(nameof(Checks))]
+    public void Each_finding_is_told_in_the_words_on_record(string check)
+    {
+        var told = new StringBuilder();
+        foreach (var row in Cases.Where(row => row.Data.Item1 == check))
+        {
+            var file = row.Data.Item2;
+            var text = File.ReadAllText(Path.Combine(Folder, check, file));
+            told.Append(CultureInfo.InvariantCulture, $"{file}\n");
+            foreach (
+                var finding in Findings(
+                    check,
+                    file,
+                    text.Replace($" {Mark}", "", StringComparison.Ordinal)
+                )
+            )
+            {
+                var severity = finding.Severity.ToString().ToLowerInvariant();
+                told.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {severity}: {finding.Message}\n    {finding.Hint}\n"
+                );
+            }
+        }
+
+        Golden.Match(Path.Combine(Folder, "..", "messages", $"{check}.txt"), told.ToString());
     }
 
     [Fact]

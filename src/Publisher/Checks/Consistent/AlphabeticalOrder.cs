@@ -72,12 +72,21 @@ internal sealed class AlphabeticalOrder : Check
         FindIn(
             place.Entry,
             place.Entry.Headword.Term,
-            $"“{place.Entry.Headword.Term}” stands after “{place.Before.Headword.Term}”, out of the alphabetical order that the others keep.",
-            "Move it to its place, or leave it if the order has a reason."
+            $"“{place.Entry.Headword.Term}” stands {Beside(place.Before, place.After)}; in the alphabetical order that the others keep it belongs {Beside(place.Left, place.Right)}.",
+            "Move it there, or leave it if the order has a reason."
         );
 
-    /// <summary>The entries outside the longest run in order, each with the one before it; null where there are too few
-    /// entries, or too many of them for the order to be the author's.</summary>
+    private static string Beside(OutlineEntry? before, OutlineEntry? after) =>
+        (before, after) switch
+        {
+            ({ } left, { } right) => $"between “{left.Headword.Term}” and “{right.Headword.Term}”",
+            ({ } left, null) => $"after “{left.Headword.Term}”",
+            (null, { } right) => $"before “{right.Headword.Term}”",
+            _ => "alone",
+        };
+
+    /// <summary>The entries outside the longest run in order; null where there are too few entries, or too many outside for
+    /// the order to be the author's.</summary>
     private static List<Place>? Misplaced(IEnumerable<(OutlineEntry Entry, string Key)> entries)
     {
         var all = entries.ToList();
@@ -87,19 +96,39 @@ internal sealed class AlphabeticalOrder : Check
         }
 
         var kept = LongestRun([.. all.Select(entry => entry.Key)]);
-        return all.Count - kept.Count > Math.Max(1, all.Count / OneIn)
-            ? null
-            :
-            [
-                .. Enumerable
-                    .Range(1, all.Count - 1)
-                    .Where(at => !kept.Contains(at))
-                    .Select(at => new Place(all[at].Entry, all[at - 1].Entry)),
-            ];
+        if (all.Count - kept.Count > Math.Max(1, all.Count / OneIn))
+        {
+            return null;
+        }
+
+        var run = all.Where((_, at) => kept.Contains(at)).ToList();
+        return [.. Enumerable.Range(0, all.Count).Where(at => !kept.Contains(at)).Select(PlaceAt)];
+
+        Place PlaceAt(int at)
+        {
+            var right = run.FindIndex(other => string.CompareOrdinal(other.Key, all[at].Key) > 0);
+            var left = (right < 0 ? run.Count : right) - 1;
+            return new(
+                all[at].Entry,
+                at > 0 ? all[at - 1].Entry : null,
+                at + 1 < all.Count ? all[at + 1].Entry : null,
+                left < 0 ? null : run[left].Entry,
+                right < 0 ? null : run[right].Entry
+            );
+        }
     }
 
-    /// <param name="Before">The entry that it stands behind.</param>
-    private sealed record Place(OutlineEntry Entry, OutlineEntry Before);
+    /// <param name="Before">The entry that it stands behind; null for the first.</param>
+    /// <param name="After">The entry that stands behind it; null for the last.</param>
+    /// <param name="Left">The entry that it belongs behind; null where it belongs first.</param>
+    /// <param name="Right">The entry that belongs behind it; null where it belongs last.</param>
+    private sealed record Place(
+        OutlineEntry Entry,
+        OutlineEntry? Before,
+        OutlineEntry? After,
+        OutlineEntry? Left,
+        OutlineEntry? Right
+    );
 
     /// <summary>Indices of a longest subsequence that does not descend, by patience sorting.</summary>
     private static HashSet<int> LongestRun(string[] keys)

@@ -137,7 +137,9 @@ internal sealed partial class CurrentTerm : Check
                         match.Groups["year"].Success
                             ? $"“{match.Value}” is years ago."
                             : $"“{match.Value}” was true when it was written; a reader can't tell when that was.",
-                        "Check that it is still so, and name the year."
+                        match.Groups["year"].Success
+                            ? "Check whether it is still so, and bring the year up to date."
+                            : "Check whether it is still so, and name the year."
                     ) with
                     {
                         Severity = Severity.Note,

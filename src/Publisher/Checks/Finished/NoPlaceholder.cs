@@ -27,7 +27,7 @@ internal sealed partial class NoPlaceholder : Check
                 yield return FindIn(
                     line,
                     match.Value.Trim(),
-                    $"“{Shortened.Of(match.Value)}” holds the place of words that were never written.",
+                    $"“{Shortened.Of(match.Groups["mark"].Value)}” holds the place of words that were never written.",
                     "Write them, or delete the mark."
                 );
             }

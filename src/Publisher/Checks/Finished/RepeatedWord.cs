@@ -29,7 +29,7 @@ internal sealed class RepeatedWord : Check
                 yield return FindIn(
                     line,
                     doubled.Words,
-                    $"“{doubled.Second}” stands twice in “{doubled.Words}”.",
+                    $"“{doubled.Second}” stands twice in a row: “{Shortened.Around(line.Text, doubled.Words)}”.",
                     "Delete one of the two."
                 );
             }

@@ -15,7 +15,11 @@ internal sealed partial class DirectLink : Check
         foreach (var link in subject.Outline.Links)
         {
             var address = link.Link.Address;
-            if (!link.Link.IsInternal && Fault(address) is { } fault)
+            if (
+                !link.Link.IsInternal
+                && Fault(address) is { } fault
+                && !(fault.Severity == Severity.Note && subject.IsSources(link.Section))
+            )
             {
                 yield return FindIn(
                     link,

@@ -29,7 +29,12 @@ internal sealed partial class ReadableLink : Check
                     "Link the words that name the page instead."
                 );
             }
-            else if (BareAddress().IsMatch(words) && !link.Link.IsInternal)
+            else if (
+                BareAddress().IsMatch(words)
+                && !link.Link.IsInternal
+                && !subject.IsSources(link.Section)
+                && !Identifier().IsMatch(words)
+            )
             {
                 yield return FindIn(
                     link,
@@ -56,4 +61,11 @@ internal sealed partial class ReadableLink : Check
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex BareAddress();
+
+    /// <summary>A DOI is shown as an address wherever a work is cited, as Crossref's guidelines for its display ask.</summary>
+    [GeneratedRegex(
+        @"^\s*https?://(?:dx\.)?doi\.org/10\.",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Identifier();
 }

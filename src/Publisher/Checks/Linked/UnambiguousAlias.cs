@@ -45,13 +45,18 @@ internal sealed class UnambiguousAlias : Check
                     yield return FindIn(
                         entry,
                         name,
-                        $"“{name}” is a name of “{entry.Headword.Term}” and, as “{written}”, of “{other.Headword.Term}” (#{other.Id}): a mention may mean either.",
+                        $"“{name}” is a name of “{entry.Headword.Term}”, and {Besides(name, written, other)}: a mention may mean either.",
                         "Give the name to one of the two, and let the other refer to it."
                     );
                 }
             }
         }
     }
+
+    private static string Besides(string name, string written, OutlineEntry other) =>
+        written == other.Headword.Term ? $"“{written}” has an entry of its own (#{other.Id})"
+        : written == name ? $"of “{other.Headword.Term}” (#{other.Id})"
+        : $"“{written}” one of “{other.Headword.Term}” (#{other.Id})";
 
     /// <summary>"CAT" and "cat" are two names.</summary>
     private static string Key(CheckedDocument subject, string name) =>
