@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publisher.Cli.Files;
+using Publisher.Cli.Output.Differences;
 using Publisher.Cli.Output.Documents;
 using Publisher.Cli.Output.Reports;
 
@@ -17,6 +18,7 @@ namespace Publisher.Cli;
 [JsonSerializable(typeof(FindingsJson))]
 [JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
+[JsonSerializable(typeof(ChangesJson))]
 [JsonSerializable(typeof(IdsJson))]
 [JsonSerializable(typeof(ManifestJson))]
 [JsonSerializable(typeof(JournalJson))]

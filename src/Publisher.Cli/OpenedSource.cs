@@ -53,15 +53,7 @@ internal sealed record OpenedSource(
         var files = new FolderFiles(folder);
         var configuration = SourceConfiguration.Read(configurationPath, folder, templates);
         var imported = Read(path, full, isFolder, files, configuration.Import);
-        var document = configuration.Apply(imported.Value);
-        if (PlainText.Words(PlainText.Of(document)) == 0)
-        {
-            throw new UnreadableSourceException(
-                $"{path} was read and holds no words.",
-                "Open the export in a browser or editor; if it is empty there too, export the document again."
-            );
-        }
-
+        var document = WithWords(path, configuration.Apply(imported.Value));
         var name = isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full);
         var list = ids ?? configuration.Ids;
         var settings = configuration.Normaliser with
@@ -91,6 +83,36 @@ internal sealed record OpenedSource(
             ],
         };
     }
+
+    /// <summary>A document that another is compared with: an export, an edition, or either as it stood in a revision in
+    /// git.</summary>
+    /// <param name="side">A path, or <c>REV:path</c>.</param>
+    /// <param name="configurationPath">File with settings; null for the one beside it.</param>
+    /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
+    /// <exception cref="UsageException">There is no such revision, or no git.</exception>
+    public static Document OpenCompared(string side, string? configurationPath)
+    {
+        if (!GitFile.Is(side))
+        {
+            return Open(side, configurationPath).Document;
+        }
+
+        var configuration = SourceConfiguration.Read(configurationPath, GitFile.Folder(side));
+        var file = GitFile.Open(side);
+        var imported = Importers.Importers.Import(side, file.Name, file, configuration.Import);
+        return Normaliser.Normalise(
+            WithWords(side, configuration.Apply(imported.Value)),
+            configuration.Normaliser
+        );
+    }
+
+    private static Document WithWords(string path, Document document) =>
+        PlainText.Words(PlainText.Of(document)) > 0
+            ? document
+            : throw new UnreadableSourceException(
+                $"{path} was read and holds no words.",
+                "Open the export in a browser or editor; if it is empty there too, export the document again."
+            );
 
     /// <param name="list">The file that is named; null for none.</param>
     private static Items<EditionId> PreviousIds(string? list, string? lastEdition, string name)

@@ -20,6 +20,7 @@ try
         PublishCommand.Create(),
         CheckCommand.Create(),
         InspectCommand.Create(),
+        DiffCommand.Create(),
         ExplainCommand.Create(),
         TemplatesCommand.Create(),
     };

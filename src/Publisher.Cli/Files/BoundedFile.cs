@@ -42,13 +42,24 @@ internal static class BoundedFile
             throw TooLarge(path, most);
         }
 
-        using var bytes = new MemoryStream((int)known);
+        return Read(file, path, most, (int)known);
+    }
+
+    /// <summary>Reads what a program writes.</summary>
+    /// <param name="name">What to call it in a message.</param>
+    /// <exception cref="UsageException">It is larger.</exception>
+    public static ReadOnlyMemory<byte> Read(Stream stream, string name, int mostMegabytes) =>
+        Read(stream, name, Most(mostMegabytes), known: 0);
+
+    private static ReadOnlyMemory<byte> Read(Stream stream, string name, long most, int known)
+    {
+        using var bytes = new MemoryStream(known);
         var chunk = new byte[Chunk];
-        for (int count; (count = file.Read(chunk, 0, Chunk)) > 0; )
+        for (int count; (count = stream.Read(chunk, 0, Chunk)) > 0; )
         {
             if (bytes.Length + count > most)
             {
-                throw TooLarge(path, most);
+                throw TooLarge(name, most);
             }
 
             bytes.Write(chunk, 0, count);
