@@ -100,6 +100,9 @@ public sealed record Grid(GridKind Kind, Items<GridRow> Rows) : Expression
 
     /// <summary>The columns that a rule stands before, counted from 0; the number of columns for one at the end.</summary>
     public Items<int> Rules { get; init; }
+
+    /// <summary>Whether a rule stands under the last row.</summary>
+    public bool HasRuleBelow { get; init; }
 }
 
 public sealed record GridRow(Items<Expression> Cells)

@@ -3,15 +3,30 @@ using Publisher.Model;
 
 namespace Publisher.Normalisation;
 
-/// <summary>Reads the TeX of formulas. Commands that one formula defines hold in those after it.</summary>
+/// <summary>Reads the TeX of formulas. Commands that one formula defines hold in those after it; numbers are known in those
+/// before it too.</summary>
 internal sealed class Formulas : DocumentRewriter
 {
     private readonly Macros _macros = new();
 
     private Formulas() { }
 
-    public static Document Apply(Document document) =>
-        UnreadFormulas.IsIn(document) ? new Formulas().Rewrite(document) : document;
+    public static Document Apply(Document document)
+    {
+        var unread = Unread.Of(document);
+        if (unread.Count == 0)
+        {
+            return document;
+        }
+
+        var formulas = new Formulas();
+        foreach (var labelled in unread.Where(TexReader.HasLabel))
+        {
+            TexReader.Read(labelled, formulas._macros);
+        }
+
+        return formulas.Rewrite(document);
+    }
 
     protected override void Formula(Formula node, Built into) =>
         into.Inlines.Add(
@@ -24,21 +39,21 @@ internal sealed class Formulas : DocumentRewriter
         );
 
     /// <summary>Most documents have none, and stay the same object.</summary>
-    private sealed class UnreadFormulas : DocumentWalker<UnreadFormulas.Count>
+    private sealed class Unread : DocumentWalker<List<string>>
     {
-        internal sealed class Count
+        public static List<string> Of(Document document)
         {
-            public int Value { get; set; }
+            var found = new List<string>();
+            new Unread().Walk(document, found);
+            return found;
         }
 
-        public static bool IsIn(Document document)
+        protected override void Formula(Formula node, List<string> into)
         {
-            var count = new Count();
-            new UnreadFormulas().Walk(document, count);
-            return count.Value > 0;
+            if (node.Content is null)
+            {
+                into.Add(node.Tex);
+            }
         }
-
-        protected override void Formula(Formula node, Count into) =>
-            into.Value += node.Content is null ? 1 : 0;
     }
 }

@@ -299,6 +299,7 @@ internal sealed class ExpressionGenerator(bool isWord)
                 {
                     Columns = [ColumnAlignment.Left, ColumnAlignment.Right],
                     Rules = [0, 2],
+                    HasRuleBelow = true,
                 }
         );
 }

@@ -29,6 +29,19 @@ public sealed class FormulasTests
     }
 
     [Fact]
+    public void So_does_one_that_stands_before_it_and_one_to_a_line_of_several()
+    {
+        var read = Read(
+            @"\eqref{eq:b}",
+            @"\begin{align} a &= b \tag{1}\label{eq:a} \\ c &= d \tag{2}\label{eq:b} \end{align}",
+            @"\ref{eq:a}"
+        );
+
+        Assert.Equal(new CrossReference(new Words("(2)"), "#eq:b"), read[0].Content);
+        Assert.Equal(new CrossReference(new Words("1"), "#eq:a"), read[2].Content);
+    }
+
+    [Fact]
     public void What_can_not_be_read_stays_as_its_author_wrote_it() =>
         Assert.Null(Assert.Single(Read(@"\farc{1}{2}")).Content);
 

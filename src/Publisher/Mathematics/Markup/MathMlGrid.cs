@@ -9,13 +9,14 @@ internal static class MathMlGrid
     private const string RuleBefore = "border-left:thin solid";
     private const string RuleAfter = "border-right:thin solid";
     private const string RuleAbove = "border-top:thin solid";
+    private const string RuleBelow = "border-bottom:thin solid";
 
     public static MarkupElement Write(Grid node, Func<Expression, MarkupElement[]> inside)
     {
         var columns = node.Rows.Max(row => row.Cells.Count);
         var table = MarkupElement.Of(
             "mtable",
-            node.Rows.Select(row => Row(node, row, columns, inside))
+            node.Rows.Select((row, at) => Row(node, at, columns, inside))
         );
         table.With("class", Name(node.Kind));
         if (Alignment(node, columns) is { Length: > 0 } alignment)
@@ -79,23 +80,25 @@ internal static class MathMlGrid
 
     private static MarkupElement Row(
         Grid grid,
-        GridRow row,
+        int index,
         int columns,
         Func<Expression, MarkupElement[]> inside
     )
     {
+        var row = grid.Rows[index];
+        var isAboveRule = grid.HasRuleBelow && index + 1 == grid.Rows.Count;
         var cells = row.Cells.Select(
             (cell, at) =>
             {
                 var written = MarkupElement.Of("mtd", inside(cell));
-                var style = Style(grid, row, at, at == columns - 1);
+                var style = Style(grid, row, at, at == columns - 1, isAboveRule);
                 return style.Length > 0 ? written.With("style", style) : written;
             }
         );
         return MarkupElement.Of("mtr", row.Tag.Length > 0 ? cells.Append(Cell(row.Tag)) : cells);
     }
 
-    private static string Style(Grid grid, GridRow row, int at, bool isLast)
+    private static string Style(Grid grid, GridRow row, int at, bool isLast, bool isAboveRule)
     {
         var alignment =
             at >= grid.Columns.Count ? ""
@@ -110,6 +113,7 @@ internal static class MathMlGrid
                 grid.Rules.Contains(at) ? RuleBefore : "",
                 isLast && grid.Rules.Contains(at + 1) ? RuleAfter : "",
                 row.HasRuleAbove ? RuleAbove : "",
+                isAboveRule ? RuleBelow : "",
             }.Where(part => part.Length > 0)
         );
     }
@@ -125,4 +129,7 @@ internal static class MathMlGrid
 
     public static bool HasRuleAbove(MarkupElement cell) =>
         cell["style"].Contains(RuleAbove, StringComparison.Ordinal);
+
+    public static bool HasRuleBelow(MarkupElement cell) =>
+        cell["style"].Contains(RuleBelow, StringComparison.Ordinal);
 }

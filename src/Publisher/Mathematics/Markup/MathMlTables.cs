@@ -25,6 +25,7 @@ internal sealed class MathMlTables(Func<MarkupElement, Expression> inside)
         {
             Columns = kind is GridKind.Array or GridKind.Matrix ? Columns(table) : [],
             Rules = [.. Rules(rows[0])],
+            HasRuleBelow = rows[^1].Child("mtd") is { } last && MathMlGrid.HasRuleBelow(last),
         };
     }
 

@@ -90,6 +90,16 @@ internal static class OmmlParts
         return count;
     }
 
+    /// <summary>Whether other programs look for something on both sides of a sign: they do of relations, and behind what may be the
+    /// sign of a number, but of no arrow.</summary>
+    public static bool HasSides(Expression part, bool isFirst) =>
+        part is Operator sign
+        && (
+            sign.Class == OperatorClass.Relation
+                ? !Signs.IsArrow(sign.Sign)
+                : !isFirst && sign.Sign is "+" or "-" or "−" or "±" or "∓"
+        );
+
     public static bool IsNary(Operator sign) =>
         Tex.Symbols.ClassOf(sign.Sign) is Tex.SymbolClass.Large or Tex.SymbolClass.Integral;
 

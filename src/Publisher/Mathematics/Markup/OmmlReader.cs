@@ -16,8 +16,26 @@ public sealed class OmmlReader
     public static Expression? Read(MarkupElement element)
     {
         var reader = new OmmlReader();
-        var content = reader.Inside(element);
+        var content = reader.Lines(element);
         return reader._isTooDeep || content is Row { Parts.Count: 0 } ? null : content;
+    }
+
+    /// <summary>A formula that breaks off lines has them one under the other.</summary>
+    private Expression Lines(MarkupElement element)
+    {
+        if (!element.Children.Exists(OmmlBreaks.Breaks))
+        {
+            return Inside(element);
+        }
+
+        var lines = OmmlBreaks
+            .Lines(element)
+            .Select(Inside)
+            .Where(line => line is not Row { Parts.Count: 0 })
+            .ToList();
+        return lines.Count > 1
+            ? new Grid(GridKind.Gathered, [.. lines.Select(line => new GridRow([line]))])
+            : Row.Of(lines);
     }
 
     private Expression Inside(MarkupElement? parent)

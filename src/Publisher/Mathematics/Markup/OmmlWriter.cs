@@ -16,7 +16,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     public static MarkupElement Of(Expression expression)
     {
         var writer = new OmmlWriter();
-        return MarkupElement.Of("oMath", writer.Parts(expression));
+        return MarkupElement.Of("oMath", writer.Complete(expression));
     }
 
     protected override MarkupElement Row(Row node) =>
@@ -192,10 +192,29 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     private static Row AsRow(Expression content) => new(Mathematics.Row.PartsOf(content));
 
     /// <summary>A part of an object; an empty one holds a character of no width, for Word shows a frame instead.</summary>
-    private MarkupElement Group(string name, Expression content)
+    private MarkupElement Group(string name, Expression content) =>
+        MarkupElement.Of(
+            name,
+            content is Row { Parts.Count: 0 } ? [_runs.Plain(OmmlParts.Nothing)] : Complete(content)
+        );
+
+    /// <summary>Parts side by side. A sign that lacks a side has a character of no width there, for other programs show a mark of
+    /// question instead.</summary>
+    private List<MarkupElement> Complete(Expression content)
     {
-        var parts = Parts(content);
-        return MarkupElement.Of(name, parts.Count > 0 ? parts : [_runs.Plain(OmmlParts.Nothing)]);
+        var parts = OmmlParts.Flat(content);
+        var written = Parts(content);
+        if (parts.Count > 0 && OmmlParts.HasSides(parts[0], isFirst: true))
+        {
+            written.Insert(0, _runs.Plain(OmmlParts.Nothing));
+        }
+
+        if (parts.Count > 0 && OmmlParts.HasSides(parts[parts.Count - 1], isFirst: false))
+        {
+            written.Add(_runs.Plain(OmmlParts.Nothing));
+        }
+
+        return written.Count > 0 ? written : [_runs.Plain(OmmlParts.Nothing)];
     }
 
     /// <summary>Parts side by side. A big operator and a function hold what they are applied to.</summary>
@@ -391,7 +410,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
                 "e",
                 [
                     .. row.Cells.SelectMany(
-                        (cell, at) => at == 0 ? Parts(cell) : [_runs.Plain("&"), .. Parts(cell)]
+                        (cell, at) => at == 0 ? Complete(cell) : [_runs.Plain("&"), .. Parts(cell)]
                     ),
                     .. Tag(row.Tag),
                 ]

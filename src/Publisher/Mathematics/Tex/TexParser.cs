@@ -36,12 +36,17 @@ internal sealed class TexParser(TokenStream tokens)
             );
         }
 
-        if (Label.Length > 0 && Tag.Length > 0)
-        {
-            tokens.Macros.Labels[Label] = Tag;
-        }
-
+        Name(Tag);
         return Tag.Length + Label.Length > 0 ? new Numbered(content, Tag, Label) : content;
+    }
+
+    /// <summary>Gives the number of a formula or of a line to those that refer to it by its label.</summary>
+    public void Name(string tag)
+    {
+        if (Label.Length > 0 && tag.Length > 0)
+        {
+            tokens.Macros.Labels[Label] = tag;
+        }
     }
 
     /// <summary>Lines that no environment holds, as authors write them in a display.</summary>

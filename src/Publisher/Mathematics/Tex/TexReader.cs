@@ -21,6 +21,11 @@ public static class TexReader
         return new(tokens.Faults.Count == 0 ? content : null, tokens.Faults.ToItems());
     }
 
+    /// <summary>Whether a formula names itself, for those that refer to it.</summary>
+    public static bool HasLabel(string tex) =>
+        tex.Contains("\\label", StringComparison.Ordinal)
+        && tex.Contains("\\tag", StringComparison.Ordinal);
+
     /// <summary>Halves of characters, which no edition can show, become a sign that says so.</summary>
     private static string Whole(string tex) =>
         tex.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0

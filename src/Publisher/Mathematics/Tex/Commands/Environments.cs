@@ -31,7 +31,8 @@ internal static class Environments
         }
 
         var columns = Columns(parser, begin, kind, name);
-        var rows = new GridReader(parser).Rows();
+        var reader = new GridReader(parser);
+        var rows = reader.Rows();
         End(parser, begin, name);
         if (kind == "eqnarray")
         {
@@ -40,7 +41,12 @@ internal static class Environments
 
         return Enclosed(
             kind,
-            new Grid(grid, rows) { Columns = columns.Alignments, Rules = columns.Rules }
+            new Grid(grid, rows)
+            {
+                Columns = columns.Alignments,
+                Rules = columns.Rules,
+                HasRuleBelow = reader.HasRuleBelow,
+            }
         );
     }
 

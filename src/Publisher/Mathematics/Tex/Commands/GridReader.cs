@@ -10,6 +10,9 @@ internal sealed class GridReader(TexParser parser)
     private readonly List<Expression> _cells = [];
     private bool _hasRule;
 
+    /// <summary>Whether a rule stands under the last row.</summary>
+    public bool HasRuleBelow { get; private set; }
+
     /// <param name="first">The first cell, where it was read already.</param>
     public Items<GridRow> Rows(Expression? first = null)
     {
@@ -44,6 +47,8 @@ internal sealed class GridReader(TexParser parser)
                     EndRow();
                 }
 
+                HasRuleBelow = _hasRule;
+
                 parser.Tag = outer;
                 return _rows.ToItems();
             }
@@ -52,6 +57,7 @@ internal sealed class GridReader(TexParser parser)
 
     private void EndRow()
     {
+        parser.Name(parser.Tag);
         _rows.Add(new(_cells.ToItems()) { HasRuleAbove = _hasRule, Tag = parser.Tag });
         _cells.Clear();
         _hasRule = false;
