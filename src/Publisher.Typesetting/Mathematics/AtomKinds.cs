@@ -73,6 +73,9 @@ public sealed record TableLayout
     /// <summary>The columns that a rule stands before, from 0; their number for one at the end.</summary>
     public IReadOnlyList<int> Rules { get; init; } = [];
 
+    /// <summary>Whether a rule stands under the last line.</summary>
+    public bool HasRuleBelow { get; init; }
+
     /// <summary>From baseline to baseline, where the cells leave room.</summary>
     public double Leading { get; init; } = 1.2;
 

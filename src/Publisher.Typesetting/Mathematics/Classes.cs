@@ -1,6 +1,6 @@
 namespace Publisher.Typesetting.Mathematics;
 
-/// <summary>What atoms are to their neighbours.</summary>
+/// <summary>What atoms are to their neighbours. A fraction is an ordinary one, as LaTeX's are, which stand in a group.</summary>
 internal static class Classes
 {
     public static AtomClass Of(Atom atom) =>
@@ -9,7 +9,7 @@ internal static class Classes
             SymbolAtom symbol => symbol.Class,
             ScriptsAtom scripts => Of(scripts.Base),
             PrescriptsAtom scripts => Of(scripts.Base),
-            FractionAtom or FenceAtom => AtomClass.Inner,
+            FenceAtom => AtomClass.Inner,
             StyleAtom styled => Of(styled.Content),
             ColorAtom { IsGround: false } colored => Of(colored.Content),
             _ => AtomClass.Ordinary,

@@ -9,17 +9,24 @@ internal sealed class EnclosureSetter(FormulaSetter setter, MathFace face)
     private const double Padding = 0.3;
     private const double Thickness = 0.04;
 
+    // A stroke reaches over what it crosses, so that a single letter shows it.
+    private const double Beyond = 0.1;
+
     public MathBox Set(EnclosedAtom atom, MathStyle style)
     {
         var content = setter.Write(atom.Content, style);
         var size = setter.SizeOf(style);
-        var (width, rise) = (content.Width, content.Height + content.Depth);
+        var beyond = Beyond * size;
+        var (width, rise) = (
+            content.Width + (2 * beyond),
+            content.Height + content.Depth + (2 * beyond)
+        );
         var line = Thickness * size;
         PlacedMathBox Stroke(double sign) =>
             new(
                 new(width, 0, 0) { Stroke = new(width, sign * rise, line, style.Color) },
-                0,
-                sign > 0 ? -content.Depth : content.Height
+                -beyond,
+                sign > 0 ? -content.Depth - beyond : content.Height + beyond
             );
         return atom.Enclosing switch
         {
@@ -31,7 +38,7 @@ internal sealed class EnclosureSetter(FormulaSetter setter, MathFace face)
                 content,
                 new PlacedMathBox(
                     MathBox.Rule(width, line, style.Color),
-                    0,
+                    -beyond,
                     (face[MathConstant.AxisHeight] * size) - (line / 2)
                 )
             ),

@@ -17,7 +17,10 @@ internal sealed class FenceSetter(FormulaSetter setter, MathFace face)
             .Select(box => Math.Max(box.Height - axis, box.Depth + axis))
             .DefaultIfEmpty()
             .Max();
-        var height = Math.Max(2 * reach * Share, (2 * reach) - (Shortfall * setter.SizeOf(style)));
+        // Those of a matrix stand as high as its lines do, else its rules would look over them.
+        var height = atom.Parts.Any(part => part is TableAtom)
+            ? 2 * reach
+            : Math.Max(2 * reach * Share, (2 * reach) - (Shortfall * setter.SizeOf(style)));
         var parts = new List<PlacedMathBox>();
         var pen = 0.0;
         void Add(MathBox box)

@@ -5,11 +5,24 @@ namespace Publisher.Typesetting.Mathematics;
 /// <summary>Fractions and binomial coefficients (The TeXbook, appendix G, rule 15).</summary>
 internal sealed class FractionSetter(FormulaSetter setter, MathFace face)
 {
+    // What a small fraction has between its rule and its digits in TeX's own faces, by the least gap; and their height, in ems.
+    private const double MostGaps = 2;
+    private const double DigitHeight = 0.65;
+
+    // Of LaTeX's \strut the part above the baseline, in ems.
+    private const double Strut = 0.85;
+
     public MathBox Set(FractionAtom atom, MathStyle style)
     {
         var size = setter.SizeOf(style);
         var over = setter.Write(atom.Numerator, style.Numerator);
         var under = setter.Write(atom.Denominator, style.Denominator);
+        if (atom.Numerator is StyleAtom { Size: MathSize.Display })
+        {
+            // As \cfrac does, which keeps a numerator off the rule of the fraction that it stands in.
+            over = over.Within(over.Width, Math.Max(over.Height, Strut * size), over.Depth, 0, 0);
+        }
+
         var width = Math.Max(over.Width, under.Width);
         (over, under) = (over.Centered(width), under.Centered(width));
         var margin = FormulaSetter.EmptyDelimiter * size;
@@ -45,9 +58,18 @@ internal sealed class FractionSetter(FormulaSetter setter, MathFace face)
                 MathConstant.FractionNumeratorGapMin,
                 MathConstant.FractionDenominatorGapMin
             );
+        var (up, down) = (face[raised] * size, face[lowered] * size);
+        if (!isDisplay)
+        {
+            // Some fonts lift the parts of small fractions nearly as far as those of large ones, which opens the lines of a text.
+            var digit = DigitHeight * face.Scale(MathSize.Script) * size;
+            up = Math.Min(up, axis + half + (MostGaps * face[gapOver] * size));
+            down = Math.Min(down, half - axis + (MostGaps * face[gapUnder] * size) + digit);
+        }
+
         return (
-            Math.Max(face[raised] * size, axis + half + (face[gapOver] * size) + over.Depth),
-            Math.Max(face[lowered] * size, half - axis + (face[gapUnder] * size) + under.Height)
+            Math.Max(up, axis + half + (face[gapOver] * size) + over.Depth),
+            Math.Max(down, half - axis + (face[gapUnder] * size) + under.Height)
         );
     }
 

@@ -34,7 +34,8 @@ internal sealed class GlyphSetter(MathFace face, Func<MathStyle, double> sizeOf,
     }
 
     /// <summary>One glyph of the face.</summary>
-    public MathBox Glyph(ushort glyph, string text, MathStyle style)
+    /// <param name="isCharacter">Whether its scripts are placed as beside a letter; null where its height decides.</param>
+    public MathBox Glyph(ushort glyph, string text, MathStyle style, bool? isCharacter = null)
     {
         var size = sizeOf(style);
         var measures = face.Of(glyph);
@@ -43,7 +44,7 @@ internal sealed class GlyphSetter(MathFace face, Func<MathStyle, double> sizeOf,
             Glyph = new(face.Font, glyph, size, text, style.Color),
             Italic = measures.Italic * size,
             AccentPlace = measures.AccentPlace * size,
-            IsCharacter = !measures.IsExtended,
+            IsCharacter = isCharacter ?? !measures.IsExtended,
             Kern = (corner, height) =>
                 face.Ems(face.Table.Kern(glyph, corner, height / size * face.Font.UnitsPerEm))
                 * size,
@@ -99,7 +100,8 @@ internal sealed class GlyphSetter(MathFace face, Func<MathStyle, double> sizeOf,
 
         if (!atom.IsLarge)
         {
-            return Glyph(glyph, atom.Text, style);
+            // Brackets too have their scripts where letters have them.
+            return Glyph(glyph, atom.Text, style, isCharacter: true);
         }
 
         var least = style.IsDisplay ? face.Ems(face.Table.DisplayOperatorMinHeight) : 0;

@@ -35,6 +35,9 @@ internal sealed class MathBox(double width, double height, double depth)
     /// <summary>The character's corners, for the scripts beside it; null for none.</summary>
     public Func<Fonts.Mathematics.MathCorner, double, double>? Kern { get; init; }
 
+    /// <summary>The baselines of a table's lines, above its own.</summary>
+    public IReadOnlyList<double> Baselines { get; init; } = [];
+
     /// <summary>The middle between its upper and its lower edge.</summary>
     public double Middle => (height - depth) / 2;
 

@@ -112,17 +112,25 @@ internal sealed class ScriptSetter(FormulaSetter setter, MathFace face)
             kern(MathCorner.TopRight, up - super.Depth)
         );
 
-    private static double SubKern(MathBox nucleus, MathBox sub, double down) =>
-        nucleus is not { IsCharacter: true, Kern: { } kern } ? 0
-        : sub.Kern is { } other
-            ? Math.Max(
-                kern(MathCorner.BottomRight, sub.Height - down)
-                    + other(MathCorner.TopLeft, sub.Height),
-                kern(MathCorner.BottomRight, -nucleus.Depth)
-                    + other(MathCorner.TopLeft, down - nucleus.Depth)
-            )
-        : Math.Max(
+    /// <summary>Closer to what leans away above it, never further off: some fonts push what reaches a little higher beyond the
+    /// whole letter.</summary>
+    private static double SubKern(MathBox nucleus, MathBox sub, double down)
+    {
+        if (nucleus is not { IsCharacter: true, Kern: { } kern })
+        {
+            return 0;
+        }
+
+        var (top, bottom) = (
             kern(MathCorner.BottomRight, sub.Height - down),
             kern(MathCorner.BottomRight, -nucleus.Depth)
         );
+        if (sub.Kern is { } other)
+        {
+            top += other(MathCorner.TopLeft, sub.Height);
+            bottom += other(MathCorner.TopLeft, down - nucleus.Depth);
+        }
+
+        return Math.Min(0, Math.Max(top, bottom));
+    }
 }

@@ -45,6 +45,12 @@ internal sealed class Stretching(MathFace face)
             return new(glyph, [], 0);
         }
 
+        // What spans letters ends where they do, if it can be put together so.
+        if (!isVertical && forms.Parts.Length > 0 && Length(forms.Parts, 0, overlap: 1) <= wanted)
+        {
+            return Pieces(forms.Parts, wanted);
+        }
+
         foreach (var (form, size) in forms.Variants)
         {
             if (face.Ems(size) >= wanted - Tolerance)

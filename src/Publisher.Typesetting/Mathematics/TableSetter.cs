@@ -9,7 +9,7 @@ internal sealed class TableSetter(FormulaSetter setter, MathFace face)
     // A line is at least as high and as deep as a strut: of its leading 0.7 above the baseline, 0.3 below it.
     private const double StrutHeight = 0.7;
     private const double LineSkip = 0.1;
-    private const double RuleGap = 0.2;
+    private const double RuleGap = 0.1;
 
     public MathBox Set(TableAtom atom, MathStyle style)
     {
@@ -22,6 +22,12 @@ internal sealed class TableSetter(FormulaSetter setter, MathFace face)
         var widths = Widths(lines);
         var (starts, width) = Columns(layout, widths, size);
         var parts = new List<PlacedMathBox>();
+        var across = MathBox.Rule(
+            width,
+            face[MathConstant.FractionRuleThickness] * size,
+            style.Color
+        );
+        var baselines = new double[lines.Length];
         var y = 0.0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -29,21 +35,12 @@ internal sealed class TableSetter(FormulaSetter setter, MathFace face)
             y -= i > 0 ? layout.LineGap * size : 0;
             if (atom.Lines[i].HasRuleAbove)
             {
-                parts.Add(
-                    new(
-                        MathBox.Rule(
-                            width,
-                            face[MathConstant.FractionRuleThickness] * size,
-                            style.Color
-                        ),
-                        0,
-                        y
-                    )
-                );
+                parts.Add(new(across, 0, y));
                 y -= RuleGap * size;
             }
 
             y -= height;
+            baselines[i] = y;
             for (var column = 0; column < lines[i].Length; column++)
             {
                 var cell = lines[i][column];
@@ -54,7 +51,17 @@ internal sealed class TableSetter(FormulaSetter setter, MathFace face)
             y -= depth;
         }
 
-        return Framed(layout, parts, starts, width, -y, size, style);
+        if (layout.HasRuleBelow)
+        {
+            parts.Add(new(across, 0, y));
+        }
+
+        var table = Framed(layout, parts, starts, width, -y, size, style);
+        return new(table.Width, table.Height, table.Depth)
+        {
+            Parts = table.Parts,
+            Baselines = [.. baselines.Select(baseline => baseline + table.Height)],
+        };
     }
 
     private static double[] Widths(MathBox[][] lines)

@@ -49,7 +49,7 @@ internal static class GridLayouts
             GridKind.SmallMatrix => new TableLayout
             {
                 Gaps = [0.5],
-                Leading = 0.75,
+                Leading = 0.62,
                 Size = MathSize.Script,
             },
             GridKind.Cases => new()
@@ -72,8 +72,15 @@ internal static class GridLayouts
                 Size = MathSize.Script,
                 Gaps = [0.5],
             },
-            _ => new() { Gaps = [Columns], Rules = [.. grid.Rules] },
+            GridKind.Array => new()
+            {
+                Gaps = [Columns],
+                Margin = Columns / 2,
+                Rules = [.. grid.Rules],
+            },
+            _ => new() { Gaps = [Columns] },
         };
+        layout = layout with { HasRuleBelow = grid.HasRuleBelow };
         return grid.Columns.Count > 0
             ? layout with
             {

@@ -14,16 +14,63 @@ public sealed class PlacementTests
     [Fact]
     public void A_fraction_stands_around_its_rule_on_the_axis()
     {
-        foreach (var (size, up, down) in Styles)
+        foreach (var size in (ReadOnlySpan<MathSize>)[MathSize.Display, MathSize.Text])
         {
             var box = Box(new FractionAtom(Sign("1"), Sign("2")), size);
             var rule = Assert.Single(Strokes(box));
-            var glyphs = Glyphs(box);
 
             Assert.Equal(Axis, rule.Y + (rule.Thickness / 2), 6);
-            Assert.Equal(Of(up), glyphs[0].Y, 6);
-            Assert.Equal(-Of(down), glyphs[1].Y, 6);
-            Assert.Equal(size == MathSize.Display ? Size : 0.7 * Size, glyphs[0].Size, 6);
+            Assert.Equal(size == MathSize.Display ? Size : 0.7 * Size, Glyphs(box)[0].Size, 6);
+        }
+
+        var shown = Glyphs(Box(new FractionAtom(Sign("1"), Sign("2")), MathSize.Display));
+        Assert.Equal(Of(MathConstant.FractionNumeratorDisplayStyleShiftUp), shown[0].Y, 6);
+        Assert.Equal(-Of(MathConstant.FractionDenominatorDisplayStyleShiftDown), shown[1].Y, 6);
+    }
+
+    [Fact]
+    public void A_small_fraction_keeps_its_digits_near_its_rule_and_on_one_line()
+    {
+        var half = Glyphs(Box(new FractionAtom(Sign("1"), Sign("2"))));
+        var letters = Glyphs(Box(new FractionAtom(A, A)));
+        var gap = Of(MathConstant.FractionNumeratorGapMin);
+
+        Assert.True(half[0].Y < Of(MathConstant.FractionNumeratorShiftUp));
+        Assert.InRange(half[0].Y - Axis - (gap / 2), gap, 2 * gap + 0.001);
+        Assert.Equal(half[0].Y, letters[0].Y, 6);
+        Assert.Equal(half[1].Y, letters[1].Y, 6);
+    }
+
+    [Fact]
+    public void A_subscript_stands_under_what_its_letter_leans_over()
+    {
+        foreach (var letter in (ReadOnlySpan<string>)["\U0001D44A", "\U0001D449", "\U0001D447"])
+        {
+            foreach (var script in (ReadOnlySpan<string>)["1", "\U0001D458", "\U0001D438"])
+            {
+                var box = Box(new ScriptsAtom(Sign(letter), Sign(script), null));
+                Assert.True(Glyphs(box)[1].X <= Box(Sign(letter)).Width + 1e-6, letter + script);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_scripts_of_a_bracket_stand_as_high_as_those_of_a_letter()
+    {
+        double Rise(Atom of) => Glyphs(Box(new ScriptsAtom(of, null, Sign("2"))))[1].Y;
+
+        Assert.Equal(Rise(A), Rise(Sign(")", AtomClass.Close)), 6);
+    }
+
+    [Fact]
+    public void An_arrow_over_letters_is_hardly_wider_than_they_are()
+    {
+        for (var count = 2; count < 9; count++)
+        {
+            var letters = Row([.. Enumerable.Repeat<Atom>(A, count)]);
+            var marked = Box(new AccentAtom(letters, 0x20D7, false, Stretches: true));
+
+            Assert.InRange(marked.Width - Box(letters).Width, -0.001, Size / 10);
         }
     }
 
@@ -220,20 +267,6 @@ public sealed class PlacementTests
             glyph => Assert.Equal("{", glyph.Text)
         );
     }
-
-    private static readonly (MathSize, MathConstant, MathConstant)[] Styles =
-    [
-        (
-            MathSize.Display,
-            MathConstant.FractionNumeratorDisplayStyleShiftUp,
-            MathConstant.FractionDenominatorDisplayStyleShiftDown
-        ),
-        (
-            MathSize.Text,
-            MathConstant.FractionNumeratorShiftUp,
-            MathConstant.FractionDenominatorShiftDown
-        ),
-    ];
 
     private static double Middle(MathBox box)
     {
