@@ -635,11 +635,20 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     )
     {
         var text = theme.Text(into.Style, into.Flags);
-        var number = FormulaWriter.NumberOf(content);
+        var (alignment, indent) = theme.Formulas;
         return new(setting.Formulas.Display(content, node.Tex, text, Within(into)))
         {
             Tag = TagOf(node, tag),
-            Number = number.Length > 0 ? setting.Shaper.Shape([new(number, text)]) : null,
+            Alignment = alignment,
+            Indent = indent,
+            Numbers =
+            [
+                .. FormulaWriter
+                    .NumbersOf(content)
+                    .Select(number =>
+                        number.Length > 0 ? setting.Shaper.Shape([new(number, text)]) : null
+                    ),
+            ],
             NumberTag = tag,
             Anchors = anchors,
             SpaceBefore = into.Style.Leading / 2,

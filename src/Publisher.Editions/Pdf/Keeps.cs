@@ -8,8 +8,9 @@ internal static class Keeps
     /// <summary>About a line.</summary>
     private const int ShortLine = 60;
 
-    /// <summary>A line that announces what follows, a label above its text, a picture with the line under it, and the last item but one of a list
-    /// of entries: the last one is not to stand alone at the top of a page.</summary>
+    /// <summary>A line that announces what follows, whatever a formula on a line of its own belongs to, a label above its text,
+    /// a picture with the line under it, and the last item but one of a list of entries: the last one is not to stand alone
+    /// at the top of a page.</summary>
     public static bool WithNext(Items<Block> blocks, int index)
     {
         if (index + 1 == blocks.Count)
@@ -18,6 +19,11 @@ internal static class Keeps
         }
 
         var next = blocks[index + 1];
+        if (IsDisplay(next))
+        {
+            return !IsDisplay(blocks[index]);
+        }
+
         return blocks[index] is Paragraph paragraph
             ? LeadsIn(paragraph.Content, next) || IsPictureOf(paragraph, next)
             : IsItem(blocks[index])
@@ -30,6 +36,11 @@ internal static class Keeps
     /// letters.</summary>
     public static bool LeadsIn(Items<Inline> line, Block next)
     {
+        if (IsDisplay(next))
+        {
+            return true;
+        }
+
         if (next is Paragraph && IsBold(line))
         {
             return PlainText.Of(line).Length <= ShortLine;
@@ -65,6 +76,10 @@ internal static class Keeps
                 _ => false,
             }
         );
+
+    /// <summary>TeX ends no page before such a formula either (its \predisplaypenalty).</summary>
+    private static bool IsDisplay(Block block) =>
+        block is Paragraph { Content: [Formula { IsDisplay: true }, ..] };
 
     /// <summary>Pictures in a row have no line under them, and may part.</summary>
     private static bool IsPictureOf(Paragraph paragraph, Block next) =>

@@ -111,6 +111,15 @@ internal sealed class Theme
         return bullets[Math.Min(level, bullets.Count - 1)];
     }
 
+    /// <summary>How formulas on lines of their own stand.</summary>
+    public (Alignment Alignment, double Indent) Formulas =>
+        (
+            root["formula"].Choice("align", "center", "start") == "start"
+                ? Alignment.Start
+                : Alignment.Center,
+            root["formula"].Number("indent", 0)
+        );
+
     public double QuoteIndent => root["quote"].Number("indent");
 
     public FrameStyle QuoteFrame =>

@@ -19,8 +19,12 @@ public sealed class DisplayFormula
     {
         (this.elements, this.size) = (elements, size);
         ActualText = actualText;
+        Baselines = elements is [{ Box.Baselines: var lines }] ? lines : [];
         Whole = FormulaParts.Of(FormulaParts.Line(elements, 0, elements.Count));
     }
+
+    /// <summary>The baselines of its lines above its own, where it is a table and no more: each may have a number.</summary>
+    public IReadOnlyList<double> Baselines { get; }
 
     /// <summary>What readers take it for when it is copied or searched.</summary>
     public string ActualText { get; }

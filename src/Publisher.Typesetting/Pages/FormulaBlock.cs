@@ -19,8 +19,9 @@ public sealed class FormulaBlock(DisplayFormula formula) : FlowBlock
     /// <summary>Points from the left edge, where it is not centred.</summary>
     public double Indent { get; init; }
 
-    /// <summary>Its number as the author wrote it, in one line; null for none.</summary>
-    public ShapedText? Number { get; init; }
+    /// <summary>Its number as the author wrote it, in one line; or one for each of <see cref="DisplayFormula.Baselines"/>, null
+    /// for a line without.</summary>
+    public IReadOnlyList<ShapedText?> Numbers { get; init; } = [];
 
     public StructureElement? NumberTag { get; init; }
 
@@ -31,18 +32,16 @@ public sealed class FormulaBlock(DisplayFormula formula) : FlowBlock
 
     public override double MinWidth => Math.Min(formula.Whole.Width, 72);
 
-    public override double MaxWidth =>
-        formula.Whole.Width + (Number is { } number ? number.NaturalWidth + NumberGap : 0);
+    public override double MaxWidth => formula.Whole.Width + NumberRoom;
+
+    private double NumberRoom =>
+        Numbers.Max(number => number?.NaturalWidth + NumberGap) is { } room ? room : 0;
 
     internal override void Set(Column column)
     {
-        var number = Number is { } text
-            ? LineBreaker.Break(text, column.Measure, column.Measure, Alignment.Start)
-            : null;
-        var beside = number is null ? 0 : number[0].Width + NumberGap;
         var indent = Alignment == Alignment.Center ? 0 : Math.Min(Indent, column.Measure / 3);
-        var room = column.Measure - indent;
-        // A number that leaves no room stands below, in a line of its own.
+        var (room, beside) = (column.Measure - indent, NumberRoom);
+        // Numbers that leave no room stand below, in lines of their own.
         var isBeside = formula.Whole.Width <= room - beside || room - beside > room / 2;
         var fitted = formula.Fit(isBeside ? room - beside : room);
         if (fitted.Scale < 1)
@@ -65,7 +64,6 @@ public sealed class FormulaBlock(DisplayFormula formula) : FlowBlock
             }
 
             var isLast = i + 1 == fitted.Lines.Count;
-            var label = isLast && isBeside && number is not null ? Label(number, column) : null;
             column.Emit(
                 new FormulaSlice(
                     fitted.Lines[i].Part,
@@ -75,18 +73,18 @@ public sealed class FormulaBlock(DisplayFormula formula) : FlowBlock
                 )
                 {
                     Tag = Tag,
-                    Number = label,
+                    Numbers = isLast && isBeside ? Beside(column, fitted.Scale) : [],
                 }
             );
         }
 
-        if (number is not null && !isBeside)
+        foreach (var number in isBeside ? [] : Numbers.OfType<ShapedText>())
         {
             column.KeepNext();
             column.Emit(
-                new FormulaSlice(new(0, NumberHeight(), 0, [], []), left, "", LineGap)
+                new FormulaSlice(new(0, HeightOf(number), 0, [], []), left, "", LineGap)
                 {
-                    Number = Label(number, column),
+                    Numbers = [new(Label(number, column), 0)],
                 }
             );
         }
@@ -99,11 +97,35 @@ public sealed class FormulaBlock(DisplayFormula formula) : FlowBlock
         return Math.Max(0, middle >= beside ? middle : (measure - beside - width) / 2);
     }
 
-    private Label Label(Lines number, Column column) =>
-        new(number, column.Left + column.Measure - number[0].Width, NumberHeight(), NumberTag);
+    /// <summary>Each on the baseline of its line.</summary>
+    private List<FormulaNumber> Beside(Column column, double scale)
+    {
+        var isByLine = formula.Baselines.Count == Numbers.Count;
+        var numbers = new List<FormulaNumber>();
+        for (var i = 0; i < Numbers.Count; i++)
+        {
+            if (Numbers[i] is { } number)
+            {
+                var rise = isByLine ? formula.Baselines[i] * scale : 0;
+                numbers.Add(new(Label(number, column), rise));
+            }
+        }
 
-    private double NumberHeight() => Number!.Runs[0].Style.Size;
+        return numbers;
+    }
+
+    private Label Label(ShapedText number, Column column)
+    {
+        var lines = LineBreaker.Break(number, column.Measure, column.Measure, Alignment.Start);
+        var left = column.Left + column.Measure - lines[0].Width;
+        return new(lines, left, HeightOf(number), NumberTag);
+    }
+
+    private static double HeightOf(ShapedText number) => number.Runs[0].Style.Size;
 }
+
+/// <param name="Rise">Of its baseline above the slice's.</param>
+internal sealed record FormulaNumber(Label Label, double Rise);
 
 /// <summary>A line of a formula.</summary>
 /// <param name="gap">Room above it.</param>
@@ -111,7 +133,7 @@ internal sealed class FormulaSlice(InsetPart part, double left, string said, dou
 {
     public StructureElement? Tag { get; init; }
 
-    public Label? Number { get; init; }
+    public IReadOnlyList<FormulaNumber> Numbers { get; init; } = [];
 
     public override double Height => gap + part.Height + part.Depth;
 
@@ -125,12 +147,17 @@ internal sealed class FormulaSlice(InsetPart part, double left, string said, dou
             canvas.Draw(part, left, top + Baseline, said);
         }
 
-        if (Number is { } number)
+        for (var i = 0; i < Numbers.Count; i++)
         {
+            var ((lines, from, leading, tag), rise) = Numbers[i];
             canvas.ShowLine(
-                number.Lines,
-                number.Lines[0],
-                new(number.Left, top + Baseline, number.Leading) { Tag = number.Tag }
+                lines,
+                lines[0],
+                new(from, top + Baseline - rise, leading)
+                {
+                    Tag = tag,
+                    EndsWithBlank = i + 1 < Numbers.Count,
+                }
             );
         }
     }

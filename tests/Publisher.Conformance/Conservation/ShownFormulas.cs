@@ -38,10 +38,19 @@ internal sealed class ShownFormulas(bool numbers) : DocumentRewriter
             return numbers ? FormulaLetters.Of(node.Tex) : node.Tex;
         }
 
-        return numbers && node is { IsDisplay: true, Content: Numbered { Tag: var tag } }
-            ? $"{FormulaLetters.Of(WithoutLast(shown, tag))}{tag} "
+        var tags = numbers && node.IsDisplay ? TagsOf(node.Content) : [];
+        return tags.Count > 0
+            ? $"{FormulaLetters.Of(tags.Aggregate(shown, WithoutLast))}{string.Join(' ', tags)} "
             : FormulaLetters.Of(shown);
     }
+
+    private static List<string> TagsOf(Expression? content) =>
+        content switch
+        {
+            Numbered { Tag: var tag } => [tag],
+            Grid grid => [.. grid.Rows.Select(row => row.Tag).Where(tag => tag.Length > 0)],
+            _ => [],
+        };
 
     private static string WithoutLast(string shown, string tag) =>
         shown.LastIndexOf(tag, StringComparison.Ordinal) is >= 0 and var at

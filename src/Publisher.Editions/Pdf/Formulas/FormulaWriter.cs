@@ -25,9 +25,31 @@ internal sealed class FormulaWriter(MathFace face, Shaper shaper)
         string tex,
         TextStyle text,
         Func<WordsStyle, TextStyle> words
-    ) => new FormulaSetter(face, shaper, text).Display(new FormulaAtoms(words).Of(content), tex);
+    ) =>
+        new FormulaSetter(face, shaper, text).Display(
+            new FormulaAtoms(words).Of(Unnumbered(content)),
+            tex
+        );
 
-    /// <summary>The number that the author gave the whole formula, brackets included; empty for none.</summary>
-    public static string NumberOf(Expression content) =>
-        content is Numbered { Tag: var tag } ? tag : "";
+    /// <summary>The numbers that the author gave the whole formula, or one a line; brackets included, empty for none.</summary>
+    public static IReadOnlyList<string> NumbersOf(Expression content) =>
+        content switch
+        {
+            Numbered { Tag.Length: > 0 } numbered => [numbered.Tag],
+            Numbered numbered => NumbersOf(numbered.Content),
+            Grid grid when grid.Rows.Any(row => row.Tag.Length > 0) =>
+            [
+                .. grid.Rows.Select(row => row.Tag),
+            ],
+            _ => [],
+        };
+
+    /// <summary>Without the numbers of its lines, which stand in the margin.</summary>
+    private static Expression Unnumbered(Expression content) =>
+        content switch
+        {
+            Numbered numbered => Unnumbered(numbered.Content),
+            Grid grid => grid with { Rows = [.. grid.Rows.Select(row => row with { Tag = "" })] },
+            _ => content,
+        };
 }

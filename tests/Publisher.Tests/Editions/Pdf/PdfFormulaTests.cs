@@ -65,11 +65,38 @@ public sealed class PdfFormulaTests
                 ])
             )
         );
-        var shown = string.Concat(file.Pages.SelectMany(page => page.Lines));
-
-        Assert.All(
+        var shown = file.Pages.SelectMany(page => page.Shown).ToList();
+        var numbers = Array.ConvertAll(
             (string[])["(1)", "(2)", "(3)"],
-            number => Assert.Contains(number, shown, StringComparison.Ordinal)
+            number => Assert.Single(shown, text => text.Text == number)
+        );
+
+        // At the margin, each on the baseline of its line.
+        Assert.All(numbers, number => Assert.Equal(numbers[0].X, number.X, 0.01));
+        Assert.Equal(Line("\U0001D44F").Y, numbers[1].Y, 0.01);
+        Assert.Equal(Line("\U0001D451").Y, numbers[2].Y, 0.01);
+
+        ShownText Line(string letter) =>
+            shown.Last(text => text.Text.Contains(letter, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_theme_sets_formulas_at_the_edge()
+    {
+        double Left(EditionSettings settings) =>
+            new PdfFile(
+                Edition.Of<PdfEdition>(
+                    Of([new Paragraph([new Formula("x", IsDisplay: true)])]),
+                    settings
+                )
+            )
+                .Pages.SelectMany(page => page.Shown)
+                .Single(text => text.Text == "\U0001D465")
+                .X;
+
+        Assert.True(
+            Left(new PrintTheme("book", "{ formula: { align: start } }").Settings)
+                < Left(TemplateFolder.Settings) - 50
         );
     }
 

@@ -1,5 +1,6 @@
 using Publisher.Editions.Pdf;
 using Publisher.Model;
+using Publisher.Normalisation;
 using Publisher.Tests.Typesetting.Pdf;
 using Xunit;
 
@@ -34,6 +35,15 @@ public sealed class PdfKeepTests
             "item0",
             Line("Here it is announced:"),
             new List(ListStyle.Bullet, 1, [.. Items(6)])
+        );
+
+    [Fact]
+    public void A_formula_on_its_own_line_stands_with_what_is_above_it() =>
+        MustShareAPage(
+            "announced",
+            "(42)",
+            Line("Here it is announced."),
+            new Paragraph([new Formula(@"x = \frac{\sum a}{\prod b} \tag{42}", IsDisplay: true)])
         );
 
     [Fact]
@@ -96,7 +106,9 @@ public sealed class PdfKeepTests
     private static int PageOf(string word, int before, Block[] blocks)
     {
         var lines = Enumerable.Range(0, before).Select(i => Line($"line {i}"));
-        var bytes = Edition.Of<PdfEdition>(new([.. lines, .. blocks]) { Name = "x" });
+        var bytes = Edition.Of<PdfEdition>(
+            Formulas.Apply(new([.. lines, .. blocks]) { Name = "x" })
+        );
         return new PdfFile(bytes)
             .Pages.ToList()
             .FindIndex(page =>

@@ -119,7 +119,7 @@ public sealed class FormulaFlowTests
             new FormulaBlock(Setter().Display(new FractionAtom(A, A), @"\frac{a}{a}"))
             {
                 Tag = tag,
-                Number = Shaper.Shape([new("(1)", Style)]),
+                Numbers = [Shaper.Shape([new("(1)", Style)])],
                 NumberTag = number,
             }
         );
