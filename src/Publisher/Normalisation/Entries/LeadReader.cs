@@ -22,6 +22,11 @@ internal static class LeadReader
     /// <summary>Null for a line that opens with nothing that can be told apart.</summary>
     public static Lead? Of(DefiningLine line)
     {
+        if (line.Text.IsStatement)
+        {
+            return null;
+        }
+
         var words = line.Text.Words;
         var start = AfterNumber(line.Text);
         while (start < words.Length && !IsStart(words[start]))
@@ -199,7 +204,8 @@ internal static class LeadReader
     private static Lead? Plain(DefiningLine line, int start)
     {
         var words = line.Text.Words[start..];
-        if (Separators.First(words, MostWords, line.Language, isPlain: true) is not { } cut)
+        var opaque = line.Text.Opaque[start..];
+        if (Separators.First(opaque, MostWords, line.Language, isPlain: true) is not { } cut)
         {
             return
                 PlainText.Words(words) <= MostPlainWords

@@ -28,20 +28,40 @@ internal sealed class StyledText
 
     private readonly NameStyle[] _styles;
 
-    private StyledText(string words, NameStyle[] styles)
+    private StyledText(string words, string opaque, NameStyle[] styles)
     {
-        Words = words;
+        (Words, Opaque) = (words, opaque);
         _styles = styles;
     }
 
     public string Words { get; }
 
+    /// <summary>The words with letters in the place of formulas, whose signs part nothing of the line.</summary>
+    public string Opaque { get; }
+
+    /// <summary>Whether the line is a formula that says something, or stands alone as one, and so names nothing.</summary>
+    public bool IsStatement { get; private init; }
+
     public static StyledText Of(Items<Inline> content)
     {
         var words = new StringBuilder();
         var styles = new List<NameStyle>();
-        Append(content, NameStyle.Plain, words, styles);
-        return new(words.ToString(), [.. styles]);
+        var formulas = new List<(int Start, int End)>();
+        Append(content, NameStyle.Plain, words, styles, formulas);
+        return new(words.ToString(), OpaqueAt(formulas, words), [.. styles])
+        {
+            IsStatement = formulas.Count > 0 && FormulaStatement.Is(content),
+        };
+    }
+
+    private static string OpaqueAt(List<(int Start, int End)> formulas, StringBuilder words)
+    {
+        foreach (var (start, end) in formulas)
+        {
+            words.Remove(start, end - start).Insert(start, "x", end - start);
+        }
+
+        return words.ToString();
     }
 
     public NameStyle StyleAt(int at) => _styles[at];
@@ -110,7 +130,8 @@ internal sealed class StyledText
         Items<Inline> content,
         NameStyle outer,
         StringBuilder words,
-        List<NameStyle> styles
+        List<NameStyle> styles,
+        List<(int Start, int End)> formulas
     )
     {
         foreach (var inline in content)
@@ -121,10 +142,12 @@ internal sealed class StyledText
                     Append(text.Words, StyleOf(text, outer), words, styles);
                     break;
                 case Link link:
-                    Append(link.Content, NameStyle.Link, words, styles);
+                    Append(link.Content, NameStyle.Link, words, styles, formulas);
                     break;
                 case Formula formula:
+                    var start = words.Length;
                     Append(formula.Tex, NameStyle.Plain, words, styles);
+                    formulas.Add((start, words.Length));
                     break;
                 case LineBreak:
                     Append("\n", NameStyle.Plain, words, styles);
