@@ -38,13 +38,34 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
         var inner = rest[mark..end];
         var isClose = !char.IsWhiteSpace(inner[0]) && !char.IsWhiteSpace(inner[^1]);
         var after = end + mark < rest.Length ? rest[end + mark] : '\0';
-        if ((!isClose && !isDisplay) || char.IsAsciiDigit(after) || after == '$')
+        if (
+            (
+                !isClose
+                && !isDisplay
+                && (
+                    char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) || !IsEvident(inner)
+                )
+            )
+            || char.IsAsciiDigit(after)
+            || after == '$'
+        )
         {
             return null;
         }
 
         var tex = Blanks.Within(Characters.Clean(written(inner.ToString())).Trim(), TextStyle.None);
         return IsFormula(tex, before, after) ? new TypedFormula(tex, isDisplay, end + mark) : null;
+    }
+
+    /// <summary>Whether it is a formula though blanks stand beside its dollars, as MathJax takes it: it has a sign of TeX or says
+    /// that something equals something, and all its words are letters, functions and commands.</summary>
+    private static bool IsEvident(ReadOnlySpan<char> inner)
+    {
+        var tex = inner.Trim().ToString();
+        return tex.Length > 0
+            && !char.IsAsciiDigit(tex[0])
+            && (Command().IsMatch(tex) || Equation().IsMatch(tex) || Applied().IsMatch(tex))
+            && !Word().IsMatch(CommandAlone().Replace(tex, " "));
     }
 
     /// <summary>Where the next dollar stands that TeX would not take for a typed one; -1 when there is none.</summary>
@@ -96,6 +117,24 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
 
     [GeneratedRegex(@"[=<>≤≥≈∈∑∏→]", RegexOptions.CultureInvariant)]
     private static partial Regex Equation();
+
+    /// <summary>A function and what it is applied to.</summary>
+    [GeneratedRegex(@"^[A-Za-z]+\([^()]*\)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Applied();
+
+    /// <summary>A command, with the words that it sets.</summary>
+    [GeneratedRegex(
+        @"\\[A-Za-z]+(\{[^{}\\]*\})?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex CommandAlone();
+
+    /// <summary>Letters that are more than a product, and no function.</summary>
+    [GeneratedRegex(
+        @"\p{L}{2,}($|[^\p{L}(])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Word();
 
     /// <summary>A word among others.</summary>
     [GeneratedRegex(

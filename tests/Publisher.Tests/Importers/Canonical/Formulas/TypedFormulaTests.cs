@@ -17,6 +17,10 @@ public sealed class TypedFormulaTests
     [InlineData(@"$\$5 + x$", @"\$5 + x")]
     [InlineData("$softmax(x)$", "softmax(x)")]
     [InlineData("$$ a  +\tb $$ ", "a + b")]
+    [InlineData("$ s = W x $, where", "s = W x")]
+    [InlineData(@"$ s = W_2 \max(0, W_1 x) $", @"s = W_2 \max(0, W_1 x)")]
+    [InlineData("$max(0,-) $", "max(0,-)")]
+    [InlineData(@"$ \text{cost} = c $", @"\text{cost} = c")]
     public void Tex_between_dollars_is_a_formula(string text, string tex) =>
         Assert.Equal(tex, At(text)?.Tex);
 
@@ -31,6 +35,10 @@ public sealed class TypedFormulaTests
     [InlineData("$5 (or A$) today")]
     [InlineData("$ x$")]
     [InlineData("$x $")]
+    [InlineData("$ 5 = a $")]
+    [InlineData("$ FOO=bar $")]
+    [InlineData("$ cd some_dir && x=1 $")]
+    [InlineData("$ a_1 and then b = $")]
     [InlineData("$")]
     [InlineData("$$")]
     [InlineData("$$$")]
