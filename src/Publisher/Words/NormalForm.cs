@@ -42,7 +42,7 @@ internal sealed class NormalForm(bool isEnglish, FrozenSet<string> articles)
             parts.Add(new(scanner.Gap.ToString(), Word(scanner.Word), scanner.Word.ToString()));
         }
 
-        if (parts.Count > 1 && parts[1].Gap.Length == 0 && articles.Contains(parts[0].Word))
+        if (parts.Count > 1 && parts[1].Gap.Length == 0 && IsArticle(parts[0].Written))
         {
             parts.RemoveAt(0);
         }
@@ -55,12 +55,16 @@ internal sealed class NormalForm(bool isEnglish, FrozenSet<string> articles)
     {
         var scanner = new WordScanner(name);
         return
-            scanner.Next()
-            && articles.Contains(Fold(scanner.Word))
-            && scanner.Next()
-            && scanner.Gap.Length == 0
+            scanner.Next() && IsArticle(scanner.Word) && scanner.Next() && scanner.Gap.Length == 0
             ? name[scanner.Start..]
             : name;
+    }
+
+    /// <summary>As its language writes it: the à of another one, as in "à la carte", is none of English.</summary>
+    private bool IsArticle(ReadOnlySpan<char> word)
+    {
+        var folded = Fold(word);
+        return articles.Contains(folded) && word.Equals(folded, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The normal form of one word.</summary>

@@ -38,6 +38,7 @@ public sealed class NormalFormTests
     [InlineData("∇", "∂")]
     [InlineData("&", "%")]
     [InlineData("A", "the")]
+    [InlineData("À la carte", "la carte")]
     public void Other_names_keep_apart(string one, string other) =>
         Assert.NotEqual(Key(one), Key(other));
 
