@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Publisher.Benchmarks;
+
+/// <summary>What a formula costs in each edition: whole runs on lines with a formula each, and on the same lines without.</summary>
+internal static class FormulaCosts
+{
+    private const string Cases = "tests/Publisher.Tests/Cases/mathematics";
+    private const int Repeats = 10;
+    private const int Runs = 3;
+
+    private static readonly string[] Editions = ["html", "epub", "docx", "pdf"];
+
+    // Formulas that define or number something are not to be repeated.
+    private static readonly string[] Once = ["$", "\\tag", "\\label", "newcommand", "\\def"];
+
+    public static void Measure(string command, string folder, TextWriter table)
+    {
+        List<string> formulas =
+        [
+            .. Directory
+                .GetFiles(SampleDocument.FromRoot(Cases), "*.tex")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(File.ReadLines)
+                .Where(tex => tex.Length > 0 && !Once.Any(tex.Contains)),
+        ];
+        var count = Repeats * formulas.Count;
+        var with = Write("formulas.md", formulas.Select(tex => $"The value ${tex}$ is a word."));
+        var without = Write("words.md", formulas.Select(_ => "The value is a word."));
+        table.WriteLine(
+            $"{$"{count:N0} formulas", -32}{"with s", 10}{"without s", 11}{"ms each", 10}"
+        );
+        foreach (var edition in Editions)
+        {
+            var (much, less) = (Time(with, edition), Time(without, edition));
+            table.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{edition, -32}{much, 10:0.00}{less, 11:0.00}{(much - less) / count * 1000, 10:0.000}"
+                )
+            );
+        }
+
+        string Write(string name, IEnumerable<string> lines)
+        {
+            var path = Path.Combine(folder, name);
+            var all = Enumerable.Repeat(lines.ToList(), Repeats).SelectMany(line => line);
+            File.WriteAllText(path, $"# Lines\n\n{string.Join("\n\n", all)}\n");
+            return path;
+        }
+
+        double Time(string source, string edition) =>
+            WholeProcess
+                .Median(
+                    Runs,
+                    command,
+                    "publish",
+                    source,
+                    "--editions",
+                    edition,
+                    "--out",
+                    Path.Combine(folder, "formulas"),
+                    "--draft"
+                )
+                .Time.TotalSeconds;
+    }
+}
