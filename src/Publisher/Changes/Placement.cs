@@ -25,7 +25,7 @@ internal static class Placement
     }
 
     /// <summary>The fewest that, taken away, leave the rest rising: places in the row.</summary>
-    private static HashSet<int> OutOf(IReadOnlyList<int> numbers)
+    private static HashSet<int> OutOf(List<int> numbers)
     {
         // tails[n] is the place of the least number that ends a rising row of n + 1.
         var tails = new List<int>();

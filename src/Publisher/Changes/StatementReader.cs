@@ -22,7 +22,7 @@ internal sealed class StatementReader(Vocabulary vocabulary)
             if (text[at] == '\n' || IsEnd(text, at))
             {
                 var end = at + 1;
-                while (end < text.Length && Closers.Contains(text[end]))
+                while (end < text.Length && Closers.Contains(text[end], StringComparison.Ordinal))
                 {
                     end++;
                 }
@@ -49,7 +49,7 @@ internal sealed class StatementReader(Vocabulary vocabulary)
         }
 
         var next = at + 1;
-        while (next < text.Length && Closers.Contains(text[next]))
+        while (next < text.Length && Closers.Contains(text[next], StringComparison.Ordinal))
         {
             next++;
         }

@@ -1,7 +1,7 @@
 namespace Publisher.Changes;
 
 /// <summary>A stretch that differs: tokens of the one in place of tokens of the other; either may be empty.</summary>
-internal readonly record struct Hunk(int OldStart, int OldEnd, int NowStart, int NowEnd);
+internal sealed record Hunk(int OldStart, int OldEnd, int NowStart, int NowEnd);
 
 /// <summary>Which words of a sentence changed: what is left beside the longest sequence of words that both have.</summary>
 internal static class WordDifference

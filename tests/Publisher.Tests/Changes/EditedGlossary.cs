@@ -121,7 +121,7 @@ internal sealed class EditedGlossary
     {
         private readonly List<(string Words, string? Section)> _found = [];
 
-        public static IReadOnlyList<(string Words, string? Section)> Of(Document document)
+        public static List<(string Words, string? Section)> Of(Document document)
         {
             var outside = new Outside();
             outside.Write(document.Blocks, null);
