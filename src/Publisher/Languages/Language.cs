@@ -72,6 +72,9 @@ internal sealed record Language(string Tag)
     /// shorter: "also known as", "synonyms".</summary>
     public IReadOnlyList<string> AliasPhrases { get; init; } = [];
 
+    /// <summary>Words behind a name that say that it is one: "auch X genannt".</summary>
+    public FrozenSet<string> BehindNames { get; init; } = [];
+
     /// <summary>Kinds of words and forms as dictionaries note them, without their stop: "adj", "pl".</summary>
     public FrozenSet<string> PartsOfSpeech { get; init; } = [];
 

@@ -63,7 +63,8 @@ internal static partial class TermWording
     public static bool IsLongLabel(string text) =>
         PlainText.Words(text) > 1 && !IsNumbered(text) && Label().IsMatch(text);
 
-    /// <summary>"Step 3", "Figure 2", "III.1 Results": a number makes a label and no term.</summary>
+    /// <summary>"Step 3", "Figure 2", "III.1 Results": a number makes a label and no term. "CC licence" and "C compiler"
+    /// have none.</summary>
     public static bool IsNumbered(string text) => Numbered().IsMatch(text);
 
     /// <summary>A verb as dictionaries list it: "to score".</summary>
@@ -113,7 +114,7 @@ internal static partial class TermWording
     private static partial Regex OftenLabel();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:[IVXLC]+|\d+)(?:\.\d+)*[.)]?\s+\S|\d+(?:\.\d+)+|\p{L}+\s+\d+\s*$|[IVXLC]+\.\d)",
+        @"^\s*(?:(?:[IVX]{2,}|[IVXLC]+(?=[.)])|\d+)(?:\.\d+)*[.)]?\s+\S|\d+(?:\.\d+)+|\p{L}+\s+\d+\s*$|[IVXLC]+\.\d)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbered();

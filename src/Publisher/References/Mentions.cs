@@ -38,7 +38,8 @@ internal sealed class Mentions(GlossaryNames names)
         foreach (var occurrence in _found)
         {
             if (
-                names.Meant(occurrence, line.Text, place.Section, place.Position) is { } meant
+                !IsWithin(occurrence, mentions)
+                && names.Meant(occurrence, line.Text, place.Section, place.Position) is { } meant
                 && Whole(line.Text, occurrence, meant) is var (start, end)
                 && !Compound.Holds(line.Text, start, end)
             )
@@ -49,6 +50,10 @@ internal sealed class Mentions(GlossaryNames names)
 
         return mentions;
     }
+
+    /// <summary>"Guard (on guard)": a bracket that belongs to a name may hold it again.</summary>
+    private static bool IsWithin(Occurrence occurrence, List<Mention> mentions) =>
+        mentions is [.., var last] && occurrence.Start < last.End;
 
     /// <summary>The name with its marks and its bracket; null where a bracket goes on beyond the name, or follows it as
     /// that of a call does.</summary>

@@ -48,7 +48,7 @@ public sealed class LinkingTests
     [InlineData("superposition@example.org, /usr/superposition, C:\\superposition\\a.exe", "")]
     [InlineData("superposition.md, #superposition, @superposition, ?a=superposition&b", "")]
     [InlineData("Superposition: it is superposition.", "")]
-    [InlineData("Use superposition - it helps.", "added superposition -> superposition")]
+    [InlineData("They often use superposition - it helps.", "added superposition -> superposition")]
     [InlineData("The Superposition of Words", "")]
     [InlineData("It—superposition—ends.", "added superposition -> superposition")]
     [InlineData(

@@ -9,17 +9,14 @@ internal sealed class EntryMeasure : ICorpusMeasure
 {
     public void Print(Corpus corpus, TextWriter output, bool withLists)
     {
-        var training = new EntryTraining(
-            EntryCorpus.ToLearnFrom(corpus),
-            EntryWeights.Guesses(EntryWeights.Text())
-        );
+        var training = new EntryTraining(EntryCorpus.ToLearnFrom(corpus), EntryWeights.Shipped());
         Print(
             "Entries and aliases, each author's documents judged by what was learned from all others'",
             [.. corpus.All.Select(document => Score(document, training.Without(document)))],
             output,
             withLists
         );
-        var judge = new EntryJudge(training.Weights);
+        var judge = training.Judge;
         Print(
             "Documents of our own that nothing was learned from",
             [.. corpus.Own.Select(document => Score(document, judge))],

@@ -9,9 +9,9 @@ internal static class EntryWeightsFile
     public static void Write(Corpus corpus, string path)
     {
         var text = File.ReadAllText(path);
-        var guesses = EntryWeights.Guesses(text);
+        var guesses = EntryWeights.Of(text);
         var head = string.Join('\n', text.Split('\n').TakeWhile(line => line.StartsWith('#')));
         var training = new EntryTraining(EntryCorpus.ToLearnFrom(corpus), guesses);
-        File.WriteAllText(path, EntryWeights.Write(guesses, training.Weights, head));
+        File.WriteAllText(path, training.Weights.Write(head));
     }
 }

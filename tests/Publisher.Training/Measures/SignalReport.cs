@@ -8,7 +8,9 @@ internal static class SignalReport
 {
     public static void Print(string path, TextWriter output)
     {
-        var sites = EntryTraining.Sites(JudgedDocument.Import(path), EntryJudge.Default);
+        var sites = EntryTraining.Sites(
+            EntryTraining.Recognise(JudgedDocument.Import(path), EntryJudge.Default)
+        );
         foreach (var (site, quote) in sites)
         {
             output.WriteLine(

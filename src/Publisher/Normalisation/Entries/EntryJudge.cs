@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Publisher.Normalisation.Entries;
 
 /// <summary>Weighs signals: a logistic judge for each kind of place.</summary>
-/// <param name="weights">By kind and signal, in natural logarithms of odds.</param>
-internal sealed class EntryJudge(double[][] weights)
+/// <param name="first">What each signal weighs before the neighbours are known, by kind and signal, in natural logarithms
+/// of odds.</param>
+/// <param name="weights">The same with what the neighbours say.</param>
+internal sealed class EntryJudge(double[][] first, double[][] weights)
 {
     private const int MostReasons = 3;
 
@@ -22,14 +24,22 @@ internal sealed class EntryJudge(double[][] weights)
 
     public static readonly int SignalCount = Enum.GetValues<Signal>().Length;
 
-    private static readonly Lazy<EntryJudge> Shipped = new(() => new(EntryWeights.Shipped()));
+    private static readonly Lazy<EntryJudge> Shipped = new(() =>
+    {
+        var weights = EntryWeights.Shipped();
+        return new(weights.First, weights.Learned);
+    });
 
     /// <summary>With the weights that were learned from judged documents.</summary>
     public static EntryJudge Default => Shipped.Value;
 
-    public double Odds(SiteKind kind, double[] signals)
+    /// <summary>How likely a place is to define, judged by itself: from 0 to 1.</summary>
+    public double FirstSight(Site site) =>
+        1 / (1 + Math.Exp(-Odds(first[(int)site.Kind], site.Signals)));
+
+    private static double Odds(double[] own, double[] signals)
     {
-        var (own, sum) = (weights[(int)kind], 0.0);
+        var sum = 0.0;
         for (var at = 0; at < signals.Length; at++)
         {
             sum += own[at] * signals[at];
@@ -40,7 +50,7 @@ internal sealed class EntryJudge(double[][] weights)
 
     public Verdict Judge(Site site)
     {
-        var odds = Odds(site.Kind, site.Signals);
+        var odds = Odds(weights[(int)site.Kind], site.Signals);
         var isFitting =
             site is { Kind: SiteKind.Line, Lead.Style: NameStyle.Bold }
             && site.Signals[(int)Signal.Fitting] > 0;

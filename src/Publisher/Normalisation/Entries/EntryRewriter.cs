@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
 
@@ -10,6 +11,7 @@ internal sealed class EntryRewriter : DocumentRewriter
     private const double LeastOdds = -3;
 
     private readonly EntrySettings _settings;
+    private readonly Language? _language;
     private readonly Dictionary<Block, LineSite> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, SectionSite> _sections = new(
         ReferenceEqualityComparer.Instance
@@ -20,6 +22,7 @@ internal sealed class EntryRewriter : DocumentRewriter
     private EntryRewriter(EntryRecognition recognition)
     {
         _settings = recognition.Settings;
+        _language = recognition.Survey.Language;
         _mentions = recognition.Mentions;
         foreach (var line in recognition.Survey.Lines)
         {
@@ -94,7 +97,14 @@ internal sealed class EntryRewriter : DocumentRewriter
 
     private Entry EntryOf(Headword headword, EntryForm form, Paragraph head, Items<Block> body)
     {
-        var names = AliasSentence.InBody(body).ToList();
+        List<string> names = [.. AliasSentence.InBody(body), .. OtherNames.InBody(body, _language)];
+        if (body is [Paragraph { Content: var first }, ..])
+        {
+            var text = PlainText.Of(first);
+            names.AddRange(AliasSentence.In(text));
+            names.AddRange(OtherNames.In(text, _language));
+        }
+
         return new(
             names.Count > 0 ? TermNames.Add(headword, names) : headword,
             form,

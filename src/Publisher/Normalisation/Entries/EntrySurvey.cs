@@ -1,5 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Names;
 using Publisher.Words;
 
 namespace Publisher.Normalisation.Entries;
@@ -24,6 +25,7 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
         _settings = settings;
         Language = KnownLanguages.Of(document);
         Form = KnownLanguages.FormOf(document.Language);
+        Given = Language is null ? null : new(Language, Form);
         _isTitled =
             GlossaryPlaces.IsCalledGlossary(document.Name)
             || GlossaryPlaces.IsCalledGlossary(PlainText.Of(document.Title))
@@ -34,11 +36,21 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
 
     public NormalForm Form { get; }
 
+    /// <summary>Null in a language that we do not know.</summary>
+    public GivenNames? Given { get; }
+
     public List<LineSite> Lines { get; } = [];
 
     public List<SectionSite> Sections { get; } = [];
 
     public List<PairSite> Pairs { get; } = [];
+
+    /// <summary>All of them but the words within lines.</summary>
+    public IEnumerable<Site> Sites =>
+        Sections
+            .Select(section => section.Site!)
+            .Concat(Lines.Select(line => line.Site))
+            .Concat(Pairs.Select(pair => pair.Site));
 
     /// <summary>Addresses within the document that links lead to.</summary>
     public HashSet<string> Targets { get; } = new(StringComparer.Ordinal);

@@ -23,6 +23,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
     private readonly Dictionary<(SectionSite?, int), Siblings> _siblings = [];
     private readonly Dictionary<int, Siblings> _likes = [];
     private readonly Dictionary<int, int> _brief = [];
+    private readonly Dictionary<Siblings, int> _letters = [];
 
     /// <summary>Gives every section its site, its neighbours counted.</summary>
     public void Find()
@@ -32,6 +33,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
             var siblings = Known(_siblings, (section.Parent, section.Node.Level));
             var likes = Known(_likes, section.Node.Level);
             section.Site = Of(section, siblings, likes);
+            _letters[siblings] = _letters.GetValueOrDefault(siblings) + (IsLetter(section) ? 1 : 0);
             siblings.Add(section.Site);
             likes.Add(section.Site);
             if (section.Site.Lead is not null && IsBrief(section))
@@ -52,11 +54,15 @@ internal sealed class HeadingSites(EntrySurvey survey)
         if (
             title.Length > TermNames.MostCharacters
             || IsTitleOfGlossary(section)
-            || HeadwordOf(term.TrimEnd(':', ' '), opening, Aliases(section, opening))
+            || HeadwordOf(
+                term.TrimEnd(':', ' '),
+                opening,
+                Aliases(section, TermNames.Of(term, survey.Language).FirstOrDefault(term), opening)
+            )
                 is not { } headword
         )
         {
-            return new(SiteKind.Heading, section.Parent);
+            return new(SiteKind.Heading, section.Parent) { Siblings = siblings, Likes = likes };
         }
 
         var isDefined = DefinesTerm(headword.Term, opening, survey.Language);
@@ -119,16 +125,28 @@ internal sealed class HeadingSites(EntrySurvey survey)
         }
 
         var listed = ListedNames.Of(term);
-        return TermNames.Read(listed[0], listed.Skip(1).Concat(aliases), survey.Language);
+        return TermNames.Read(
+            listed[0],
+            ListedNames.Others(listed, survey.Language).Concat(aliases),
+            survey.Language
+        );
     }
 
-    private IEnumerable<string> Aliases(SectionSite section, string opening) =>
+    private IEnumerable<string> Aliases(SectionSite section, string term, string opening) =>
         AliasSentence
             .InBody(section.Node.Blocks)
             .Concat(AliasSentence.OfLine(opening))
             .Concat(AliasSentence.In(opening))
             .Concat(OtherNames.In(opening, survey.Language))
-            .Concat(NamesOfFirstLine(section));
+            .Concat(OtherNames.InBody(section.Node.Blocks, survey.Language))
+            .Concat(NamesOfFirstLine(section))
+            .Concat(GivenAgain(section, term, opening));
+
+    private IEnumerable<string> GivenAgain(SectionSite section, string term, string opening) =>
+        survey.Given is not { } given ? []
+        : section.Lines is [var first, ..] && section.Node.Blocks is [Paragraph, ..]
+            ? given.In(term, opening).Concat(given.InMarked(term, first.Line.Text.Marked(0)))
+        : given.In(term, opening);
 
     /// <summary>"<b>Cluster</b> or <b>ring</b> is ...": the text gives the heading's term again with its other names.</summary>
     private IEnumerable<string> NamesOfFirstLine(SectionSite section) =>
@@ -183,12 +201,11 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list.Set(Signal.Named, site.Lead!.IsMarkInside && site.Defines > Named);
         list[Signal.Coverage] = survey.Coverage;
         list.Set(Signal.EndsInColon, section.Title.TrimEnd().EndsWith(':'));
-        list.Set(
-            Signal.LetterAbove,
-            section.Parent is { } parent && parent.Title.Count(char.IsLetterOrDigit) == 1
-        );
-        list.Set(Signal.UnderTerm, section.Parent?.Site is { IsTaken: true });
+        list.Set(Signal.LetterAbove, section.Parent is { } parent && IsLetter(parent));
+        list.Set(Signal.LetterAmongLetters, IsLetter(section) && _letters[site.Siblings] > 1);
+        list.Set(Signal.UnderTerm, section.Parent?.Site is { IsLikely: true });
         list.Set(Signal.HasSections, section.Children.Count > 0);
+        list.Set(Signal.OnlySections, section.Node.Blocks is [Model.Section, ..]);
         list.Set(Signal.Empty, section.Node.Blocks.Count == 0);
         list.Set(Signal.OpensWithList, section.Node.Blocks is [Model.List, ..]);
         list.Set(
@@ -206,6 +223,10 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list[Signal.HoldsLabels] = HoldsLabels(section);
         return list.Values;
     }
+
+    /// <summary>"B", under which a glossary lists what begins with it.</summary>
+    private static bool IsLetter(SectionSite section) =>
+        section.Title.Count(char.IsLetterOrDigit) == 1;
 
     /// <summary>A paragraph or two that may be a definition, and no heading.</summary>
     private static bool IsBrief(SectionSite section) =>

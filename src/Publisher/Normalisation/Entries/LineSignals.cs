@@ -8,6 +8,7 @@ internal static class LineSignals
 {
     private const int FewestWords = 2;
     private const int FewestLeads = 2;
+    private const int MostWordsOfName = 5;
     private const double FewestDefining = 0.3;
 
     public static double[] Of(LineSite line, EntrySurvey survey)
@@ -17,7 +18,7 @@ internal static class LineSignals
         var list = SignalList.Of(site, survey);
         list.OfSiblings(site);
         list.OfMark(lead);
-        list.Set(Signal.UnderTerm, site.Section?.Site is { IsTaken: true });
+        list.Set(Signal.UnderTerm, site.Section?.Site is { IsLikely: true });
         list.Set(Signal.UnderLabel, line.Place.Parent is { } parent && IsLabel(parent, survey));
         if (lead.IsWhole && TermWording.IsQuestion(line.Line.Words))
         {
@@ -26,6 +27,7 @@ internal static class LineSignals
 
         list.Set(Signal.HoldsLeads, lead.Mark == LeadMark.Alone && HoldsLeads(line, survey));
         list.Set(Signal.Nested, line.Place.Depth > 0);
+        list.Set(Signal.UnderEntry, line.Place.Parent?.Site is { IsLikely: true });
         list.Set(Signal.Ordered, line.IsOrdered);
         list.Set(Signal.HasText, lead.Mark == LeadMark.Alone && line.HasText);
         list.Set(
@@ -36,6 +38,7 @@ internal static class LineSignals
             Signal.Short,
             PlainText.Words(lead.After) < FewestWords && lead.Mark != LeadMark.Alone
         );
+        list.Set(Signal.SameAs, NamesAnother(site, survey));
         list.OfReading(site.Reading);
         OfReading(list, site, line.Line.Language);
         list[Signal.Coverage] = survey.Coverage;
@@ -65,6 +68,20 @@ internal static class LineSignals
             Signal.PlainCopula,
             lead is { Style: NameStyle.Plain, Mark: LeadMark.Copula or LeadMark.None }
         );
+    }
+
+    /// <summary>"Loop = Bight", where Bight is defined too.</summary>
+    private static bool NamesAnother(Site site, EntrySurvey survey)
+    {
+        var after = site.Lead!.After;
+        if (after.Length == 0 || PlainText.Words(after) > MostWordsOfName)
+        {
+            return false;
+        }
+
+        var key = survey.Form.Key(after.Trim(' ', '.'));
+        return key != site.Key
+            && (survey.Leads(SiteKind.Line, key) > 0 || survey.Leads(SiteKind.Heading, key) > 0);
     }
 
     private static double DefinedBeside(Site site) =>

@@ -16,14 +16,26 @@ internal static class LineSites
     )
     {
         var lead = LeadReader.Of(line);
-        var reading = ReadingOf(line, lead);
+        var reading = line.Text.IsStatement ? null : ReadingOf(line, lead);
         var headword = reading?.Headword ?? HeadwordOf(lead, line.Language);
         if (headword is null)
         {
-            return new(SiteKind.Line, section) { Reading = reading };
+            return new(SiteKind.Line, section)
+            {
+                Reading = reading,
+                Siblings = siblings,
+                Likes = likes,
+            };
         }
 
-        if (OtherNames.In(lead?.After ?? "", line.Language).ToList() is { Count: > 0 } names)
+        var after = lead?.After ?? "";
+        if (
+            OtherNames
+                .In(after, line.Language)
+                .Concat(survey.Given?.In(headword.Term, after) ?? [])
+                .ToList() is
+            { Count: > 0 } names
+        )
         {
             headword = TermNames.Add(headword, names);
         }
@@ -73,8 +85,26 @@ internal static class LineSites
             .OfType<Reading>()
             .FirstOrDefault();
 
-    private static Headword? HeadwordOf(Lead? lead, Language? language) =>
-        lead is null
-            ? null
-            : TermNames.Read(lead.Term, lead.Names.Concat(AliasSentence.In(lead.After)), language);
+    private static Headword? HeadwordOf(Lead? lead, Language? language)
+    {
+        if (lead is null)
+        {
+            return null;
+        }
+
+        // "Nap, pile." lists names, where a plain line lists things.
+        IReadOnlyList<string> listed =
+            lead.Style != NameStyle.Plain && lead.Mark is LeadMark.FullStop or LeadMark.Alone
+                ? ListedNames.Of(lead.Term)
+                : [lead.Term];
+        return TermNames.Read(
+            listed[0],
+            [
+                .. ListedNames.Others(listed, language),
+                .. lead.Names,
+                .. AliasSentence.In(lead.After),
+            ],
+            language
+        );
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
     private const int MostOfTerm = 3;
 
     private readonly HashSet<string> _before = new(StringComparer.Ordinal);
+    private readonly Siblings _all = new();
     private readonly double _habit = Habit(survey);
 
     /// <summary>Share of the lines that set words apart within their sentences.</summary>
@@ -29,6 +30,11 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
     public List<Site> In(LineSite line)
     {
         var found = new List<Site>();
+        if (line.Line.Text.IsStatement)
+        {
+            return found;
+        }
+
         var runs = line.Line.Text.Runs().ToList();
         var readings = DefiningMention.In(line.Line).ToList();
         var isJoined = false;
@@ -88,7 +94,7 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
         );
 
     /// <summary>What another place defines is defined again, and an entry defines a second term, only by a sentence that says what it is.</summary>
-    private bool IsNew(Site site, LineSite line) =>
+    public bool IsNew(Site site, LineSite line) =>
         !(known.Contains(site.Key) || line.Site.IsTaken)
         || site.Reading is { Strength: Strength.Sentence };
 
@@ -119,6 +125,8 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
                 Headword = headword,
                 Reading = reading,
                 Key = survey.Form.Key(headword.Term),
+                Siblings = _all,
+                Likes = _all,
             };
     }
 

@@ -23,7 +23,8 @@ internal static class PairSites
                 var names = TermNames.Read(
                     listed[0],
                     [
-                        .. listed.Skip(1),
+                        .. ListedNames.Others(listed, survey.Language),
+                        .. survey.Given?.In(listed[0], definition) ?? [],
                         .. AliasSentence.In(definition),
                         .. OtherNames.In(definition, survey.Language),
                     ],
@@ -39,7 +40,8 @@ internal static class PairSites
         ];
     }
 
-    /// <summary>The groups of a definition list: its further terms are names of the first.</summary>
+    /// <summary>The groups of a definition list: its further terms are names of the first. A list without any definition
+    /// defines nothing.</summary>
     public static IEnumerable<PairSite> Of(
         DefinitionList list,
         SectionSite? section,
@@ -47,6 +49,7 @@ internal static class PairSites
     )
     {
         var siblings = new Siblings();
+        var defines = list.Groups.Any(group => group.Definitions.Count > 0);
         return
         [
             .. list.Groups.Select(group =>
@@ -63,11 +66,15 @@ internal static class PairSites
                         .. terms.Skip(1),
                         .. AliasSentence.In(definition),
                         .. OtherNames.In(definition, survey.Language),
+                        .. survey.Given?.In(term, definition) ?? [],
                         .. group.Definitions.SelectMany(blocks => AliasSentence.InBody(blocks)),
+                        .. group.Definitions.SelectMany(blocks =>
+                            OtherNames.InBody(blocks, survey.Language)
+                        ),
                     ],
                     survey.Language
                 );
-                var first = group.Terms is [[Paragraph only, ..], ..] ? only : null;
+                var first = defines && group.Terms is [[Paragraph only, ..], ..] ? only : null;
                 var site = Of(first, term, definition, names, section, survey, siblings);
                 return new PairSite(group, list, site, term, definition);
             }),
@@ -87,7 +94,7 @@ internal static class PairSites
         Siblings siblings
     )
     {
-        var site = new Site(SiteKind.Row, section);
+        var site = new Site(SiteKind.Row, section) { Siblings = siblings, Likes = siblings };
         if (head is not null && headword is not null && term.Length <= TermNames.MostCharacters)
         {
             var text = StyledText.Of(head.Content);

@@ -60,6 +60,9 @@ internal enum Signal
     /// <summary>It stands within an item of a list.</summary>
     Nested,
 
+    /// <summary>The item around it may define a term.</summary>
+    UnderEntry,
+
     /// <summary>Its list is numbered.</summary>
     Ordered,
 
@@ -130,6 +133,9 @@ internal enum Signal
     /// <summary>The wording by itself speaks against an entry.</summary>
     Refused,
 
+    /// <summary>All that follows is what opens another line.</summary>
+    SameAs,
+
     /// <summary>Next to nothing follows.</summary>
     Short,
 
@@ -141,7 +147,13 @@ internal enum Signal
 
     // Of headings.
     LetterAbove,
+
+    /// <summary>A single letter, as others beside it are.</summary>
+    LetterAmongLetters,
     HasSections,
+
+    /// <summary>The next heading follows at once.</summary>
+    OnlySections,
     HoldsLeads,
     Empty,
     OpensWithList,
@@ -179,4 +191,27 @@ internal enum Signal
     OfTitle,
     Crowd,
     Last,
+
+    // Of the neighbours, as each was thought of at first sight.
+
+    /// <summary>Those of its shape beside it define.</summary>
+    BesideDefine,
+
+    /// <summary>Those of its shape beside it do not.</summary>
+    BesideLack,
+
+    /// <summary>Those of its shape in the whole document define.</summary>
+    LikesDefine,
+
+    /// <summary>Those of its shape in the whole document do not.</summary>
+    LikesLack,
+
+    /// <summary>From -1, where nothing in the document defines, to 1, where everything does.</summary>
+    Register,
+
+    /// <summary>The same of what stands beside it.</summary>
+    RegisterHere,
+
+    /// <summary>Share of the headings under it that define; of the rows or lines where there are none.</summary>
+    HoldsTerms,
 }

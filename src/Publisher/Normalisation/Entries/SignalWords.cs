@@ -6,9 +6,15 @@ internal static class SignalWords
     /// <summary>Empty for a signal that explains nothing.</summary>
     /// <param name="isPresent">Whether it was found, or its lack weighed.</param>
     public static string Of(Signal signal, bool isPresent) =>
-        isPresent ? Of(signal)
-        : signal == Signal.Titled ? "this part of the document is no glossary"
-        : "";
+        isPresent
+            ? Of(signal)
+            : signal switch
+            {
+                Signal.Titled => "this part of the document is no glossary",
+                Signal.Register => "little of the document defines terms",
+                Signal.RegisterHere => "little beside it defines terms",
+                _ => "",
+            };
 
     private static string Of(Signal signal) =>
         signal switch
@@ -18,7 +24,6 @@ internal static class SignalWords
             Signal.Story => "what follows lines like it tells a story",
             Signal.Furniture => "it stands in a part about the document",
             Signal.SameShape => "the lines around it open in the same way",
-            Signal.SameStyle => "the lines around it open in the same type",
             Signal.Habit => "lines of the document open in the same way",
             Signal.Alphabet => "the lines around it keep the order of the alphabet",
             Signal.SiblingsDefine => "lines that open so are worded as definitions",
@@ -29,6 +34,7 @@ internal static class SignalWords
             Signal.Linked => "links lead to it",
             Signal.UnderTerm => "the heading above is the term",
             Signal.UnderLabel => "it stands under a label",
+            Signal.UnderEntry => "the point around it defines a term",
             Signal.Nested => "it stands within another point",
             Signal.Ordered => "it is a numbered item",
             Signal.Bold => "in bold",
@@ -60,11 +66,14 @@ internal static class SignalWords
             Signal.Brief => "the headings around it have short texts",
             Signal.PlainCopula => "a sentence like others",
             Signal.Refused => "the line is worded otherwise",
+            Signal.SameAs => "what follows is a term too",
             Signal.Short => "next to nothing follows",
             Signal.HasText => "its text stands under it",
             Signal.Bare => "a line of plain words with nothing under it",
             Signal.LetterAbove => "it stands under a letter",
+            Signal.LetterAmongLetters => "a letter of the alphabet",
             Signal.HasSections => "it has headings under it",
+            Signal.OnlySections => "headings follow at once",
             Signal.HoldsLeads => "lines under it open as entries do",
             Signal.HoldsLabels => "what stands under it is labelled as under others",
             Signal.Empty => "nothing stands under it",
@@ -84,6 +93,13 @@ internal static class SignalWords
             Signal.SetApartBefore => "it was set apart before",
             Signal.OfTitle => "the heading above has the name",
             Signal.Crowd => "much of the line is set apart",
+            Signal.Register => "most of the document defines terms",
+            Signal.RegisterHere => "most beside it defines terms",
+            Signal.BesideDefine => "lines like it beside it define",
+            Signal.BesideLack => "lines like it beside it define nothing",
+            Signal.LikesDefine => "what is written like it defines",
+            Signal.LikesLack => "what is written like it defines nothing",
+            Signal.HoldsTerms => "what stands under it defines terms",
             _ => "",
         };
 }

@@ -94,9 +94,20 @@ internal sealed class Site(SiteKind kind, SectionSite? section)
 
     public double[] Signals { get; set; } = [];
 
+    /// <summary>From 0 to 1: how likely it is to define, judged by itself.</summary>
+    public double FirstSight { get; set; }
+
     public Verdict? Verdict { get; set; }
 
     public bool IsTaken => Verdict?.IsEntry == true;
+
+    /// <summary>Whether it names what may be a term, so that its signals are known.</summary>
+    public bool IsSeen => Signals.Length > 0;
+
+    public void Set(Signal signal, bool isSo) => Signals[(int)signal] = isSo ? 1 : 0;
+
+    /// <summary>Whether it is taken, or would be as far as is known.</summary>
+    public bool IsLikely => Verdict?.IsEntry ?? FirstSight > 0.5;
 }
 
 /// <summary>What was decided, and why.</summary>

@@ -40,7 +40,7 @@ internal static class Bracket
                     ? BracketKind.Pronunciation
                     : IsSymbol(words)
                         ? BracketKind.Alias
-                        : IsField(words, language)
+                        : IsField(words, language) && !Holds(words, name)
                             ? BracketKind.Qualifier
                             : TermNames.IsAlias(words)
                                 ? BracketKind.Alias
@@ -62,6 +62,10 @@ internal static class Bracket
             && (scanner.End - scanner.Start == 1 || words.Any(letter => letter > '\u024F'))
             && !words.Contains(' ', StringComparison.Ordinal);
     }
+
+    /// <summary>"Guard (on guard)" is said so as well, and is no guard of a kind.</summary>
+    private static bool Holds(string words, string name) =>
+        words.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"physics", "in baking", "of a river".</summary>
     private static bool IsField(string words, Language? language)

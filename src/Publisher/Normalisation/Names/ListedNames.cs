@@ -17,6 +17,10 @@ internal static class ListedNames
         return parts.Count is > 1 and <= MostNames && parts.TrueForAll(IsName) ? parts : [head];
     }
 
+    /// <summary>All names but the first, those in brackets behind one among them.</summary>
+    public static IEnumerable<string> Others(IReadOnlyList<string> listed, Language? language) =>
+        listed.Skip(1).SelectMany(part => TermNames.Of(part, language).AsEnumerable());
+
     /// <summary>"Long corner and short corner": two terms, where the text below speaks of each.</summary>
     public static IReadOnlyList<string> Terms(string head, string text, Language? language)
     {

@@ -11,6 +11,10 @@ internal static class OtherNames
     private const int Window = 1200;
     private const int MostWords = 5;
     private const int MostNames = 6;
+    private const int MostPoints = 4;
+
+    /// <summary>A bracket stands right behind the term.</summary>
+    private const int LatestOfStart = 2;
 
     private const string Ends = ".;:!?()\n—";
     private const string Quotes = "“”„\"«»‘’'*_ ";
@@ -34,10 +38,15 @@ internal static class OtherNames
             var rest = text.AsSpan(at);
             if (
                 Phrases.Open(rest, language.AliasPhrases, out var length)
-                && (isStart || rest[..length].Trim().Contains(' ') || rest[length..] is [':', ..])
+                && (
+                    isStart
+                    || rest[..length].Trim().Contains(' ')
+                    || rest[length..] is [':', ..]
+                    || IsClosed(rest[length..], language)
+                )
             )
             {
-                foreach (var name in Names(rest[length..].ToString(), language))
+                foreach (var name in Listed(rest[length..].ToString(), language))
                 {
                     yield return name;
                 }
@@ -45,12 +54,41 @@ internal static class OtherNames
         }
     }
 
+    /// <summary>Names given by the first points under a headword: "Auch bekannt als: ...".</summary>
+    public static IEnumerable<string> InBody(Items<Block> body, Language? language) =>
+        language is null
+            ? []
+            : body.OfType<Model.List>()
+                .SelectMany(list => list.Items.AsEnumerable())
+                .Take(MostPoints)
+                .SelectMany(item =>
+                    item.Blocks is [Paragraph first, ..] ? OfPoint(first, language) : []
+                );
+
+    private static IEnumerable<string> OfPoint(Paragraph point, Language language)
+    {
+        var text = PlainText.Of(point.Content);
+        return
+            Phrases.Open(text, language.AliasPhrases, out var length)
+            && (text.AsSpan(0, length).Contains(' ') || text.AsSpan(length) is [':', ..])
+            ? Listed(text[length..], language)
+            : [];
+    }
+
+    /// <summary>"auch X genannt".</summary>
+    private static bool IsClosed(ReadOnlySpan<char> text, Language language)
+    {
+        var words = text[..EndOfNames(text)].TrimEnd(Quotes);
+        return language.BehindNames.Contains(words[(words.LastIndexOf(' ') + 1)..].ToString());
+    }
+
     /// <summary>Where a sentence, a bracket or an aside begins.</summary>
     /// <param name="isStart">Whether the definition or a bracket does, so that a bare "or" gives a name.</param>
     private static bool IsOpening(string text, int at, out bool isStart)
     {
-        isStart = at == 0 || text[at - 1] == '(';
+        isStart = at == 0 || (text[at - 1] == '(' && at <= LatestOfStart);
         return isStart
+            || text[Math.Max(0, at - 1)] == '('
             || (
                 at > 1
                 && text[at] != ' '
@@ -61,20 +99,26 @@ internal static class OtherNames
             );
     }
 
-    private static IEnumerable<string> Names(string text, Language language)
+    /// <summary>The names that stand at the head of a text, up to the end of its sentence or aside.</summary>
+    public static IEnumerable<string> Listed(string text, Language language)
     {
         var words = text.AsSpan().TrimStart(" :");
         var end = EndOfNames(words);
         var parts = Split(words[..end].ToString(), language);
-        return parts.Select(part => Tidy(part, language)).TakeWhile(IsName).Take(MostNames);
-
-        bool IsName(string name) =>
-            name.Length > 1
-            && PlainText.Words(name) <= MostWords
-            && name.Any(char.IsLetter)
-            && !TermTraits.Of(name, language).IsObjectionable
-            && !language.Commonest.Contains(name.Split(' ')[0]);
+        return parts
+            .TakeWhile(part => IsName(Tidy(part, language), IsQuoted(part), language))
+            .Select(part => Tidy(part, language))
+            .Take(MostNames);
     }
+
+    private static bool IsName(string name, bool isQuoted, Language language) =>
+        name.Length > 1
+        && PlainText.Words(name) <= MostWords
+        && name.Any(char.IsLetter)
+        && !TermTraits.Of(name, language).IsObjectionable
+        && (isQuoted || !language.Commonest.Contains(name.Split(' ')[0]));
+
+    private static bool IsQuoted(string part) => part is ['"' or '“' or '„' or '«' or '»', ..];
 
     /// <summary>A stop within an abbreviation ends nothing.</summary>
     private static int EndOfNames(ReadOnlySpan<char> words)
@@ -135,6 +179,12 @@ internal static class OtherNames
     private static string Tidy(string part, Language language)
     {
         var name = part.AsSpan().Trim(Quotes);
+        var last = name.LastIndexOf(' ');
+        if (last > 0 && language.BehindNames.Contains(name[(last + 1)..].ToString()))
+        {
+            name = name[..last].Trim(Quotes);
+        }
+
         var blank = name.IndexOf(' ');
         return blank > 0 && language.Articles.Contains(name[..blank].ToString())
             ? name[(blank + 1)..].Trim(Quotes).ToString()

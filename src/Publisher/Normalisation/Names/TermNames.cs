@@ -159,8 +159,12 @@ internal static partial class TermNames
         PlainText.Words(inner) <= MostWordsInParenthesis
         && inner.Length > 1
         && inner.Any(char.IsLetter)
-        && inner.Count(character => character == ',') < 2
+        && (inner.Count(character => character == ',') < 2 || IsListOfNames(inner))
         && !Remark().IsMatch(inner);
+
+    /// <summary>"(Pull Request, Merge Request, PR)": each in capitals, as names are in another language.</summary>
+    private static bool IsListOfNames(string inner) =>
+        inner.Split(',').All(part => part.Trim() is [var first, ..] && char.IsUpper(first));
 
     private static string Tidy(string name) => Article().Replace(NameEdges.Trim(name), "");
 
