@@ -9,6 +9,7 @@ internal static class BoundedFile
     private const string Variable = "PUBLISHER_LARGEST_FILE";
     private const int Chunk = 1 << 16;
     private const int Megabyte = 1 << 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>The most of a document, and of a picture beside it.</summary>
     public const int SourceMegabytes = 256;
@@ -29,13 +30,7 @@ internal static class BoundedFile
     public static ReadOnlyMemory<byte> Read(string path, int mostMegabytes)
     {
         var most = Most(mostMegabytes);
-        using var file = new FileStream(
-            path,
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.ReadWrite | FileShare.Delete,
-            bufferSize: 0
-        );
+        using var file = MayWait(path) ? Await(path) : Open(path);
         var known = file.CanSeek ? file.Length : 0;
         if (known > most)
         {
@@ -66,6 +61,35 @@ internal static class BoundedFile
         }
 
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private static FileStream Open(string path) =>
+        new(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete,
+            bufferSize: 0
+        );
+
+    /// <summary>Whether it may be a pipe, which has no length.</summary>
+    private static bool MayWait(string path) =>
+        new FileInfo(path) is { Exists: true, Length: 0 }
+        || new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>Opening a named pipe waits for one who writes to it, and there may be nobody.</summary>
+    private static FileStream Await(string path)
+    {
+        var opening = Task.Run(() => Open(path));
+        return Task.WaitAny([opening], Patience) == 0
+            ? opening.GetAwaiter().GetResult()
+            : throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{path} is a pipe, and nothing has begun to write to it within {Patience.TotalSeconds} seconds."
+                ),
+                "Start what writes to it first, or give the path of a file."
+            );
     }
 
     /// <summary>The limit in words, and how to raise it.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Publisher.Cli;
 using Publisher.Cli.Files;
 using Xunit;
@@ -37,5 +38,42 @@ public sealed class BoundedFileTests
         {
             Assert.Throws<UsageException>(() => BoundedFile.Read("/dev/zero", 1));
         }
+    }
+
+    [Fact]
+    public void So_is_a_pipe_that_nobody_writes_to()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            using var scratch = new ScratchFolder();
+
+            var error = Assert.Throws<UsageException>(() => BoundedFile.Read(Pipe(scratch), 1));
+
+            Assert.Contains("is a pipe", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_pipe_is_read_whose_writer_comes_later()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            using var scratch = new ScratchFolder();
+            var pipe = Pipe(scratch);
+            var reading = Task.Run(() => BoundedFile.Read(pipe, 1));
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+
+            await File.WriteAllTextAsync(pipe, "words", TestContext.Current.CancellationToken);
+
+            Assert.Equal("words"u8.ToArray(), (await reading).ToArray());
+        }
+    }
+
+    private static string Pipe(ScratchFolder scratch)
+    {
+        var path = Path.Combine(scratch.Root, "pipe");
+        using var made = Process.Start("mkfifo", [path]);
+        made.WaitForExit();
+        return path;
     }
 }
