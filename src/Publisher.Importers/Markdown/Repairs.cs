@@ -26,6 +26,7 @@ internal static class Repairs
         UnusedSyntax.Remove,
         HeadingIds.AddTo,
         StyleMarks.AddTo,
+        BoundedLinks.AddTo,
         NoteLinks.AddTo,
     ];
 

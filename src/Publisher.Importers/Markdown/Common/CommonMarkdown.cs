@@ -39,6 +39,7 @@ internal static class CommonMarkdown
         builder.InlineParsers.Insert(0, new InlineNotes());
         builder.InlineParsers.Insert(0, new Roles());
         builder.InlineParsers.Insert(0, new PictureNames());
+        BoundedLinks.AddTo(builder);
         NoteLinks.AddTo(builder);
         formulas(builder);
         return builder.Build();

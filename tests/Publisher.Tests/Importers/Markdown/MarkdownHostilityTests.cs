@@ -25,6 +25,7 @@ public sealed class MarkdownHostilityTests
             { "", "]" },
             { "", "![" },
             { "", "[a](" },
+            { "", "![a](b" },
             { "", "[a](#b) " },
             { "", "`" },
             { "", "`a" },
@@ -103,6 +104,24 @@ public sealed class MarkdownHostilityTests
         var table = Assert.IsType<Table>(Assert.Single(document!.Blocks));
         Assert.Equal(Many + 1, table.Rows.Count);
         Assert.InRange(table.Rows.Sum(row => row.Cells.Count), Many, 250_000);
+    }
+
+    /// <summary>Each of these is looked through to its end where the parser has no bound: fifty times the work of above.</summary>
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("_a_ [a](b")]
+    public void Links_within_addresses_of_links_are_read_in_time(string part)
+    {
+        var text = new StringBuilder().Insert(0, part, 7 * Many).ToString();
+        Document? document = null;
+
+        Ends.Soon(() => document = Import(text));
+
+        Assert.EndsWith(
+            "[a](" + part[^1..].Trim('('),
+            PlainText.Of(document!).Trim(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
