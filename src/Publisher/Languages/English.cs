@@ -39,6 +39,32 @@ internal static class English
             Negations = WordList.Of("not"),
             Endings = WordList.Of("s es ies ren"),
             Fields = WordList.Of("ics logy graphy nomy metry istry"),
+            Senses = WordList.Of(
+                """
+                accounting advertising agriculture art arts astrology aviation baking banking baseball basketball biochemistry
+                boxing brewing bridge broadcasting building business cards carpentry ceramics chess cinema climbing clothing
+                commerce computer computers computing construction cooking cricket cycling dance dancing design diving drama
+                drawing education electricity electronics embroidery engineering fashion fencing film finance fishing
+                forestry gambling games gaming gardening golf government grammar hardware health hockey horticulture hunting
+                insurance investing journalism knitting law literature management manufacturing marketing masonry maths math
+                medicine metalwork metalworking mining music mythology networking nursing painting physiology plumbing poetry
+                poker politics pottery printing programming psychiatry publishing rail railways religion riding rowing rugby
+                sailing science sculpture security sewing shipping singing skiing software sport sports surgery surveying
+                swimming taxation telecoms telephony tennis textiles theater theatre trade transport travel typesetting war
+                warfare weaving web woodwork woodworking writing yoga
+                album animal app bird book brand character chemical city color colour company country device dish disease
+                drink element event fish flower food fruit function gas genus insect instrument island language letter
+                machine material measure metal mineral mountain movie musician name organ organisation organization particle
+                people person place plant planet poem process product protocol river ship song star symbol tool town tree unit
+                vegetable vehicle weapon word
+                american architectural astronomical australian biological british botanical canadian culinary dated
+                deprecated dutch electrical english figurative financial formal french general geological geometric german
+                grammatical greek historical irish italian japanese latin legal linguistic literal mathematical mechanical
+                medical metaphorical military musical nautical optical philosophical physical poetic political portuguese
+                psychological rare regional religious russian scientific scottish spanish statistical technical theatrical
+                theological trademark uk unix us usa windows
+                """
+            ),
             Within = WordList.Of("in of for on at as by with"),
             Alternatives = WordList.Of("or"),
             Joiners = WordList.Of("and or"),

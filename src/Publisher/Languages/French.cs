@@ -51,6 +51,16 @@ internal static class French
             Negations = WordList.Of("pas"),
             Endings = WordList.Of("s x e es ne trice"),
             Fields = WordList.Of("ique logie graphie nomie métrie"),
+            Senses = WordList.Of(
+                """
+                architecture art arts astronomie bourse chasse chimie cinéma commerce couture cuisine danse droit échecs économie
+                élevage finance grammaire imprimerie jardinage jeu jeux marine médecine menuiserie militaire mode musique mythologie
+                pêche peinture poésie politique religion science sport tennis théâtre voile
+                animal arbre fleur fleuve fruit île insecte instrument langue maladie métal montagne oiseau outil pays personne
+                plante planète poisson unité ville
+                anglais belgique canada familier figuré latin médical québec rare suisse technique vieilli
+                """
+            ),
             Within = WordList.Of("en dans de du des pour à au aux"),
             Alternatives = WordList.Of("ou"),
             Joiners = WordList.Of("et ou"),

@@ -60,6 +60,18 @@ internal static class German
             Negations = WordList.Of("nicht kein keine"),
             Endings = WordList.Of("e n en er in innen s es"),
             Fields = WordList.Of("ik logie grafie graphie nomie metrie kunde wesen"),
+            Senses = WordList.Of(
+                """
+                bergbau börse chemie chor fußball handel handwerk jagd kartenspiel kirche kochen küche kunst landwirtschaft
+                literatur malerei medizin militär musik mythologie oper philologie recht schach schifffahrt seefahrt segeln
+                spiel sport sprache statistik technik tennis theater verkehr wirtschaft wissenschaft
+                baum berg blume buch einheit element fisch fluss gerät insel krankheit land metall person pflanze planet säugetier
+                schiff stadt stern tier vogel werkzeug
+                amtssprachlich bildlich dichterisch englisch fachsprachlich französisch griechisch landschaftlich lateinisch
+                medizinisch österreichisch scherzhaft schweizerisch seemännisch süddeutsch technisch übertragen umgangssprachlich
+                veraltet
+                """
+            ),
             Within = WordList.Of("in im am an auf bei für von als"),
             Alternatives = WordList.Of("oder bzw"),
             Joiners = WordList.Of("und oder sowie"),

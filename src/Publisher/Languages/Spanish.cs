@@ -52,6 +52,16 @@ internal static class Spanish
             Negations = WordList.Of("no"),
             Endings = WordList.Of("s es a as"),
             Fields = WordList.Of("ica logía grafía nomía metría"),
+            Senses = WordList.Of(
+                """
+                agricultura ajedrez arte astronomía carpintería caza cine cocina comercio danza deporte derecho economía filosofía
+                finanzas fútbol imprenta jardinería juegos literatura marina medicina mitología moda música navegación pesca pintura
+                poesía política religión teatro tenis
+                animal árbol ave ciudad enfermedad flor fruta herramienta idioma insecto instrumento isla metal montaña país
+                persona pez planeta planta río unidad
+                anticuado argentina coloquial españa figurado francés inglés latín méxico
+                """
+            ),
             Within = WordList.Of("en de del para"),
             Alternatives = WordList.Of("o u"),
             Joiners = WordList.Of("y e o u"),

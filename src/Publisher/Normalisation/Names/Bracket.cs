@@ -40,7 +40,7 @@ internal static class Bracket
                     ? BracketKind.Pronunciation
                     : IsSymbol(words)
                         ? BracketKind.Alias
-                        : IsField(words, language) && !Holds(words, name)
+                        : IsSense(name, words, language) && !Holds(words, name)
                             ? BracketKind.Qualifier
                             : TermNames.IsAlias(words)
                                 ? BracketKind.Alias
@@ -67,10 +67,14 @@ internal static class Bracket
     private static bool Holds(string words, string name) =>
         words.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>"physics", "in baking", "of a river".</summary>
-    private static bool IsField(string words, Language? language)
+    /// <summary>"physics", "chess", "programming language", "in baking", "of a river", "the drink"; but "mathematics" behind
+    /// "math" is what that is short for.</summary>
+    private static bool IsSense(string name, string words, Language? language)
     {
-        if (language is null)
+        if (
+            language is null
+            || words.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+        )
         {
             return false;
         }
@@ -78,13 +82,18 @@ internal static class Bracket
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts switch
         {
-            [var field] => language.Fields.Any(ending =>
-                field.Length > ending.Length + 1
-                && char.IsLower(field[^1])
-                && field.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-            ),
-            { Length: <= MostWordsOfSense } => language.Within.Contains(parts[0]),
+            [var only] => language.Senses.Contains(only) || IsField(only, language),
+            { Length: <= MostWordsOfSense } => language.Within.Contains(parts[0])
+                || language.Articles.Contains(parts[0])
+                || (char.IsLower(parts[0][0]) && language.Senses.Contains(parts[^1])),
             _ => false,
         };
     }
+
+    private static bool IsField(string word, Language language) =>
+        char.IsLower(word[^1])
+        && language.Fields.Any(ending =>
+            word.Length > ending.Length + 1
+            && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -3,14 +3,28 @@ using System.Globalization;
 namespace Publisher.Normalisation.Names;
 
 /// <summary>Recognises how a name is spoken: in the letters of the phonetic alphabet ("bʁi.ɔʃ"), or in syllables of which
-/// one is stressed by capitals ("le-VAN").</summary>
+/// one is stressed by capitals ("le-VAN"), or behind a word that says so.</summary>
 internal static class Pronunciation
 {
     private const int Longest = 60;
+    private static readonly string[] Openings =
+    [
+        "pronounced ",
+        "pron. ",
+        "rhymes with ",
+        "sounds like ",
+        "ausgesprochen ",
+        "gesprochen ",
+        "prononcé ",
+    ];
     private const string Vowels = "AEIOUYÄÖÜÉÈ";
 
     public static bool Is(string words) =>
-        words.Length is > 1 and <= Longest && (IsPhonetic(words) || IsRespelled(words));
+        words.Length is > 1 and <= Longest
+        && (IsPhonetic(words) || IsRespelled(words) || IsAnnounced(words));
+
+    private static bool IsAnnounced(string words) =>
+        Openings.Any(opening => words.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Letters of the IPA's blocks, and marks of stress and of length (Unicode 16, U+0250 to U+02FF).</summary>
     private static bool IsPhonetic(string words) =>
