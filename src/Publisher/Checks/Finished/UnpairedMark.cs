@@ -37,6 +37,12 @@ internal readonly record struct UnpairedMark(char Character, int At)
         List<UnpairedMark>? unpaired = null;
         for (var at = 0; at < text.Length; at++)
         {
+            if (TurnedInterval(text.AsSpan(at)) is > 0 and var length)
+            {
+                at += length - 1;
+                continue;
+            }
+
             var mark = new UnpairedMark(text[at], at);
             if (IsNamed(text, at))
             {
@@ -139,6 +145,20 @@ internal readonly record struct UnpairedMark(char Character, int At)
         }
 
         return opening >= 0;
+    }
+
+    /// <summary>The length of an interval whose bracket turns away from an end that it leaves out, "]0, 1[" (ISO 80000-2,
+    /// 2-7.9); 0 where none begins.</summary>
+    private static int TurnedInterval(ReadOnlySpan<char> text)
+    {
+        if (text is not ['[' or ']', not ' ', ..])
+        {
+            return 0;
+        }
+
+        var end = 1 + text[1..].IndexOfAny("[]");
+        var isTurned = end > 1 && (text[0] == ']' || text[end] == '[');
+        return isTurned && text[end - 1] != ' ' && Interval.Is(text[1..end]) ? end + 1 : 0;
     }
 
     /// <summary>Whether a mark touches no word: it is spoken about ("the marks " and '"), or it parts words ("File » Open").</summary>
