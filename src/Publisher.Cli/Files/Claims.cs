@@ -44,6 +44,19 @@ internal sealed record Claims(IReadOnlyCollection<string> Inputs, bool IsForced 
         }
     }
 
+    /// <exception cref="UsageException">A file is where a folder of the set has to be.</exception>
+    public static void CheckFolder(EditionPaths paths, string name)
+    {
+        var place = paths.Place(name);
+        if (Commit.Exists(place) && !Directory.Exists(place))
+        {
+            throw new UsageException(
+                $"{place} is a file, so no folder can be made there.",
+                "Move it away, or choose another folder with --out."
+            );
+        }
+    }
+
     /// <param name="option">What names the place.</param>
     /// <exception cref="UsageException">The file is one that the run reads.</exception>
     public void CheckInput(string place, string option)

@@ -8,11 +8,15 @@ namespace Publisher.Cli.Files;
 internal sealed class Commit(EditionPaths paths, IDisk disk)
 {
     /// <param name="run">Folder with the new files; it is gone afterwards.</param>
+    /// <param name="removed">Files that go without another in their place.</param>
     /// <exception cref="IOException">A file can't be replaced; then all is as it was.</exception>
-    public void Apply(string run, IReadOnlyList<string> names)
+    public void Apply(string run, IReadOnlyList<string> names, IReadOnlyList<string> removed)
     {
         disk.CreateFolder(EditionPaths.Old(run));
-        var steps = names.Select(name => new StepJson(name, Exists(paths.Place(name)))).ToList();
+        var steps = names
+            .Select(name => new StepJson(name, Exists(paths.Place(name))))
+            .Concat(removed.Select(name => new StepJson(name, IsReplaced: true, IsRemoved: true)))
+            .ToList();
         using (var journal = disk.Create(EditionPaths.Journal(run)))
         {
             JsonSerializer.Serialize(
@@ -26,6 +30,7 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
         disk.MoveFolder(run, paths.Commit);
         try
         {
+            MakeFolders(steps);
             steps.ForEach(Tried);
             End();
         }
@@ -35,6 +40,7 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
             throw;
         }
 
+        RemoveFolders(steps.Where(step => step.IsRemoved));
         Clear();
     }
 
@@ -42,7 +48,8 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
     /// <exception cref="UsageException">The journal is damaged.</exception>
     public void TakeBack()
     {
-        foreach (var step in Journal())
+        var steps = Journal();
+        foreach (var step in steps)
         {
             var place = paths.Place(step.Name!);
             var old = Old(step.Name!);
@@ -56,6 +63,7 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
             }
         }
 
+        RemoveFolders(steps.Where(step => !step.IsReplaced));
         End();
         Clear();
     }
@@ -101,8 +109,49 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
             disk.Move(place, Old(step.Name!));
         }
 
-        disk.Move(New(step.Name!), place);
+        if (!step.IsRemoved)
+        {
+            disk.Move(New(step.Name!), place);
+        }
     }
+
+    /// <summary>The folders that the files of a set stand in, in their places and where the old files go.</summary>
+    private void MakeFolders(IEnumerable<StepJson> steps)
+    {
+        foreach (var folder in Folders(steps))
+        {
+            disk.CreateFolder(paths.Place(folder));
+            disk.CreateFolder(Old(folder));
+        }
+    }
+
+    /// <summary>Those of them that nothing is in any more.</summary>
+    private void RemoveFolders(IEnumerable<StepJson> steps)
+    {
+        foreach (var folder in Folders(steps).Select(paths.Place))
+        {
+            try
+            {
+                if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+                {
+                    disk.DeleteFolder(folder);
+                }
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // An empty folder harms nobody.
+            }
+        }
+    }
+
+    /// <summary>The innermost first.</summary>
+    private static List<string> Folders(IEnumerable<StepJson> steps) =>
+        [
+            .. steps
+                .SelectMany(step => EditionPaths.FoldersOf(step.Name!))
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(folder => folder.Length),
+        ];
 
     private void End()
     {
@@ -156,4 +205,5 @@ internal sealed class Commit(EditionPaths paths, IDisk disk)
 internal sealed record JournalJson(IReadOnlyList<StepJson>? Steps);
 
 /// <param name="IsReplaced">Whether a file was there before.</param>
-internal sealed record StepJson(string? Name, bool IsReplaced);
+/// <param name="IsRemoved">Whether no file takes its place.</param>
+internal sealed record StepJson(string? Name, bool IsReplaced, bool IsRemoved = false);

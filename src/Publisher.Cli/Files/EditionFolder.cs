@@ -11,6 +11,7 @@ internal sealed class EditionFolder : IDisposable
     private readonly IDisk _disk;
     private readonly Claims _claims;
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly RunFolder _run;
 
     /// <param name="folder">Made if it is not there.</param>
@@ -39,13 +40,29 @@ internal sealed class EditionFolder : IDisposable
         });
     }
 
+    /// <summary>A folder within this one is an edition of the run: what earlier runs wrote into it goes, unless this one
+    /// writes it again. May be called from several threads.</summary>
+    /// <param name="name">One part, without slashes.</param>
+    /// <exception cref="UsageException">A file is in its place.</exception>
+    public void Hold(string name)
+    {
+        Claims.CheckFolder(_paths, name);
+        _folders[name] = true;
+    }
+
     /// <summary>Writes one file of the set. May be called from several threads.</summary>
+    /// <param name="name">Within a folder of the set with slashes, as <c>MyGlossary-site/index.html</c>.</param>
     /// <exception cref="UsageException">It can't be written.</exception>
     public T Write<T>(string name, Func<Stream, T> write)
     {
         _written[name] = true;
         return Guard(() =>
         {
+            if (name.Contains('/', StringComparison.Ordinal))
+            {
+                _disk.CreateFolder(Path.GetDirectoryName(Staged(name))!);
+            }
+
             using var stream = _disk.Create(Staged(name));
             var result = write(stream);
             Cli.Files.Commit.Flush(stream);
@@ -60,6 +77,27 @@ internal sealed class EditionFolder : IDisposable
             {
                 write(stream);
                 return true;
+            }
+        );
+
+    /// <summary>A file that an earlier run wrote and nobody changed; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? Earlier(string name)
+    {
+        var place = _paths.Place(name);
+        return File.Exists(place) && Manifest.Read(_paths.Manifest).Wrote(name, place)
+            ? BoundedFile.Read(place, BoundedFile.OwnMegabytes)
+            : null;
+    }
+
+    /// <summary>Writes one file of the set that another file of it is, too.</summary>
+    /// <exception cref="UsageException">It can't be written.</exception>
+    public void Copy(string from, string to) =>
+        Write(
+            to,
+            stream =>
+            {
+                using var copied = File.OpenRead(Staged(from));
+                copied.CopyTo(stream);
             }
         );
 
@@ -84,6 +122,7 @@ internal sealed class EditionFolder : IDisposable
                     manifest.Add(name, Staged(name));
                 }
 
+                var removed = TakeLeft(manifest);
                 using (var stream = _disk.Create(Staged(EditionPaths.ManifestFile)))
                 {
                     manifest.Write(stream);
@@ -91,9 +130,35 @@ internal sealed class EditionFolder : IDisposable
                 }
 
                 var run = _run.Hand();
-                new Commit(_paths, _disk).Apply(run, [.. names, EditionPaths.ManifestFile]);
+                new Commit(_paths, _disk).Apply(
+                    run,
+                    [.. names, EditionPaths.ManifestFile],
+                    removed
+                );
             })
         );
+
+    /// <summary>What earlier runs left in the folders of this one. A file that was changed since is its author's, and
+    /// stays.</summary>
+    private List<string> TakeLeft(Manifest manifest)
+    {
+        var removed = new List<string>();
+        foreach (var folder in _folders.Keys.Order(StringComparer.Ordinal))
+        {
+            foreach (var name in manifest.Within(folder).Where(name => !_written.ContainsKey(name)))
+            {
+                var place = _paths.Place(name);
+                if (File.Exists(place) && manifest.Wrote(name, place))
+                {
+                    removed.Add(name);
+                }
+
+                manifest.Forget(name);
+            }
+        }
+
+        return removed;
+    }
 
     /// <summary>Removes what was not put in its place.</summary>
     public void Dispose() => Interruption.Leave(this, () => _run.Dispose());

@@ -40,6 +40,16 @@ internal sealed record EditionPaths(string Root)
     /// <summary>The place of a file of the set; the manifest is one, so that it changes with the others.</summary>
     public string Place(string name) => name == ManifestName ? Manifest : Path.Combine(Root, name);
 
+    /// <summary>The folders within the folder of editions that a file of the set stands in, the innermost first.</summary>
+    /// <param name="name">Parts divided by slashes.</param>
+    public static IEnumerable<string> FoldersOf(string name)
+    {
+        for (var end = name.LastIndexOf('/'); end > 0; end = name.LastIndexOf('/', end - 1))
+        {
+            yield return name[..end];
+        }
+    }
+
     /// <summary>The manifest's name among the files of a set: no edition has it, since each ends in that of a format.</summary>
     public static string ManifestFile => ManifestName;
 

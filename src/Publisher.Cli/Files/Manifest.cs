@@ -40,6 +40,14 @@ internal sealed class Manifest
 
     public bool Lists(string name) => _hashes.ContainsKey(name);
 
+    /// <summary>The files that runs wrote into a folder within this one.</summary>
+    /// <param name="folder">Its name, as <c>MyGlossary-site</c>.</param>
+    public IReadOnlyList<string> Within(string folder) =>
+        [.. _hashes.Keys.Where(name => name.StartsWith($"{folder}/", StringComparison.Ordinal))];
+
+    /// <summary>Knows a file no longer: it is gone, or somebody's own from now on.</summary>
+    public void Forget(string name) => _hashes.Remove(name);
+
     /// <summary>Whether a file is as a run left it.</summary>
     public bool Wrote(string name, string path) =>
         _hashes.TryGetValue(name, out var hash) && hash == Hash(path);

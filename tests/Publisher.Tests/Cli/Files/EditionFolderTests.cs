@@ -161,6 +161,54 @@ public sealed class EditionFolderTests
         );
     }
 
+    [Fact]
+    public void A_folder_of_the_set_loses_what_an_earlier_run_wrote_into_it_and_keeps_what_is_the_authors()
+    {
+        using var scratch = new ScratchFolder();
+        var folder = Path.Combine(scratch.Root, "out");
+        Sets.PublishSite(folder, ["index.html", "a/old.html", "a/edited.html"], "one");
+        scratch.Write("out/site/own.html", "the author's");
+        scratch.Write("out/site/a/edited.html", "changed by the author");
+
+        Sets.PublishSite(folder, ["index.html", "b/new.html"], "two");
+
+        Assert.Equal(
+            ["a/edited.html", "b/new.html", "index.html", "own.html"],
+            Sets.Files(Path.Combine(folder, "site"))
+        );
+        Assert.Equal("two", File.ReadAllText(Path.Combine(folder, "site", "index.html")));
+        Sets.PublishSite(folder, ["index.html"], "three");
+        Assert.False(Directory.Exists(Path.Combine(folder, "site", "b")));
+    }
+
+    [Fact]
+    public void A_file_of_the_authors_in_a_folder_of_the_set_is_not_replaced()
+    {
+        using var scratch = new ScratchFolder();
+        var folder = Path.Combine(scratch.Root, "out");
+        scratch.Write("out/site/index.html", "the author's");
+
+        Assert.Throws<UsageException>(() =>
+            Sets.PublishSite(folder, ["a.html", "index.html"], "new")
+        );
+
+        Assert.Equal(["index.html"], Sets.Files(Path.Combine(folder, "site")));
+        Assert.Equal("the author's", File.ReadAllText(Path.Combine(folder, "site", "index.html")));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_folder_of_the_set_is_an_error_for_a_person()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("out/site", "the author's");
+
+        var error = Assert.Throws<UsageException>(() =>
+            Sets.PublishSite(Path.Combine(scratch.Root, "out"), ["index.html"], "new")
+        );
+
+        Assert.Contains("is a file", error.Message, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Names(string folder) =>
         Directory
             .EnumerateFiles(folder)

@@ -98,6 +98,38 @@ public sealed class KillTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void A_folder_of_the_set_is_whole_after_a_kill_at_any_step()
+    {
+        var dies = true;
+        for (var step = 0; dies; step++)
+        {
+            using var scratch = new ScratchFolder();
+            var folder = Path.Combine(scratch.Root, "out");
+            Sets.PublishSite(folder, ["index.html", "a/b/old.html"], "old");
+            var disk = new DyingDisk(step);
+            try
+            {
+                Sets.PublishSite(folder, ["index.html", "c/new.html"], "new", disk);
+            }
+            catch (KilledException) { }
+
+            dies = disk.HasEnded;
+            Recovery.LookAt(folder);
+
+            var site = Path.Combine(folder, "site");
+            var files = Sets.Files(site).ToList();
+            var isOld = files.SequenceEqual(["a/b/old.html", "index.html"]);
+            Assert.True(isOld || files.SequenceEqual(["c/new.html", "index.html"]));
+            Assert.All(
+                files,
+                file =>
+                    Assert.Equal(isOld ? "old" : "new", File.ReadAllText(Path.Combine(site, file)))
+            );
+            Assert.True(!isOld || !Directory.Exists(Path.Combine(site, "c")));
+        }
+    }
+
     private static string Published(ScratchFolder scratch)
     {
         var folder = Path.Combine(scratch.Root, "out");

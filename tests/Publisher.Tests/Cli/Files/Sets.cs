@@ -28,6 +28,26 @@ internal static class Sets
         output.Commit([]);
     }
 
+    /// <summary>Publishes a folder <c>site</c> of files that all say the same word.</summary>
+    public static void PublishSite(string folder, string[] names, string word, IDisk? disk = null)
+    {
+        using var output = new EditionFolder(folder, [], Claims.None, disk);
+        output.Hold("site");
+        foreach (var name in names)
+        {
+            output.Write($"site/{name}", stream => stream.Write(Encoding.UTF8.GetBytes(word)));
+        }
+
+        output.Commit([]);
+    }
+
+    /// <summary>All files in a folder, with slashes, in their order.</summary>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
     /// <summary>A whole set, and nothing left of a run beside it.</summary>
     public static void MustBeWhole(string folder, string context)
     {
