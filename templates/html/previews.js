@@ -15,6 +15,22 @@
     const href = link.getAttribute("href") ?? "";
     return href.length > 1 && href.startsWith("#") ? document.getElementById(decodeURIComponent(href.slice(1))) : null;
   };
+  // A site's other pages are fetched once each, where they can be: not from the disk.
+  const isFar = (link) => document.documentElement.dataset.site !== undefined && location.protocol.startsWith("http")
+    && link.origin === location.origin && link.pathname !== location.pathname && link.hash.length > 1
+    && link.pathname.replace(/[^/]*$/, "") === location.pathname.replace(/[^/]*$/, "");
+  const pages = new Map();
+  const farTarget = async (link) => {
+    const address = link.href.split("#")[0];
+    if (!pages.has(address)) {
+      pages.set(address, fetch(address).then(async (answer) => {
+        const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+        for (const inner of page.querySelectorAll("a[href^='#']")) inner.setAttribute("href", address + inner.getAttribute("href"));
+        return page;
+      }).catch(() => null));
+    }
+    return (await pages.get(address))?.getElementById(decodeURIComponent(link.hash.slice(1))) ?? null;
+  };
   const isPlain = (link) => link.matches(".permalink, .back, .skip, .letters a, .preview .onward");
 
   // What is shown of a target, without ids, which a page may have but once.
@@ -30,7 +46,7 @@
         copy.append(child.cloneNode(true));
         if (copy.textContent.length > 700) break;
       }
-    } else if (row && main.contains(row)) {
+    } else if (row && row.closest("main")) {
       copy = document.createElement("div");
       for (const cell of row.cells) {
         const part = copy.appendChild(document.createElement(cell.matches("th") ? "h3" : "div"));
@@ -80,8 +96,17 @@
     card.style.top = `${(isBelow ? end.bottom + 6 : at.top - height - 6) + scrollY}px`;
   };
 
-  const show = (link, isTapped) => {
-    const target = targetOf(link);
+  let asked = null;
+  const showFar = (link, isTapped) => {
+    asked = link;
+    farTarget(link).then((target) => {
+      if (asked !== link) return;
+      if (!(target && show(link, isTapped, target)) && isTapped) location.href = link.href;
+    });
+    return true;
+  };
+  const show = (link, isTapped, target = targetOf(link)) => {
+    if (!target && isFar(link)) return showFar(link, isTapped);
     if (target && target.contains(link) && !target.matches("section, main")) return false;
     const copy = target ? copyOf(target) : link.protocol.startsWith("http") && !isTapped ? webCard(link) : null;
     if (!copy) return false;
@@ -100,6 +125,7 @@
     return true;
   };
   const hide = () => {
+    asked = null;
     clearTimeout(timer);
     card.hidden = true;
     card.replaceChildren();
@@ -120,6 +146,7 @@
     }
     const link = linkAt(event);
     clearTimeout(timer);
+    if (link !== asked) asked = null;
     if (link && link !== shownFor) timer = setTimeout(() => show(link, false), wait);
     else if (!link && shownFor) timer = setTimeout(hide, linger);
   });
@@ -146,7 +173,7 @@
       if (link) setTimeout(hide);
       return;
     }
-    if (link && pointer === "touch" && link !== shownFor && linkAt(event) && targetOf(link) && show(link, true)) {
+    if (link && pointer === "touch" && link !== shownFor && linkAt(event) && (targetOf(link) || isFar(link)) && show(link, true)) {
       event.preventDefault();
     } else if (shownFor) {
       hide();

@@ -2,7 +2,10 @@
 (() => {
   const root = document.documentElement;
   const tools = document.querySelector(".contents .tools");
-  const key = `publisher:${location.pathname}`;
+  // All pages of a site share what the reader chose.
+  const isSite = root.dataset.site !== undefined;
+  const key = `publisher:${isSite ? location.pathname.replace(/[^/]*$/, "") : location.pathname}`;
+  const page = isSite ? location.pathname.split("/").pop() || "index.html" : "";
   const kept = (name, value) => {
     try {
       if (value === undefined) return localStorage.getItem(`${key}:${name}`) ?? "";
@@ -46,17 +49,17 @@
       const isOwn = at >= 0 && entries[at] === place;
       lead(before, at < 0 ? entries.at(-1) : entries[at - 1]);
       lead(after, at < 0 ? null : entries[isOwn ? at + 1 : at]);
-      if (isReady) kept("place", scrollY > innerHeight ? id : "");
+      if (isReady) kept("place", scrollY > innerHeight ? `${page}#${id}` : "");
     });
 
     // A link is offered, and nothing jumps.
-    const last = kept("place");
-    const place = last && !location.hash && document.getElementById(last);
+    const [file, last] = kept("place").split("#");
+    const place = last && !location.hash && (file === page ? document.getElementById(last) : page === "index.html");
     const resume = tools.querySelector(".resume");
     if (place) {
       resume.hidden = false;
-      resume.href = `#${encodeURIComponent(last)}`;
-      resume.textContent = resume.dataset.at.replace("{name}", place.querySelector("dfn, h2, h3, h4, h5, h6")?.textContent.trim() || last);
+      resume.href = `${file === page ? "" : file}#${encodeURIComponent(last)}`;
+      resume.textContent = resume.dataset.at.replace("{name}", (place !== true && place.querySelector("dfn, h1, h2, h3, h4, h5, h6")?.textContent.trim()) || last.replaceAll("-", " "));
       resume.addEventListener("click", () => { resume.hidden = true; });
     }
     setTimeout(() => { isReady = true; }, 500);

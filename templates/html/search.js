@@ -17,17 +17,33 @@
   const joined = (text) => split(text).join("");
 
   let index = null;
+  let isAskedFor = false;
+  // A page alone holds its index; that of a site is a file, which the first search asks for.
+  const data = () => {
+    const own = document.getElementById("_search");
+    if (own || window.publisherSearch) return own ? JSON.parse(own.textContent) : window.publisherSearch;
+    if (isAskedFor) return null;
+    isAskedFor = true;
+    const script = document.createElement("script");
+    script.src = find.dataset.index;
+    script.addEventListener("load", () => { if (field.value) show(field.value); });
+    script.addEventListener("error", () => { isAskedFor = false; });
+    document.head.append(script);
+    return null;
+  };
   const load = () => {
     if (index) return index;
-    const data = JSON.parse(document.getElementById("_search").textContent);
+    const read = data();
+    if (!read) return null;
     let before = "";
-    const words = data.words.split(" ").filter(Boolean).map((word) => (before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)));
-    const units = data.units.map(([kind, id, ...names]) => ({
+    const words = read.words.split(" ").filter(Boolean).map((word) => (before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)));
+    const units = read.units.map(([kind, id, ...names], at) => ({
       kind,
       id,
+      told: read.gists?.[at],
       names: names.map((name) => ({ name, plain: name.toLowerCase(), words: split(name), joined: joined(name) })),
     }));
-    return (index = { words, units, places: data.places.split(" ") });
+    return (index = { words, units, places: read.places.split(" ") });
   };
 
   const places = (at) => {
@@ -199,9 +215,9 @@
 
   // About two lines: from the beginning where the words are near it or in the name, else around them.
   const gist = (unit, isNamed, marked) => {
-    const element = document.getElementById(unit.id);
-    if (!element) return "";
-    let text = textOf(element).text.replace(/\s+/g, " ").trim();
+    const element = unit.told ? null : document.getElementById(unit.id);
+    if (!element && !unit.told) return "";
+    let text = (unit.told?.[1] ?? textOf(element).text).replace(/\s+/g, " ").trim();
     const name = unit.names[0]?.name ?? "";
     if (text.startsWith(name)) text = text.slice(name.length).replace(/^[\s:.–—-]+/, "");
     const first = hits(text, marked)[0]?.index ?? 0;
@@ -220,7 +236,7 @@
   const line = ({ unit, by }, marked) => {
     const item = document.createElement("li");
     const link = item.appendChild(document.createElement("a"));
-    link.href = `#${encodeURIComponent(unit.id)}`;
+    link.href = unit.told ? (find.dataset.root ?? "") + unit.id : `#${encodeURIComponent(unit.id)}`;
     const part = (name, text) => {
       if (!text) return;
       const span = link.appendChild(document.createElement("span"));
@@ -230,7 +246,7 @@
     };
     part("name", unit.names[0]?.name);
     if (by && by !== unit.names[0]) part("alias", by.name);
-    const where = headingOf(unit.id);
+    const where = unit.told ? unit.told[0] : headingOf(unit.id);
     if (where && where !== unit.names[0]?.name) part("where", where);
     part("gist", gist(unit, !!by, marked));
     return item;
@@ -239,7 +255,7 @@
   let marked = new Set();
   const show = (query) => {
     const isAsked = query.trim().length > 0;
-    load();
+    if (!load()) return [];
     const found = isAsked ? search(query) : { results: [], marked: new Set() };
     marked = found.marked;
     list.replaceChildren(...found.results.slice(0, most).map((result) => line(result, marked)));
@@ -318,11 +334,23 @@
     rule.replaceSync("::highlight(found) { background: var(--found); }");
     document.adoptedStyleSheets.push(rule);
   }
+  const marks = "publisher:marked";
   list.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (!link) return;
     if (!wide.matches) close();
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (link.pathname === location.pathname) {
+      highlight(link.hash);
+      return;
+    }
+    try {
+      sessionStorage.setItem(marks, JSON.stringify([...marked]));
+    } catch {
+      // Where nothing may be kept, the other page marks nothing.
+    }
+  });
+  const highlight = (hash) => {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
     if (!target) return;
     const { text, nodes } = textOf(target);
     const ranges = [];
@@ -339,6 +367,17 @@
       const place = ranges[0]?.getBoundingClientRect();
       if (place && (place.bottom > innerHeight || place.top < 0)) ranges[0].startContainer.parentElement.scrollIntoView({ block: "center" });
     }));
+  };
+  addEventListener("DOMContentLoaded", () => {
+    try {
+      const kept = sessionStorage.getItem(marks);
+      sessionStorage.removeItem(marks);
+      if (!kept || !location.hash) return;
+      marked = new Set(JSON.parse(kept));
+      highlight(location.hash);
+    } catch {
+      // As above.
+    }
   });
 
   const fromAddress = () => {

@@ -45,6 +45,9 @@ internal abstract class HtmlContent(
     /// <summary>Writes what an edition puts before a section's or an entry's own words.</summary>
     protected virtual void Lead(string id, string name, MarkupWriter into) { }
 
+    /// <summary>The address of an entry that has a page of its own, which is linked in its place; null for all others.</summary>
+    protected virtual string? PageOf(Entry entry) => null;
+
     /// <summary>Writes what stands in the document or in a section itself: entries that are list items become blocks.</summary>
     public void Blocks(ReadOnlySpan<Block> blocks, MarkupWriter into) =>
         Blocks(blocks, "entries", into);
@@ -73,9 +76,11 @@ internal abstract class HtmlContent(
         }
     }
 
-    public void Notes(MarkupWriter into)
+    public void Notes(MarkupWriter into) => Notes(document.Notes, into);
+
+    public void Notes(Items<Note> notes, MarkupWriter into)
     {
-        if (document.Notes.Count == 0)
+        if (notes.Count == 0)
         {
             return;
         }
@@ -98,7 +103,7 @@ internal abstract class HtmlContent(
 
             using (into.Block("ol"))
             {
-                foreach (var note in document.Notes)
+                foreach (var note in notes)
                 {
                     Note(note, into);
                 }
@@ -152,6 +157,16 @@ internal abstract class HtmlContent(
 
     protected override void Entry(Entry node, MarkupWriter into)
     {
+        if (PageOf(node) is { } page)
+        {
+            using (into.Block("p", ("class", Furniture)))
+            {
+                Onward(node, page, into);
+            }
+
+            return;
+        }
+
         var isHeading = node.Form == EntryForm.Heading && !_isInHeading;
         Depth += isHeading ? 1 : 0;
         using (
@@ -516,6 +531,16 @@ internal abstract class HtmlContent(
 
     private void EntryItem(Entry entry, MarkupWriter into)
     {
+        if (PageOf(entry) is { } page)
+        {
+            using (into.Block("li", ("class", $"entry {Furniture}")))
+            {
+                Onward(entry, page, into);
+            }
+
+            return;
+        }
+
         using (into.Block("li", ("class", "entry"), ("id", entry.Headword.Id)))
         {
             if (IsTight(entry.Body.AsSpan()))
@@ -532,6 +557,14 @@ internal abstract class HtmlContent(
 
             Blocks(entry.Body.AsSpan(), cssClass: null, into);
             _backlinks.Write(entry.Headword.Id, into);
+        }
+    }
+
+    private static void Onward(Entry entry, string page, MarkupWriter into)
+    {
+        using (into.Inline("a", ("href", page)))
+        {
+            into.Text(entry.Headword.Term.ReplaceLineEndings(" "));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Editions.Html.Search;
+using Publisher.Editions.Images;
 using Publisher.Editions.Templating;
 using Publisher.Model;
 using Publisher.References;
@@ -23,7 +24,8 @@ internal sealed class HtmlEdition : IEdition
         var anchors = new Anchors();
         anchors.Add(document, "");
         var words = EditionWords.Of(document.Language, settings.Templates);
-        var content = new PageContent(document, anchors, words) { Depth = 1 };
+        var images = new ShownImages(document, "HTML", ShownImages.OfTheWeb);
+        var content = new PageContent(document, anchors, words, images) { Depth = 1 };
         var page = Template.Fill(
             settings.Templates,
             "html/shell.hbs",
@@ -86,7 +88,8 @@ internal sealed class HtmlEdition : IEdition
             ["light"] = words.Light,
             ["dark"] = words.Dark,
             ["terms"] = TermSet.Of(document),
-            ["contents"] = contents.Count == 0 ? "" : PageNavigation.Of(contents, words),
+            ["contents"] =
+                contents.Count == 0 ? "" : PageNavigation.Of(contents, id => $"#{id}", words),
             ["title"] = title,
             ["body"] = body,
             ["notes"] = notes,

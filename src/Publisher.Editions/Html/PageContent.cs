@@ -3,9 +3,13 @@ using Publisher.Model;
 
 namespace Publisher.Editions.Html;
 
-/// <summary>The content of the single page: pictures inside the file, a link to itself at every section and entry.</summary>
-internal sealed class PageContent(Document document, Anchors anchors, EditionWords words)
-    : HtmlContent(document, anchors, words, new(document, "HTML", ShownImages.OfTheWeb))
+/// <summary>The content of a page: pictures inside the file, a link to itself at every section and entry.</summary>
+internal class PageContent(
+    Document document,
+    Anchors anchors,
+    EditionWords words,
+    ShownImages images
+) : HtmlContent(document, anchors, words, images)
 {
     protected override string Address(ImageFile image) =>
         $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";

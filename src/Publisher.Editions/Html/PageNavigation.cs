@@ -3,15 +3,21 @@ namespace Publisher.Editions.Html;
 /// <summary>The page's contents: each section opens to show its entries.</summary>
 internal static class PageNavigation
 {
-    public static string Of(IReadOnlyList<ContentsLine> contents, EditionWords words)
+    /// <param name="address">Of the place that an id names.</param>
+    public static string Of(
+        IReadOnlyList<ContentsLine> contents,
+        Func<string, string?> address,
+        EditionWords words
+    )
     {
         var markup = new MarkupWriter(isXml: false);
-        Lines(contents, words, markup);
+        Lines(contents, address, words, markup);
         return markup.ToString();
     }
 
-    private static void Lines(
+    public static void Lines(
         IReadOnlyList<ContentsLine> lines,
+        Func<string, string?> address,
         EditionWords words,
         MarkupWriter into
     )
@@ -22,7 +28,7 @@ internal static class PageNavigation
             {
                 using (into.Block("li", ("class", IsSection(line) ? "section" : null)))
                 {
-                    Line(line, words, into);
+                    Line(line, address, words, into);
                 }
             }
         }
@@ -30,9 +36,14 @@ internal static class PageNavigation
 
     /// <summary>The link stands beside the switch that opens its list and not within it: one control in another can't
     /// be told apart by keyboard and voice.</summary>
-    private static void Line(ContentsLine line, EditionWords words, MarkupWriter into)
+    private static void Line(
+        ContentsLine line,
+        Func<string, string?> address,
+        EditionWords words,
+        MarkupWriter into
+    )
     {
-        Link(line, into);
+        Link(line, address, into);
         if (line.Lines.Count == 0)
         {
             return;
@@ -40,29 +51,34 @@ internal static class PageNavigation
 
         if (!IsSection(line))
         {
-            Lines(line.Lines, words, into);
+            Lines(line.Lines, address, words, into);
             return;
         }
 
         using (into.Inline("details"))
         {
-            using (into.Inline("summary"))
-            using (into.Inline("span"))
-            {
-                into.Text(words.Within(line.Label));
-            }
+            Summary(line, words, into);
+            Lines(line.Lines, address, words, into);
+        }
+    }
 
-            Lines(line.Lines, words, into);
+    /// <summary>The switch that opens a list.</summary>
+    public static void Summary(ContentsLine line, EditionWords words, MarkupWriter into)
+    {
+        using (into.Inline("summary"))
+        using (into.Inline("span"))
+        {
+            into.Text(words.Within(line.Label));
         }
     }
 
     /// <summary>An entry that has sections within it is one of them here.</summary>
-    private static bool IsSection(ContentsLine line) =>
+    public static bool IsSection(ContentsLine line) =>
         line.IsSection || line.Lines.Exists(inner => inner.IsSection);
 
-    private static void Link(ContentsLine line, MarkupWriter into)
+    public static void Link(ContentsLine line, Func<string, string?> address, MarkupWriter into)
     {
-        using (into.Inline("a", ("href", $"#{line.Id}")))
+        using (into.Inline("a", ("href", address(line.Id))))
         {
             into.Text(line.Label);
         }

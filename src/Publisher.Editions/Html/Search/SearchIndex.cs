@@ -11,7 +11,8 @@ namespace Publisher.Editions.Html.Search;
 /// <c>units</c>, each an array of its kind, id and names; <c>words</c> in their order, divided by blanks, each the number
 /// of letters that it shares with the word before and the others; <c>places</c> by word, divided by blanks: units as the
 /// difference from the one before, with "*" and how often where that is more than once, divided by commas. Numbers have
-/// base 36.</summary>
+/// base 36. Where a page does not hold what it finds there is <c>gists</c> too: by unit the section around it and its first
+/// words.</summary>
 internal static class SearchIndex
 {
     private const int Base = 36;
@@ -24,7 +25,13 @@ internal static class SearchIndex
     };
 
     /// <param name="top">Id of the element around the whole text.</param>
-    public static string Of(Document document, string top, EditionWords words)
+    /// <param name="address">Where an id is found, for an index of several pages; null where all is on one.</param>
+    public static string Of(
+        Document document,
+        string top,
+        EditionWords words,
+        Func<string, string>? address = null
+    )
     {
         var units = SearchUnits.Of(document, top, words);
         var places = Places(units);
@@ -35,10 +42,15 @@ internal static class SearchIndex
             json.WriteStartArray("units");
             foreach (var unit in units)
             {
-                Unit(unit, json);
+                Unit(unit, address?.Invoke(unit.Id) ?? unit.Id, json);
             }
 
             json.WriteEndArray();
+            if (address is not null)
+            {
+                Gists(units, json);
+            }
+
             json.WriteString("words", Words(places.Keys));
             json.WriteString("places", string.Join(' ', places.Values));
             json.WriteEndObject();
@@ -47,11 +59,25 @@ internal static class SearchIndex
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static void Unit(SearchUnit unit, Utf8JsonWriter json)
+    private static void Gists(IReadOnlyList<SearchUnit> units, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("gists");
+        foreach (var unit in units)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(unit.Where);
+            json.WriteStringValue(unit.Gist);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Unit(SearchUnit unit, string place, Utf8JsonWriter json)
     {
         json.WriteStartArray();
         json.WriteNumberValue((int)unit.Kind);
-        json.WriteStringValue(unit.Id);
+        json.WriteStringValue(place);
         foreach (var name in unit.Names)
         {
             json.WriteStringValue(name.ReplaceLineEndings(" ").Trim());

@@ -1,3 +1,4 @@
+using System.Text;
 using Publisher.Model;
 
 namespace Publisher.Editions.Html.Search;
@@ -9,10 +10,32 @@ namespace Publisher.Editions.Html.Search;
 /// <param name="Names">As written: the title, or headword and aliases.</param>
 internal sealed record SearchUnit(SearchUnitKind Kind, string Id, Items<string> Names)
 {
+    private const int LongestGist = 240;
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly StringBuilder _gist = new();
 
     /// <summary>How often each word stands in it.</summary>
     public IReadOnlyDictionary<string, int> Words => _words;
+
+    /// <summary>Title of the section around it; empty where there is none.</summary>
+    public string Where { get; init; } = "";
+
+    /// <summary>The first words of its text.</summary>
+    public string Gist => _gist.ToString();
+
+    public void AddText(string text)
+    {
+        Add(text);
+        var room = LongestGist - _gist.Length;
+        var words = text.ReplaceLineEndings(" ").Trim();
+        if (room > 0 && words.Length > 0)
+        {
+            var end = Math.Min(room, words.Length);
+            end -= char.IsHighSurrogate(words[end - 1]) ? 1 : 0;
+            _gist.Append(_gist.Length > 0 ? " " : "").Append(words, 0, end);
+        }
+    }
 
     public void Add(string text)
     {

@@ -6,6 +6,7 @@ namespace Publisher.Editions.Html.Search;
 internal sealed class SearchUnits : DocumentWalker<SearchUnit>
 {
     private readonly List<SearchUnit> _units = [];
+    private string _where = "";
 
     private SearchUnits() { }
 
@@ -36,8 +37,12 @@ internal sealed class SearchUnits : DocumentWalker<SearchUnit>
 
     protected override void Section(Section node, SearchUnit into)
     {
-        var unit = Unit(SearchUnitKind.Section, node.Id, [PlainText.Of(node.Title)]);
+        var title = PlainText.Of(node.Title);
+        var unit = Unit(SearchUnitKind.Section, node.Id, [title]);
+        var around = _where;
+        _where = title.ReplaceLineEndings(" ").Trim();
         Write(node.Blocks, unit);
+        _where = around;
     }
 
     protected override void Entry(Entry node, SearchUnit into)
@@ -53,10 +58,10 @@ internal sealed class SearchUnits : DocumentWalker<SearchUnit>
     protected override void Group(DefinitionGroup group, SearchUnit into) =>
         base.Group(group, group.Headword is null ? into : Unit(group.Headword));
 
-    protected override void CodeBlock(CodeBlock node, SearchUnit into) => into.Add(node.Code);
+    protected override void CodeBlock(CodeBlock node, SearchUnit into) => into.AddText(node.Code);
 
     private static void Line(Items<Inline> content, SearchUnit into) =>
-        into.Add(PlainText.Of(content));
+        into.AddText(PlainText.Of(content));
 
     /// <summary>Terms that share their definition are found by the names of each.</summary>
     private SearchUnit Unit(Headword headword) =>
@@ -68,7 +73,7 @@ internal sealed class SearchUnits : DocumentWalker<SearchUnit>
 
     private SearchUnit Unit(SearchUnitKind kind, string id, Items<string> names)
     {
-        var unit = new SearchUnit(kind, id, names);
+        var unit = new SearchUnit(kind, id, names) { Where = _where };
         foreach (var name in names)
         {
             unit.Add(name);
