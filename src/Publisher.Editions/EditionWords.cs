@@ -43,6 +43,11 @@ internal sealed class EditionWords
         ["skip"] = [],
         ["find"] = [],
         ["not-found"] = [],
+        ["no-page"] = [],
+        ["other-editions"] = [],
+        ["added-terms"] = [],
+        ["changed-terms"] = [],
+        ["removed-terms"] = [],
         ["go-to"] = ["{name}"],
         ["previous"] = [],
         ["next"] = [],
@@ -125,6 +130,18 @@ internal sealed class EditionWords
     public string Find => _words["find"];
 
     public string NotFound => _words["not-found"];
+
+    /// <summary>On the page that a site shows where it has none.</summary>
+    public string NoPage => _words["no-page"];
+
+    /// <summary>Before the terms that an edition has and the one before had not.</summary>
+    public string AddedTerms => _words["added-terms"];
+
+    public string ChangedTerms => _words["changed-terms"];
+
+    public string RemovedTerms => _words["removed-terms"];
+
+    public string OtherEditions => _words["other-editions"];
 
     /// <summary>On a link that follows a preview, with "{name}" for the words that were tapped.</summary>
     public string GoTo => _words["go-to"];

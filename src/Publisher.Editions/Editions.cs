@@ -2,6 +2,7 @@ using Publisher.Editions.Docx;
 using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Site;
 using Publisher.Model;
 using Publisher.References.Index;
 
@@ -16,6 +17,41 @@ public interface IEdition
     /// <summary>Writes the whole edition of a normalised document. The same arguments give the same bytes on any
     /// machine, in any time zone and culture.</summary>
     Items<Finding> Write(Document document, EditionSettings settings, Stream output);
+}
+
+/// <summary>A published form of a document that is a folder of files.</summary>
+public interface IFolderEdition
+{
+    /// <summary>As on the command line, and the end of the folder's name: <c>site</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Writes the whole edition of a normalised document. The same arguments give the same files.</summary>
+    /// <param name="write">Takes each file once: its path within the folder, with slashes, and its bytes.</param>
+    Items<Finding> Write(
+        Document document,
+        EditionSettings settings,
+        Action<string, ReadOnlyMemory<byte>> write
+    );
+}
+
+/// <summary>What a site needs beside what every edition does.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>Where the site is going to be, with a slash at its end: <c>https://example.org/glossary/</c>. Empty where
+    /// nobody said; then it has nothing that names its own address.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Whether each entry that stands in a section has a page of its own.</summary>
+    public bool HasPageATerm { get; init; }
+
+    /// <summary>What the site that is replaced has under a path; null where that is nothing.</summary>
+    public Func<string, ReadOnlyMemory<byte>?> Earlier { get; init; } = _ => null;
+
+    /// <summary>The folder of the site that other editions lie in.</summary>
+    public const string Folder = "editions";
+
+    /// <summary>Names of the files of other editions, which lie in <see cref="Folder"/>.</summary>
+    public Items<string> Files { get; init; }
 }
 
 /// <summary>What an edition needs beside the document.</summary>
@@ -36,6 +72,8 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
 
     /// <summary>Whether there is an index; null for one where the document has names enough.</summary>
     public bool? HasIndex { get; init; }
+
+    public SiteSettings Site { get; init; } = new();
 
     /// <summary>Which theme the PDF has.</summary>
     public PdfLook Pdf { get; init; } = PdfLook.Default;
@@ -95,6 +133,10 @@ public sealed class InvalidTemplateException(string message) : Exception(message
 /// <summary>The editions there are.</summary>
 public static class Editions
 {
+    /// <summary>Those that are a folder, which are written where they are asked for.</summary>
+    public static IReadOnlyList<IFolderEdition> Folders { get; } = [new SiteEdition()];
+
+    /// <summary>Those that are a file.</summary>
     public static IReadOnlyList<IEdition> All { get; } =
     [new HtmlEdition(), new EpubEdition(), new PdfEdition(), new DocxEdition()];
 }

@@ -19,6 +19,7 @@ internal sealed record Publication(
     public static Publication Write(
         OpenedSource source,
         IReadOnlyList<EditionFile> files,
+        IReadOnlyList<IFolderEdition> folders,
         string folder,
         Claims claims
     )
@@ -33,22 +34,44 @@ internal sealed record Publication(
                 Updated = ids,
             }
         );
-        var settings = Settings(source, templates);
+        var names = files.Select(file => file.Name).ToItems();
+        var settings = Settings(source, templates) with
+        {
+            Site = source.Configuration.Site with { Files = names },
+        };
         var document = source.Configuration.HasFrenchSpacing
             ? FrenchSpacing.Of(source.Document)
             : source.Document;
+        List<Func<(PublishedFile File, Items<Finding> Findings)>> writers =
+        [
+            .. files.Select<EditionFile, Func<(PublishedFile, Items<Finding>)>>(file =>
+                () => Write(file, document, settings, output, folder)
+            ),
+            .. folders.Select<IFolderEdition, Func<(PublishedFile, Items<Finding>)>>(edition =>
+                () => Write(edition, source.Name, document, settings, output, folder)
+            ),
+        ];
         List<(PublishedFile File, Items<Finding> Findings)> written;
-        using (var progress = Progress.Start(files.Select(file => file.Name)))
+        using (var progress = Progress.Start(names.Concat(folders.Select(each => each.Name))))
         {
             written = Together(
-                files,
-                file =>
+                writers,
+                write =>
                 {
-                    var edition = Write(file, document, settings, output, folder);
-                    progress.Done(file.Name);
+                    var edition = write();
+                    progress.Done(edition.File.Name);
                     return edition;
                 }
             );
+        }
+
+        foreach (var edition in folders)
+        {
+            var own = FolderName(source.Name, edition);
+            foreach (var name in names)
+            {
+                output.Copy(name, $"{own}/{SiteSettings.Folder}/{name}");
+            }
         }
 
         output.Write(ids, stream => IdsFile.Write(source.Document, stream));
@@ -88,18 +111,57 @@ internal sealed record Publication(
             file.Name,
             stream => file.Edition.Write(document, settings, stream)
         );
-        return (new(Path.Combine(folder, file.Name), output.Size(file.Name), pages), findings);
+        var path = Path.Combine(folder, file.Name);
+        return (new(file.Name, path, output.Size(file.Name), pages), findings);
     }
+
+    private static (PublishedFile File, Items<Finding> Findings) Write(
+        IFolderEdition edition,
+        string source,
+        Document document,
+        EditionSettings settings,
+        EditionFolder output,
+        string folder
+    )
+    {
+        var name = FolderName(source, edition);
+        var (size, count) = (0L, 0);
+        output.Hold(name);
+        var site = settings.Site with { Earlier = path => output.Earlier($"{name}/{path}") };
+        var findings = edition.Write(
+            document,
+            settings with
+            {
+                Site = site,
+            },
+            (path, bytes) =>
+            {
+                output.Write($"{name}/{path}", stream => stream.Write(bytes.Span));
+                size += bytes.Length;
+                count++;
+            }
+        );
+        return (
+            new(edition.Name, Path.Combine(folder, name), size, null) { Files = count },
+            findings
+        );
+    }
+
+    private static string FolderName(string source, IFolderEdition edition) =>
+        $"{source}-{edition.Name}";
 
     /// <summary>Editions are functions of the same immutable document, so each can have a core of its own. The first
     /// that fails is told as if it were alone.</summary>
-    private static List<T> Together<T>(IReadOnlyList<EditionFile> files, Func<EditionFile, T> write)
+    private static List<TTo> Together<TFrom, TTo>(
+        IReadOnlyList<TFrom> editions,
+        Func<TFrom, TTo> write
+    )
     {
         try
         {
             return
             [
-                .. files
+                .. editions
                     .AsParallel()
                     .AsOrdered()
                     .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
@@ -114,7 +176,12 @@ internal sealed record Publication(
     }
 }
 
-/// <summary>A file of a publication.</summary>
+/// <summary>A file of a publication, or a folder of files.</summary>
+/// <param name="Name">As the progress of a run names it.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Pages">Null where the edition has none.</param>
-internal sealed record PublishedFile(string Path, long Size, int? Pages);
+internal sealed record PublishedFile(string Name, string Path, long Size, int? Pages)
+{
+    /// <summary>How many there are in a folder; null for a file.</summary>
+    public int? Files { get; init; }
+}

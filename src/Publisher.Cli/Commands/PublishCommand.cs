@@ -42,7 +42,7 @@ internal static class PublishCommand
         var looks = parsed.GetValue(options.Pdf) is { } list
             ? PdfConfiguration.Choose(list, opened.Configuration)
             : opened.Configuration.Pdf;
-        var files = EditionFile.Of(opened.Name, chosen, looks);
+        var files = EditionFile.Of(opened.Name, chosen.Files, looks);
         string?[] read = [.. opened.Inputs, .. looks.Select(look => look.Theme), baselineFile];
         var claims = new Claims(
             [.. read.OfType<string>().Where(File.Exists).Select(Path.GetFullPath)],
@@ -50,7 +50,7 @@ internal static class PublishCommand
         );
         // The checks read what the editions read, so they can have a core of their own meanwhile.
         var checks = Task.Run(() => Checked(source, opened, baseline));
-        var published = Publication.Write(opened, files, folder, claims);
+        var published = Publication.Write(opened, files, chosen.Folders, folder, claims);
         var report = checks.GetAwaiter().GetResult();
         var gate = parsed.GetValue(options.Draft)
             ? new Gate(null)

@@ -24,8 +24,8 @@ internal sealed class PublishOptions
     public Option<string> Editions { get; } =
         new("--editions")
         {
-            Description = $"Which editions to write: any of {Names()}, joined by commas.",
-            DefaultValueFactory = _ => Names(),
+            Description = $"Which editions to write: any of {Names(All)}, joined by commas.",
+            DefaultValueFactory = _ => Names(Default),
             HelpName = "LIST",
         };
 
@@ -82,26 +82,47 @@ internal sealed class PublishOptions
 
     /// <summary>The editions that a list names.</summary>
     /// <exception cref="UsageException">There is none of a name, or the list is empty.</exception>
-    public static List<IEdition> Choose(string list)
+    public static ChosenEditions Choose(string list)
     {
         var chosen = list.Split(
                 ',',
                 StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
             )
             .Distinct(StringComparer.Ordinal)
-            .Select(name =>
-                Publisher.Editions.Editions.All.FirstOrDefault(edition => edition.Name == name)
-                ?? throw new UsageException(
-                    $"There is no edition “{name}”{Suggestion.For(name, Publisher.Editions.Editions.All.Select(edition => edition.Name))}",
-                    $"The editions are: {Names()}."
-                )
-            )
             .ToList();
+        if (chosen.Find(name => !All.Contains(name)) is { } unknown)
+        {
+            throw new UsageException(
+                $"There is no edition “{unknown}”{Suggestion.For(unknown, All)}",
+                $"The editions are: {Names(All)}."
+            );
+        }
+
         return chosen.Count > 0
-            ? chosen
-            : throw new UsageException("--editions names none.", $"The editions are: {Names()}.");
+            ? new(
+                [.. chosen.SelectMany(name => Files.Where(edition => edition.Name == name))],
+                [.. chosen.SelectMany(name => Folders.Where(edition => edition.Name == name))]
+            )
+            : throw new UsageException(
+                "--editions names none.",
+                $"The editions are: {Names(All)}."
+            );
     }
 
-    private static string Names() =>
-        string.Join(',', Publisher.Editions.Editions.All.Select(edition => edition.Name));
+    private static IReadOnlyList<IEdition> Files => Publisher.Editions.Editions.All;
+
+    private static IReadOnlyList<IFolderEdition> Folders => Publisher.Editions.Editions.Folders;
+
+    private static IEnumerable<string> Default => Files.Select(edition => edition.Name);
+
+    private static IEnumerable<string> All =>
+        Default.Concat(Folders.Select(edition => edition.Name));
+
+    private static string Names(IEnumerable<string> editions) => string.Join(',', editions);
 }
+
+/// <summary>The editions that a command line names, each kind in its order.</summary>
+internal sealed record ChosenEditions(
+    IReadOnlyList<IEdition> Files,
+    IReadOnlyList<IFolderEdition> Folders
+);

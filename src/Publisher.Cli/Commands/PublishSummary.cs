@@ -41,13 +41,20 @@ internal static class PublishSummary
     private static IEnumerable<string> Files(IReadOnlyList<PublishedFile> files)
     {
         var rows = files
-            .Select(file => (Name: Path.GetFileName(file.Path), Size: Size(file.Size), file.Pages))
+            .Select(file =>
+                (Name: Path.GetFileName(file.Path), Size: Size(file.Size), Count: Count(file))
+            )
             .ToList();
         var (names, sizes) = (rows.Max(row => row.Name.Length), rows.Max(row => row.Size.Length));
         return rows.Select(row =>
-            $"  {row.Name.PadRight(names)}  {row.Size.PadLeft(sizes)}{(row.Pages is { } pages ? $", {Wording.Count(pages, "page")}" : "")}"
+            $"  {row.Name.PadRight(names)}  {row.Size.PadLeft(sizes)}{row.Count}"
         );
     }
+
+    private static string Count(PublishedFile file) =>
+        file.Pages is { } pages ? $", {Wording.Count(pages, "page")}"
+        : file.Files is { } files ? $", {Wording.Count(files, "file")}"
+        : "";
 
     /// <summary>How many words of the source are in no edition, and why.</summary>
     private static IEnumerable<string> LeftOut(ImportAccount account, string command)

@@ -57,6 +57,16 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             );
     }
 
+    /// <summary>The settings within a setting; null where it is not there.</summary>
+    public Settings? Map(string key) =>
+        Value(key) switch
+        {
+            null => null,
+            YamlMappingNode map => new(File, map),
+            YamlScalarNode { Value: null or "" } => null,
+            var node => throw Wrong(key, node, "must hold settings of its own"),
+        };
+
     /// <summary>The items of a list, each as it stands.</summary>
     public IEnumerable<YamlNode> Nodes(string key) =>
         Value(key) switch

@@ -25,6 +25,7 @@ internal sealed record SourceConfiguration
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
+        SiteConfiguration.Key,
         TemplateConfiguration.Key,
         .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
@@ -73,6 +74,8 @@ internal sealed record SourceConfiguration
 
     /// <summary>A PDF each.</summary>
     public IReadOnlyList<PdfLook> Pdf { get; private init; } = [PdfLook.Default];
+
+    public SiteSettings Site { get; private init; } = new();
 
     /// <summary>Fonts for what the theme's lack.</summary>
     public Items<FontSource> Fonts { get; private init; }
@@ -148,6 +151,7 @@ internal sealed record SourceConfiguration
             HasIndex = LinkConfiguration.Index(settings),
             Theme = PdfConfiguration.Theme(settings),
             Pdf = looks,
+            Site = SiteConfiguration.From(settings),
             Fonts = FontConfiguration.Fonts(settings),
             UsesSystemFonts = FontConfiguration.UsesSystem(settings),
             Templates = templates,

@@ -12,7 +12,13 @@ internal static class DrawnFallback
 
     /// <summary>Twice as fine as a screen, as far as that is no giant. Null where the drawing can't be read.</summary>
     /// <param name="problem">Why, as a sentence's end.</param>
-    public static ImageFile? Of(ImageFile svg, DrawingFonts fonts, out string problem)
+    /// <param name="pixelsPerUnit">At most.</param>
+    public static ImageFile? Of(
+        ImageFile svg,
+        DrawingFonts fonts,
+        out string problem,
+        double pixelsPerUnit = PixelsPerUnit
+    )
     {
         if (
             !VectorDrawing.TryRead(
@@ -31,7 +37,7 @@ internal static class DrawnFallback
 
         problem = "";
         var scale = Math.Min(
-            PixelsPerUnit,
+            pixelsPerUnit,
             Math.Sqrt(MostPixels / ((double)svg.Width * svg.Height))
         );
         var (width, height) = (Pixels(svg.Width, scale), Pixels(svg.Height, scale));

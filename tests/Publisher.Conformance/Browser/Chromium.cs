@@ -11,8 +11,16 @@ public sealed class Chromium : IAsyncLifetime
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Opens an edition from the disk, and keeps what the page complains about.</summary>
-    internal async Task<(IPage Page, List<string> Complaints)> OpenAsync(
+    internal Task<(IPage Page, List<string> Complaints)> OpenAsync(
         string path,
+        BrowserNewContextOptions? options = null
+    ) => OpenAsync(new Uri(path), "file:", options);
+
+    /// <summary>Opens a page, and keeps what it complains about and what it asks for elsewhere.</summary>
+    /// <param name="own">What the addresses of all that it may ask for begin with.</param>
+    internal async Task<(IPage Page, List<string> Complaints)> OpenAsync(
+        Uri address,
+        string own,
         BrowserNewContextOptions? options = null
     )
     {
@@ -22,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
             new() { ExecutablePath = executable, Args = ["--no-sandbox"] }
         );
         var context = await _browser.NewContextAsync(options ?? new());
-        await context.SetOfflineAsync(offline: true);
+        await context.SetOfflineAsync(address.IsFile);
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -36,14 +44,14 @@ public sealed class Chromium : IAsyncLifetime
         page.Request += (_, request) =>
         {
             if (
-                !request.Url.StartsWith("file:", StringComparison.Ordinal)
+                !request.Url.StartsWith(own, StringComparison.Ordinal)
                 && !request.Url.StartsWith("data:", StringComparison.Ordinal)
             )
             {
                 complaints.Add($"asks for {request.Url}");
             }
         };
-        await page.GotoAsync(new Uri(path).AbsoluteUri);
+        await page.GotoAsync(address.AbsoluteUri);
         return (page, complaints);
     }
 

@@ -54,6 +54,44 @@ public sealed class ConfigurationTests
         Assert.Equal((formulas, appliesSuggestions), (import.Formulas, import.AppliesSuggestions));
     }
 
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("site:", "", false)]
+    [InlineData("site: { address: https://example.org }", "https://example.org/", false)]
+    [InlineData("site: { address: http://a.org/b/, pages: term }", "http://a.org/b/", true)]
+    public void Where_a_site_is_going_to_be_and_what_has_a_page_are_settings(
+        string yaml,
+        string address,
+        bool hasPageATerm
+    )
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("publisher.yml", yaml);
+
+        var site = SourceConfiguration.Read(null, scratch.Root).Site;
+
+        Assert.Equal((address, hasPageATerm), (site.Address, site.HasPageATerm));
+    }
+
+    [Theory]
+    [InlineData("site: { address: example.org }")]
+    [InlineData("site: { address: \"ftp://example.org\" }")]
+    [InlineData("site: { address: \"https://example.org/?page=1\" }")]
+    [InlineData("site: { pages: chapter }")]
+    [InlineData("site: { adress: \"https://example.org\" }")]
+    [InlineData("site: https://example.org")]
+    public void A_setting_of_the_site_that_means_nothing_is_told_with_its_line(string yaml)
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("publisher.yml", yaml);
+
+        var error = Assert.Throws<UsageException>(() =>
+            SourceConfiguration.Read(null, scratch.Root)
+        );
+
+        Assert.Contains("line 1", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Fonts_are_named_relative_to_the_settings()
     {

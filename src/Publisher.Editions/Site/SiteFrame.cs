@@ -1,0 +1,215 @@
+using System.Globalization;
+using Publisher.Editions.Html;
+using Publisher.Editions.Site.Markdown;
+using Publisher.Editions.Templating;
+using Publisher.Model;
+
+namespace Publisher.Editions.Site;
+
+/// <summary>What one page has within the frame that all share.</summary>
+internal sealed record FramedText(string Body, string Notes)
+{
+    /// <summary>Before every address of the frame: empty on a page that lies in the site's folder.</summary>
+    public string Root { get; init; } = "";
+
+    public SitePage? Before { get; init; }
+
+    public SitePage? After { get; init; }
+}
+
+/// <summary>Fills in <c>site/page.hbs</c>, the frame of every page.</summary>
+internal sealed class SiteFrame(
+    Document document,
+    EditionSettings settings,
+    EditionWords words,
+    SiteNavigation navigation,
+    int count
+)
+{
+    /// <summary>Where a site has more pages, only those of sections have a card.</summary>
+    private const int MostCards = 200;
+
+    /// <summary>Whether a page has a picture for messages that link to it, which only an address makes of use.</summary>
+    public bool HasCard(SitePage page) =>
+        settings.Site.Address.Length > 0
+        && page.Blocks.Count + (page.IsHome ? 1 : 0) > 0
+        && (page.Entry is null || count <= MostCards);
+
+    /// <summary>Where the site begins, seen from any address of its host; empty where nobody said.</summary>
+    public static string RootOf(EditionSettings settings) =>
+        settings.Site.Address.Length > 0 ? new Uri(settings.Site.Address).AbsolutePath : "";
+
+    /// <summary>The head of the first page: title, who made it, and what else there is of it.</summary>
+    public void Header(HtmlContent content, MarkupWriter markup)
+    {
+        using (markup.Block("header"))
+        {
+            content.Title(markup);
+            Imprint(markup);
+            Files(markup);
+        }
+    }
+
+    /// <summary>The sections with how many terms each defines, for whoever begins on the first page.</summary>
+    public void Overview(IReadOnlyList<SitePage> pages, MarkupWriter markup)
+    {
+        var shown = pages.Where(page => page.Id.Length > 0 && page.Entry is null).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        using (
+            markup.Block(
+                "section",
+                ("class", $"{HtmlContent.Furniture} overview"),
+                ("aria-label", words.Contents)
+            )
+        )
+        using (markup.Block("ul"))
+        {
+            foreach (var page in shown)
+            {
+                var terms = Outline.Of(new Document(page.Blocks)).Entries.Count;
+                using (markup.Block("li"))
+                {
+                    using (markup.Inline("a", ("href", page.Path)))
+                    {
+                        markup.Text(page.Title);
+                    }
+
+                    markup.Text(
+                        terms == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({terms})")
+                    );
+                }
+            }
+        }
+    }
+
+    public string Fill(SitePage page, FramedText text)
+    {
+        var address = settings.Site.Address;
+        var isFound = text.Root.Length == 0 && page.Name != "404";
+        return Template.Fill(
+            settings.Templates,
+            "site/page.hbs",
+            new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["language"] = document.Language,
+                ["name"] = document.Name,
+                ["title"] =
+                    page.IsHome || page.Title.Length == 0
+                        ? document.Name
+                        : $"{page.Title} · {document.Name}",
+                ["description"] = Description(page),
+                ["authors"] = settings.Authors.ToArray(),
+                ["root"] = text.Root,
+                ["canonical"] =
+                    isFound && address.Length > 0 ? address + (page.IsHome ? "" : page.Path) : "",
+                ["isFound"] = isFound,
+                ["feed"] = settings.IsDated && address.Length > 0 ? SiteFeed.Path : "",
+                ["pageTitle"] = page.Title.Length > 0 ? page.Title : document.Name,
+                ["card"] = HasCard(page) ? address + SocialCards.PathOf(page) : "",
+                ["markdown"] = page.Blocks.Count > 0 ? MarkdownPages.PathOf(page) : "",
+                ["terms"] = TermSet.Of(document with { Blocks = page.Blocks, Notes = [] }),
+                ["skip"] = words.Skip,
+                ["contentsTitle"] = words.Contents,
+                ["contents"] = navigation.Of(page, text.Root),
+                ["find"] = words.Find,
+                ["notFound"] = words.NotFound,
+                ["goTo"] = words.GoTo,
+                ["previous"] = words.Previous,
+                ["next"] = words.Next,
+                ["continueAt"] = words.ContinueAt,
+                ["appearance"] = words.Appearance,
+                ["automatic"] = words.Automatic,
+                ["light"] = words.Light,
+                ["dark"] = words.Dark,
+                ["body"] = text.Body,
+                ["notes"] = text.Notes,
+                ["before"] = text.Before?.Path ?? "",
+                ["beforeTitle"] = text.Before?.Title ?? "",
+                ["after"] = text.After?.Path ?? "",
+                ["afterTitle"] = text.After?.Title ?? "",
+            }
+        );
+    }
+
+    private string Description(SitePage page)
+    {
+        const int Longest = 200;
+        var text = page.IsHome
+            ? document.Summary
+            : PlainText.Of(new Document(page.Blocks.Take(1).ToItems()));
+        var line = string.Join(
+            ' ',
+            text[..Math.Min(text.Length, 4 * Longest)]
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+        var end = line.Length <= Longest ? line.Length : line.LastIndexOf(' ', Longest);
+        return end > 0 ? line[..end] : "";
+    }
+
+    private void Imprint(MarkupWriter markup)
+    {
+        if (!settings.IsDated && settings.Authors.Count == 0 && settings.Licence.Length == 0)
+        {
+            return;
+        }
+
+        using (markup.Block("p", ("class", $"{HtmlContent.Furniture} edition")))
+        {
+            foreach (var author in settings.Authors)
+            {
+                Span(author, markup);
+            }
+
+            if (settings.IsDated)
+            {
+                var day = settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                using (markup.Block("time", ("datetime", day)))
+                {
+                    markup.Text(words.Date(settings.Date));
+                }
+            }
+
+            if (settings.Licence.Length > 0)
+            {
+                Span(settings.Licence, markup);
+            }
+        }
+    }
+
+    private void Files(MarkupWriter markup)
+    {
+        if (settings.Site.Files.Count == 0)
+        {
+            return;
+        }
+
+        using (markup.Block("p", ("class", $"{HtmlContent.Furniture} edition files")))
+        {
+            Span(words.OtherEditions, markup);
+            foreach (var file in settings.Site.Files)
+            {
+                using (
+                    markup.Block(
+                        "a",
+                        ("href", $"{SiteSettings.Folder}/{Uri.EscapeDataString(file)}")
+                    )
+                )
+                {
+                    markup.Text(file);
+                }
+            }
+        }
+    }
+
+    private static void Span(string text, MarkupWriter markup)
+    {
+        using (markup.Block("span"))
+        {
+            markup.Text(text);
+        }
+    }
+}
