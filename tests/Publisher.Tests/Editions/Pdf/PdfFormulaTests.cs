@@ -68,7 +68,7 @@ public sealed class PdfFormulaTests
         var shown = file.Pages.SelectMany(page => page.Shown).ToList();
         var numbers = Array.ConvertAll(
             (string[])["(1)", "(2)", "(3)"],
-            number => Assert.Single(shown, text => text.Text == number)
+            number => Assert.Single(shown, text => text.Text.Trim() == number)
         );
 
         // At the margin, each on the baseline of its line.
