@@ -18,7 +18,10 @@ public sealed class OmmlBreakTests
         Assert.Equal(GridKind.Gathered, grid.Kind);
         Assert.Equal(
             ["a=", "b", "c"],
-            grid.Rows.Select(row => string.Concat(row.Cells.Select(LinearText.Of)).Replace(" ", ""))
+            grid.Rows.Select(row =>
+                string.Concat(row.Cells.Select(LinearText.Of))
+                    .Replace(" ", "", StringComparison.Ordinal)
+            )
         );
     }
 
