@@ -107,11 +107,11 @@ internal sealed class ReadingOrder : DocumentWalker<string>
         }
     }
 
-    /// <summary>The number that the author gave a formula stands apart from it, at the margin.</summary>
+    /// <summary>The numbers that the author gave a formula, or lines of it, stand apart from it at the margin.</summary>
     protected override void Formula(Formula node, string into)
     {
         _printed.Append(node.Tex);
-        if (node is { IsDisplay: true, Content: Numbered { Tag: var number } })
+        foreach (var number in node.IsDisplay ? ShownFormulas.NumbersOf(node.Content) : [])
         {
             _printed.Append('\n').Append(number).Append('\n');
         }

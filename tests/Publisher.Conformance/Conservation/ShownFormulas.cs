@@ -38,13 +38,14 @@ internal sealed class ShownFormulas(bool numbers) : DocumentRewriter
             return numbers ? FormulaLetters.Of(node.Tex) : node.Tex;
         }
 
-        var tags = numbers && node.IsDisplay ? TagsOf(node.Content) : [];
+        var tags = numbers && node.IsDisplay ? NumbersOf(node.Content) : [];
         return tags.Count > 0
             ? $"{FormulaLetters.Of(tags.Aggregate(shown, WithoutLast))}{string.Join(' ', tags)} "
             : FormulaLetters.Of(shown);
     }
 
-    private static List<string> TagsOf(Expression? content) =>
+    /// <summary>Those that the author gave it, or each of its lines.</summary>
+    public static List<string> NumbersOf(Expression? content) =>
         content switch
         {
             Numbered { Tag: var tag } => [tag],
