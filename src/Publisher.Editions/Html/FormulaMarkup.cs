@@ -9,6 +9,10 @@ namespace Publisher.Editions.Html;
 /// <summary>A formula in HTML and EPUB: MathML with words for it and with the author's TeX.</summary>
 internal static class FormulaMarkup
 {
+    /// <summary>In characters as they stand in a line: more may be wider than the page of a phone, and no browser breaks a
+    /// formula.</summary>
+    private const int LongestOnPhone = 20;
+
     private const string Namespace = "http://www.w3.org/1998/Math/MathML";
 
     /// <summary>Whether there are formulas in markup.</summary>
@@ -52,6 +56,9 @@ internal static class FormulaMarkup
         }
 
         math.With("alttext", SpokenFormula.Of(node.Content, node.Tex, language));
-        return node.IsDisplay ? $"<span class=\"math display\">{math}</span>" : math.ToString();
+        return node.IsDisplay ? $"<span class=\"math display\">{math}</span>"
+            : LinearText.Of(content).Length > LongestOnPhone
+                ? $"<span class=\"math long\">{math}</span>"
+            : math.ToString();
     }
 }
