@@ -40,8 +40,8 @@ public sealed partial class MarkdownSampleTests
     }
 
     private static string[] Words(string text) =>
-        Marks()
-            .Replace(Fences().Replace(text, ""), "")
+        Blanks()
+            .Replace(Marks().Replace(Fences().Replace(text, ""), ""), "")
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What CommonMark does not know: the colon before a definition; a directive's fences and options.</summary>
@@ -56,4 +56,8 @@ public sealed partial class MarkdownSampleTests
 
     [GeneratedRegex(@"[*_~$\\\u200B\uFEFF\u2060\u00AD]")]
     private static partial Regex Marks();
+
+    /// <summary>Blanks within a formula's dollars, "$ x $,", are none of its words.</summary>
+    [GeneratedRegex(@"\s+(?=[.,;:!?)])|(?<=\()\s+")]
+    private static partial Regex Blanks();
 }
