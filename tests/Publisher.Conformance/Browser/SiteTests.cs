@@ -121,8 +121,13 @@ public sealed class SiteTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         );
         var link = page.Locator("main a[href$='#residual-stream']").First;
         await link.TapAsync();
-        await page.Locator(".preview .onward").TapAsync();
-        await page.WaitForURLAsync("**#residual-stream");
+        var onward = page.Locator(".preview .onward");
+        await onward.WaitForAsync();
+        Assert.EndsWith(
+            "#residual-stream",
+            await onward.GetAttributeAsync("href"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
