@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Mathematics;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Publisher.Importers.Markdown.Common.Syntax;
 using Publisher.Importers.Markdown.Syntax;
@@ -30,6 +31,7 @@ internal static class CommonMarkdown
             .UseDefinitionLists()
             .UseGridTables()
             .UseFigures();
+        builder.BlockParsers.Replace<ListBlockParser>(new BoundedLists());
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         Marks.AddTo(builder.InlineParsers.FindExact<EmphasisInlineParser>());

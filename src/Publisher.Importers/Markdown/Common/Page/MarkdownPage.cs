@@ -41,7 +41,7 @@ internal static class MarkdownPage
         }
         catch (ArgumentException)
         {
-            // Markdig gives up beyond 128 levels of nesting, with this exception and for no other reason.
+            // Markdig, and BoundedLists in its stead, give up beyond 128 levels of nesting, with this exception and for no other reason.
             throw MarkdownExport.TooDeep(export.File);
         }
 
