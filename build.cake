@@ -112,7 +112,7 @@ var samples = EnvironmentVariable("PUBLISHER_SAMPLES", System.IO.File.ReadAllTex
     ("Publisher.Tests", samples, ""),
     ("Publisher.Conformance", samples, ""),
     .. DirectoryExists(samples)
-        ? new[] { ("Publisher.Tests", "none", ""), ("Publisher.Conformance", "none", "-namespace Publisher.Conformance.Conservation") }
+        ? new[] { ("Publisher.Tests", "none", "-trait samples=used"), ("Publisher.Conformance", "none", "-namespace Publisher.Conformance.Conservation") }
         : [],
 ];
 
@@ -147,13 +147,13 @@ Task("Test")
             EnvironmentVariables = new Dictionary<string, string> { ["PUBLISHER_SAMPLES"] = run.Samples, ["PUBLISHER_COMMAND"] = command.FullPath },
         });
     })
-    .Does(() => Information(string.Join("\n", GetFiles("artifacts/tests/*.trx").SelectMany(Alone).Select(command => $"A failed test alone: {command}"))))
     .Does(() =>
     {
         // What Publisher.Conformance/Faults found, a line a case.
         if (FileExists("artifacts/tests/cases.txt"))
             Information(System.IO.File.ReadAllText("artifacts/tests/cases.txt"));
     })
+    .Does(() => Information(string.Join("\n", GetFiles("artifacts/tests/*.trx").SelectMany(Alone).Select(command => $"A failed test alone: {command}"))))
     .Does(() =>
     {
         var counters = GetFiles("artifacts/tests/*.trx").SelectMany(file => In(file, "Counters")).ToList();

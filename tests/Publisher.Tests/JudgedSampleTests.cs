@@ -9,6 +9,7 @@ namespace Publisher.Tests;
 
 /// <summary>Of samples of ours it is written beside them what a reader judges them to hold, in the form that the judged real
 /// ones have: the entries in <c>.gold.json</c>, the sentences that were cut off in <c>.truth.json</c>.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class JudgedSampleTests
 {
     private const string Gold = ".gold.json";

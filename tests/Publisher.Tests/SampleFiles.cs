@@ -4,6 +4,12 @@ namespace Publisher.Tests;
 /// PUBLISHER_SAMPLES names, or where it names none in the one that tests/real-samples.txt does. A folder that isn't there holds none.</summary>
 internal static class SampleFiles
 {
+    /// <summary>Trait of the tests whose cases lie here, with the value <see cref="Used"/>: the build runs these once more
+    /// without the real ones.</summary>
+    public const string Trait = "samples";
+
+    public const string Used = "used";
+
     /// <summary>The folder that holds Publisher.sln.</summary>
     public static string Repository { get; } = FindRepository();
 

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Publisher.Tests;
 
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class SampleFilesTests
 {
     [Fact]

@@ -7,6 +7,7 @@ namespace Publisher.Tests.Changes;
 
 /// <summary>What is said of edits of each kind, made by a seed in glossaries by many authors: kind and place, and nothing
 /// else.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class SeededEditTests(ITestOutputHelper output)
 {
     /// <summary>A dozen edits can't tell this from less, so one may be wrong whatever their number.</summary>

@@ -10,6 +10,7 @@ using Xunit;
 namespace Publisher.Tests.Editions;
 
 /// <summary>Comments are the author's and never a reader's.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class CommentTests
 {
     public static TheoryData<string> Commented =>

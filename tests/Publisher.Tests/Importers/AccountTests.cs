@@ -4,6 +4,7 @@ using Xunit;
 namespace Publisher.Tests.Importers;
 
 /// <summary>Whatever comes in goes out or is left out for a reason: of every export, and of every case.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class AccountTests
 {
     private static readonly string[] Formats = [".html", ".zip", ".md", ".docx", ".opml"];

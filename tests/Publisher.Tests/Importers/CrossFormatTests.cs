@@ -8,6 +8,7 @@ using Xunit;
 namespace Publisher.Tests.Importers;
 
 /// <summary>One document, exported as a web page and as Markdown, is one document.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class CrossFormatTests
 {
     public static TheoryData<string, string> Pairs => SamplePairs.OfPageAndMarkdown;

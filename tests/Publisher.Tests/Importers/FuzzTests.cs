@@ -14,6 +14,7 @@ namespace Publisher.Tests.Importers;
 
 /// <summary>Whatever is done to an export, it is read or refused in words, and what is read can be published. FUZZ_RUNS makes more
 /// of it, FUZZ_SEED other damage, FUZZ_FOLDER damages the files of that folder instead of the cases.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class FuzzTests
 {
     private static readonly int Runs = Number("FUZZ_RUNS", 150);

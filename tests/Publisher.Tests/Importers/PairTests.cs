@@ -5,6 +5,7 @@ using Xunit;
 namespace Publisher.Tests.Importers;
 
 /// <summary>One document, exported twice, is understood alike: the same sections, entries and links.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class PairTests
 {
     public static TheoryData<string, string> Pairs => SamplePairs.All;

@@ -9,6 +9,7 @@ using Convert = System.Convert;
 
 namespace Publisher.Tests.Importers.Docx;
 
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class DocxHostilityTests
 {
     private const string Main = "word/document.xml";

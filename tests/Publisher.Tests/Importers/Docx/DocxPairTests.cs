@@ -10,6 +10,7 @@ using Xunit;
 namespace Publisher.Tests.Importers.Docx;
 
 /// <summary>One document, exported as Word document and otherwise, is one document but for what a format can't hold.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed partial class DocxPairTests
 {
     public static TheoryData<string, string> PagesAndWord => SamplePairs.OfPageAndWord;

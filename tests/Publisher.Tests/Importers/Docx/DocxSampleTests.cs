@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Publisher.Tests.Importers.Docx;
 
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class DocxSampleTests
 {
     private static readonly XNamespace W =

@@ -8,6 +8,7 @@ namespace Publisher.Tests.Importers.Html;
 /// <summary>What a page means is said in Markdown beside it: of real ones by their publisher, of our own by us. We read the
 /// page and the Markdown, and get one document - but for what Markdown can't hold or its writer put in a way of its own: a
 /// rule each.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed partial class ExpectedMarkdownTests
 {
     private const string Folder = "google-docs/html/";

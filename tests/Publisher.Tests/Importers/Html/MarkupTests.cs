@@ -6,6 +6,7 @@ namespace Publisher.Tests.Importers.Html;
 
 /// <summary>A page whose tags are paired is read in one pass. Whatever that reads must be what the parser that takes anything
 /// makes of it.</summary>
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class MarkupTests
 {
     public static IEnumerable<TheoryDataRow<string>> SampleNames =>

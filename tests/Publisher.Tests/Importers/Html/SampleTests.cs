@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Publisher.Tests.Importers.Html;
 
+[Trait(SampleFiles.Trait, SampleFiles.Used)]
 public sealed class SampleTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names =>
