@@ -95,7 +95,10 @@ internal sealed class AlphabeticalOrder : Check
             return null;
         }
 
-        var kept = LongestRun([.. all.Select(entry => entry.Key)]);
+        var kept = LongestRun.Of(
+            all,
+            (left, right) => string.CompareOrdinal(left.Key, right.Key) <= 0
+        );
         if (all.Count - kept.Count > Math.Max(1, all.Count / OneIn))
         {
             return null;
@@ -129,41 +132,4 @@ internal sealed class AlphabeticalOrder : Check
         OutlineEntry? Left,
         OutlineEntry? Right
     );
-
-    /// <summary>Indices of a longest subsequence that does not descend, by patience sorting.</summary>
-    private static HashSet<int> LongestRun(string[] keys)
-    {
-        var tails = new List<int>();
-        var before = new int[keys.Length];
-        for (var at = 0; at < keys.Length; at++)
-        {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) =
-                    string.CompareOrdinal(keys[tails[middle]], keys[at]) <= 0
-                        ? (middle + 1, high)
-                        : (low, middle);
-            }
-
-            before[at] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
-            {
-                tails.Add(at);
-            }
-            else
-            {
-                tails[low] = at;
-            }
-        }
-
-        var run = new HashSet<int>();
-        for (var at = tails.Count > 0 ? tails[^1] : -1; at >= 0; at = before[at])
-        {
-            run.Add(at);
-        }
-
-        return run;
-    }
 }
