@@ -1,4 +1,4 @@
-using System.Globalization;
+using Publisher.Editions.Images;
 using Publisher.Editions.Templating;
 using Publisher.Model;
 
@@ -23,26 +23,11 @@ internal static class EpubCover
             new Dictionary<string, object>(StringComparer.Ordinal)
             {
                 ["name"] = document.Name,
-                ["titleSize"] = Number(title.Size),
-                ["title"] = Placed(title.Size, title.Lines),
-                ["authorSize"] = Number(authors.Size),
-                ["authors"] = Placed(authors.Size, authors.Lines),
+                ["titleSize"] = CoverLines.Number(title.Size),
+                ["title"] = CoverLines.Placed(title.Size, title.Lines),
+                ["authorSize"] = CoverLines.Number(authors.Size),
+                ["authors"] = CoverLines.Placed(authors.Size, authors.Lines),
             }
         );
     }
-
-    private static Dictionary<string, object>[] Placed(double size, IReadOnlyList<string> lines) =>
-        [
-            .. lines.Select(
-                (line, at) =>
-                    new Dictionary<string, object>(StringComparer.Ordinal)
-                    {
-                        ["text"] = line,
-                        ["y"] = Number(size * CoverLines.LineHeight * at),
-                    }
-            ),
-        ];
-
-    private static string Number(double value) =>
-        value.ToString("0.##", CultureInfo.InvariantCulture);
 }

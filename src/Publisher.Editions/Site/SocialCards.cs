@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Publisher.Editions.Epub;
 using Publisher.Editions.Images;
 using Publisher.Editions.Pdf;
 using Publisher.Editions.Templating;
@@ -37,10 +35,10 @@ internal sealed class SocialCards(Document document, EditionSettings settings)
             "site/card.hbs",
             new Dictionary<string, object>(StringComparer.Ordinal)
             {
-                ["titleSize"] = Number(large.Size),
-                ["title"] = Placed(large.Size, large.Lines),
-                ["nameSize"] = Number(small.Size),
-                ["name"] = Placed(small.Size, small.Lines),
+                ["titleSize"] = CoverLines.Number(large.Size),
+                ["title"] = CoverLines.Placed(large.Size, large.Lines),
+                ["nameSize"] = CoverLines.Number(small.Size),
+                ["name"] = CoverLines.Placed(small.Size, small.Lines),
             }
         );
         var svg = ImageFile.Recognise(Encoding.UTF8.GetBytes(drawing));
@@ -56,19 +54,4 @@ internal sealed class SocialCards(Document document, EditionSettings settings)
                 )
                 ?.Bytes;
     }
-
-    private static Dictionary<string, object>[] Placed(double size, IReadOnlyList<string> lines) =>
-        [
-            .. lines.Select(
-                (line, at) =>
-                    new Dictionary<string, object>(StringComparer.Ordinal)
-                    {
-                        ["text"] = line,
-                        ["y"] = Number(size * CoverLines.LineHeight * at),
-                    }
-            ),
-        ];
-
-    private static string Number(double value) =>
-        value.ToString("0.##", CultureInfo.InvariantCulture);
 }

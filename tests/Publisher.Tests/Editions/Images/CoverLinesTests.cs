@@ -1,7 +1,7 @@
-using Publisher.Editions.Epub;
+using Publisher.Editions.Images;
 using Xunit;
 
-namespace Publisher.Tests.Editions.Epub;
+namespace Publisher.Tests.Editions.Images;
 
 public sealed class CoverLinesTests
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Publisher.Editions.Epub;
+namespace Publisher.Editions.Images;
 
-/// <summary>Sets a text in lines on the cover, in the largest type that fits. Which face a reading system has is not
+/// <summary>Sets a text in lines on a cover or card, in the largest type that fits. Which face a reading system has is not
 /// known, so widths are estimates on the safe side.</summary>
 internal static class CoverLines
 {
@@ -51,6 +51,23 @@ internal static class CoverLines
             }
         }
     }
+
+    /// <summary>The lines and where each stands below the first, as a template places them.</summary>
+    public static Dictionary<string, object>[] Placed(double size, IReadOnlyList<string> lines) =>
+        [
+            .. lines.Select(
+                (line, at) =>
+                    new Dictionary<string, object>(StringComparer.Ordinal)
+                    {
+                        ["text"] = line,
+                        ["y"] = Number(size * LineHeight * at),
+                    }
+            ),
+        ];
+
+    /// <summary>A length of a drawing as SVG writes it.</summary>
+    public static string Number(double value) =>
+        value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static List<string> Fill(IEnumerable<Piece> pieces, double measure)
     {
