@@ -49,7 +49,7 @@ internal sealed class HtmlEdition : IEdition
         var body = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup));
         var notes = Markup(content.Notes);
         var faces = FormulaFace.Of(settings.Templates, title + body + notes);
-        return new(StringComparer.Ordinal)
+        return new(PageWords.Of(words), StringComparer.Ordinal)
         {
             ["hasFormulas"] = faces.Count > 0,
             ["language"] = document.Language,
@@ -64,10 +64,6 @@ internal sealed class HtmlEdition : IEdition
             ["day"] = settings.IsDated ? words.Date(settings.Date) : "",
             ["imprint"] =
                 settings.IsDated || settings.Authors.Count > 0 || settings.Licence.Length > 0,
-            ["skip"] = words.Skip,
-            ["contentsTitle"] = words.Contents,
-            ["find"] = words.Find,
-            ["notFound"] = words.NotFound,
             ["style"] = FormulaMarkup.Style(
                 settings.Templates,
                 "html/style.css",
@@ -79,14 +75,6 @@ internal sealed class HtmlEdition : IEdition
             ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
             ["previewsScript"] = Template.Text(settings.Templates, "html/previews.js"),
             ["search"] = contents.Count == 0 ? "" : SearchIndex.Of(document, Text, words),
-            ["goTo"] = words.GoTo,
-            ["previous"] = words.Previous,
-            ["next"] = words.Next,
-            ["continueAt"] = words.ContinueAt,
-            ["appearance"] = words.Appearance,
-            ["automatic"] = words.Automatic,
-            ["light"] = words.Light,
-            ["dark"] = words.Dark,
             ["terms"] = TermSet.Of(document),
             ["contents"] =
                 contents.Count == 0 ? "" : PageNavigation.Of(contents, id => $"#{id}", words),

@@ -93,7 +93,7 @@ internal sealed class SiteFrame(
         return Template.Fill(
             settings.Templates,
             "site/page.hbs",
-            new Dictionary<string, object>(StringComparer.Ordinal)
+            new Dictionary<string, object>(PageWords.Of(words), StringComparer.Ordinal)
             {
                 ["language"] = document.Language,
                 ["name"] = document.Name,
@@ -112,19 +112,7 @@ internal sealed class SiteFrame(
                 ["card"] = HasCard(page) ? address + SocialCards.PathOf(page) : "",
                 ["markdown"] = page.Blocks.Count > 0 ? MarkdownPages.PathOf(page) : "",
                 ["terms"] = TermSet.Of(document with { Blocks = page.Blocks, Notes = [] }),
-                ["skip"] = words.Skip,
-                ["contentsTitle"] = words.Contents,
                 ["contents"] = navigation.Of(page, text.Root),
-                ["find"] = words.Find,
-                ["notFound"] = words.NotFound,
-                ["goTo"] = words.GoTo,
-                ["previous"] = words.Previous,
-                ["next"] = words.Next,
-                ["continueAt"] = words.ContinueAt,
-                ["appearance"] = words.Appearance,
-                ["automatic"] = words.Automatic,
-                ["light"] = words.Light,
-                ["dark"] = words.Dark,
                 ["body"] = text.Body,
                 ["notes"] = text.Notes,
                 ["before"] = text.Before?.Path ?? "",
