@@ -33,18 +33,9 @@ internal sealed class ResolvedReference : Check
             }
             else if (place.Link is { IsInternal: true, Destination: null })
             {
-                var text = PlainText.Of(place.Link.Content);
-                yield return Find(
-                    $"“{text}” links to {place.Link.Address}, which is nowhere in the document.",
-                    mending.Link
-                ) with
+                yield return Nowhere(place, "", mending.Link) with
                 {
                     Severity = isPart ? Severity.Warning : Severity,
-                    Same = place.Link.Address,
-                    Quote = text,
-                    Section = place.Section,
-                    Entry = place.Entry,
-                    Source = place.Source,
                 };
             }
         }
@@ -60,44 +51,43 @@ internal sealed class ResolvedReference : Check
         );
 
     /// <summary>A link to nowhere that names an entry or a section, and so leads there in the editions.</summary>
-    private Finding Led(OutlineLink place, string name)
-    {
-        var text = PlainText.Of(place.Link.Content);
-        return Find(
-            $"“{text}” links to {place.Link.Address}, which is nowhere in the document; the editions lead to “{name}”.",
+    private Finding Led(OutlineLink place, string name) =>
+        Nowhere(
+            place,
+            $"; the editions lead to “{name}”",
             $"Link the words to the place of “{name}”, or give that place this address."
         ) with
         {
-            Severity = Severity.Warning,
             Same =
                 NormalForm.Fold(name) == Spoken(place.Link.Address)
                     ? "by name"
                     : place.Link.Address,
-            Quote = text,
-            Section = place.Section,
-            Entry = place.Entry,
-            Source = place.Source,
         };
-    }
 
     private static List<string> NamesIn(Link link) =>
         [.. link.Content.OfType<Link>().Select(inner => $"“{PlainText.Of(inner.Content)}”")];
 
     /// <summary>A link to nowhere whose words are no name, and hold some.</summary>
-    private Finding Partly(OutlineLink place, List<string> named)
+    private Finding Partly(OutlineLink place, List<string> named) =>
+        Nowhere(
+            place,
+            $"; the editions link only {string.Join(" and ", named)} in it, as a mention",
+            "Link the words to the place that is meant, or write the name of its entry."
+        );
+
+    /// <param name="instead">What the editions do with it, after a mark.</param>
+    private Finding Nowhere(OutlineLink place, string instead, string hint)
     {
         var text = PlainText.Of(place.Link.Content);
-        return Find(
-            $"“{text}” links to {place.Link.Address}, which is nowhere in the document; the editions link only {string.Join(" and ", named)} in it, as a mention.",
-            "Link the words to the place that is meant, or write the name of its entry."
+        return FindIn(
+            place,
+            text,
+            $"“{text}” links to {place.Link.Address}, which is nowhere in the document{instead}.",
+            hint
         ) with
         {
             Severity = Severity.Warning,
             Same = place.Link.Address,
-            Quote = text,
-            Section = place.Section,
-            Entry = place.Entry,
-            Source = place.Source,
         };
     }
 

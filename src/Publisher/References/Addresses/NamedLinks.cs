@@ -41,33 +41,35 @@ internal sealed class NamedLinks : DocumentRewriter
         _section = outer;
     }
 
-    protected override void Entry(Entry node, Built into)
-    {
-        _position += 1 + node.Headword.Others.Count;
-        var outer = _entry;
-        _entry = node.Headword.Id;
-        base.Entry(node, into);
-        _entry = outer;
-    }
+    protected override void Entry(Entry node, Built into) =>
+        Within(
+            node.Headword,
+            () =>
+            {
+                base.Entry(node, into);
+                return node;
+            }
+        );
 
-    protected override TableRow Row(TableRow row)
-    {
-        _position += row.Headword is { } headword ? 1 + headword.Others.Count : 0;
-        var outer = _entry;
-        _entry = row.Headword?.Id ?? outer;
-        var led = base.Row(row);
-        _entry = outer;
-        return led;
-    }
+    protected override TableRow Row(TableRow row) => Within(row.Headword, () => base.Row(row));
 
-    protected override DefinitionGroup Group(DefinitionGroup group)
+    protected override DefinitionGroup Group(DefinitionGroup group) =>
+        Within(group.Headword, () => base.Group(group));
+
+    /// <summary>What stands in an entry, where the node is one.</summary>
+    private T Within<T>(Headword? headword, Func<T> rewrite)
     {
-        _position += group.Headword is { } headword ? 1 + headword.Others.Count : 0;
+        if (headword is null)
+        {
+            return rewrite();
+        }
+
+        _position += 1 + headword.Others.Count;
         var outer = _entry;
-        _entry = group.Headword?.Id ?? outer;
-        var led = base.Group(group);
+        _entry = headword.Id;
+        var rewritten = rewrite();
         _entry = outer;
-        return led;
+        return rewritten;
     }
 
     protected override void Link(Link node, Built into) =>
