@@ -33,7 +33,8 @@ internal sealed class CheckedDocument(
     /// <summary>Whether a section lists the works that the document draws on, as a part of one that does: there an address
     /// is what a reader looks for, and it stays as its publisher gave it.</summary>
     /// <param name="section">Its id.</param>
-    public bool IsSources(string section) => (_sources ??= Sources()).Contains(section);
+    public bool IsSources(string section) =>
+        (_sources ??= SourceTitles.Sections(Outline)).Contains(section);
 
     public ReferenceGraph Graph => _graph ??= ReferenceGraph.Of(Outline);
 
@@ -52,18 +53,4 @@ internal sealed class CheckedDocument(
 
     /// <summary>The lines in the author's own words: not those of quotations.</summary>
     public IReadOnlyList<Line> OwnLines => _ownLines ??= [.. Lines.Where(line => !line.IsQuoted)];
-
-    private HashSet<string> Sources()
-    {
-        var sources = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var section in Outline.Sections)
-        {
-            if (SourceTitles.Include(section.Title) || sources.Contains(section.Parent))
-            {
-                sources.Add(section.Id);
-            }
-        }
-
-        return sources;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publisher.Model;
 
 namespace Publisher.Languages;
 
@@ -24,7 +25,22 @@ internal static class SourceTitles
         "further reading",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool Include(string title)
+    /// <summary>Ids of the sections of such titles, and of those within them.</summary>
+    public static HashSet<string> Sections(Outline outline)
+    {
+        var sections = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in outline.Sections)
+        {
+            if (Include(section.Title) || sections.Contains(section.Parent))
+            {
+                sections.Add(section.Id);
+            }
+        }
+
+        return sections;
+    }
+
+    private static bool Include(string title)
     {
         var words = title.Trim(' ', ':', '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Phrases.Contains(string.Join(' ', words))

@@ -17,7 +17,7 @@ internal sealed class GlossaryNames
     private readonly Dictionary<(int Name, string Id), Bearer> _borne = [];
     private readonly List<string> _sectionAt = [];
     private readonly HashSet<(int Name, int Position)> _borneAt = [];
-    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sources;
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
     private GlossaryNames(Document document, Outline outline)
@@ -27,6 +27,7 @@ internal sealed class GlossaryNames
         Style = HeadwordStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
         _automaton = new(_form, new(_form, Language, Style.AreInCapitals));
         _paths[""] = [];
+        _sources = SourceTitles.Sections(outline);
     }
 
     public NormalForm Form => _form;
@@ -46,10 +47,6 @@ internal sealed class GlossaryNames
         {
             names._sections.TryAdd(names._form.Key(section.Title), section.Id);
             names._paths[section.Id] = [section.Id, .. names.PathOf(section.Parent)];
-            if (SourceTitles.Include(section.Title) || names.IsSources(section.Parent))
-            {
-                names._sources.Add(section.Id);
-            }
         }
 
         for (var at = 0; at < outline.Entries.Count; at++)
