@@ -97,12 +97,10 @@ internal sealed class EntryRewriter : DocumentRewriter
 
     private Entry EntryOf(Headword headword, EntryForm form, Paragraph head, Items<Block> body)
     {
-        List<string> names = [.. AliasSentence.InBody(body), .. OtherNames.InBody(body, _language)];
+        List<string> names = [.. TextNames.InBody(body, _language)];
         if (body is [Paragraph { Content: var first }, ..])
         {
-            var text = PlainText.Of(first);
-            names.AddRange(AliasSentence.In(text));
-            names.AddRange(OtherNames.In(text, _language));
+            names.AddRange(TextNames.In(PlainText.Of(first), _language));
         }
 
         return new(

@@ -133,12 +133,10 @@ internal sealed class HeadingSites(EntrySurvey survey)
     }
 
     private IEnumerable<string> Aliases(SectionSite section, string term, string opening) =>
-        AliasSentence
-            .InBody(section.Node.Blocks)
+        TextNames
+            .InBody(section.Node.Blocks, survey.Language)
             .Concat(AliasSentence.OfLine(opening))
-            .Concat(AliasSentence.In(opening))
-            .Concat(OtherNames.In(opening, survey.Language))
-            .Concat(OtherNames.InBody(section.Node.Blocks, survey.Language))
+            .Concat(TextNames.In(opening, survey.Language))
             .Concat(NamesOfFirstLine(section))
             .Concat(GivenAgain(section, term, opening));
 

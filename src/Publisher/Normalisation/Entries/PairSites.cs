@@ -25,8 +25,7 @@ internal static class PairSites
                     [
                         .. ListedNames.Others(listed, survey.Language),
                         .. survey.Given?.In(listed[0], definition) ?? [],
-                        .. AliasSentence.In(definition),
-                        .. OtherNames.In(definition, survey.Language),
+                        .. TextNames.In(definition, survey.Language),
                     ],
                     survey.Language
                 );
@@ -64,12 +63,10 @@ internal static class PairSites
                     term,
                     [
                         .. terms.Skip(1),
-                        .. AliasSentence.In(definition),
-                        .. OtherNames.In(definition, survey.Language),
+                        .. TextNames.In(definition, survey.Language),
                         .. survey.Given?.In(term, definition) ?? [],
-                        .. group.Definitions.SelectMany(blocks => AliasSentence.InBody(blocks)),
                         .. group.Definitions.SelectMany(blocks =>
-                            OtherNames.InBody(blocks, survey.Language)
+                            TextNames.InBody(blocks, survey.Language)
                         ),
                     ],
                     survey.Language
