@@ -71,6 +71,7 @@ internal static class Danish
                 begreb begreber term termer ord navn betegnelse forkortelse forkortelser symbol udtryk
                 """
             ),
+            SpokenAs = ["udtales", "udtale"],
             AliasPhrases =
             [
                 "også kendt under navnet",

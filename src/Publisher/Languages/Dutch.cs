@@ -73,6 +73,7 @@ internal static class Dutch
                 """
             ),
             BehindNames = WordList.Of("genoemd geheten"),
+            SpokenAs = ["uitgesproken als", "uitgesproken", "spreek uit", "uitspraak"],
             AliasPhrases =
             [
                 "ook bekend onder de naam",

@@ -130,6 +130,7 @@ internal static class English
                 concept concepts expression expressions jargon figure phrase entry title
                 """
             ),
+            SpokenAs = ["rhymes with", "sounds like", "pronounced", "pron."],
             AliasPhrases =
             [
                 "they are also known as",

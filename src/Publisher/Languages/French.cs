@@ -116,6 +116,7 @@ internal static class French
                 acronyme acronymes expression symbole
                 """
             ),
+            SpokenAs = ["se prononce", "prononcée", "prononcer", "prononcé", "pron."],
             AliasPhrases =
             [
                 "également connu sous le nom de",

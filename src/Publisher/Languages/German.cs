@@ -123,6 +123,7 @@ internal static class German
                 """
             ),
             BehindNames = WordList.Of("genannt bezeichnet"),
+            SpokenAs = ["ausgesprochen", "gesprochen", "ausspr.", "sprich"],
             AliasPhrases =
             [
                 "andere bezeichnungen",

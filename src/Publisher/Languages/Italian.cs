@@ -117,6 +117,7 @@ internal static class Italian
                 acronimo espressione simbolo voce
                 """
             ),
+            SpokenAs = ["si pronuncia", "pronunciato", "pronunciata", "pronuncia", "pron."],
             AliasPhrases =
             [
                 "conosciuto anche come",

@@ -79,6 +79,9 @@ internal sealed record Language(string Tag)
     /// <summary>Words behind a name that say that it is one: "auch X genannt".</summary>
     public FrozenSet<string> BehindNames { get; init; } = [];
 
+    /// <summary>Words before how a name is spoken, the longer before the shorter: "pronounced", "rhymes with".</summary>
+    public IReadOnlyList<string> SpokenAs { get; init; } = [];
+
     /// <summary>Kinds of words and forms as dictionaries note them, without their stop: "adj", "pl".</summary>
     public FrozenSet<string> PartsOfSpeech { get; init; } = [];
 

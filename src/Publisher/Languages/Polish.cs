@@ -114,6 +114,7 @@ internal static class Polish
                 pojęcie pojęcia termin terminy słowo słowa nazwa skrót skróty symbol wyrażenie hasło
                 """
             ),
+            SpokenAs = ["wymawia się", "wymawiane", "wymawiany", "wymawiana", "wymowa", "czyt."],
             AliasPhrases =
             [
                 "znana również jako",

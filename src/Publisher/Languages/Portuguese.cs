@@ -82,6 +82,7 @@ internal static class Portuguese
                 acrónimo expressão símbolo
                 """
             ),
+            SpokenAs = ["pronuncia-se", "pronunciado", "pronunciada", "pron."],
             AliasPhrases =
             [
                 "também conhecidos como",

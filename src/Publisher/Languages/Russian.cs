@@ -85,6 +85,7 @@ internal static class Russian
                 выражение
                 """
             ),
+            SpokenAs = ["произносится", "произношение", "читается"],
             AliasPhrases =
             [
                 "также известная как",

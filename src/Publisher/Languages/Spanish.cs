@@ -113,6 +113,7 @@ internal static class Spanish
                 acrónimo expresión símbolo
                 """
             ),
+            SpokenAs = ["se pronuncia", "pronunciado", "pronunciada", "pron."],
             AliasPhrases =
             [
                 "también reciben el nombre de",

@@ -82,6 +82,7 @@ internal static class Swedish
                 begrepp term termer ord namn benämning förkortning förkortningar symbol uttryck
                 """
             ),
+            SpokenAs = ["uttalas", "uttal"],
             AliasPhrases =
             [
                 "går också under namnet",

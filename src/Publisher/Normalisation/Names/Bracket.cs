@@ -36,7 +36,7 @@ internal static class Bracket
                 : BracketKind.Qualifier
             : Abbreviation.IsOf(words, name) || Abbreviation.IsOf(name, words)
                 ? BracketKind.Alias
-                : Pronunciation.Is(words)
+                : Pronunciation.Is(words, language)
                     ? BracketKind.Pronunciation
                     : IsSymbol(words)
                         ? BracketKind.Alias

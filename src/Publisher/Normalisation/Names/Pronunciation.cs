@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Languages;
 
 namespace Publisher.Normalisation.Names;
 
@@ -7,24 +8,16 @@ namespace Publisher.Normalisation.Names;
 internal static class Pronunciation
 {
     private const int Longest = 60;
-    private static readonly string[] Openings =
-    [
-        "pronounced ",
-        "pron. ",
-        "rhymes with ",
-        "sounds like ",
-        "ausgesprochen ",
-        "gesprochen ",
-        "prononcé ",
-    ];
     private const string Vowels = "AEIOUYÄÖÜÉÈ";
 
-    public static bool Is(string words) =>
+    public static bool Is(string words, Language? language) =>
         words.Length is > 1 and <= Longest
-        && (IsPhonetic(words) || IsRespelled(words) || IsAnnounced(words));
+        && (IsPhonetic(words) || IsRespelled(words) || IsAnnounced(words, language));
 
-    private static bool IsAnnounced(string words) =>
-        Openings.Any(opening => words.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+    private static bool IsAnnounced(string words, Language? language) =>
+        language is not null
+        && Phrases.Open(words, language.SpokenAs, out var length)
+        && length < words.Length;
 
     /// <summary>Letters of the IPA's blocks, and marks of stress and of length (Unicode 16, U+0250 to U+02FF).</summary>
     private static bool IsPhonetic(string words) =>
