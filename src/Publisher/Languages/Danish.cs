@@ -98,6 +98,8 @@ internal static class Danish
                 "engelsk",
                 "eller",
                 "også",
+                "syn.",
+                "syn",
             ],
             Doubles = WordList.Of(
                 """

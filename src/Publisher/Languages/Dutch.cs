@@ -102,6 +102,7 @@ internal static class Dutch
                 "ofwel",
                 "syn.",
                 "ook",
+                "syn",
                 "of",
             ],
             Doubles = WordList.Of(

@@ -139,6 +139,7 @@ internal static class French
                 "aussi appelées",
                 "aussi appelée",
                 "aussi appelés",
+                "autre graphie",
                 "aussi appelé",
                 "on dit aussi",
                 "aussi nommée",
@@ -161,6 +162,7 @@ internal static class French
                 "dite",
                 "syn.",
                 "dit",
+                "syn",
                 "ou",
             ],
             Doubles = WordList.Of(

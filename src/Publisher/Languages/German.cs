@@ -129,6 +129,7 @@ internal static class German
                 "andere bezeichnungen",
                 "auch unter dem namen",
                 "auch bezeichnet als",
+                "andere schreibweise",
                 "auch bekannt unter",
                 "auch bekannt als",
                 "andere namen für",
@@ -162,6 +163,7 @@ internal static class German
                 "oder",
                 "abk.",
                 "syn.",
+                "syn",
             ],
             Doubles = WordList.Of(
                 """

@@ -158,6 +158,7 @@ internal static class Italian
                 "ovvero",
                 "anche",
                 "sigla",
+                "sin.",
                 "o",
             ],
             Doubles = WordList.Of("che molto tanto via"),

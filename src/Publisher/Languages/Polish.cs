@@ -151,9 +151,11 @@ internal static class Polish
                 "także",
                 "albo",
                 "ang.",
+                "syn.",
                 "ang",
                 "lub",
                 "też",
+                "syn",
             ],
             Doubles = WordList.Of(
                 """

@@ -114,6 +114,7 @@ internal static class Portuguese
                 "ou seja",
                 "também",
                 "sigla",
+                "sin.",
                 "ou",
             ],
             Doubles = WordList.Of(

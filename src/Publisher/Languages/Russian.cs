@@ -123,6 +123,7 @@ internal static class Russian
                 "он же",
                 "англ.",
                 "сокр.",
+                "син.",
                 "или",
             ],
             Doubles = WordList.Of(

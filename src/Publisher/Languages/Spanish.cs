@@ -155,6 +155,8 @@ internal static class Spanish
                 "o bien",
                 "siglas",
                 "abrev.",
+                "sinón.",
+                "sin.",
                 "o",
             ],
             Doubles = WordList.Of(

@@ -115,6 +115,8 @@ internal static class Swedish
                 "eller",
                 "också",
                 "även",
+                "syn.",
+                "syn",
             ],
             Doubles = WordList.Of(
                 """

@@ -65,6 +65,13 @@ internal static partial class NameZone
     private static void Take(Match bracket, string term, ZoneReading zone, Language? language)
     {
         var inner = MarkedText.Plain(bracket.Groups["inner"].Value);
+        if (Announced(inner, language) is [_, ..] names)
+        {
+            names.ForEach(name => zone.Add(name, 0));
+            zone.Skip(bracket.Length);
+            return;
+        }
+
         switch (Bracket.KindOf(term.TrimEnd(' ', ':'), inner, language))
         {
             case BracketKind.Alias:
@@ -82,6 +89,16 @@ internal static partial class NameZone
                 break;
         }
     }
+
+    /// <summary>"(auch Stecheisen, Stechbeitel)", "(or heat shock protein; HSP)": names behind words that announce them.</summary>
+    private static List<string> Announced(string inner, Language? language) =>
+        language is not null
+        && (
+            Phrases.Open(inner, language.AliasPhrases, out var length)
+            || Phrases.Open(inner, language.OtherNames, out length)
+        )
+            ? [.. inner[length..].Split(';').SelectMany(part => OtherNames.Listed(part, language))]
+            : [];
 
     /// <summary>", auch <b>Brotform</b>": words of the document's language that announce a name, and the name in
     /// bold.</summary>

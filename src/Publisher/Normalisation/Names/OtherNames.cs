@@ -40,7 +40,7 @@ internal static class OtherNames
                 Phrases.Open(rest, language.AliasPhrases, out var length)
                 && (
                     isStart
-                    || rest[..length].Trim().Contains(' ')
+                    || IsPhrase(rest[..length].Trim())
                     || rest[length..] is [':', ..]
                     || IsClosed(rest[length..], language)
                 )
@@ -70,10 +70,14 @@ internal static class OtherNames
         var text = PlainText.Of(point.Content);
         return
             Phrases.Open(text, language.AliasPhrases, out var length)
-            && (text.AsSpan(0, length).Contains(' ') || text.AsSpan(length) is [':', ..])
+            && (IsPhrase(text.AsSpan(0, length).Trim()) || text.AsSpan(length) is [':', ..])
             ? Listed(text[length..], language)
             : [];
     }
+
+    /// <summary>Whether nothing but a name can follow: several words, or what dictionaries shorten, "syn.".</summary>
+    private static bool IsPhrase(ReadOnlySpan<char> words) =>
+        words.Contains(' ') || words is [.., '.'];
 
     /// <summary>"auch X genannt".</summary>
     private static bool IsClosed(ReadOnlySpan<char> text, Language language)
