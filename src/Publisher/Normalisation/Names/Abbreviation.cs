@@ -10,6 +10,9 @@ internal static class Abbreviation
     /// <summary>So many letters that fit are no chance though a word has none.</summary>
     private const int FewestToLeaveOut = 3;
 
+    /// <summary>Letters that clipping takes off a word.</summary>
+    private const int ShortestCut = 3;
+
     /// <summary>"SAE" for "sparse autoencoder", "IOI" for "Indirect Object Identification Circuit", "mech interp" for
     /// "mechanistic interpretability".</summary>
     public static bool IsOf(string name, string expansion) =>
@@ -123,8 +126,11 @@ internal static class Abbreviation
     private static bool Same(char first, char second) =>
         char.ToUpperInvariant(first) == char.ToUpperInvariant(second);
 
+    /// <summary>Where no word loses more than an ending has, the names differ in number or spelling: "Neuron",
+    /// "Neurons".</summary>
     private static bool IsByClipping(string[] clipped, string[] words) =>
         clipped.Length == words.Length
+        && clipped.Zip(words).Any(pair => pair.Second.Length - pair.First.Length >= ShortestCut)
         && clipped
             .Zip(words)
             .All(pair =>

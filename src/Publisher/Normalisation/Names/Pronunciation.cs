@@ -12,7 +12,15 @@ internal static class Pronunciation
 
     public static bool Is(string words, Language? language) =>
         words.Length is > 1 and <= Longest
-        && (IsPhonetic(words) || IsRespelled(words) || IsAnnounced(words, language));
+        && (
+            IsPhonetic(words)
+            || IsAnnounced(words, language)
+            || (IsRespelled(words) && !IsName(words, language))
+        );
+
+    /// <summary>"(or JIBE)": words that announce a name, and the name in capitals.</summary>
+    private static bool IsName(string words, Language? language) =>
+        Phrases.Open(words, (language ?? KnownLanguages.English).OtherNames, out _);
 
     private static bool IsAnnounced(string words, Language? language) =>
         language is not null

@@ -87,6 +87,8 @@ public sealed class TermTests
     [InlineData("sin(x)", "sin(x)")]
     [InlineData("p(open crumb)", "p(open crumb)")]
     [InlineData("Levain (le-VAN)", "Levain")]
+    [InlineData("Levain (luh VAN)", "Levain")]
+    [InlineData("GYBE (or JIBE)", "GYBE|JIBE")]
     [InlineData("Brioche [bʁi.ɔʃ]", "Brioche")]
     public void A_bracket_gives_the_base_name_and_another(string head, string names) =>
         Assert.Equal(names, string.Join('|', TermNames.Of(head)));
@@ -155,6 +157,18 @@ public sealed class TermTests
         string phrase,
         bool isExpansion
     ) => Assert.Equal(isExpansion, Abbreviation.SpellsOut(name, phrase, KnownLanguages.English));
+
+    [Theory]
+    [InlineData("SAE", "sparse autoencoder", true)]
+    [InlineData("mech interp", "mechanistic interpretability", true)]
+    [InlineData("Neuron", "Neurons", false)]
+    [InlineData("Titin", "Titine", false)]
+    [InlineData("Sourdough loaf", "Sourdough loaves", false)]
+    public void A_short_form_leaves_out_more_than_an_ending(
+        string name,
+        string expansion,
+        bool isShort
+    ) => Assert.Equal(isShort, Abbreviation.IsOf(name, expansion));
 
     [Theory]
     [InlineData("MySQL", "mysql", false)]
