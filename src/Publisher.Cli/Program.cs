@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Publisher.Cli;
 using Publisher.Cli.Commands;
 using Publisher.Cli.Files;
@@ -13,17 +12,7 @@ try
 {
     StandardStreams.Guard();
     Interruption.Watch();
-    var root = new RootCommand(
-        "Publisher turns the Google Docs export of a glossary into editions - PDF, EPUB, HTML, DOCX - and says what is broken in it."
-    )
-    {
-        PublishCommand.Create(),
-        CheckCommand.Create(),
-        InspectCommand.Create(),
-        DiffCommand.Create(),
-        ExplainCommand.Create(),
-        TemplatesCommand.Create(),
-    };
+    var root = CommandLine.Create();
     var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
     var wrong = parsed.Errors.Count > 0 ? UnknownArgument.Of(parsed) : EmptyValue.Of(parsed);
     return wrong is null

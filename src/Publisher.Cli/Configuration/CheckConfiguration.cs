@@ -11,12 +11,59 @@ namespace Publisher.Cli.Configuration;
 /// <c>canonical-entries</c>.</summary>
 internal static class CheckConfiguration
 {
-    public static readonly string[] Keys =
+    private static readonly string[] Severities = ["error", "warning", "note", "off"];
+
+    private static readonly SettingKey[] OfSilence =
     [
-        "checks",
-        "silence",
-        "superseded-terms",
-        "canonical-entries",
+        new("check", SettingValue.Text, "The check whose findings it covers.", "direct-link"),
+        new("entry", SettingValue.Text, "The entry that it covers.", "Superposition"),
+        new("quote", SettingValue.Text, "Words of the finding that it covers.", "our old site"),
+        new("reason", SettingValue.Text, "Why; it must be said.", "it has no https"),
+    ];
+
+    private static readonly SettingKey[] OfCanonicalEntry =
+    [
+        new("entry", SettingValue.Text, "The entry, by its term.", "Residual stream"),
+        new("reviewed", SettingValue.Text, "The day of its last review.", "2025-06-01"),
+        new(
+            "source",
+            SettingValue.Text,
+            "Where its wording comes from.",
+            "https://example.org/glossary"
+        ),
+        new("every", SettingValue.Text, "How often it is reviewed; 12 months.", "2 years"),
+    ];
+
+    public static readonly SettingKey[] Keys =
+    [
+        new(
+            "checks",
+            SettingValue.ByName(
+                $"check: {string.Join(", ", Severities)}",
+                SettingValue.OneOf(Severities),
+                [.. Check.All.Select(check => check.Name)]
+            ),
+            "Checks that are turned off or on, or have another severity.",
+            "{readable-link: off, current-term: error}"
+        ),
+        new(
+            "silence",
+            SettingValue.ListOf(SettingValue.Map(OfSilence)),
+            "Findings that are kept quiet: by check, entry or words, each with a reason.",
+            "[{check: direct-link, quote: our old site, reason: it has no https}]"
+        ),
+        new(
+            "superseded-terms",
+            SettingValue.ByName("old term: new term", SettingValue.Text),
+            "Terms that are not used any more, and what is said instead.",
+            "{neural circuit: circuit}"
+        ),
+        new(
+            "canonical-entries",
+            SettingValue.ListOf(SettingValue.Map(OfCanonicalEntry)),
+            "Entries that are reviewed from time to time, and reported when a review is due.",
+            "[{entry: Residual stream, reviewed: 2025-06-01, every: 12 months}]"
+        ),
     ];
 
     private const int MonthsOfYear = 12;
@@ -51,7 +98,7 @@ internal static class CheckConfiguration
                 "off" => null,
                 _ => throw settings.Wrong(
                     "checks",
-                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off{Suggestion.For(pair.Value, ["error", "warning", "note", "off"])}"
+                    $"gives {pair.Name} “{pair.Value}”, and must give error, warning, note or off{Suggestion.For(pair.Value, Severities)}"
                 ),
             }
         );
@@ -72,7 +119,7 @@ internal static class CheckConfiguration
 
     private static Silence Silence(Settings settings, Settings node)
     {
-        node.Know(["check", "entry", "quote", "reason"]);
+        node.Know(OfSilence);
         var (check, entry, quote) = (node.Text("check"), node.Text("entry"), node.Text("quote"));
         if (check is null && entry is null && quote is null)
         {
@@ -93,7 +140,7 @@ internal static class CheckConfiguration
 
     private static CanonicalEntry Canonical(Settings settings, Settings node)
     {
-        node.Know(["entry", "reviewed", "source", "every"]);
+        node.Know(OfCanonicalEntry);
         var reviewed = node.Date("reviewed");
         return new(
             node.Text("entry")

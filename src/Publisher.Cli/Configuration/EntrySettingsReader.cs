@@ -8,14 +8,6 @@ namespace Publisher.Cli.Configuration;
 /// <c>not-entries</c>.</summary>
 internal static class EntrySettingsReader
 {
-    public static readonly string[] Keys =
-    [
-        "entry-shape",
-        "entry-shapes",
-        "entries",
-        "not-entries",
-    ];
-
     /// <summary>In the order of <see cref="ShapeRule"/>.</summary>
     private static readonly string[] Shapes =
     [
@@ -26,6 +18,43 @@ internal static class EntrySettingsReader
         "heading",
         "table",
         "none",
+    ];
+
+    private static readonly SettingKey[] OfEntry =
+    [
+        new("quote", SettingValue.Text, "The first words of the line.", "Most of the weight"),
+        new("term", SettingValue.Text, "What it defines.", "Hydration (water share)"),
+    ];
+
+    public static readonly SettingKey[] Keys =
+    [
+        new(
+            "entry-shape",
+            SettingValue.OneOf(Shapes),
+            "What an entry looks like in this document; without it, that is found out.",
+            "bold"
+        ),
+        new(
+            "entry-shapes",
+            SettingValue.ByName(
+                $"section: {string.Join(", ", Shapes)}",
+                SettingValue.OneOf(Shapes)
+            ),
+            "The same for single sections, by their titles.",
+            "{How to read this: none}"
+        ),
+        new(
+            "entries",
+            SettingValue.ListOf(SettingValue.Text | SettingValue.Map(OfEntry)),
+            "Lines that are entries, by their first words.",
+            "[{quote: Most of the weight, term: Hydration (water share)}]"
+        ),
+        new(
+            "not-entries",
+            SettingValue.Texts,
+            "Lines that are none, by their first words.",
+            "[Wet dough]"
+        ),
     ];
 
     public static EntrySettings Read(Settings settings) =>
@@ -59,19 +88,19 @@ internal static class EntrySettingsReader
         node switch
         {
             YamlScalarNode { Value: { Length: > 0 } quote } => new(quote, Term: null),
-            YamlMappingNode mapping when Value(mapping, "quote") is { } quote => new(
-                quote,
-                Value(mapping, "term")
-            ),
+            YamlMappingNode mapping
+                when Within(settings, mapping) is var entry && entry.Text("quote") is { } quote =>
+                new(quote, entry.Text("term")),
             _ => throw settings.Wrong(
                 "entries",
                 "must be a list of quotes, or of quote: … and term: … together"
             ),
         };
 
-    private static string? Value(YamlMappingNode mapping, string key) =>
-        mapping.Children.TryGetValue(new YamlScalarNode(key), out var value)
-        && value is YamlScalarNode { Value: { Length: > 0 } text }
-            ? text
-            : null;
+    private static Settings Within(Settings settings, YamlMappingNode mapping)
+    {
+        var entry = settings with { Node = mapping };
+        entry.Know(OfEntry);
+        return entry;
+    }
 }

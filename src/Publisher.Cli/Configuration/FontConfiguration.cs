@@ -7,7 +7,23 @@ namespace Publisher.Cli.Configuration;
 /// <summary>The settings of <c>publisher.yml</c> about fonts for characters that the theme's lack.</summary>
 internal static class FontConfiguration
 {
-    public static readonly string[] Keys = ["fonts", "system-fonts"];
+    private static readonly string[] Switch = ["on", "off"];
+
+    public static readonly SettingKey[] Keys =
+    [
+        new(
+            "fonts",
+            SettingValue.Texts,
+            "Font files for characters that the PDF's own fonts lack, in this order.",
+            "[MyFont.ttf]"
+        ),
+        new(
+            "system-fonts",
+            SettingValue.OneOf(Switch),
+            "Whether this computer's fonts serve for what none of these has.",
+            "off"
+        ),
+    ];
 
     /// <summary>The font files that the settings name, relative to the settings.</summary>
     public static Items<FontSource> Fonts(Settings settings) =>
@@ -46,5 +62,5 @@ internal static class FontConfiguration
 
     /// <summary>Whether the computer's fonts serve where all others lack a character.</summary>
     public static bool UsesSystem(Settings settings) =>
-        settings.Choice("system-fonts", "on", "on", "off") == "on";
+        settings.Choice("system-fonts", "on", Switch) == "on";
 }

@@ -8,9 +8,29 @@ namespace Publisher.Cli.Configuration;
 /// a theme file, a mapping with one of them and other keys of a theme, or a list of such, a PDF each.</summary>
 internal static class PdfConfiguration
 {
-    public static readonly string[] Keys = ["theme", "pdf"];
-
     private const string Preset = "preset";
+
+    private static readonly SettingValue OnePdf =
+        SettingValue.Text
+        | SettingValue.ThemeBeside(
+            new(Preset, SettingValue.Text, "The preset or theme file that is changed.", "office")
+        );
+
+    public static readonly SettingKey[] Keys =
+    [
+        new(
+            "theme",
+            SettingValue.Theme,
+            "Keys of a theme, for every PDF whichever preset it has.",
+            "{colors: {link: \"#005a9c\"}}"
+        ),
+        new(
+            "pdf",
+            OnePdf.OrList(),
+            "How the PDF looks: a preset or a theme file, or keys of a theme beside one; a list makes a PDF of each.",
+            "office"
+        ),
+    ];
 
     public static ThemeSettings? Theme(Settings settings) =>
         settings.Node.Children.TryGetValue(new YamlScalarNode("theme"), out var node)

@@ -8,15 +8,17 @@ namespace Publisher.Cli.Configuration;
 /// <summary>A mapping of <c>publisher.yml</c>, read value by value; what is wrong is told with file and line.</summary>
 internal sealed record Settings(string File, YamlMappingNode Node)
 {
-    public void Know(string[] keys)
+    /// <exception cref="UsageException">There is a key besides these.</exception>
+    public void Know(IEnumerable<SettingKey> keys)
     {
+        var names = keys.Select(key => key.Name).ToList();
         foreach (var (key, _) in Node.Children)
         {
-            if (key is not YamlScalarNode { Value: { } name } || !keys.Contains(name))
+            if (key is not YamlScalarNode { Value: { } name } || !names.Contains(name))
             {
                 throw new UsageException(
-                    $"{File}, line {key.Start.Line}: there is no setting “{YamlWords.Of(key)}”{Suggestion.For(YamlWords.Of(key), keys)}",
-                    $"The settings are: {string.Join(", ", keys)}."
+                    $"{File}, line {key.Start.Line}: there is no setting “{YamlWords.Of(key)}”{Suggestion.For(YamlWords.Of(key), names)}",
+                    $"The settings are: {string.Join(", ", names)}."
                 );
             }
         }
@@ -38,7 +40,11 @@ internal sealed record Settings(string File, YamlMappingNode Node)
             YamlScalarNode { Value: { Length: > 0 } text } => [text],
             YamlSequenceNode list =>
             [
-                .. list.OfType<YamlScalarNode>().Select(item => item.Value ?? ""),
+                .. list.Select(item =>
+                    item is YamlScalarNode { Value: { } text }
+                        ? text
+                        : throw Wrong(key, item, "must be a list of words")
+                ),
             ],
             var node => throw Wrong(key, node, "must be a list"),
         };

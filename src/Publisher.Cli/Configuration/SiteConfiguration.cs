@@ -5,23 +5,47 @@ namespace Publisher.Cli.Configuration;
 /// <summary>The settings of <c>publisher.yml</c> about the site.</summary>
 internal static class SiteConfiguration
 {
-    public const string Key = "site";
-
+    private const string Site = "site";
     private const string Address = "address";
     private const string Pages = "pages";
 
+    private static readonly string[] Divisions = ["section", "term"];
+
+    private static readonly SettingKey[] OfSite =
+    [
+        new(
+            Address,
+            SettingValue.Text,
+            "Where the site is going to be.",
+            "\"https://example.org/glossary/\""
+        ),
+        new(
+            Pages,
+            SettingValue.OneOf(Divisions),
+            "What has a page: each section, or each term too.",
+            "term"
+        ),
+    ];
+
+    public static readonly SettingKey Key = new(
+        Site,
+        SettingValue.Map(OfSite),
+        "The address of the site, and what has a page in it.",
+        "{address: \"https://example.org/glossary/\", pages: term}"
+    );
+
     public static SiteSettings From(Settings settings)
     {
-        if (settings.Map(Key) is not { } site)
+        if (settings.Map(Site) is not { } site)
         {
             return new();
         }
 
-        site.Know([Address, Pages]);
+        site.Know(OfSite);
         return new()
         {
             Address = AddressOf(site),
-            HasPageATerm = site.Choice(Pages, "section", "section", "term") == "term",
+            HasPageATerm = site.Choice(Pages, "section", Divisions) == "term",
         };
     }
 

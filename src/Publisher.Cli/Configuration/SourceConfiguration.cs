@@ -10,18 +10,61 @@ namespace Publisher.Cli.Configuration;
 /// <summary>What <c>publisher.yml</c> may say. Everything is optional.</summary>
 internal sealed record SourceConfiguration
 {
-    private static readonly string[] Keys =
+    private static readonly string[] Spacings = ["plain", "french"];
+
+    /// <summary>All that there are, in the order of the manual.</summary>
+    public static readonly SettingKey[] Keys =
     [
-        "title",
-        "subtitle",
-        "authors",
-        "language",
-        "date",
-        "licence",
-        "document",
+        new("title", SettingValue.Text, "The title, instead of the document's own.", "A Glossary"),
+        new(
+            "subtitle",
+            SettingValue.Text,
+            "The subtitle, instead of the document's own.",
+            "For newcomers"
+        ),
+        new(
+            "authors",
+            SettingValue.Texts,
+            "The authors, in the order of the title page.",
+            "[Ada, Grace]"
+        ),
+        new(
+            "language",
+            SettingValue.Text,
+            "The language of the document by its tag (BCP 47); else the export's, or what its words tell.",
+            "en-GB"
+        ),
+        new(
+            "date",
+            SettingValue.Text,
+            "The date of the edition; else the export's own.",
+            "2026-01-31"
+        ),
+        new(
+            "licence",
+            SettingValue.Text,
+            "The terms of use, as the title page names them.",
+            "CC BY 4.0"
+        ),
+        new(
+            "document",
+            SettingValue.Text,
+            "The address of the Google Doc, so that a finding links to its place.",
+            "https://docs.google.com/document/d/…"
+        ),
         .. ImportConfiguration.Keys,
-        "ids",
-        "typography",
+        new(
+            "ids",
+            SettingValue.Text,
+            "The list of ids of an earlier edition, which go on to lead to their entries.",
+            "MyGlossary.ids.json"
+        ),
+        new(
+            "typography",
+            SettingValue.OneOf(Spacings),
+            "With french, thin no-break spaces stand before ? ! : ; and within « », where there is a plain blank or none.",
+            "french"
+        ),
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
@@ -146,8 +189,7 @@ internal sealed record SourceConfiguration
                 Links = LinkConfiguration.Links(settings),
             },
             Checks = CheckConfiguration.From(settings),
-            HasFrenchSpacing =
-                settings.Choice("typography", "plain", "plain", "french") == "french",
+            HasFrenchSpacing = settings.Choice("typography", "plain", Spacings) == "french",
             HasIndex = LinkConfiguration.Index(settings),
             Theme = PdfConfiguration.Theme(settings),
             Pdf = looks,

@@ -3,13 +3,20 @@ namespace Publisher.Cli.Configuration;
 /// <summary>The folder whose templates stand for Publisher's own, as <c>publisher.yml</c> or the command line names it.</summary>
 internal static class TemplateConfiguration
 {
-    public const string Key = "templates";
+    private const string Name = "templates";
+
+    public static readonly SettingKey Key = new(
+        Name,
+        SettingValue.Text,
+        "A folder of templates of yours, from this file's place.",
+        "look"
+    );
 
     /// <exception cref="UsageException">The setting names no folder of templates.</exception>
     public static TemplateFiles From(Settings settings) =>
-        settings.Text(Key) is not { } name ? new()
-        : In(settings.PathOf(Key, name)) is { } problem ? throw settings.Wrong(Key, problem)
-        : new(settings.PathOf(Key, name));
+        settings.Text(Name) is not { } name ? new()
+        : In(settings.PathOf(Name, name)) is { } problem ? throw settings.Wrong(Name, problem)
+        : new(settings.PathOf(Name, name));
 
     /// <param name="folder">As the option names it; null where it was not given.</param>
     /// <exception cref="UsageException">It is no folder of templates.</exception>

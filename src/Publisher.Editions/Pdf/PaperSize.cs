@@ -24,6 +24,8 @@ internal static class PaperSize
         ("6x9", 432, 648),
     ];
 
+    public static readonly string[] Names = [.. Sizes.Select(size => size.Name)];
+
     /// <summary>The layer's values with width and height in place of a name.</summary>
     /// <exception cref="InvalidTemplateException">There is no such size.</exception>
     public static YamlMappingNode Expand(ThemeLayer layer)
@@ -69,12 +71,11 @@ internal static class PaperSize
             }
         }
 
-        var names = Sizes.Select(size => size.Name);
         throw new InvalidTemplateException(
-            $"{layer.Name}, line {name.Start.Line}: there is no paper “{name}”; did you mean {EditDistance.Nearest(name.ToString(), names)}?"
+            $"{layer.Name}, line {name.Start.Line}: there is no paper “{name}”; did you mean {EditDistance.Nearest(name.ToString(), Names)}?"
         )
         {
-            Hint = $"There are: {string.Join(", ", names)}; or give width and height in points.",
+            Hint = $"There are: {string.Join(", ", Names)}; or give width and height in points.",
         };
     }
 

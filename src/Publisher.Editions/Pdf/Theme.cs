@@ -114,7 +114,7 @@ internal sealed class Theme
     /// <summary>How formulas on lines of their own stand.</summary>
     public (Alignment Alignment, double Indent) Formulas =>
         (
-            root["formula"].Choice("align", "center", "start") == "start"
+            root["formula"].Choice("align", ThemeWords.FormulaAlignments) == "start"
                 ? Alignment.Start
                 : Alignment.Center,
             root["formula"].Number("indent", 0)
@@ -152,7 +152,7 @@ internal sealed class Theme
         (root["rule"].Number("thickness"), root["rule"].Number("share"));
 
     public ChapterOpening OpensPages =>
-        root.Choice("chapter-pages", "auto", "always", "never") switch
+        root.Choice("chapter-pages", ThemeWords.ChapterPages) switch
         {
             "always" => ChapterOpening.Always,
             "never" => ChapterOpening.Never,
@@ -201,7 +201,7 @@ internal sealed class Theme
                 MarginLeft = left,
                 MarginRight = right,
                 IsTwoSided = isTwoSided,
-                ChaptersOpenRecto = root.Choice("chapters", "next", "recto") == "recto",
+                ChaptersOpenRecto = root.Choice("chapters", ThemeWords.Chapters) == "recto",
                 HasGuideWords = root.Flag("guide-words", otherwise: true),
                 HeadBaseline = page.Number("head"),
                 FolioBaseline = page.Number("height") - page.Number("folio"),
@@ -213,7 +213,7 @@ internal sealed class Theme
     }
 
     /// <summary>Whether notes stand at the foot of their page, and not all at the end.</summary>
-    public bool HasFootnotes => root.Choice("notes", "foot", "end") == "foot";
+    public bool HasFootnotes => root.Choice("notes", ThemeWords.Notes) == "foot";
 
     /// <summary>Whether the address of a link is told in a note at the foot of the page.</summary>
     public bool HasAddressNotes => Addresses == "foot";
@@ -221,7 +221,7 @@ internal sealed class Theme
     /// <summary>Whether links carry a number, which a list of sources at the end tells the address of.</summary>
     public bool HasSourceList => Addresses == "sources";
 
-    private string Addresses => root.Choice("addresses", "none", "foot", "sources");
+    private string Addresses => root.Choice("addresses", ThemeWords.Addresses);
 
     private NoteRule NoteRule(double measure)
     {
@@ -249,18 +249,18 @@ internal sealed class Theme
     private TypeStyle NewStyle(ThemeNode node) =>
         new(Named(node, "family", "families"), node.Number("size"), node.Number("leading"))
         {
-            IsBold = node.Choice("weight", "regular", "bold") == "bold",
-            IsItalic = node.Choice("slant", "roman", "italic") == "italic",
+            IsBold = node.Choice("weight", ThemeWords.Weights) == "bold",
+            IsItalic = node.Choice("slant", ThemeWords.Slants) == "italic",
             Before = node.Number("before", 0),
             After = node.Number("after", 0),
             Color = Color(Named(node, "color", "colors", "text")),
-            Alignment = node.Choice("align", "start", "justified", "balanced") switch
+            Alignment = node.Choice("align", ThemeWords.Alignments) switch
             {
                 "justified" => Alignment.Justified,
                 "balanced" => Alignment.Balanced,
                 _ => Alignment.Start,
             },
-            IsHyphenated = node.Choice("hyphens", "none", "auto") == "auto",
+            IsHyphenated = node.Choice("hyphens", ThemeWords.Hyphens) == "auto",
             Variants = node.Variants(),
         };
 

@@ -5,10 +5,10 @@ namespace Publisher.Editions.Pdf;
 /// <summary>Reads a theme: the file, those that it extends, and what settings say above them, as one tree.</summary>
 internal sealed class ThemeReader(ITemplates templates)
 {
-    private const string Extends = "extends";
+    private const string Extends = ThemeSchema.Extends;
 
     /// <summary>The keys that there are, with a value for each. Every theme builds on these two.</summary>
-    private static readonly string[] Foundation = ["theme.yml", "pdf/common.yml"];
+    public static readonly string[] Foundation = ["theme.yml", "pdf/common.yml"];
 
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 

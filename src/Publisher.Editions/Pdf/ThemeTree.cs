@@ -15,7 +15,7 @@ internal sealed class ThemeTree
     private static readonly string[] Alike = ["styles", "families"];
 
     /// <summary>Mappings that may have further keys.</summary>
-    private static readonly string[] Open = ["families", "colors"];
+    public static readonly string[] Open = ["families", "colors"];
 
     private readonly YamlMappingNode root = new();
     private readonly Dictionary<YamlNode, ThemeLayer> origins = new(
@@ -76,6 +76,22 @@ internal sealed class ThemeTree
         }
     }
 
+    /// <summary>The keys that the mappings of a mapping have together.</summary>
+    public static YamlMappingNode United(YamlMappingNode shape)
+    {
+        var union = new YamlMappingNode();
+        foreach (
+            var (key, value) in shape
+                .Children.Values.OfType<YamlMappingNode>()
+                .SelectMany(map => map.Children)
+        )
+        {
+            union.Children.TryAdd(key, value);
+        }
+
+        return union;
+    }
+
     private ThemeLayer? Origin(YamlNode node) => origins.GetValueOrDefault(node);
 
     /// <summary>A value of the kind that the key must have; null where there is no such key.</summary>
@@ -83,17 +99,7 @@ internal sealed class ThemeTree
     {
         if (Alike.Contains(path))
         {
-            var union = new YamlMappingNode();
-            foreach (
-                var (key, value) in shape
-                    .Children.Values.OfType<YamlMappingNode>()
-                    .SelectMany(map => map.Children)
-            )
-            {
-                union.Children.TryAdd(key, value);
-            }
-
-            return shape.Children.ContainsKey(name) || Open.Contains(path) ? union : null;
+            return shape.Children.ContainsKey(name) || Open.Contains(path) ? United(shape) : null;
         }
 
         return shape.Children.TryGetValue(name, out var found) ? found : null;

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Publisher.Cli.Commands.Setup;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>The command line: all commands.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Create()
+    {
+        return new RootCommand(
+            "Publisher turns the Google Docs export of a glossary into editions - PDF, EPUB, HTML, DOCX - and says what is broken in it."
+        )
+        {
+            PublishCommand.Create(),
+            CheckCommand.Create(),
+            InspectCommand.Create(),
+            DiffCommand.Create(),
+            ExplainCommand.Create(),
+            TemplatesCommand.Create(),
+            SchemaCommand.Create(),
+        };
+    }
+}

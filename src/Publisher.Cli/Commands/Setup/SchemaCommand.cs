@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Publisher.Cli.Configuration;
+
+namespace Publisher.Cli.Commands.Setup;
+
+/// <summary><c>publisher schema</c>: hands out what editors complete settings and themes by.</summary>
+internal static class SchemaCommand
+{
+    private static readonly string[] Subjects = ["settings", "theme"];
+
+    public static Command Create()
+    {
+        var subject = new Argument<string>("subject")
+        {
+            Description =
+                $"{string.Join(" or ", Subjects)}: of publisher.yml, or of a theme file that it names.",
+            DefaultValueFactory = _ => Subjects[0],
+        };
+        subject.CompletionSources.Add(Subjects);
+        var command = new Command(
+            "schema",
+            "Print the JSON Schema of publisher.yml, by which editors complete and check it."
+        )
+        {
+            subject,
+        };
+        command.SetAction(parsed =>
+        {
+            Console.Out.Write(Schema(parsed.GetRequiredValue(subject)));
+            return (int)ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static string Schema(string subject) =>
+        Array.IndexOf(Subjects, subject) switch
+        {
+            0 => SettingsSchema.Settings(),
+            1 => SettingsSchema.Theme(),
+            _ => throw new UsageException(
+                $"There is no schema of “{subject}”{Suggestion.For(subject, Subjects)}",
+                $"There are two: {string.Join(", ", Subjects)}."
+            ),
+        };
+}
