@@ -64,6 +64,7 @@ internal static class Arguments
             DefaultValueFactory = _ => choices[0],
             HelpName = string.Join('|', choices),
         };
+        option.CompletionSources.Add(choices);
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } value && !choices.Contains(value))

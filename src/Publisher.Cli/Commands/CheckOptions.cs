@@ -64,6 +64,7 @@ internal sealed class CheckOptions
 
     public Command On(Command command)
     {
+        Reports.CompletionSources.Add([.. ReportFormat.All.Select(format => $"{format.Name}=")]);
         command.Add(Source);
         Option[] options =
         [

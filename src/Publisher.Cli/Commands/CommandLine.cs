@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     public static RootCommand Create()
     {
-        return new RootCommand(
+        var root = new RootCommand(
             "Publisher turns the Google Docs export of a glossary into editions - PDF, EPUB, HTML, DOCX - and says what is broken in it."
         )
         {
@@ -18,7 +18,13 @@ internal static class CommandLine
             DiffCommand.Create(),
             ExplainCommand.Create(),
             TemplatesCommand.Create(),
+            InitCommand.Create(),
             SchemaCommand.Create(),
+            CompletionCommand.Create(),
         };
+        root.Add(CompletionCommand.Complete(root));
+        root.Add(ManCommand.Create(root));
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        return root;
     }
 }

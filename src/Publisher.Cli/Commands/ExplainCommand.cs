@@ -16,6 +16,7 @@ internal static class ExplainCommand
             Description = "Name of the check; without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        name.CompletionSources.Add([.. FindingRule.Names, .. FindingPages.Names]);
         var command = new Command("explain", "Print what a check looks for and how to mend it.")
         {
             name,

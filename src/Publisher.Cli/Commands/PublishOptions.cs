@@ -57,6 +57,8 @@ internal sealed class PublishOptions
 
     public Command On(Command command)
     {
+        Editions.CompletionSources.Add([.. All]);
+        Pdf.CompletionSources.Add([.. new TemplateFiles().PdfPresets()]);
         command.Add(Source);
         Option[] options =
         [

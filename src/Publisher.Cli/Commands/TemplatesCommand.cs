@@ -13,6 +13,7 @@ internal static class TemplatesCommand
             Description = "Path of a template, which is printed; without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        path.CompletionSources.Add([.. BuiltInTemplates.Names]);
         var command = new Command(
             "templates",
             "Print the templates that --templates can replace, or one of them."
