@@ -121,14 +121,4 @@ public sealed class OneModelTests
     }
 
     private static string Dump(Document document) => DocumentDump.Of(new(document, []));
-
-    /// <summary>The writer of web pages gives headings ids of its own.</summary>
-    private sealed class Unplaced : DocumentRewriter
-    {
-        protected override void Heading(Heading node, Built into) =>
-            into.Blocks.Add(node with { Source = Source.Unknown });
-
-        protected override void Paragraph(Paragraph node, Built into) =>
-            into.Blocks.Add(node with { Source = Source.Unknown });
-    }
 }

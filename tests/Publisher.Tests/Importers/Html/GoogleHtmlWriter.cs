@@ -418,7 +418,7 @@ internal sealed class GoogleHtmlWriter : DocumentWriter<TextWriter>
 
     protected override void Image(Image node, TextWriter into)
     {
-        var bytes = Pictures.Named(node.File!).Bytes.ToArray();
+        var bytes = _document.Images.Single(file => file.Name == node.File).Bytes.ToArray();
         var name = FormattableString.Invariant($"images/image{_files.Count + 1}.png");
         var source = _whim.Once(2)
             ? "data:image/png;base64," + Convert.ToBase64String(bytes)
