@@ -1,5 +1,6 @@
 #load build/sbom.cake
 #load build/release.cake
+#load build/picture.cake
 using System.Xml.Linq;
 
 var target = Argument("target", "Publish");
@@ -92,7 +93,18 @@ Task("Publish")
         // The folder is the build's own, whatever an older build left there.
         if (Publisher($"publish \"{source}\" --out \"{artifacts}\" --editions {editions} --force{(isDraft ? " --draft" : "")}") > 1)
             throw new CakeException($"{source} can't be published; the reason stands above.");
+    })
+    .Does(() =>
+    {
+        // The manual is an edition too.
+        if (Publisher($"publish source-doc/manual.md --config source-doc/manual.yml --out \"{artifacts}/manual\" --force") > 0)
+            throw new CakeException("The manual can't be published; the reason stands above.");
     });
+
+Task("Picture")
+    .Description("Draws the picture of the README, .github/editions.png, from the editions in artifacts; it needs Chromium, LibreOffice, poppler and ImageMagick.")
+    .IsDependentOn("Publish")
+    .Does(() => Picture(artifacts, MakeAbsolute(File(".github/editions.png"))));
 
 Task("Tools")
     .Description("Installs what the tests need: a linker, and what the conformance tests run, validators, a browser, an office suite.")

@@ -152,7 +152,7 @@ internal sealed class TemplateReader
                 token,
                 written.Length == 0
                     ? "a tag says nothing, where the name of a value is expected."
-                    : $"“{written}” is not the name of a value; templates have no other tags than those that README.md lists."
+                    : $"“{written}” is not the name of a value; templates have no other tags than those that the manual lists."
             );
         }
 

@@ -2,7 +2,7 @@ using static Publisher.Features.Support;
 
 namespace Publisher.Features;
 
-/// <summary>What survives: from which format, and into which edition. The README's table is this one.</summary>
+/// <summary>What survives: from which format, and into which edition. The manual's table is this one.</summary>
 public static class FeatureTable
 {
     /// <summary>Formats in the order HTML, Word, Markdown, OPML, and <see cref="OfOdt"/> and <see cref="OfEpub"/>; editions in the order HTML, EPUB, PDF, DOCX.</summary>
@@ -185,7 +185,7 @@ public static class FeatureTable
             Feature.PageFurniture,
             "page headers, footers, page breaks and columns; the navigation, header and footer of a site",
             (Partly, Whole, None, None),
-            "left out, and told: they belong to the pages of the word processor or to the site, and no other words do",
+            "left out, and told: they belong to the pages of the word processor or to the site, and nothing else is",
             (None, None, None, None)
         ),
         Row(

@@ -5,20 +5,6 @@ namespace Publisher.Tests.Features;
 
 public sealed class FeatureTableTests
 {
-    private const string Begin = "<!-- features -->\n";
-    private const string End = "<!-- /features -->";
-
-    [Fact]
-    public void The_readme_repeats_the_table()
-    {
-        var path = Path.Combine(Golden.Repository, "README.md");
-        var readme = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var begin = readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = readme.IndexOf(End, StringComparison.Ordinal);
-
-        Golden.Match(path, $"{readme[..begin]}{FeatureTable.Markdown()}{readme[end..]}");
-    }
-
     [Fact]
     public void Every_feature_has_one_row() =>
         Assert.Equal(Enum.GetValues<Feature>(), FeatureTable.Rows.Select(row => row.Feature));
