@@ -109,7 +109,10 @@ public sealed class SettingsSchemaTests
         )
         {
             Assert.Empty(
-                await Faults(SettingsSchema.Settings(), await File.ReadAllTextAsync(file))
+                await Faults(
+                    SettingsSchema.Settings(),
+                    await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)
+                )
             );
         }
     }
