@@ -22,6 +22,8 @@ internal sealed record OpenedSource(
     ExportFormat Format
 )
 {
+    private const string Here = ".";
+
     /// <summary>Full paths of what was read, and of what the document links to: no run writes over these.</summary>
     public IReadOnlyList<string> Inputs { get; private init; } = [];
 
@@ -88,17 +90,23 @@ internal sealed record OpenedSource(
     /// git.</summary>
     /// <param name="side">A path, or <c>REV:path</c>.</param>
     /// <param name="configurationPath">File with settings; null for the one beside it.</param>
+    /// <param name="folder">That both are seen from.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
     /// <exception cref="UsageException">There is no such revision, or no git.</exception>
-    public static Document OpenCompared(string side, string? configurationPath)
+    public static Document OpenCompared(
+        string side,
+        string? configurationPath,
+        string folder = Here
+    )
     {
-        if (!GitFile.Is(side))
+        if (!GitFile.Is(side, folder))
         {
-            return Open(side, configurationPath).Document;
+            var path = folder == Here ? side : Path.Combine(folder, side);
+            return Open(path, configurationPath).Document;
         }
 
         var configuration = SourceConfiguration.Read(configurationPath, GitFile.Folder(side));
-        var file = GitFile.Open(side);
+        var file = GitFile.Open(side, folder);
         var imported = Importers.Importers.Import(side, file.Name, file, configuration.Import);
         return Normaliser.Normalise(
             WithWords(side, configuration.Apply(imported.Value)),

@@ -48,6 +48,14 @@ internal sealed class EditionWords
         ["added-terms"] = [],
         ["changed-terms"] = [],
         ["removed-terms"] = [],
+        ["changes"] = [],
+        ["changes-since"] = ["{date}"],
+        ["renamed-terms"] = [],
+        ["other-names"] = [],
+        ["split-terms"] = [],
+        ["merged-terms"] = [],
+        ["moved-terms"] = [],
+        ["changed-links"] = [],
         ["go-to"] = ["{name}"],
         ["previous"] = [],
         ["next"] = [],
@@ -141,6 +149,22 @@ internal sealed class EditionWords
 
     public string RemovedTerms => _words["removed-terms"];
 
+    /// <summary>The heading above the list of changes, where the edition before has no date.</summary>
+    public string Changes => _words["changes"];
+
+    public string RenamedTerms => _words["renamed-terms"];
+
+    /// <summary>Before names beside the headword that came or went.</summary>
+    public string OtherNames => _words["other-names"];
+
+    public string SplitTerms => _words["split-terms"];
+
+    public string MergedTerms => _words["merged-terms"];
+
+    public string MovedTerms => _words["moved-terms"];
+
+    public string ChangedLinks => _words["changed-links"];
+
     public string OtherEditions => _words["other-editions"];
 
     /// <summary>On a link that follows a preview, with "{name}" for the words that were tapped.</summary>
@@ -184,6 +208,9 @@ internal sealed class EditionWords
     public string CoverOf(string title) => Filled("cover-of", "{title}", title);
 
     public string Edition(string id) => Filled("edition", "{id}", id);
+
+    /// <param name="date">Of the edition before, in words.</param>
+    public string ChangesSince(string date) => Filled("changes-since", "{date}", date);
 
     public string Note(string note) => Filled("note", "{note}", note);
 

@@ -2,6 +2,7 @@ using Publisher.Editions.Docx;
 using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Revisions;
 using Publisher.Editions.Site;
 using Publisher.Model;
 using Publisher.References.Index;
@@ -74,6 +75,9 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     public bool? HasIndex { get; init; }
 
     public SiteSettings Site { get; init; } = new();
+
+    /// <summary>The edition whose readers are told what changed; null for none.</summary>
+    public EarlierEdition? Since { get; init; }
 
     /// <summary>Which theme the PDF has.</summary>
     public PdfLook Pdf { get; init; } = PdfLook.Default;

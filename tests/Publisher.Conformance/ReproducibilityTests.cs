@@ -79,7 +79,7 @@ public sealed class ReproducibilityTests
             Publisher.Editions.Editions.All,
             opened.Configuration.Pdf
         );
-        Publication.Write(opened, files, [], running, Claims.None);
+        Publication.Write(opened, null, files, [], running, Claims.None);
 
         foreach (var file in files)
         {

@@ -92,13 +92,7 @@ internal static class CheckCommand
         }
 
         var previous = parsed.GetValue(options.Previous) is { } before
-            ? OpenedSource
-                .Open(
-                    before,
-                    parsed.GetValue(options.Config),
-                    templates: parsed.GetValue(options.Templates)
-                )
-                .Document
+            ? OpenedSource.OpenCompared(before, parsed.GetValue(options.Config))
             : null;
         return SourceCheck.Run(path, opened, settings, previous);
     }

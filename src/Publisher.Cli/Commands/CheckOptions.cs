@@ -34,8 +34,8 @@ internal sealed class CheckOptions
         new("--previous")
         {
             Description =
-                "An export of the edition before, in any format that is read: reports lines that lost their end since.",
-            HelpName = "SOURCE",
+                "The edition before: an export, an edition of ours, or either in a revision in git, as REV:path. Reports lines that lost their end since.",
+            HelpName = "OLD",
         };
 
     public Option<string[]> PreviousReports { get; } =

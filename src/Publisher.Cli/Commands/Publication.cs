@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text;
 using Publisher.Cli.Files;
 using Publisher.Editions;
 using Publisher.Model;
@@ -14,10 +15,12 @@ internal sealed record Publication(
     IReadOnlyList<Finding> Findings
 )
 {
-    /// <summary>Writes the editions and the list of ids as one set.</summary>
+    /// <summary>Writes the editions, the list of ids and that of changes as one set.</summary>
+    /// <param name="since">The edition before; null for none.</param>
     /// <exception cref="UsageException">The folder can't be written; then its files are as they were.</exception>
     public static Publication Write(
         OpenedSource source,
+        EarlierSource? since,
         IReadOnlyList<EditionFile> files,
         IReadOnlyList<IFolderEdition> folders,
         string folder,
@@ -28,15 +31,18 @@ internal sealed record Publication(
         var templates = source.Configuration.Templates;
         using var output = new EditionFolder(
             folder,
-            [.. files.Select(file => file.Name), ids],
-            claims with
-            {
-                Updated = ids,
-            }
+            [
+                .. files.Select(file => file.Name),
+                ids,
+                .. since is null ? [] : new[] { EarlierSource.List },
+            ],
+            Claimed(claims, ids, since?.Place, folder)
         );
         var names = files.Select(file => file.Name).ToItems();
-        var settings = Settings(source, templates) with
+        var settings = Settings(source, templates);
+        settings = settings with
         {
+            Since = since?.Told(settings.Date),
             Site = source.Configuration.Site with { Files = names },
         };
         var document = source.Configuration.HasFrenchSpacing
@@ -75,11 +81,42 @@ internal sealed record Publication(
         }
 
         output.Write(ids, stream => IdsFile.Write(source.Document, stream));
+        var changes = since is null ? [] : new[] { Write(since, source, output, folder) };
         output.Commit(templates.Own);
         return new(
             source,
-            [.. written.Select(edition => edition.File)],
+            [.. written.Select(edition => edition.File), .. changes],
             [.. written.SelectMany(edition => edition.Findings)]
+        );
+    }
+
+    /// <summary>The edition before is an input, and may be one that this run replaces.</summary>
+    private static Claims Claimed(Claims claims, string ids, string? since, string folder) =>
+        since is null
+            ? claims with
+            {
+                Updated = [ids],
+            }
+            : claims with
+            {
+                Inputs = [.. claims.Inputs, since],
+                Updated = [ids, Path.GetRelativePath(Path.GetFullPath(folder), since)],
+            };
+
+    private static PublishedFile Write(
+        EarlierSource since,
+        OpenedSource source,
+        EditionFolder output,
+        string folder
+    )
+    {
+        var list = Encoding.UTF8.GetBytes(since.Markdown(source));
+        output.Write(EarlierSource.List, stream => stream.Write(list));
+        return new(
+            EarlierSource.List,
+            Path.Combine(folder, EarlierSource.List),
+            list.Length,
+            Pages: null
         );
     }
 

@@ -39,6 +39,12 @@ internal static class PublishCommand
             lastEdition: folder,
             templates: parsed.GetValue(options.Templates)
         );
+        var since = EarlierSource.Open(
+            parsed.GetValue(options.Since),
+            opened,
+            source,
+            parsed.GetValue(options.Config)
+        );
         var looks = parsed.GetValue(options.Pdf) is { } list
             ? PdfConfiguration.Choose(list, opened.Configuration)
             : opened.Configuration.Pdf;
@@ -49,8 +55,8 @@ internal static class PublishCommand
             parsed.GetValue(options.Force)
         );
         // The checks read what the editions read, so they can have a core of their own meanwhile.
-        var checks = Task.Run(() => Checked(source, opened, baseline));
-        var published = Publication.Write(opened, files, chosen.Folders, folder, claims);
+        var checks = Task.Run(() => Checked(source, opened, baseline, since?.Document));
+        var published = Publication.Write(opened, since, files, chosen.Folders, folder, claims);
         var report = checks.GetAwaiter().GetResult();
         var gate = parsed.GetValue(options.Draft)
             ? new Gate(null)
@@ -72,10 +78,15 @@ internal static class PublishCommand
         );
     }
 
-    private static CheckReport Checked(string source, OpenedSource opened, Baseline? baseline)
+    private static CheckReport Checked(
+        string source,
+        OpenedSource opened,
+        Baseline? baseline,
+        Document? before
+    )
     {
         var settings = CheckDay.Set(opened);
-        var report = SourceCheck.Run(source, opened, settings);
+        var report = SourceCheck.Run(source, opened, settings, before);
         return baseline?.Apply(report, settings.Today!.Value) ?? report;
     }
 

@@ -39,6 +39,8 @@ internal sealed class PublishOptions
 
     public Option<string?> Templates { get; } = Arguments.Templates();
 
+    public Option<string?> Since { get; } = EarlierSource.Option();
+
     public Option<string> FailOn { get; } = Arguments.FailOn();
 
     public Option<string?> Baseline { get; } = Arguments.Baseline();
@@ -65,6 +67,7 @@ internal sealed class PublishOptions
             Out,
             Editions,
             Pdf,
+            Since,
             Templates,
             Config,
             Ids,

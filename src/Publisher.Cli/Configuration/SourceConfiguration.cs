@@ -10,6 +10,7 @@ namespace Publisher.Cli.Configuration;
 /// <summary>What <c>publisher.yml</c> may say. Everything is optional.</summary>
 internal sealed record SourceConfiguration
 {
+    private const string SinceKey = "since";
     private static readonly string[] Spacings = ["plain", "french"];
 
     /// <summary>All that there are, in the order of the manual.</summary>
@@ -60,6 +61,12 @@ internal sealed record SourceConfiguration
             "MyGlossary.ids.json"
         ),
         new(
+            SinceKey,
+            SettingValue.Text,
+            "The edition before, of which this one tells what changed: a file, or a revision in git.",
+            "\"v1:MyGlossary.md\""
+        ),
+        new(
             "typography",
             SettingValue.OneOf(Spacings),
             "With french, thin no-break spaces stand before ? ! : ; and within « », where there is a plain blank or none.",
@@ -93,6 +100,9 @@ internal sealed record SourceConfiguration
 
     /// <summary>File with the ids of an earlier edition; null where none is named.</summary>
     public string? Ids { get; private init; }
+
+    /// <summary>The edition that a new one tells the changes since; null for none.</summary>
+    public ComparedSide? Since { get; private init; }
 
     /// <summary>How to read the export.</summary>
     public ImportSettings Import { get; private init; } = new();
@@ -183,6 +193,9 @@ internal sealed record SourceConfiguration
             Document = settings.Text("document") ?? "",
             Import = ImportConfiguration.From(settings),
             Ids = settings.Text("ids") is { } ids ? settings.PathOf("ids", ids) : null,
+            Since = settings.Text(SinceKey) is { } side
+                ? new(side, Path.GetDirectoryName(Path.GetFullPath(settings.File))!)
+                : null,
             Normaliser = new()
             {
                 Entries = EntrySettingsReader.Read(settings),

@@ -7,8 +7,9 @@ internal sealed record Claims(IReadOnlyCollection<string> Inputs, bool IsForced 
 {
     public static Claims None { get; } = new([]);
 
-    /// <summary>The list of ids, which a run may read and then bring up to date where a run wrote it.</summary>
-    public string? Updated { get; init; }
+    /// <summary>The names of what a run may read and then bring up to date where a run wrote it: the list of ids, the edition
+    /// before.</summary>
+    public IReadOnlyCollection<string> Updated { get; init; } = [];
 
     /// <exception cref="UsageException">The file's place is a folder, an input, or taken by a file of somebody's own.</exception>
     public void Check(EditionPaths paths, Manifest manifest, string name)
@@ -28,7 +29,7 @@ internal sealed record Claims(IReadOnlyCollection<string> Inputs, bool IsForced 
         }
 
         var isOurs = new FileInfo(place).LinkTarget is null && manifest.Wrote(name, place);
-        if (!(isOurs && name == Updated))
+        if (!(isOurs && Updated.Contains(name)))
         {
             CheckInput(place, "--out");
         }

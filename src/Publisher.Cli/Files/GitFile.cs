@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using Publisher.Importers;
 using Publisher.Model;
 
@@ -14,13 +15,15 @@ internal sealed class GitFile : IExportFiles
 
     private readonly ReadOnlyMemory<byte> _bytes;
 
-    private GitFile(string name, ReadOnlyMemory<byte> bytes) => (Name, _bytes) = (name, bytes);
+    private GitFile(string name, ReadOnlyMemory<byte> bytes, DateTimeOffset? date) =>
+        (Name, _bytes, Date) = (name, bytes, date);
 
     public string Name { get; }
 
     public IReadOnlyList<string> Paths => [Name];
 
-    public DateTimeOffset? Date => null;
+    /// <summary>When the revision was committed; null where it is no commit.</summary>
+    public DateTimeOffset? Date { get; }
 
     public ReadOnlyMemory<byte>? Read(string path) => path == Name ? _bytes : null;
 
@@ -72,8 +75,18 @@ internal sealed class GitFile : IExportFiles
                 $"git could not read {side}: {read.Error}",
                 "Run git show with it to see what is wrong."
             )
-            : new(isFolder ? $"{name}.zip" : name, read.Output);
+            : new(isFolder ? $"{name}.zip" : name, read.Output, Committed(folder, revision));
     }
+
+    private static DateTimeOffset? Committed(string folder, string revision) =>
+        long.TryParse(
+            Text(Run(folder, "log", "-1", "--format=%ct", revision)),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        )
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
 
     private static (string Revision, string Path) Parts(string side)
     {

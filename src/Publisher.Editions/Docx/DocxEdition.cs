@@ -2,8 +2,10 @@ using System.IO.Packaging;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Publisher.Editions.Docx.Parts;
 using Publisher.Editions.Packaging;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Revisions;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -81,7 +83,15 @@ internal sealed partial class DocxEdition : IEdition
             var place = new DocxPlace(writer.WriteElement, main, page.TextWidth, DocxStyles.Normal);
             content.WriteTitles(document, place);
             var index = settings.Index(document);
-            if (DocxContents.Fill(document, index.Count > 0 ? words.Index : null, page.Contents))
+            var revisions = new RevisionList(settings.Since, document, words);
+            (string, string)[] added =
+            [
+                .. revisions.Groups.Count > 0
+                    ? new[] { (DocxRevisions.Bookmark, revisions.Title) }
+                    : [],
+                .. index.Count > 0 ? new[] { (DocxIndex.Bookmark, words.Index) } : [],
+            ];
+            if (DocxContents.Fill(document, added, page.Contents))
             {
                 writer.WriteElement(page.ContentsBlock);
                 foreach (var element in page.AfterContents)
@@ -91,6 +101,7 @@ internal sealed partial class DocxEdition : IEdition
             }
 
             content.WriteBlocks(document.Blocks, place);
+            DocxRevisions.Write(revisions, document, writer.WriteElement);
             writer.WriteElement(
                 index.Count > 0
                     ? DocxIndex.Write(index, words, page.Section, writer.WriteElement)

@@ -37,6 +37,12 @@ internal static class DocxStyles
     public const string CrossReference = "CrossReference";
     public const string IndexLine = "Index1";
     public const string IndexLetter = "IndexHeading";
+    public const string RevisionTitle = "RevisionTitle";
+
+    /// <summary>Above the changes of a kind.</summary>
+    public const string RevisionHeading = "RevisionHeading";
+    public const string Revision = "Revision";
+    public const string RevisedText = "RevisedText";
     public const string CodeText = "CodeText";
     public const string LinkedCode = "LinkedCode";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Editions.Html;
 using Publisher.Editions.Images;
+using Publisher.Editions.Revisions;
 using Publisher.Model;
 using Publisher.References.Index;
 
@@ -14,6 +15,7 @@ internal sealed class EpubBook
     private const string TitlePath = "title.xhtml";
     private const string NotesPath = "notes.xhtml";
     private const string IndexPath = "index.xhtml";
+    private const string ChangesPath = "changes.xhtml";
 
     /// <summary>What a file with formulas says in the manifest (EPUB 3.3, D.4).</summary>
     private const string Mathematics = "mathml";
@@ -29,6 +31,7 @@ internal sealed class EpubBook
     private readonly StringBuilder _markup = new();
     private readonly Items<IndexLetter> _index;
     private readonly EditionWords _words;
+    private readonly RevisionList _revisions;
 
     private EpubBook(Document document, EditionSettings settings)
     {
@@ -37,6 +40,7 @@ internal sealed class EpubBook
         _images = new(document, "EPUB", ShownImages.OfTheWeb);
         _content = new(document, _anchors, _words, _images);
         _index = settings.Index(document);
+        _revisions = new(settings.Since, document, _words);
     }
 
     public IReadOnlyList<EpubFile> Files => _files;
@@ -66,6 +70,16 @@ internal sealed class EpubBook
         if (document.Notes.Count > 0)
         {
             book.AddPage("notes", NotesPath, book._words.Notes, book._content.Notes);
+        }
+
+        if (book._revisions.Groups.Count > 0)
+        {
+            book.AddPage(
+                "changes",
+                ChangesPath,
+                book._revisions.Title,
+                markup => new RevisionMarkup(book._revisions).List(book._anchors, level: 1, markup)
+            );
         }
 
         if (book._index.Count > 0)
@@ -100,6 +114,11 @@ internal sealed class EpubBook
         }
 
         _anchors.Add(_document with { Blocks = [] }, NotesPath);
+        if (_revisions.Groups.Count > 0)
+        {
+            _anchors.Add(RevisionList.Id, ChangesPath);
+        }
+
         if (_index.Count > 0)
         {
             _anchors.Add(IndexPart.Id, IndexPath);
@@ -152,7 +171,10 @@ internal sealed class EpubBook
     private void AddNavigation(IReadOnlyList<EpubPart> parts)
     {
         var start = parts is [var first, ..] ? first.Path : TitlePath;
-        var navigation = new EpubNavigation(_anchors, _words, TitlePath, start, _document.Name);
+        var navigation = new EpubNavigation(_anchors, _words, TitlePath, start, _document.Name)
+        {
+            Changes = _revisions.Title,
+        };
         AddPage(
             "nav",
             "nav.xhtml",

@@ -1,4 +1,5 @@
 using Publisher.Editions.Html;
+using Publisher.Editions.Revisions;
 using Publisher.Model;
 
 namespace Publisher.Editions.Epub;
@@ -12,6 +13,9 @@ internal sealed class EpubNavigation(
     string name
 )
 {
+    /// <summary>Title of the list of changes; empty where there is none.</summary>
+    public string Changes { get; init; } = "";
+
     public void Write(Document document, MarkupWriter into)
     {
         using (
@@ -33,6 +37,11 @@ internal sealed class EpubNavigation(
             {
                 Item(titlePath, name, into);
                 Items(Contents.Of(document.Blocks), into);
+                if (anchors.Address(RevisionList.Id) is { } changes)
+                {
+                    Item(changes, Changes, into);
+                }
+
                 if (anchors.Address(IndexPart.Id) is { } index)
                 {
                     Item(index, words.Index, into);

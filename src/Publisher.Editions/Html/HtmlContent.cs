@@ -36,6 +36,9 @@ internal abstract class HtmlContent(
 
     public Mentions Mentions => _backlinks.Mentions;
 
+    /// <summary>Marks what changed since an earlier edition; null where nothing is to be marked.</summary>
+    public RevisionMarkup? Revisions { get; init; }
+
     /// <summary>The edition's own.</summary>
     protected EditionWords Words => words;
 
@@ -149,6 +152,7 @@ internal abstract class HtmlContent(
                 Write(node.Title, into);
             }
 
+            Revisions?.Mark(node.Id, into);
             Blocks(node.Blocks.AsSpan(), into);
         }
 
@@ -178,6 +182,7 @@ internal abstract class HtmlContent(
                 Head(node, into);
             }
 
+            Mark(node.Headword, into);
             Blocks(node.Body.AsSpan(), cssClass: null, into);
             _backlinks.Write(node.Headword.Id, into);
         }
@@ -294,6 +299,7 @@ internal abstract class HtmlContent(
                     ItemBlocks(blocks.AsSpan(), into);
                     if (headword is not null && at == group.Definitions.Count - 1)
                     {
+                        Mark(headword, into);
                         _backlinks.Write(headword.Id, into);
                     }
                 }
@@ -555,6 +561,7 @@ internal abstract class HtmlContent(
                 }
             }
 
+            Mark(entry.Headword, into);
             Blocks(entry.Body.AsSpan(), cssClass: null, into);
             _backlinks.Write(entry.Headword.Id, into);
         }
@@ -610,6 +617,12 @@ internal abstract class HtmlContent(
         ExtraIds(entry.Headword, into);
         Lead(entry.Headword.Id, entry.Headword.Term, into);
         Head(entry.Head, entry.Headword, into);
+    }
+
+    /// <summary>What changed of an entry. The other terms of its line have the same words.</summary>
+    private void Mark(Headword headword, MarkupWriter into)
+    {
+        Revisions?.Mark(headword.Id, into);
     }
 
     /// <summary>Places for the links that were made before a term got the name it has now, and for the terms that
@@ -687,6 +700,7 @@ internal abstract class HtmlContent(
             _terms = [];
             if (!isTerm && row.Row.Headword is { } defined && cell == row.Cells[^1])
             {
+                Mark(defined, into);
                 _backlinks.Write(defined.Id, into);
             }
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Editions.Html.Search;
 using Publisher.Editions.Images;
+using Publisher.Editions.Revisions;
 using Publisher.Editions.Templating;
 using Publisher.Model;
 using Publisher.References;
@@ -25,11 +26,16 @@ internal sealed class HtmlEdition : IEdition
         anchors.Add(document, "");
         var words = EditionWords.Of(document.Language, settings.Templates);
         var images = new ShownImages(document, "HTML", ShownImages.OfTheWeb);
-        var content = new PageContent(document, anchors, words, images) { Depth = 1 };
+        var revisions = new RevisionList(settings.Since, document, words);
+        var content = new PageContent(document, anchors, words, images)
+        {
+            Depth = 1,
+            Revisions = new(revisions),
+        };
         var page = Template.Fill(
             settings.Templates,
             "html/shell.hbs",
-            Values(document, settings, anchors, content, words)
+            Values(document, settings, anchors, content, words, revisions)
         );
         output.Write(Utf8.GetBytes(page));
         return content.Findings.ToItems();
@@ -40,11 +46,12 @@ internal sealed class HtmlEdition : IEdition
         EditionSettings settings,
         Anchors anchors,
         PageContent content,
-        EditionWords words
+        EditionWords words,
+        RevisionList revisions
     )
     {
         var index = settings.Index(document);
-        var contents = Lines(document, index, words);
+        var contents = Lines(document, index, revisions, words);
         var title = Markup(content.Title);
         var body = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup));
         var notes = Markup(content.Notes);
@@ -63,7 +70,12 @@ internal sealed class HtmlEdition : IEdition
                 : "",
             ["day"] = settings.IsDated ? words.Date(settings.Date) : "",
             ["imprint"] =
-                settings.IsDated || settings.Authors.Count > 0 || settings.Licence.Length > 0,
+                settings.IsDated
+                || settings.Authors.Count > 0
+                || settings.Licence.Length > 0
+                || revisions.Groups.Count > 0,
+            ["changesTitle"] = revisions.Title,
+            ["changes"] = Markup(markup => content.Revisions!.List(anchors, level: 2, markup)),
             ["style"] = FormulaMarkup.Style(
                 settings.Templates,
                 "html/style.css",
@@ -91,6 +103,7 @@ internal sealed class HtmlEdition : IEdition
     private static List<ContentsLine> Lines(
         Document document,
         Items<IndexLetter> index,
+        RevisionList revisions,
         EditionWords words
     )
     {
@@ -98,6 +111,11 @@ internal sealed class HtmlEdition : IEdition
         if (lines.Count > 0 && document.Notes.Count > 0)
         {
             lines.Add(new(HtmlContent.NotesId, words.Notes, IsSection: true));
+        }
+
+        if (lines.Count > 0 && revisions.Groups.Count > 0)
+        {
+            lines.Add(new(RevisionList.Id, revisions.Title, IsSection: true));
         }
 
         if (lines.Count > 0 && index.Count > 0)

@@ -40,9 +40,15 @@ internal sealed partial class PdfEdition : IEdition
             ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme, words))
             : null;
         using var pdf = new PdfDocument(output, metadata);
-        var setting = new Setting(document, theme, pdf) { References = references, Words = words };
+        var setting = new Setting(document, theme, pdf)
+        {
+            References = references,
+            Words = words,
+            Revisions = new(settings.Since, document, words),
+        };
         var body = new BodyWriter(setting);
         body.Write();
+        new RevisionPages(setting).Write();
         new SourcePages(setting).Write();
         var index = settings.Index(document);
         new IndexPages(setting, index).Write();
@@ -99,6 +105,8 @@ internal static class PdfNames
     public const string Body = "@body";
     public const string Notes = "@notes";
     public const string Index = "@index";
+
+    public const string Changes = "@changes";
 
     public const string Sources = "@sources";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Editions.Images;
 using Publisher.Editions.Pdf.Formulas;
+using Publisher.Editions.Revisions;
 using Publisher.Images;
 using Publisher.Model;
 using Publisher.References.Index;
@@ -62,6 +63,9 @@ internal sealed class Setting
 
     /// <summary>The edition's own.</summary>
     public required EditionWords Words { get; init; }
+
+    /// <summary>What the edition says of its changes; nothing while its pages are only counted.</summary>
+    public RevisionList Revisions { get; init; } = RevisionList.None;
 
     public Shaper Shaper { get; } = new();
 

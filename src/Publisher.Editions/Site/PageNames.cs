@@ -15,8 +15,10 @@ internal static class PageNames
     private static readonly HashSet<string> Reserved = new(
         [
             "404",
+            "changes",
             "index",
             "llms",
+            "map",
             "terms",
             "text",
             "aux",

@@ -4,14 +4,23 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
+using Publisher.Editions.Html;
+using Publisher.Editions.Revisions;
 using Publisher.Editions.Site.Terms;
 using Publisher.Model;
 
 namespace Publisher.Editions.Site;
 
 /// <summary>The feed of changes (Atom, RFC 4287): an item for each edition that was published into the same folder and had
-/// other terms than the one before, with links to those that are new or changed.</summary>
-internal sealed class SiteFeed(Document document, EditionSettings settings, EditionWords words)
+/// changes, with links to what is new or changed. Changes are those since the edition that the command names; without one,
+/// of the terms since the site before.</summary>
+internal sealed class SiteFeed(
+    Document document,
+    EditionSettings settings,
+    EditionWords words,
+    RevisionList revisions,
+    Anchors anchors
+)
 {
     public const string Path = "feed.xml";
     public const string TermsPath = "terms.json";
@@ -31,9 +40,12 @@ internal sealed class SiteFeed(Document document, EditionSettings settings, Edit
         }
 
         var items = Earlier().ToList();
-        if (Changes(terms) is { Length: > 0 } changes)
+        var changes = revisions.Groups.Count > 0 ? Revised() : Changes(terms);
+        if (changes.Length > 0)
         {
-            items.Insert(0, Item(changes));
+            var item = Item(changes);
+            items.RemoveAll(earlier => IdOf(earlier) == IdOf(item));
+            items.Insert(0, item);
         }
 
         var newest = (string?)items.FirstOrDefault()?.Element(Atom + "updated");
@@ -50,6 +62,8 @@ internal sealed class SiteFeed(Document document, EditionSettings settings, Edit
         );
         return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{feed.ToString().ReplaceLineEndings("\n")}\n";
     }
+
+    private static string? IdOf(XElement item) => (string?)item.Element(Atom + "id");
 
     private string Moment =>
         settings.Date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
@@ -74,6 +88,29 @@ internal sealed class SiteFeed(Document document, EditionSettings settings, Edit
         {
             return [];
         }
+    }
+
+    /// <summary>What the edition says of its changes, as HTML.</summary>
+    private string Revised()
+    {
+        anchors.File = "";
+        var markup = new MarkupWriter(isXml: false);
+        foreach (var group in revisions.Groups)
+        {
+            var units = group.Revisions.SelectMany(revision => revision.Units);
+            List(
+                group.Title,
+                units.Select(unit =>
+                    (
+                        unit.Name,
+                        anchors.Address(unit.Id) is { } path ? settings.Site.Address + path : null
+                    )
+                ),
+                markup
+            );
+        }
+
+        return markup.ToString();
     }
 
     /// <summary>What is other than in the last edition, as HTML; empty for nothing, or where there was none.</summary>

@@ -26,6 +26,9 @@ internal sealed class SiteFrame(
     int count
 )
 {
+    /// <summary>The page that lists what changed since an earlier edition; both empty where there is none.</summary>
+    public (string Path, string Title) Changes { get; init; } = ("", "");
+
     /// <summary>Where a site has more pages, only those of sections have a card.</summary>
     private const int MostCards = 200;
 
@@ -140,7 +143,12 @@ internal sealed class SiteFrame(
 
     private void Imprint(MarkupWriter markup)
     {
-        if (!settings.IsDated && settings.Authors.Count == 0 && settings.Licence.Length == 0)
+        if (
+            !settings.IsDated
+            && settings.Authors.Count == 0
+            && settings.Licence.Length == 0
+            && Changes.Path.Length == 0
+        )
         {
             return;
         }
@@ -164,6 +172,14 @@ internal sealed class SiteFrame(
             if (settings.Licence.Length > 0)
             {
                 Span(settings.Licence, markup);
+            }
+
+            if (Changes.Path.Length > 0)
+            {
+                using (markup.Block("a", ("href", Changes.Path)))
+                {
+                    markup.Text(Changes.Title);
+                }
             }
         }
     }

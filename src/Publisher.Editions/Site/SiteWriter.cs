@@ -2,6 +2,7 @@ using System.Text;
 using Publisher.Editions.Html;
 using Publisher.Editions.Html.Search;
 using Publisher.Editions.Images;
+using Publisher.Editions.Revisions;
 using Publisher.Editions.Site.Markdown;
 using Publisher.Editions.Site.Terms;
 using Publisher.Editions.Templating;
@@ -17,6 +18,8 @@ internal sealed class SiteWriter
     public const string Top = "_text";
 
     private const string IndexPath = "terms.html";
+    private const string Changes = "changes";
+    private const string ChangesPath = $"{Changes}.html";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -31,6 +34,7 @@ internal sealed class SiteWriter
     private readonly SocialCards _cards;
     private readonly StyleClasses _styles = new();
     private readonly Items<IndexLetter> _index;
+    private readonly RevisionList _revisions;
     private readonly IReadOnlyList<SitePage> _pages;
     private readonly PageNotes _notes;
 
@@ -48,14 +52,18 @@ internal sealed class SiteWriter
         _pages = SitePage.Of(document, settings.Site.HasPageATerm);
         _notes = new(document, _pages);
         _index = settings.Index(document);
+        _revisions = new(settings.Since, document, _words);
         _images = new(document, "site", ShownImages.OfTheWeb);
         var own = _pages
             .Where(page => page.Entry is not null)
             .DistinctBy(page => page.Id)
             .ToDictionary(page => page.Id, page => page.Path, StringComparer.Ordinal);
         Locate();
-        _content = new(document, _anchors, _words, _images, own);
-        _frame = new(document, settings, _words, Navigation(), _pages.Count);
+        _content = new(document, _anchors, _words, _images, own) { Revisions = new(_revisions) };
+        _frame = new(document, settings, _words, Navigation(), _pages.Count)
+        {
+            Changes = _revisions.Groups.Count > 0 ? (ChangesPath, _revisions.Title) : ("", ""),
+        };
         _cards = new(document, settings);
     }
 
@@ -67,6 +75,7 @@ internal sealed class SiteWriter
         }
 
         Cards();
+        ChangesPage();
         IndexPage();
         NoPage();
         Markdown();
@@ -75,7 +84,8 @@ internal sealed class SiteWriter
         Moved();
         var terms = SiteTerm.Of(_document, _anchors);
         TermFiles.Write(_document, _settings, _anchors, terms, _write);
-        if (new SiteFeed(_document, _settings, _words).Of(terms) is { } feed)
+        var feed = new SiteFeed(_document, _settings, _words, _revisions, _anchors).Of(terms);
+        if (feed is not null)
         {
             Add(SiteFeed.Path, feed);
         }
@@ -92,6 +102,11 @@ internal sealed class SiteWriter
             _anchors.Add(new Document(page.Blocks) { Notes = _notes.Of(page) }, page.Path);
         }
 
+        if (_revisions.Groups.Count > 0)
+        {
+            _anchors.Add(RevisionList.Id, ChangesPath);
+        }
+
         if (_index.Count > 0)
         {
             _anchors.Add(IndexPart.Id, IndexPath);
@@ -101,6 +116,11 @@ internal sealed class SiteWriter
     private SiteNavigation Navigation()
     {
         var lines = Contents.Of(_document.Blocks).ToList();
+        if (_revisions.Groups.Count > 0)
+        {
+            lines.Add(new(RevisionList.Id, _revisions.Title, IsSection: true));
+        }
+
         if (_index.Count > 0)
         {
             lines.Add(new(IndexPart.Id, _words.Index, IsSection: true));
@@ -152,6 +172,19 @@ internal sealed class SiteWriter
         {
             _frame.Overview(_pages, markup);
         }
+    }
+
+    private void ChangesPage()
+    {
+        if (_revisions.Groups.Count == 0)
+        {
+            return;
+        }
+
+        _anchors.File = ChangesPath;
+        var body = Markup(markup => _content.Revisions!.List(_anchors, level: 1, markup));
+        var page = new SitePage(Changes, RevisionList.Id, _revisions.Title, []);
+        Add(ChangesPath, _frame.Fill(page, new(body, "")));
     }
 
     private void IndexPage()

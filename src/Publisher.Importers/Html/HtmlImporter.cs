@@ -72,7 +72,7 @@ internal static class HtmlImporter
             repair(page);
         }
 
-        return new DocumentReader(page, pictures).Read(date);
+        return new DocumentReader(page, pictures).Read(page.Date ?? date);
     }
 
     /// <summary>A style sheet that lies beside the page.</summary>

@@ -45,6 +45,9 @@ internal sealed class Page(
     /// <summary>The program that made the page; empty where it does not say.</summary>
     public string Generator { get; init; } = "";
 
+    /// <summary>What the page says of its date; null where it says none.</summary>
+    public DateTimeOffset? Date { get; init; }
+
     /// <summary>Whether Google wrote the page: its quirks are no other page's.</summary>
     public bool IsOfGoogle { get; init; }
 

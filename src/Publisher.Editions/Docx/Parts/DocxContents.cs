@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Publisher.Editions.Docx;
+namespace Publisher.Editions.Docx.Parts;
 
 /// <summary>The table of contents: Word's own field, filled with what Word would put there. It carries no page
 /// numbers, because only the program that shows the document can know them.</summary>
@@ -20,16 +20,20 @@ internal sealed class DocxContents : DocumentWalker<int>
     private DocxContents() { }
 
     /// <summary>Fills the frame that the template holds, after its heading.</summary>
-    /// <param name="index">The title of the index; null where there is none.</param>
+    /// <param name="parts">What the edition adds behind the text: bookmarks and titles.</param>
     /// <returns>Whether the document has headings enough to deserve contents.</returns>
-    public static bool Fill(Document document, string? index, OpenXmlCompositeElement frame)
+    public static bool Fill(
+        Document document,
+        IEnumerable<(string Bookmark, string Title)> parts,
+        OpenXmlCompositeElement frame
+    )
     {
         var contents = new DocxContents();
         contents.Write(document.Blocks, 1);
         var isUseful = contents._headings.Count >= FewestLines;
-        if (index is not null)
+        foreach (var (bookmark, title) in parts)
         {
-            contents._headings.Add((1, DocxIndex.Bookmark, index));
+            contents._headings.Add((1, bookmark, title));
         }
 
         var deepest = contents.Depth();

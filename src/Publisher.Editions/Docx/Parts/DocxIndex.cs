@@ -3,7 +3,7 @@ using Publisher.Model;
 using Publisher.References.Index;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Publisher.Editions.Docx;
+namespace Publisher.Editions.Docx.Parts;
 
 /// <summary>The index from A to Z: a section of its own, in columns below a heading over the whole width. Its terms are
 /// links and no field, because Word's own index knows of pages only.</summary>

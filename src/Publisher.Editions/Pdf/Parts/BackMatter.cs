@@ -12,6 +12,11 @@ internal static class BackMatter
             yield return (words.Notes, PdfNames.Notes);
         }
 
+        if (setting.Book.PageOf(PdfNames.Changes) is not null)
+        {
+            yield return (setting.Revisions.Title, PdfNames.Changes);
+        }
+
         if (setting.Book.PageOf(PdfNames.Sources) is not null)
         {
             yield return (words.Sources, PdfNames.Sources);

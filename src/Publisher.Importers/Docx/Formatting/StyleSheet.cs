@@ -124,6 +124,11 @@ internal sealed class StyleSheet
             "CODE" or "CODE BLOCK" or "SOURCE CODE" => (Role.Code, 0),
             "HTML PREFORMATTED" or "PREFORMATTED TEXT" or "MACRO TEXT" => (Role.Code, 0),
             "TOC HEADING" or "CONTENTS HEADING" => (Role.Contents, 0),
+            // What our own editions list of their changes.
+            "REVISION TITLE" or "REVISION HEADING" or "REVISION" or "REVISED TEXT" => (
+                Role.Contents,
+                0
+            ),
             _ when Numbered(name, "HEADING ") is { } level => (Role.Heading, Math.Min(level, 6)),
             _ when Numbered(name, "TOC ") is not null => (Role.Contents, 0),
             _ when Numbered(name, "CONTENTS ") is not null => (Role.Contents, 0),

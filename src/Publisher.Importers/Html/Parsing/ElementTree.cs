@@ -66,6 +66,7 @@ internal sealed class ElementTree
             Language = head.Language,
             Base = head.Base,
             Generator = head.Generator,
+            Date = head.Date,
             IsOfGoogle = GooglePage.IsOne(html),
             LastOrdinal = tree._ordinal,
         };

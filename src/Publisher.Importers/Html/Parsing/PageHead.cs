@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Publisher.Importers.Html.Parsing.Markup;
 
@@ -15,6 +16,9 @@ internal sealed partial class PageHead
     public string Language { get; private set; } = "";
 
     public string Generator { get; private set; } = "";
+
+    /// <summary>Of the edition, as Dublin Core has it; null where it is not told.</summary>
+    public DateTimeOffset? Date { get; private set; }
 
     /// <summary>What relative addresses are relative to: as told, else where a browser saved the page from, else where its
     /// makers say that it stands.</summary>
@@ -41,6 +45,9 @@ internal sealed partial class PageHead
             case "meta" when Value(node, "name").ToUpperInvariant() is "GENERATOR":
                 Generator = Value(node, "content");
                 break;
+            case "meta" when Value(node, "name").ToUpperInvariant() is "DCTERMS.DATE":
+                Date ??= Day(Value(node, "content"));
+                break;
             case "#comment" when _saved is null:
                 _saved = Address(SavedFrom().Match(node.Written).Groups["url"].Value);
                 break;
@@ -48,6 +55,17 @@ internal sealed partial class PageHead
     }
 
     private static string Value(MarkupNode node, string attribute) => node.Value(attribute).Trim();
+
+    private static DateTimeOffset? Day(string text) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var day
+        )
+            ? day
+            : null;
 
     private static Uri? Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)

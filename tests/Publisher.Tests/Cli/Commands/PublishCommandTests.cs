@@ -52,6 +52,60 @@ public sealed class PublishCommandTests
         Assert.Equal("the author's", File.ReadAllText(linked));
     }
 
+    [Theory]
+    [InlineData("--since", "old.md")]
+    [InlineData("", "since: old.md")]
+    public void What_changed_since_an_earlier_edition_is_told_beside_the_editions(
+        string option,
+        string value
+    )
+    {
+        using var scratch = new ScratchFolder();
+        var old = scratch.Write("old.md", Sound);
+        var source = scratch.Write(
+            "g.md",
+            Sound.Replace("first letter", "opening letter", StringComparison.Ordinal)
+        );
+        scratch.Write("publisher.yml", option.Length > 0 ? "" : value);
+        var folder = Path.Combine(scratch.Root, "out");
+        Publish([
+            source,
+            "--out",
+            folder,
+            "--editions",
+            "html",
+            .. option.Length > 0 ? new[] { option, old } : [],
+        ]);
+
+        Assert.Contains(
+            "~~first~~ **opening**",
+            File.ReadAllText(Path.Combine(folder, "CHANGES.md")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<ins>opening</ins>",
+            File.ReadAllText(Path.Combine(folder, "g.html")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_edition_before_may_be_the_one_that_is_replaced_and_nobody_elses_file_is()
+    {
+        using var scratch = new ScratchFolder();
+        var source = scratch.Write("g.md", Sound);
+        var folder = Path.Combine(scratch.Root, "out");
+        var edition = Path.Combine(folder, "g.html");
+        Publish(source, "--out", folder, "--editions", "html");
+        scratch.Write("g.md", Sound.Replace("second", "next", StringComparison.Ordinal));
+        string[] again = [source, "--out", folder, "--editions", "html", "--since", edition];
+        Publish(again);
+        Assert.Contains("<ins>next</ins>", File.ReadAllText(edition), StringComparison.Ordinal);
+
+        File.AppendAllText(edition, "<!-- mine -->");
+        Assert.Throws<UsageException>(() => Publish([.. again, "--force"]));
+    }
+
     [Fact]
     public void Each_document_has_a_list_of_ids_of_its_own()
     {

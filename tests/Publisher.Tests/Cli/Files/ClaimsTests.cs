@@ -75,7 +75,7 @@ public sealed class ClaimsTests
         Assert.Throws<UsageException>(() =>
             Sets.Publish(folder, ["a.docx"], "new", claims: new([input]))
         );
-        Sets.Publish(folder, ["a.docx"], "new", claims: new([input]) { Updated = "a.docx" });
+        Sets.Publish(folder, ["a.docx"], "new", claims: new([input]) { Updated = ["a.docx"] });
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using HtmlAgilityPack;
 using Publisher.Editions;
+using Publisher.Editions.Revisions;
 using Publisher.Editions.Site;
 using Publisher.Model;
 using Xunit;
@@ -19,7 +20,11 @@ internal sealed class SiteFolder
     public IEnumerable<string> Pages =>
         _files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal));
 
-    public static SiteFolder Of(Document document, SiteSettings? site = null)
+    public static SiteFolder Of(
+        Document document,
+        SiteSettings? site = null,
+        EarlierEdition? since = null
+    )
     {
         var folder = new SiteFolder();
         new SiteEdition().Write(
@@ -27,6 +32,7 @@ internal sealed class SiteFolder
             TemplateFolder.Settings with
             {
                 Site = site ?? new(),
+                Since = since,
             },
             (path, bytes) => folder._files.Add(path, bytes.ToArray())
         );
