@@ -16,7 +16,8 @@
     script.src = places;
     script.addEventListener("load", () => {
       const known = window.publisherPlaces ?? {};
-      const place = known[id] ?? (isNowhere ? known[page] : undefined);
+      // A point that says something else now leads to its entry.
+      const place = known[id] ?? known[id.replace(/^_(.+)\.[^.]*$/, "$1")] ?? (isNowhere ? known[page] : undefined);
       if (place) location.replace(root + place);
     });
     document.head.append(script);

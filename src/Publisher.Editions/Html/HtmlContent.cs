@@ -29,6 +29,9 @@ internal abstract class HtmlContent(
     private bool _isInHeading;
     private bool _isInFigure;
 
+    /// <summary>Whether the next paragraph is the first of an item, which has the id of both.</summary>
+    private bool _opensPoint;
+
     /// <summary>Headings above the current place; so the next is of this level and one.</summary>
     public int Depth { get; set; }
 
@@ -47,6 +50,13 @@ internal abstract class HtmlContent(
 
     /// <summary>Writes what an edition puts before a section's or an entry's own words.</summary>
     protected virtual void Lead(string id, string name, MarkupWriter into) { }
+
+    /// <summary>The id of a point of an entry, where an edition gives it one: a list item, or a paragraph that opens none.</summary>
+    protected virtual string? PointId(ReadOnlySpan<Block> blocks) => null;
+
+    /// <summary>Called where the points of an entry begin.</summary>
+    /// <returns>The entry around.</returns>
+    protected virtual string Enter(string entry) => "";
 
     /// <summary>The address of an entry that has a page of its own, which is linked in its place; null for all others.</summary>
     protected virtual string? PageOf(Entry entry) => null;
@@ -119,8 +129,15 @@ internal abstract class HtmlContent(
     protected override void Paragraph(Paragraph node, MarkupWriter into)
     {
         var isFigure = IsFigure(node) && !_isInFigure;
-        using (into.Block(isFigure ? "figure" : "p", Id(node)))
+        var id = Id(node);
+        using (
+            into.Block(
+                isFigure ? "figure" : "p",
+                (id.Name, id.Value ?? (_opensPoint ? null : PointId([node])))
+            )
+        )
         {
+            _opensPoint = false;
             Write(node.Content, into);
         }
     }
@@ -183,7 +200,7 @@ internal abstract class HtmlContent(
             }
 
             Mark(node.Headword, into);
-            Blocks(node.Body.AsSpan(), cssClass: null, into);
+            Points(node, into);
             _backlinks.Write(node.Headword.Id, into);
         }
 
@@ -296,7 +313,9 @@ internal abstract class HtmlContent(
                 using (into.Block("dd"))
                 {
                     var blocks = at < group.Definitions.Count ? group.Definitions[at] : [];
+                    var around = Enter(headword?.Id ?? "");
                     ItemBlocks(blocks.AsSpan(), into);
+                    Enter(around);
                     if (headword is not null && at == group.Definitions.Count - 1)
                     {
                         Mark(headword, into);
@@ -562,9 +581,16 @@ internal abstract class HtmlContent(
             }
 
             Mark(entry.Headword, into);
-            Blocks(entry.Body.AsSpan(), cssClass: null, into);
+            Points(entry, into);
             _backlinks.Write(entry.Headword.Id, into);
         }
+    }
+
+    private void Points(Entry entry, MarkupWriter into)
+    {
+        var around = Enter(entry.Headword.Id);
+        Blocks(entry.Body.AsSpan(), cssClass: null, into);
+        Enter(around);
     }
 
     private static void Onward(Entry entry, string page, MarkupWriter into)
@@ -577,8 +603,10 @@ internal abstract class HtmlContent(
 
     private void Item(ListItem item, MarkupWriter into)
     {
-        using (into.Block("li", ("class", item.Checked is null ? null : "task")))
+        var id = PointId(item.Blocks.AsSpan());
+        using (into.Block("li", ("class", item.Checked is null ? null : "task"), ("id", id)))
         {
+            _opensPoint = id is not null;
             if (item.Checked is { } isDone)
             {
                 using (
@@ -605,6 +633,7 @@ internal abstract class HtmlContent(
                 using (into.Inline("span", Id(first))) { }
             }
 
+            _opensPoint = false;
             Write(first.Content, into);
             blocks = blocks[1..];
         }
@@ -670,6 +699,7 @@ internal abstract class HtmlContent(
 
     private void Cell(GridCell cell, GridRow row, bool isTerm, MarkupWriter into)
     {
+        var around = Enter("");
         var wasInHeading = _isInHeading;
         var isRowHead = isTerm || cell.Cell.IsRowHead;
         _isInHeading = row.IsHeader || isRowHead;
@@ -706,6 +736,7 @@ internal abstract class HtmlContent(
         }
 
         _isInHeading = wasInHeading;
+        Enter(around);
     }
 
     private void Note(Note note, MarkupWriter into)

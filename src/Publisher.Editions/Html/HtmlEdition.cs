@@ -86,6 +86,7 @@ internal sealed class HtmlEdition : IEdition
             ["searchScript"] = Template.Text(settings.Templates, "html/search.js"),
             ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
             ["previewsScript"] = Template.Text(settings.Templates, "html/previews.js"),
+            ["pointsScript"] = Template.Text(settings.Templates, "html/points.js"),
             ["search"] = contents.Count == 0 ? "" : SearchIndex.Of(document, Text, words),
             ["terms"] = TermSet.Of(document),
             ["contents"] =

@@ -1,3 +1,4 @@
+using Publisher.Editions.Html.Places;
 using Publisher.Editions.Images;
 using Publisher.Model;
 
@@ -11,6 +12,17 @@ internal class PageContent(
     ShownImages images
 ) : HtmlContent(document, anchors, words, images)
 {
+    private readonly PointIds _points = new();
+
+    protected override string? PointId(ReadOnlySpan<Block> blocks) => _points.Of(blocks);
+
+    protected override string Enter(string entry)
+    {
+        var around = _points.Entry;
+        _points.Entry = entry;
+        return around;
+    }
+
     protected override string Address(ImageFile image) =>
         $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
 

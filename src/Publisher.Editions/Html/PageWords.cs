@@ -11,6 +11,7 @@ internal static class PageWords
             ["find"] = words.Find,
             ["notFound"] = words.NotFound,
             ["goTo"] = words.GoTo,
+            ["linkTo"] = words.LinkTo("{name}"),
             ["previous"] = words.Previous,
             ["next"] = words.Next,
             ["continueAt"] = words.ContinueAt,

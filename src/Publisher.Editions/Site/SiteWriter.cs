@@ -239,7 +239,11 @@ internal sealed class SiteWriter
             string.Concat(scripts.Select(name => Template.Text(templates, $"html/{name}.js")))
         );
         _write("assets/icon.svg", templates.Read("site/icon.svg"));
-        Add("assets/previews.js", Template.Text(templates, "html/previews.js"));
+        Add(
+            "assets/previews.js",
+            Template.Text(templates, "html/previews.js")
+                + Template.Text(templates, "html/points.js")
+        );
         _anchors.File = "";
         var search = SearchIndex.Of(_document, Top, _words, id => _anchors.Address(id) ?? "");
         Add("assets/search.js", $"publisherSearch = {search};\n");

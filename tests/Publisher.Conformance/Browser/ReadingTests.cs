@@ -85,6 +85,30 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
         Assert.True(await page.Locator("nav a[href='#_index']").IsVisibleAsync());
     }
 
+    [Fact]
+    public async Task A_point_has_a_sign_that_links_to_it_and_stands_over_no_bullet()
+    {
+        var page = await Open();
+        var point = page.Locator("main .entry li[id^='_']").First;
+        await point.HoverAsync();
+        var sign = point.Locator("> .point");
+        var (text, beside) = (await point.BoundingBoxAsync(), await sign.BoundingBoxAsync());
+
+        Assert.True(beside!.X >= text!.X + text.Width - 1);
+        Assert.Equal(
+            $"#{await point.GetAttributeAsync("id")}",
+            Uri.UnescapeDataString(await sign.GetAttributeAsync("href") ?? "")
+        );
+    }
+
+    [Fact]
+    public async Task A_point_that_says_something_else_now_leads_to_its_entry()
+    {
+        var page = await Open();
+        await page.GotoAsync(page.Url.Split('#')[0] + "#_activation.000000");
+        await page.WaitForURLAsync("**#activation");
+    }
+
     /// <summary>Brings an entry to the upper part of the window, by scrolling alone.</summary>
     private static async Task Read(IPage page, string id)
     {

@@ -1,0 +1,64 @@
+using System.Text;
+using HtmlAgilityPack;
+using Publisher.Editions.Html;
+using Publisher.Model;
+using Publisher.Tests.Changes;
+using Xunit;
+
+namespace Publisher.Tests.Editions.Html;
+
+/// <summary>What a page has beside the author's words: addresses of points, numbers for paper, the map, the look.</summary>
+public sealed class HtmlPageTests
+{
+    private const string Glossary = """
+        # Words
+
+        ## Birds
+
+        - **Auk**: a diver, see [coot](#coot).
+          - It nests on ledges.
+          - It nests on ledges.
+        - **Coot**: a black water bird with a white shield, and no [newt](#newt).
+
+        ## Others
+
+        - **Newt**: a small amphibian, no [coot](#coot).
+          - It breeds in ponds.
+        """;
+
+    [Fact]
+    public void A_point_has_an_address_by_what_it_says()
+    {
+        var before = Points(Glossary);
+        var after = Points(
+            Glossary.Replace(
+                "  - It nests on ledges.\n",
+                "  - It was hunted.\n  - It nests on ledges.\n",
+                StringComparison.Ordinal
+            )
+        );
+
+        Assert.Equal(3, before.Count);
+        Assert.Equal(before.Count, before.Distinct().Count());
+        Assert.All(before, id => Assert.Matches("^_(auk|newt)\\.[0-9a-f]{6}(-2)?$", id));
+        Assert.Subset(after.ToHashSet(), before.ToHashSet());
+    }
+
+    private static List<string> Points(string glossary) =>
+        [.. All(Page(glossary), "//main//li[starts-with(@id, '_')]").Select(item => item.Id ?? "")];
+
+    private static IEnumerable<HtmlNode> All(HtmlNode node, string path) =>
+        node.SelectNodes(path) ?? Enumerable.Empty<HtmlNode>();
+
+    private static HtmlNode Page(string glossary) => Parse(Edition.Of<HtmlEdition>(Read(glossary)));
+
+    private static HtmlNode Parse(byte[] page)
+    {
+        var html = new HtmlDocument();
+        html.LoadHtml(Encoding.UTF8.GetString(page));
+        return html.DocumentNode;
+    }
+
+    private static Document Read(string text) =>
+        new EditedGlossary("a.md", text.ReplaceLineEndings("\n").Split('\n')).Document;
+}
