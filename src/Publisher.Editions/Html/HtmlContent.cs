@@ -51,6 +51,12 @@ internal abstract class HtmlContent(
     /// <summary>Writes what an edition puts before a section's or an entry's own words.</summary>
     protected virtual void Lead(string id, string name, MarkupWriter into) { }
 
+    /// <summary>The number of a section where its title is printed; null for none.</summary>
+    protected virtual string? NumberOf(Section section) => null;
+
+    /// <summary>The number of another section that a link leads to, for paper; null where none is to be told.</summary>
+    protected virtual string? NumberOf(Link link) => null;
+
     /// <summary>The id of a point of an entry, where an edition gives it one: a list item, or a paragraph that opens none.</summary>
     protected virtual string? PointId(ReadOnlySpan<Block> blocks) => null;
 
@@ -163,7 +169,7 @@ internal abstract class HtmlContent(
         Depth++;
         using (into.Block("section", ("id", node.Id)))
         {
-            using (into.Block(Level))
+            using (into.Block(Level, ("data-number", NumberOf(node))))
             {
                 Lead(node.Id, PlainText.Of(node.Title), into);
                 Write(node.Title, into);
@@ -404,7 +410,8 @@ internal abstract class HtmlContent(
                         LinkKind.Seen => "seen",
                         _ => null,
                     }
-                )
+                ),
+                ("data-section", NumberOf(node))
             )
         )
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Editions.Html.Places;
 using Publisher.Editions.Html.Search;
 using Publisher.Editions.Images;
 using Publisher.Editions.Revisions;
@@ -31,6 +32,7 @@ internal sealed class HtmlEdition : IEdition
         {
             Depth = 1,
             Revisions = new(revisions),
+            Sections = SectionNumbers.Of(document),
         };
         var page = Template.Fill(
             settings.Templates,

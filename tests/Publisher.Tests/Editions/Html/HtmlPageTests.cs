@@ -44,6 +44,42 @@ public sealed class HtmlPageTests
         Assert.Subset(after.ToHashSet(), before.ToHashSet());
     }
 
+    [Fact]
+    public void On_paper_a_reference_to_another_section_has_its_number()
+    {
+        var page = Page(Glossary);
+
+        Assert.Equal(
+            ["1", "2"],
+            All(page, "//h2[@data-number]")
+                .Select(heading => heading.GetAttributeValue("data-number", ""))
+        );
+        Assert.Equal(
+            ["#newt 2", "#coot 1"],
+            All(page, "//a[@data-section]")
+                .Select(link =>
+                    $"{link.GetAttributeValue("href", "")} {link.GetAttributeValue("data-section", "")}"
+                )
+        );
+    }
+
+    [Fact]
+    public void An_author_who_numbers_sections_is_followed()
+    {
+        var page = Page(
+            Glossary
+                .Replace("## Birds", "## 3. Birds", StringComparison.Ordinal)
+                .Replace("## Others", "## 4. Others", StringComparison.Ordinal)
+        );
+
+        Assert.Null(page.SelectSingleNode("//h2[@data-number]"));
+        Assert.Equal(
+            ["4", "3"],
+            All(page, "//a[@data-section]")
+                .Select(link => link.GetAttributeValue("data-section", ""))
+        );
+    }
+
     private static List<string> Points(string glossary) =>
         [.. All(Page(glossary), "//main//li[starts-with(@id, '_')]").Select(item => item.Id ?? "")];
 
