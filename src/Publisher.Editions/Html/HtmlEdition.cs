@@ -26,6 +26,7 @@ internal sealed class HtmlEdition : IEdition
         var anchors = new Anchors();
         anchors.Add(document, "");
         var words = EditionWords.Of(document.Language, settings.Templates);
+        var theme = PageTheme.Of(settings);
         var images = new ShownImages(document, "HTML", ShownImages.OfTheWeb);
         var revisions = new RevisionList(settings.Since, document, words);
         var content = new PageContent(document, anchors, words, images)
@@ -37,10 +38,10 @@ internal sealed class HtmlEdition : IEdition
         var page = Template.Fill(
             settings.Templates,
             "html/shell.hbs",
-            Values(document, settings, anchors, content, words, revisions)
+            Values(document, settings, anchors, content, words, revisions, theme)
         );
         output.Write(Utf8.GetBytes(page));
-        return content.Findings.ToItems();
+        return [.. content.Findings, .. theme.Findings];
     }
 
     private static Dictionary<string, object> Values(
@@ -49,7 +50,8 @@ internal sealed class HtmlEdition : IEdition
         Anchors anchors,
         PageContent content,
         EditionWords words,
-        RevisionList revisions
+        RevisionList revisions,
+        PageTheme theme
     )
     {
         var index = settings.Index(document);
@@ -60,7 +62,7 @@ internal sealed class HtmlEdition : IEdition
         var faces = FormulaFace.Of(settings.Templates, title + body + notes);
         return new(PageWords.Of(words), StringComparer.Ordinal)
         {
-            ["hasFormulas"] = faces.Count > 0,
+            ["hasFonts"] = faces.Count + theme.Fonts.Count > 0,
             ["language"] = document.Language,
             ["name"] = document.Name,
             ["description"] = document.Summary.ReplaceLineEndings(" "),
@@ -78,12 +80,13 @@ internal sealed class HtmlEdition : IEdition
                 || revisions.Groups.Count > 0,
             ["changesTitle"] = revisions.Title,
             ["changes"] = Markup(markup => content.Revisions!.List(anchors, level: 2, markup)),
-            ["style"] = FormulaMarkup.Style(
-                settings.Templates,
-                "html/style.css",
-                faces,
-                face => Embedded(settings.Templates, face)
-            ),
+            ["style"] =
+                FormulaMarkup.Style(
+                    settings.Templates,
+                    "html/style.css",
+                    faces,
+                    face => Embedded(settings.Templates, face.Path, "font/woff2")
+                ) + theme.Rules(font => Embedded(settings.Templates, font.Path, font.MediaType)),
             ["contentsScript"] = Template.Text(settings.Templates, "html/contents.js"),
             ["searchScript"] = Template.Text(settings.Templates, "html/search.js"),
             ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
@@ -129,8 +132,8 @@ internal sealed class HtmlEdition : IEdition
         return lines;
     }
 
-    private static string Embedded(ITemplates templates, FormulaFace face) =>
-        $"data:font/woff2;base64,{Convert.ToBase64String(templates.Read(face.Path).Span)}";
+    private static string Embedded(ITemplates templates, string path, string mediaType) =>
+        $"data:{mediaType};base64,{Convert.ToBase64String(templates.Read(path).Span)}";
 
     private static string Markup(Action<MarkupWriter> write)
     {

@@ -78,7 +78,7 @@ internal sealed class Setting
     /// <summary>Empty where the theme wants none.</summary>
     public SourceList Sources { get; }
 
-    public Items<Finding> Findings => [.. findings, .. Theme.FontFindings];
+    public Items<Finding> Findings => [.. findings, .. Theme.FontFindings, .. Theme.ColorFindings];
 
     /// <summary>Null where the theme wants no page numbers after cross-references.</summary>
     public PageReferences? References { get; init; }

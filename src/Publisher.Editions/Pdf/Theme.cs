@@ -80,6 +80,19 @@ internal sealed class Theme
     /// <summary>What there is to say of its fonts when the edition is set.</summary>
     public IEnumerable<Finding> FontFindings => faces.Findings;
 
+    /// <summary>What there is to say of its colours of text: on the paper, and on the shade behind code.</summary>
+    public IEnumerable<Finding> ColorFindings
+    {
+        get
+        {
+            var colors = root["colors"];
+            return colors
+                .Keys.Where(key => key is not ("rule" or "shade"))
+                .SelectMany(key => Contrast.Problems(colors, key, RgbColor.White))
+                .Concat(Contrast.Problems(colors, "text", Shade));
+        }
+    }
+
     public RgbColor Link { get; }
 
     public RgbColor Faint { get; }

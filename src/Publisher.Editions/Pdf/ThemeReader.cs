@@ -47,6 +47,24 @@ internal sealed class ThemeReader(ITemplates templates)
         return tree.Root;
     }
 
+    /// <summary>What every edition of a look has: the faces and colours, without those of a preset of the PDF.</summary>
+    /// <exception cref="InvalidTemplateException">It says what a theme can't say.</exception>
+    public ThemeNode ReadShared(ThemeSettings? shared)
+    {
+        var tree = new ThemeTree();
+        foreach (var file in Foundation)
+        {
+            tree.Found(Load(file));
+        }
+
+        if (shared is not null)
+        {
+            tree.Add(ThemeLayer.Of(shared));
+        }
+
+        return tree.Root;
+    }
+
     /// <param name="extending">The theme that asks for it; null for none.</param>
     private ThemeLayer Load(string path, ThemeLayer? extending = null)
     {

@@ -35,6 +35,7 @@ internal sealed class SiteWriter
     private readonly StyleClasses _styles = new();
     private readonly Items<IndexLetter> _index;
     private readonly RevisionList _revisions;
+    private readonly PageTheme _theme;
     private readonly IReadOnlyList<SitePage> _pages;
     private readonly PageNotes _notes;
 
@@ -52,6 +53,7 @@ internal sealed class SiteWriter
         _pages = SitePage.Of(document, settings.Site.HasPageATerm);
         _notes = new(document, _pages);
         _index = settings.Index(document);
+        _theme = PageTheme.Of(settings);
         _revisions = new(settings.Since, document, _words);
         _images = new(document, "site", ShownImages.OfTheWeb);
         var own = _pages
@@ -90,7 +92,7 @@ internal sealed class SiteWriter
             Add(SiteFeed.Path, feed);
         }
 
-        return _content.Findings.ToItems();
+        return [.. _content.Findings, .. _theme.Findings];
     }
 
     /// <summary>Tells every id's file before the first link is written.</summary>
@@ -227,7 +229,16 @@ internal sealed class SiteWriter
             faces,
             face => $"../{face.Path}"
         );
-        Add("assets/style.css", style + Template.Text(templates, "site/style.css") + _styles.Rules);
+        var own = _theme.Rules(font => $"../fonts/{font.Name}");
+        Add(
+            "assets/style.css",
+            style + Template.Text(templates, "site/style.css") + own + _styles.Rules
+        );
+        foreach (var font in _theme.Fonts)
+        {
+            _write($"fonts/{font.Name}", templates.Read(font.Path));
+        }
+
         foreach (var face in faces)
         {
             _write(face.Path, templates.Read(face.Path));

@@ -1,9 +1,12 @@
 using System.Text;
 using HtmlAgilityPack;
+using Publisher.Cli;
+using Publisher.Editions;
 using Publisher.Editions.Html;
 using Publisher.Model;
 using Publisher.Tests.Changes;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Tests.Editions.Html;
 
@@ -78,6 +81,57 @@ public sealed class HtmlPageTests
             All(page, "//a[@data-section]")
                 .Select(link => link.GetAttributeValue("data-section", ""))
         );
+    }
+
+    [Fact]
+    public void A_theme_reaches_the_page_and_what_is_hard_to_read_is_told()
+    {
+        var (bytes, findings) = Edition.Write<HtmlEdition>(
+            Read(Glossary),
+            Themed("colors: { link: '#99ccff', text: '#102030' }")
+        );
+        var style = Encoding.UTF8.GetString(bytes);
+
+        Assert.Contains("--link-light: #99ccff;", style, StringComparison.Ordinal);
+        Assert.Contains("--link-dark: #99ccff;", style, StringComparison.Ordinal);
+        Assert.Contains("--ink-light: #102030;", style, StringComparison.Ordinal);
+        Assert.DoesNotContain("--ink-dark: #102030;", style, StringComparison.Ordinal);
+        var finding = Assert.Single(findings);
+        Assert.Equal("readable-colour", finding.Check);
+        Assert.Contains("colors.link is #99ccff", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("1.6:1", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faces_of_a_theme_come_with_the_page()
+    {
+        var font = Path.Combine(Golden.Repository, "templates", "fonts", "SourceSans3-Regular.ttf");
+        var page = Encoding.UTF8.GetString(
+            Edition.Of<HtmlEdition>(
+                Read(Glossary),
+                Themed($"families: {{ serif: {{ regular: '{font}' }} }}") with
+                {
+                    Templates = new TemplateFiles(),
+                }
+            )
+        );
+
+        Assert.Contains("src: url(data:font/ttf;base64,", page, StringComparison.Ordinal);
+        Assert.Contains("--text-font: \"Theme text\", serif;", page, StringComparison.Ordinal);
+        Assert.Contains("font-src data:", page, StringComparison.Ordinal);
+    }
+
+    private static EditionSettings Themed(string theme)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(theme));
+        return TemplateFolder.Settings with
+        {
+            Theme = new(
+                Path.Combine(Path.GetTempPath(), "publisher.yml"),
+                (YamlMappingNode)yaml.Documents[0].RootNode
+            ),
+        };
     }
 
     private static List<string> Points(string glossary) =>
