@@ -48,6 +48,7 @@ internal sealed class EditionWords
         ["added-terms"] = [],
         ["changed-terms"] = [],
         ["removed-terms"] = [],
+        ["map"] = [],
         ["changes"] = [],
         ["changes-since"] = ["{date}"],
         ["renamed-terms"] = [],
@@ -148,6 +149,9 @@ internal sealed class EditionWords
     public string ChangedTerms => _words["changed-terms"];
 
     public string RemovedTerms => _words["removed-terms"];
+
+    /// <summary>The heading above the map of what refers to what.</summary>
+    public string Map => _words["map"];
 
     /// <summary>The heading above the list of changes, where the edition before has no date.</summary>
     public string Changes => _words["changes"];

@@ -108,7 +108,7 @@
   const show = (link, isTapped, target = targetOf(link)) => {
     if (!target && isFar(link)) return showFar(link, isTapped);
     if (target && target.contains(link) && !target.matches("section, main")) return false;
-    const copy = target ? copyOf(target) : link.protocol.startsWith("http") && !isTapped ? webCard(link) : null;
+    const copy = target ? copyOf(target) : link.protocol?.startsWith("http") && !isTapped ? webCard(link) : null;
     if (!copy) return false;
     clearTimeout(timer);
     card.replaceChildren(copy);

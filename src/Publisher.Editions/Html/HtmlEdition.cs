@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Editions.Html.Map;
 using Publisher.Editions.Html.Places;
 using Publisher.Editions.Html.Search;
 using Publisher.Editions.Images;
@@ -55,7 +56,8 @@ internal sealed class HtmlEdition : IEdition
     )
     {
         var index = settings.Index(document);
-        var contents = Lines(document, index, revisions, words);
+        var map = GraphMap.Of(document);
+        var contents = Lines(document, index, revisions, map.Count > 0, words);
         var title = Markup(content.Title);
         var body = Markup(markup => content.Blocks(document.Blocks.AsSpan(), markup));
         var notes = Markup(content.Notes);
@@ -99,6 +101,7 @@ internal sealed class HtmlEdition : IEdition
             ["title"] = title,
             ["body"] = body,
             ["notes"] = notes,
+            ["map"] = Markup(markup => MapMarkup.Write(map, anchors, words, level: 2, markup)),
             ["index"] = Markup(markup =>
                 IndexPart.Write(index, anchors, content.Mentions, words, level: 2, markup)
             ),
@@ -110,6 +113,7 @@ internal sealed class HtmlEdition : IEdition
         Document document,
         Items<IndexLetter> index,
         RevisionList revisions,
+        bool hasMap,
         EditionWords words
     )
     {
@@ -122,6 +126,11 @@ internal sealed class HtmlEdition : IEdition
         if (lines.Count > 0 && revisions.Groups.Count > 0)
         {
             lines.Add(new(RevisionList.Id, revisions.Title, IsSection: true));
+        }
+
+        if (lines.Count > 0 && hasMap)
+        {
+            lines.Add(new(GraphMap.Id, words.Map, IsSection: true));
         }
 
         if (lines.Count > 0 && index.Count > 0)

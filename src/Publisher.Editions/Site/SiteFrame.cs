@@ -26,8 +26,8 @@ internal sealed class SiteFrame(
     int count
 )
 {
-    /// <summary>The page that lists what changed since an earlier edition; both empty where there is none.</summary>
-    public (string Path, string Title) Changes { get; init; } = ("", "");
+    /// <summary>The page that lists what changed since an earlier edition; null for none.</summary>
+    public SitePart? Changes { get; init; }
 
     /// <summary>Where a site has more pages, only those of sections have a card.</summary>
     private const int MostCards = 200;
@@ -147,7 +147,7 @@ internal sealed class SiteFrame(
             !settings.IsDated
             && settings.Authors.Count == 0
             && settings.Licence.Length == 0
-            && Changes.Path.Length == 0
+            && Changes is null
         )
         {
             return;
@@ -174,7 +174,7 @@ internal sealed class SiteFrame(
                 Span(settings.Licence, markup);
             }
 
-            if (Changes.Path.Length > 0)
+            if (Changes is not null)
             {
                 using (markup.Block("a", ("href", Changes.Path)))
                 {

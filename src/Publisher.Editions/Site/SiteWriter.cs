@@ -1,5 +1,6 @@
 using System.Text;
 using Publisher.Editions.Html;
+using Publisher.Editions.Html.Map;
 using Publisher.Editions.Html.Search;
 using Publisher.Editions.Images;
 using Publisher.Editions.Revisions;
@@ -7,7 +8,6 @@ using Publisher.Editions.Site.Markdown;
 using Publisher.Editions.Site.Terms;
 using Publisher.Editions.Templating;
 using Publisher.Model;
-using Publisher.References.Index;
 
 namespace Publisher.Editions.Site;
 
@@ -16,10 +16,6 @@ internal sealed class SiteWriter
 {
     /// <summary>Id of the element around a page's text, as the shell has it.</summary>
     public const string Top = "_text";
-
-    private const string IndexPath = "terms.html";
-    private const string Changes = "changes";
-    private const string ChangesPath = $"{Changes}.html";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -33,9 +29,9 @@ internal sealed class SiteWriter
     private readonly SiteFrame _frame;
     private readonly SocialCards _cards;
     private readonly StyleClasses _styles = new();
-    private readonly Items<IndexLetter> _index;
     private readonly RevisionList _revisions;
     private readonly PageTheme _theme;
+    private readonly IReadOnlyList<SitePart> _parts;
     private readonly IReadOnlyList<SitePage> _pages;
     private readonly PageNotes _notes;
 
@@ -52,7 +48,6 @@ internal sealed class SiteWriter
         _words = EditionWords.Of(document.Language, settings.Templates);
         _pages = SitePage.Of(document, settings.Site.HasPageATerm);
         _notes = new(document, _pages);
-        _index = settings.Index(document);
         _theme = PageTheme.Of(settings);
         _revisions = new(settings.Since, document, _words);
         _images = new(document, "site", ShownImages.OfTheWeb);
@@ -60,11 +55,12 @@ internal sealed class SiteWriter
             .Where(page => page.Entry is not null)
             .DistinctBy(page => page.Id)
             .ToDictionary(page => page.Id, page => page.Path, StringComparer.Ordinal);
+        _parts = [.. Parts()];
         Locate();
         _content = new(document, _anchors, _words, _images, own) { Revisions = new(_revisions) };
         _frame = new(document, settings, _words, Navigation(), _pages.Count)
         {
-            Changes = _revisions.Groups.Count > 0 ? (ChangesPath, _revisions.Title) : ("", ""),
+            Changes = _parts.FirstOrDefault(part => part.Id == RevisionList.Id),
         };
         _cards = new(document, settings);
     }
@@ -77,8 +73,11 @@ internal sealed class SiteWriter
         }
 
         Cards();
-        ChangesPage();
-        IndexPage();
+        foreach (var part in _parts)
+        {
+            Part(part);
+        }
+
         NoPage();
         Markdown();
         Shared();
@@ -95,6 +94,41 @@ internal sealed class SiteWriter
         return [.. _content.Findings, .. _theme.Findings];
     }
 
+    /// <summary>What the edition has to say, in the order of its contents.</summary>
+    private IEnumerable<SitePart> Parts()
+    {
+        if (_revisions.Groups.Count > 0)
+        {
+            yield return new(
+                "changes",
+                RevisionList.Id,
+                _revisions.Title,
+                markup => _content.Revisions!.List(_anchors, level: 1, markup)
+            );
+        }
+
+        if (GraphMap.Of(_document) is { Count: > 0 } map)
+        {
+            yield return new(
+                "map",
+                GraphMap.Id,
+                _words.Map,
+                markup => MapMarkup.Write(map, _anchors, _words, level: 1, markup)
+            );
+        }
+
+        if (_settings.Index(_document) is { Count: > 0 } index)
+        {
+            yield return new(
+                "terms",
+                IndexPart.Id,
+                _words.Index,
+                markup =>
+                    IndexPart.Write(index, _anchors, _content.Mentions, _words, level: 1, markup)
+            );
+        }
+    }
+
     /// <summary>Tells every id's file before the first link is written.</summary>
     private void Locate()
     {
@@ -104,30 +138,18 @@ internal sealed class SiteWriter
             _anchors.Add(new Document(page.Blocks) { Notes = _notes.Of(page) }, page.Path);
         }
 
-        if (_revisions.Groups.Count > 0)
+        foreach (var part in _parts)
         {
-            _anchors.Add(RevisionList.Id, ChangesPath);
-        }
-
-        if (_index.Count > 0)
-        {
-            _anchors.Add(IndexPart.Id, IndexPath);
+            _anchors.Add(part.Id, part.Path);
         }
     }
 
     private SiteNavigation Navigation()
     {
         var lines = Contents.Of(_document.Blocks).ToList();
-        if (_revisions.Groups.Count > 0)
-        {
-            lines.Add(new(RevisionList.Id, _revisions.Title, IsSection: true));
-        }
-
-        if (_index.Count > 0)
-        {
-            lines.Add(new(IndexPart.Id, _words.Index, IsSection: true));
-        }
-
+        lines.AddRange(
+            _parts.Select(part => new ContentsLine(part.Id, part.Title, IsSection: true))
+        );
         return new(lines, _anchors, _words, _settings.Site.HasPageATerm);
     }
 
@@ -176,32 +198,11 @@ internal sealed class SiteWriter
         }
     }
 
-    private void ChangesPage()
+    private void Part(SitePart part)
     {
-        if (_revisions.Groups.Count == 0)
-        {
-            return;
-        }
-
-        _anchors.File = ChangesPath;
-        var body = Markup(markup => _content.Revisions!.List(_anchors, level: 1, markup));
-        var page = new SitePage(Changes, RevisionList.Id, _revisions.Title, []);
-        Add(ChangesPath, _frame.Fill(page, new(body, "")));
-    }
-
-    private void IndexPage()
-    {
-        if (_index.Count == 0)
-        {
-            return;
-        }
-
-        _anchors.File = IndexPath;
-        var body = Markup(markup =>
-            IndexPart.Write(_index, _anchors, _content.Mentions, _words, level: 1, markup)
-        );
-        var page = new SitePage("terms", IndexPart.Id, _words.Index, []);
-        Add(IndexPath, _frame.Fill(page, new(body, "")));
+        _anchors.File = part.Path;
+        var page = new SitePage(part.Name, part.Id, part.Title, []);
+        Add(part.Path, _frame.Fill(page, new(Markup(part.Write), "")));
     }
 
     /// <summary>A host shows it at whatever address it has nothing for, so that its own addresses begin at the host.</summary>
@@ -304,10 +305,8 @@ internal sealed class SiteWriter
         if (_settings.Site.Address.Length > 0)
         {
             var paths = _pages.Select(page => page.IsHome ? "" : page.Path);
-            Add(
-                "sitemap.xml",
-                Site.Sitemap.Of(_index.Count > 0 ? paths.Append(IndexPath) : paths, _settings)
-            );
+            paths = paths.Concat(_parts.Select(part => part.Path));
+            Add("sitemap.xml", Site.Sitemap.Of(paths, _settings));
         }
     }
 

@@ -3,6 +3,7 @@ using HtmlAgilityPack;
 using Publisher.Cli;
 using Publisher.Editions;
 using Publisher.Editions.Html;
+using Publisher.Editions.Html.Map;
 using Publisher.Model;
 using Publisher.Tests.Changes;
 using Xunit;
@@ -82,6 +83,25 @@ public sealed class HtmlPageTests
                 .Select(link => link.GetAttributeValue("data-section", ""))
         );
     }
+
+    [Fact]
+    public void The_map_has_lines_within_a_section_and_the_terms_of_others_beside()
+    {
+        var panels = GraphMap.Of(Read(Glossary));
+
+        Assert.Equal(["Birds", "Others"], panels.Select(panel => panel.Title));
+        Assert.Equal([new MapLine(0, 1)], panels[0].Lines);
+        Assert.Equal("Newt", Assert.Single(panels[0].Nodes[1].Neighbours).Name);
+        Assert.Equal(2, panels[0].Nodes[1].Mentions);
+
+        var page = Page(Glossary);
+        Assert.Equal(2, All(page, "//section[@id='_map']//svg").Count());
+        Assert.Equal(3, All(page, "//section[@id='_map']//circle").Count());
+    }
+
+    [Fact]
+    public void A_document_whose_terms_are_strangers_has_no_map() =>
+        Assert.Empty(GraphMap.Of(Read("# Words\n\n- **Auk**: a diver.\n- **Elk**: a deer.\n")));
 
     [Fact]
     public void A_theme_reaches_the_page_and_what_is_hard_to_read_is_told()
