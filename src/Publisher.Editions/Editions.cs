@@ -55,6 +55,19 @@ public sealed record SiteSettings
     public Items<string> Files { get; init; }
 }
 
+/// <summary>What the pages of the HTML edition and of a site have of the author's.</summary>
+public sealed record PageSettings
+{
+    /// <summary>Above the title; null for none.</summary>
+    public ImageFile? Logo { get; init; }
+
+    /// <summary>What browsers show for the page; null for ours.</summary>
+    public ImageFile? Icon { get; init; }
+
+    /// <summary>Goes behind the style sheet; empty for none.</summary>
+    public string Css { get; init; } = "";
+}
+
 /// <summary>What an edition needs beside the document.</summary>
 /// <param name="Templates">The look.</param>
 /// <param name="Date">The edition's date, in UTC: the only date that a file may hold.</param>
@@ -75,6 +88,8 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     public bool? HasIndex { get; init; }
 
     public SiteSettings Site { get; init; } = new();
+
+    public PageSettings Page { get; init; } = new();
 
     /// <summary>The edition whose readers are told what changed; null for none.</summary>
     public EarlierEdition? Since { get; init; }

@@ -130,6 +130,7 @@ internal sealed record Publication(
             Licence = source.Configuration.Licence,
             HasIndex = source.Configuration.HasIndex,
             Theme = source.Configuration.Theme,
+            Page = source.Configuration.Page,
             Fonts = source.Configuration.Fonts,
             SystemFonts = source.Configuration.UsesSystemFonts ? SystemFonts.All() : [],
         };

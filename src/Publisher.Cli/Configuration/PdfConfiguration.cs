@@ -21,7 +21,7 @@ internal static class PdfConfiguration
         new(
             "theme",
             SettingValue.Theme,
-            "Keys of a theme, for every PDF whichever preset it has.",
+            "Keys of a theme, for every PDF whichever preset it has; its colours and faces reach pages too.",
             "{colors: {link: \"#005a9c\"}}"
         ),
         new(

@@ -76,6 +76,7 @@ internal sealed record SourceConfiguration
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
         SiteConfiguration.Key,
+        PageConfiguration.Key,
         TemplateConfiguration.Key,
         .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
@@ -129,6 +130,9 @@ internal sealed record SourceConfiguration
     public IReadOnlyList<PdfLook> Pdf { get; private init; } = [PdfLook.Default];
 
     public SiteSettings Site { get; private init; } = new();
+
+    /// <summary>What the HTML edition and the site have of the author's.</summary>
+    public PageSettings Page { get; private init; } = new();
 
     /// <summary>Fonts for what the theme's lack.</summary>
     public Items<FontSource> Fonts { get; private init; }
@@ -207,12 +211,14 @@ internal sealed record SourceConfiguration
             Theme = PdfConfiguration.Theme(settings),
             Pdf = looks,
             Site = SiteConfiguration.From(settings),
+            Page = PageConfiguration.From(settings),
             Fonts = FontConfiguration.Fonts(settings),
             UsesSystemFonts = FontConfiguration.UsesSystem(settings),
             Templates = templates,
             Inputs =
             [
                 .. FontConfiguration.Paths(settings),
+                .. PageConfiguration.Paths(settings),
                 .. looks.Select(look => look.Theme).Where(Path.IsPathRooted),
             ],
         };

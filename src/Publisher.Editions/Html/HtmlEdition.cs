@@ -88,7 +88,12 @@ internal sealed class HtmlEdition : IEdition
                     "html/style.css",
                     faces,
                     face => Embedded(settings.Templates, face.Path, "font/woff2")
-                ) + theme.Rules(font => Embedded(settings.Templates, font.Path, font.MediaType)),
+                )
+                + theme.Rules(font => Embedded(settings.Templates, font.Path, font.MediaType))
+                // No style sheet within an element may hold what could end that.
+                + settings.Page.Css.Replace("</", "<\\/", StringComparison.Ordinal),
+            ["logo"] = Embedded(settings.Page.Logo),
+            ["icon"] = Embedded(settings.Page.Icon),
             ["contentsScript"] = Template.Text(settings.Templates, "html/contents.js"),
             ["searchScript"] = Template.Text(settings.Templates, "html/search.js"),
             ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
@@ -140,6 +145,9 @@ internal sealed class HtmlEdition : IEdition
 
         return lines;
     }
+
+    private static string Embedded(ImageFile? image) =>
+        image is null ? "" : PageContent.DataOf(image);
 
     private static string Embedded(ITemplates templates, string path, string mediaType) =>
         $"data:{mediaType};base64,{Convert.ToBase64String(templates.Read(path).Span)}";

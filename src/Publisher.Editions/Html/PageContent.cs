@@ -48,7 +48,9 @@ internal class PageContent(
         _section = around;
     }
 
-    protected override string Address(ImageFile image) =>
+    protected override string Address(ImageFile image) => DataOf(image);
+
+    public static string DataOf(ImageFile image) =>
         $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
 
     // The sign itself is the style sheet's: it is no word of the text.

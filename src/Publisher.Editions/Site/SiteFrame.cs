@@ -42,6 +42,12 @@ internal sealed class SiteFrame(
     public static string RootOf(EditionSettings settings) =>
         settings.Site.Address.Length > 0 ? new Uri(settings.Site.Address).AbsolutePath : "";
 
+    public static string LogoPath(ImageFile logo) => $"assets/logo{logo.Format.Extension}";
+
+    /// <param name="icon">The author's; null for ours.</param>
+    public static string IconPath(ImageFile? icon) =>
+        $"assets/icon{icon?.Format.Extension ?? ".svg"}";
+
     /// <summary>The head of the first page: title, who made it, and what else there is of it.</summary>
     public void Header(HtmlContent content, MarkupWriter markup)
     {
@@ -110,6 +116,8 @@ internal sealed class SiteFrame(
                 ["canonical"] =
                     isFound && address.Length > 0 ? address + (page.IsHome ? "" : page.Path) : "",
                 ["isFound"] = isFound,
+                ["logo"] = settings.Page.Logo is { } logo ? LogoPath(logo) : "",
+                ["icon"] = IconPath(settings.Page.Icon),
                 ["feed"] = settings.IsDated && address.Length > 0 ? SiteFeed.Path : "",
                 ["pageTitle"] = page.Title.Length > 0 ? page.Title : document.Name,
                 ["card"] = HasCard(page) ? address + SocialCards.PathOf(page) : "",

@@ -233,7 +233,11 @@ internal sealed class SiteWriter
         var own = _theme.Rules(font => $"../fonts/{font.Name}");
         Add(
             "assets/style.css",
-            style + Template.Text(templates, "site/style.css") + own + _styles.Rules
+            style
+                + Template.Text(templates, "site/style.css")
+                + own
+                + _styles.Rules
+                + _settings.Page.Css
         );
         foreach (var font in _theme.Fonts)
         {
@@ -250,7 +254,13 @@ internal sealed class SiteWriter
             "assets/reading.js",
             string.Concat(scripts.Select(name => Template.Text(templates, $"html/{name}.js")))
         );
-        _write("assets/icon.svg", templates.Read("site/icon.svg"));
+        var (logo, icon) = (_settings.Page.Logo, _settings.Page.Icon);
+        _write(SiteFrame.IconPath(icon), icon?.Bytes ?? templates.Read("site/icon.svg"));
+        if (logo is not null)
+        {
+            _write(SiteFrame.LogoPath(logo), logo.Bytes);
+        }
+
         Add(
             "assets/previews.js",
             Template.Text(templates, "html/previews.js")

@@ -14,6 +14,8 @@ namespace Publisher.Tests.Cli.Configuration;
 public sealed class SettingsSchemaTests
 {
     private const string Unknown = "no-such-key";
+    private const string Drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
 
     private static readonly string Folder = Path.Combine(Golden.Repository, "schemas");
 
@@ -24,6 +26,7 @@ public sealed class SettingsSchemaTests
         new()
         {
             { "site", "site: {no-such-key: x}" },
+            { "page", "page: {no-such-key: x}" },
             { "silence", "silence: [{check: direct-link, reason: x, no-such-key: x}]" },
             {
                 "canonical-entries",
@@ -192,6 +195,9 @@ public sealed class SettingsSchemaTests
         using var scratch = new ScratchFolder();
         scratch.Write("MyFont.ttf", "a font");
         scratch.Write("look/html/style.css", "");
+        scratch.Write("own.css", "");
+        scratch.Write("logo.svg", Drawing);
+        scratch.Write("icon.svg", Drawing);
         scratch.Write("publisher.yml", yaml);
         try
         {

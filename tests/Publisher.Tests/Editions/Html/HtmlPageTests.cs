@@ -141,6 +141,22 @@ public sealed class HtmlPageTests
         Assert.Contains("font-src data:", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_style_sheet_of_the_authors_ends_no_element()
+    {
+        var page = Parse(
+            Edition.Of<HtmlEdition>(
+                Read(Glossary),
+                TemplateFolder.Settings with
+                {
+                    Page = new() { Css = "p::after { content: '</style><b id=x>'; }" },
+                }
+            )
+        );
+
+        Assert.Null(page.SelectSingleNode("//b[@id='x']"));
+    }
+
     private static EditionSettings Themed(string theme)
     {
         var yaml = new YamlStream();
