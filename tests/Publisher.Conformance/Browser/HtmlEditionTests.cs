@@ -47,6 +47,18 @@ public sealed class HtmlEditionTests(Chromium browser) : IClassFixture<Chromium>
             PhoneWidth,
             await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")
         );
+
+        // 1280 pixels by 1024 at 400 % (WCAG 2.2, 1.4.10): what stays at the top leaves room to read.
+        await page.SetViewportSizeAsync(PhoneWidth, 256);
+        Assert.Equal(
+            PhoneWidth,
+            await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")
+        );
+        Assert.InRange(
+            await page.EvaluateAsync<int>("() => document.querySelector('nav')?.offsetHeight ?? 0"),
+            0,
+            256 / 3
+        );
     }
 
     [Fact]

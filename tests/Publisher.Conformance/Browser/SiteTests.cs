@@ -45,6 +45,7 @@ public sealed class SiteTests(Chromium browser) : IClassFixture<Chromium>, IDisp
     [InlineData("")]
     [InlineData("circuits.html")]
     [InlineData("terms.html")]
+    [InlineData("map.html")]
     public async Task Axe_finds_nothing_by_day_and_by_night(string path)
     {
         var (page, _) = await Open(path, new() { ColorScheme = ColorScheme.Light });
@@ -121,6 +122,47 @@ public sealed class SiteTests(Chromium browser) : IClassFixture<Chromium>, IDisp
             await onward.GetAttributeAsync("href"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task On_any_other_page_a_link_to_a_term_shows_what_it_means()
+    {
+        var (page, complaints) = await Open("");
+        await page.RouteAsync(
+            "**/elsewhere.html",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        ContentType = "text/html",
+                        Body = """
+                        <!doctype html><html lang="en"><title>x</title><script src="hover.js" defer></script>
+                        <p style="margin: 20rem"><a href="training-dynamics.html#grokking">this</a>
+                        and <span data-term="residual-stream" tabindex="0">that</span></p>
+                        """,
+                    }
+                )
+        );
+        await page.GotoAsync(_host.Address + "elsewhere.html");
+        var card = page.Locator("#publisher-term");
+        await page.Locator("a").HoverAsync();
+        await card.WaitForAsync();
+        Assert.StartsWith("Grokking", await card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(
+            "publisher-term",
+            await page.Locator("a").GetAttributeAsync("aria-describedby")
+        );
+
+        await card.HoverAsync();
+        await page.WaitForTimeoutAsync(400);
+        Assert.True(await card.IsVisibleAsync());
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await card.IsVisibleAsync());
+
+        await page.Locator("[data-term]").FocusAsync();
+        await card.WaitForAsync();
+        Assert.StartsWith("Residual stream", await card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(complaints);
     }
 
     [Fact]
