@@ -55,23 +55,31 @@
     });
   };
 
-  // Letters to add, drop, change or swap, if not more than the limit.
+  // Letters to add, drop, change or swap, if not more than the limit. It is asked of many words at each letter typed, so
+  // that it looks only near the diagonal, and makes nothing anew.
+  let rows = [[], [], []];
   const distance = (a, b, limit) => {
     if (Math.abs(a.length - b.length) > limit) return limit + 1;
-    let earlier = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    const far = limit + 1;
+    let [earlier, last, row] = rows;
+    for (let j = 0; j <= b.length; j++) last[j] = j;
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1] ? 0 : 1;
-        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], earlier[j - 2] + 1);
-        least = Math.min(least, row[j]);
+      const from = Math.max(1, i - limit);
+      const to = Math.min(b.length, i + limit);
+      row[from - 1] = from === 1 ? i : far;
+      let least = row[from - 1];
+      for (let j = from; j <= to; j++) {
+        let steps = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+        if (row[j - 1] < steps) steps = row[j - 1] + 1;
+        if (j < i + limit && last[j] < steps) steps = last[j] + 1;
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && earlier[j - 2] < steps) steps = earlier[j - 2] + 1;
+        row[j] = steps;
+        if (steps < least) least = steps;
       }
-      if (least > limit) return limit + 1;
-      [earlier, last] = [last, row];
+      if (least > limit) return far;
+      [earlier, last, row] = [last, row, earlier];
     }
+    rows = [earlier, last, row];
     return last[b.length];
   };
 
@@ -117,15 +125,12 @@
   };
 
   // How well a name answers all that was typed; a rare word counts for more than a common one.
-  const named = (name, typed, weights, whole, plain) => {
+  const named = (name, typed, likes, weights, whole, plain) => {
     if (!typed.length || !name.words.length) return name.plain === plain ? 40 : 0;
-    const best = (from, to) => from.map((one) => Math.max(...to.map((other) => {
-      const [word, part] = from === name.words ? [one, other] : [other, one];
-      return likeness(word, part) || misspelt(word, part);
-    })));
-    const sum = (likes, weight) => likes.reduce((total, like, at) => total + like * like * weight(at), 0) / likes.reduce((total, _, at) => total + weight(at), 0);
-    const typedLikes = best(typed, name.words);
-    let score = 10 * sum(typedLikes, (at) => weights[at]) * sum(best(name.words, typed), () => 1);
+    const table = typed.map((_, at) => name.words.map((word) => likes[at](word)));
+    const share = (best, weight) => best.reduce((total, like, at) => total + like * like * weight(at), 0) / best.reduce((total, _, at) => total + weight(at), 0);
+    const ofTyped = share(table.map((row) => Math.max(...row)), (at) => weights[at]);
+    let score = ofTyped && 10 * ofTyped * share(name.words.map((_, at) => Math.max(...table.map((row) => row[at]))), () => 1);
     if (likeness(name.words[0], typed[0])) score += 1;
     if (name.joined === whole) score += 30;
     else if (name.joined.startsWith(whole) && whole.length > 2) score += 5;
@@ -140,6 +145,14 @@
     const plain = query.trim().toLowerCase();
     const scores = new Map();
     const marked = new Set();
+    // Many names have a word in common.
+    const likes = typed.map((part) => {
+      const known = new Map();
+      return (word) => {
+        if (!known.has(word)) known.set(word, likeness(word, part) || misspelt(word, part));
+        return known.get(word);
+      };
+    });
     const rarities = typed.map((word) => {
       const best = new Map();
       let rarest = 1;
@@ -163,7 +176,7 @@
       let best = 0;
       let by = null;
       unit.names.forEach((name, place) => {
-        const score = named(name, typed, rarities, whole, plain) * (place ? 0.95 : 1);
+        const score = named(name, typed, likes, rarities, whole, plain) * (place ? 0.95 : 1);
         if (score > best) [best, by] = [score, name];
       });
       if (best < 3 && !scores.has(at)) return;
