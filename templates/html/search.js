@@ -214,7 +214,20 @@
     return { text, nodes };
   };
   const word = /[\p{L}\p{N}\p{M}]+/gu;
-  const hits = (text, marked) => [...text.matchAll(word)].filter((match) => split(match[0]).some((part) => marked.has(part)));
+  // The same words come again and again.
+  const parts = new Map();
+  const partsOf = (written) => {
+    if (!parts.has(written)) parts.set(written, split(written));
+    return parts.get(written);
+  };
+  const isHit = (match, marked) => partsOf(match[0]).some((part) => marked.has(part));
+  const hits = (text, marked) => [...text.matchAll(word)].filter((match) => isHit(match, marked));
+  const firstHit = (text, marked) => {
+    for (const match of text.matchAll(word)) {
+      if (isHit(match, marked)) return match.index;
+    }
+    return 0;
+  };
 
   const withMarks = (into, text, marked) => {
     let at = 0;
@@ -233,8 +246,8 @@
     let text = (unit.told?.[1] ?? textOf(element).text).replace(/\s+/g, " ").trim();
     const name = unit.names[0]?.name ?? "";
     if (text.startsWith(name)) text = text.slice(name.length).replace(/^[\s:.–—-]+/, "");
-    const first = hits(text, marked)[0]?.index ?? 0;
-    let from = isNamed || first < 110 ? 0 : Math.max(text.lastIndexOf(". ", first) + 2, first - 60);
+    const first = isNamed ? 0 : firstHit(text, marked);
+    let from = first < 110 ? 0 : Math.max(text.lastIndexOf(". ", first) + 2, first - 60);
     if (from > 0 && text[from - 1] !== " ") from = text.indexOf(" ", from) + 1;
     const cut = text.slice(from, from + 170);
     const end = from + 170 < text.length ? cut.lastIndexOf(" ") : cut.length;
