@@ -185,7 +185,7 @@ public static class FeatureTable
             Feature.PageFurniture,
             "page headers, footers, page breaks and columns; the navigation, header and footer of a site",
             (Partly, Whole, None, None),
-            "left out, and told: they belong to the pages of the word processor or to the site, and nothing else is",
+            "only what belongs to the pages of the word processor or to the site is left out, and it is told",
             (None, None, None, None)
         ),
         Row(
