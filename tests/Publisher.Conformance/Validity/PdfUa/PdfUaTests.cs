@@ -1,6 +1,8 @@
+using Publisher.Changes;
 using Publisher.Cli;
 using Publisher.Conformance.Pictures;
 using Publisher.Editions;
+using Publisher.Editions.Revisions;
 using Publisher.Model;
 using Publisher.Tests.Editions;
 
@@ -45,7 +47,18 @@ public sealed class PdfUaTests(ITestOutputHelper output)
             "addresses: sources",
             "addresses: foot"
         );
-        Editions.Add("the sample with addresses", new(() => OfSample(new("book"), addresses)));
+        var before = SampleDocument.Document with
+        {
+            Blocks = [.. SampleDocument.Document.Blocks.Skip(1)],
+        };
+        var since = new EarlierEdition(
+            null,
+            DocumentDifference.Between(before, SampleDocument.Document)
+        );
+        Editions.Add(
+            "the sample with addresses and a list of changes",
+            new(() => OfSample(new("book"), addresses, since: since))
+        );
         Editions.Add(
             "pictures of all kinds",
             new(() => new(QpdfFile.Read(PictureSet.Made.Edition("pdf"))))
@@ -55,7 +68,8 @@ public sealed class PdfUaTests(ITestOutputHelper output)
     private static TaggedPdf OfSample(
         PdfLook look,
         ITemplates? templates = null,
-        Document? document = null
+        Document? document = null,
+        EarlierEdition? since = null
     )
     {
         var folder =
@@ -69,7 +83,11 @@ public sealed class PdfUaTests(ITestOutputHelper output)
                 .Editions.Editions.All.Single(edition => edition.Name == "pdf")
                 .Write(
                     document ?? SampleDocument.Document,
-                    new(templates ?? new TemplateFiles(), SampleDocument.Date) { Pdf = look },
+                    new(templates ?? new TemplateFiles(), SampleDocument.Date)
+                    {
+                        Pdf = look,
+                        Since = since,
+                    },
                     file
                 );
         }

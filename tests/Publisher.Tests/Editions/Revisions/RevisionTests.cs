@@ -1,4 +1,7 @@
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using HtmlAgilityPack;
 using Publisher.Changes;
 using Publisher.Cli;
@@ -147,8 +150,16 @@ public sealed class RevisionTests
     [Fact]
     public void In_word_the_list_has_links_and_words_underlined_and_struck_out()
     {
+        var bytes = Edition.Of<DocxEdition>(Now, Settings);
+        using var word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365)
+                .Validate(word, TestContext.Current.CancellationToken)
+                .Select(error => error.Description)
+        );
+
         var text = Edition
-            .Files(Edition.Of<DocxEdition>(Now, Settings))
+            .Files(bytes)
             .Single(file => file.Path.EndsWith("document.xml", StringComparison.Ordinal))
             .Text;
 
