@@ -20,6 +20,9 @@ internal sealed class EditionWords
         ["index"] = [],
         ["symbols"] = [],
         ["table"] = [],
+        ["colophon"] = [],
+        ["made-with"] = ["{program}"],
+        ["pages"] = [],
         ["cover"] = [],
         ["cover-of"] = ["{title}"],
         ["beginning"] = [],
@@ -110,6 +113,14 @@ internal sealed class EditionWords
     public string Symbols => _words["symbols"];
 
     public string Table => _words["table"];
+
+    /// <summary>The heading above what is said of the edition itself.</summary>
+    public string Colophon => _words["colophon"];
+
+    /// <summary>The name of the list of pages.</summary>
+    public string Pages => _words["pages"];
+
+    public string MadeWith => Filled("made-with", "{program}", "Publisher");
 
     public string Cover => _words["cover"];
 

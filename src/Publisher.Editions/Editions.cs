@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publisher.Editions.Docx;
 using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
@@ -25,6 +26,9 @@ public interface IFolderEdition
 {
     /// <summary>As on the command line, and the end of the folder's name: <c>site</c>.</summary>
     string Name { get; }
+
+    /// <summary>Whether the other editions of the run lie in it too.</summary>
+    bool HoldsOthers => false;
 
     /// <summary>Writes the whole edition of a normalised document. The same arguments give the same files.</summary>
     /// <param name="write">Takes each file once: its path within the folder, with slashes, and its bytes.</param>
@@ -84,6 +88,12 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>The licence as the author words it; empty when none is stated.</summary>
     public string Licence { get; init; } = "";
 
+    /// <summary>A Word template of the author's own; null for none.</summary>
+    public WordTemplate? WordTemplate { get; init; }
+
+    /// <summary>The author's own picture for the cover; null for one that is drawn.</summary>
+    public ImageFile? Cover { get; init; }
+
     /// <summary>Whether there is an index; null for one where the document has names enough.</summary>
     public bool? HasIndex { get; init; }
 
@@ -101,7 +111,10 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     public ThemeSettings? Theme { get; init; }
 
     /// <summary>Told how many pages an edition has, where it has pages.</summary>
-    public Action<int>? Pages { get; init; }
+    public Action<int>? PageCount { get; init; }
+
+    /// <summary>The pages of the PDF that is published beside this edition; null where none is.</summary>
+    public PdfPages? Pages { get; init; }
 
     /// <summary>Fonts for the characters that those of the theme lack, in the order in which they are asked.</summary>
     public Items<FontSource> Fonts { get; init; }
@@ -109,10 +122,38 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>Fonts for what even those lack: the computer's. Gone through only where a character is lacking.</summary>
     public IEnumerable<FontSource> SystemFonts { get; init; } = [];
 
+    /// <summary>The version as its author counts them; empty where none is said.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>As a title page names it: the author's version, and what is said of the content.</summary>
+    internal string EditionName(Document document) =>
+        Version.Length > 0 ? $"{Version} ({ContentId.Of(document)})" : ContentId.Of(document);
+
+    /// <summary>What tells this edition from all others: the author's version, the date, and what is said of the content
+    /// (<see cref="ContentId"/>).</summary>
+    public string EditionId(Document document) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                string.Concat(
+                    Version.Where(letter =>
+                        letter is > ' ' and < (char)0x7F and not ';' and not '-'
+                    )
+                ),
+                IsDated ? Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+                ContentId.Of(document),
+            }.Where(part => part.Length > 0)
+        );
+
     /// <summary>The index of a document; empty when the edition has none.</summary>
     internal Items<IndexLetter> Index(Document document) =>
         HasIndex ?? TermIndex.IsUseful(document) ? TermIndex.Of(document) : [];
 }
+
+/// <summary>A Word template (.dotx), or a document that serves as one.</summary>
+/// <param name="File">Where it lies, for messages.</param>
+public sealed record WordTemplate(string File, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A font file.</summary>
 /// <param name="Name">The file's name, for messages.</param>
@@ -153,7 +194,8 @@ public sealed class InvalidTemplateException(string message) : Exception(message
 public static class Editions
 {
     /// <summary>Those that are a folder, which are written where they are asked for.</summary>
-    public static IReadOnlyList<IFolderEdition> Folders { get; } = [new SiteEdition()];
+    public static IReadOnlyList<IFolderEdition> Folders { get; } =
+    [new SiteEdition()];
 
     /// <summary>Those that are a file.</summary>
     public static IReadOnlyList<IEdition> All { get; } =

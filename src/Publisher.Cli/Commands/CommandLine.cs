@@ -16,6 +16,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             InspectCommand.Create(),
             DiffCommand.Create(),
+            VerifyCommand.Create(),
             ExplainCommand.Create(),
             TemplatesCommand.Create(),
             InitCommand.Create(),

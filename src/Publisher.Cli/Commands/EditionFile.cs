@@ -8,6 +8,8 @@ internal sealed record EditionFile(string Name, IEdition Edition, PdfLook Look)
 {
     private const string Pdf = "pdf";
 
+    public bool IsPdf => Edition.Name == Pdf;
+
     /// <summary>An edition is a file, and the PDF one for each look: the first has the plain name, the others that of their
     /// theme too.</summary>
     /// <exception cref="UsageException">Two files would have one name.</exception>

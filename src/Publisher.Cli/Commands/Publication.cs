@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using Publisher.Cli.Files;
 using Publisher.Editions;
+using Publisher.Editions.Pdf;
 using Publisher.Model;
 
 namespace Publisher.Cli.Commands;
@@ -48,6 +49,7 @@ internal sealed record Publication(
         var document = source.Configuration.HasFrenchSpacing
             ? FrenchSpacing.Of(source.Document)
             : source.Document;
+        settings = settings with { Pages = PagesOf(files, document, settings) };
         List<Func<(PublishedFile File, Items<Finding> Findings)>> writers =
         [
             .. files.Select<EditionFile, Func<(PublishedFile, Items<Finding>)>>(file =>
@@ -71,7 +73,7 @@ internal sealed record Publication(
             );
         }
 
-        foreach (var edition in folders)
+        foreach (var edition in folders.Where(edition => edition.HoldsOthers))
         {
             var own = FolderName(source.Name, edition);
             foreach (var name in names)
@@ -120,6 +122,16 @@ internal sealed record Publication(
         );
     }
 
+    /// <summary>Of the PDF that other editions tell the pages of; null where none is written.</summary>
+    private static PdfPages? PagesOf(
+        IReadOnlyList<EditionFile> files,
+        Document document,
+        EditionSettings settings
+    ) =>
+        files.FirstOrDefault(file => file.IsPdf) is { } pdf
+            ? new(document, settings with { Pdf = pdf.Look })
+            : null;
+
     private static EditionSettings Settings(OpenedSource source, TemplateFiles templates) =>
         new(templates, EditionDate.Of(source))
         {
@@ -128,6 +140,9 @@ internal sealed record Publication(
                     ? source.Configuration.Authors
                     : source.Document.Authors,
             Licence = source.Configuration.Licence,
+            Version = source.Configuration.Version,
+            Cover = source.Configuration.Cover,
+            WordTemplate = source.Configuration.WordTemplate,
             HasIndex = source.Configuration.HasIndex,
             Theme = source.Configuration.Theme,
             Page = source.Configuration.Page,
@@ -144,7 +159,7 @@ internal sealed record Publication(
     )
     {
         int? pages = null;
-        settings = settings with { Pdf = file.Look, Pages = count => pages = count };
+        settings = settings with { Pdf = file.Look, PageCount = count => pages = count };
         var findings = output.Write(
             file.Name,
             stream => file.Edition.Write(document, settings, stream)

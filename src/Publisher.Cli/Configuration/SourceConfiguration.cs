@@ -48,6 +48,12 @@ internal sealed record SourceConfiguration
             "CC BY 4.0"
         ),
         new(
+            "version",
+            SettingValue.Text,
+            "The version of the edition, as its author counts them; the title page and `publisher verify` say it.",
+            "1.2"
+        ),
+        new(
             "document",
             SettingValue.Text,
             "The address of the Google Doc, so that a finding links to its place.",
@@ -78,6 +84,8 @@ internal sealed record SourceConfiguration
         SiteConfiguration.Key,
         PageConfiguration.Key,
         TemplateConfiguration.Key,
+        CoverConfiguration.Key,
+        DocxConfiguration.Key,
         .. FontConfiguration.Keys,
         .. CheckConfiguration.Keys,
     ];
@@ -95,6 +103,9 @@ internal sealed record SourceConfiguration
     public DateTimeOffset? Date { get; private init; }
 
     public string Licence { get; private init; } = "";
+
+    /// <summary>Of the edition, as its author counts them; empty where none is said.</summary>
+    public string Version { get; private init; } = "";
 
     /// <summary>Address of the Google Doc, so that a finding can link to its place.</summary>
     public string Document { get; private init; } = "";
@@ -133,6 +144,12 @@ internal sealed record SourceConfiguration
 
     /// <summary>What the HTML edition and the site have of the author's.</summary>
     public PageSettings Page { get; private init; } = new();
+
+    /// <summary>The author's own picture for the cover; null for one that is drawn.</summary>
+    public ImageFile? Cover { get; private init; }
+
+    /// <summary>A Word template of the author's own; null for none.</summary>
+    public WordTemplate? WordTemplate { get; private init; }
 
     /// <summary>Fonts for what the theme's lack.</summary>
     public Items<FontSource> Fonts { get; private init; }
@@ -194,6 +211,7 @@ internal sealed record SourceConfiguration
             Language = LanguageTag.Read(settings, "language"),
             Date = settings.Date("date"),
             Licence = settings.Text("licence") ?? "",
+            Version = settings.Text("version") ?? "",
             Document = settings.Text("document") ?? "",
             Import = ImportConfiguration.From(settings),
             Ids = settings.Text("ids") is { } ids ? settings.PathOf("ids", ids) : null,
@@ -212,6 +230,8 @@ internal sealed record SourceConfiguration
             Pdf = looks,
             Site = SiteConfiguration.From(settings),
             Page = PageConfiguration.From(settings),
+            Cover = CoverConfiguration.From(settings),
+            WordTemplate = DocxConfiguration.From(settings),
             Fonts = FontConfiguration.Fonts(settings),
             UsesSystemFonts = FontConfiguration.UsesSystem(settings),
             Templates = templates,
@@ -219,6 +239,11 @@ internal sealed record SourceConfiguration
             [
                 .. FontConfiguration.Paths(settings),
                 .. PageConfiguration.Paths(settings),
+                .. new[]
+                {
+                    CoverConfiguration.Path(settings),
+                    DocxConfiguration.Path(settings),
+                }.OfType<string>(),
                 .. looks.Select(look => look.Theme).Where(Path.IsPathRooted),
             ],
         };

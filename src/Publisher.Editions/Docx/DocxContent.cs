@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using Publisher.Editions.Docx.Parts;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -22,6 +23,28 @@ internal sealed class DocxContent(
     /// <summary>The num of the bullets at the left margin that the next such item goes on with.</summary>
     private int? _bullets;
 
+    /// <summary>Where the terms stand in the head that is written.</summary>
+    private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
+
+    /// <summary>Room above what follows a table, in twentieths of a point.</summary>
+    private const int BelowTable = 160;
+
+    /// <summary>Whether the last block of the container was a table, to which nothing has been added since.</summary>
+    private bool _followsTable;
+
+    /// <summary>The marks for the index; null where there is none.</summary>
+    public IndexMarks? Marks { get; init; }
+
+    /// <summary>The titles of sections, by their ids.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a section of the first level opens a page.</summary>
+    public Func<Section, bool> OpensPage { get; init; } = _ => false;
+
+    /// <summary>Whether a term was marked for the running heads.</summary>
+    public bool HasHeadwords { get; private set; }
+
     public void WriteTitles(Document document, DocxPlace place)
     {
         if (document.Title.Count > 0)
@@ -35,7 +58,11 @@ internal sealed class DocxContent(
         }
     }
 
-    public void WriteBlocks(Items<Block> blocks, DocxPlace place) => Write(blocks, place);
+    public void WriteBlocks(Items<Block> blocks, DocxPlace place)
+    {
+        Write(blocks, place);
+        EndTable(place);
+    }
 
     protected override void Paragraph(Paragraph node, DocxPlace into)
     {
@@ -65,7 +92,15 @@ internal sealed class DocxContent(
             Section = node.Id,
         };
         _anchors = [node.Id];
-        Line(node.Title, DocxStyles.Heading(inner.SectionDepth), inner);
+        var opensPage = into.SectionDepth == 0 && OpensPage(node);
+        Line(
+            node.Title,
+            DocxStyles.Heading(inner.SectionDepth),
+            inner with
+            {
+                OpensPage = opensPage,
+            }
+        );
         Write(node.Blocks, inner);
     }
 
@@ -73,25 +108,40 @@ internal sealed class DocxContent(
     {
         var place = into.At(node.Source) with { Entry = node.Headword.Id };
         _anchors = Anchors(node.Headword);
+        var terms = DefinedTerms.In(node.Head, node.Headword);
         switch (node.Form)
         {
             case EntryForm.Item:
                 var bullets = BulletsAt(into);
                 var item = InItem(bullets, bullets, place);
                 var style = into.ListDepth == 0 ? DocxStyles.EntryItem : DocxStyles.ListItem;
-                Line(node.Head, style, item with { Marker = bullets });
+                Head(node.Head, terms, style, item with { Marker = bullets });
                 Write(node.Body, item);
                 break;
             case EntryForm.Heading:
                 var inner = place with { SectionDepth = into.SectionDepth + 1 };
-                Line(node.Head, DocxStyles.Heading(inner.SectionDepth), inner);
+                Head(node.Head, terms, DocxStyles.Heading(inner.SectionDepth), inner);
                 Write(node.Body, inner);
                 break;
             default:
-                Line(node.Head, into.ListDepth == 0 ? DocxStyles.Entry : into.Style, place);
+                var own = into.ListDepth == 0 ? DocxStyles.Entry : into.Style;
+                Head(node.Head, terms, own, place);
                 Write(node.Body, place);
                 break;
         }
+    }
+
+    /// <summary>The line that opens an entry, its terms marked as such.</summary>
+    private void Head(
+        Items<Inline> head,
+        IReadOnlyList<DefinedTerms.Stretch> terms,
+        string style,
+        DocxPlace place
+    )
+    {
+        _terms = terms;
+        Line(head, style, place);
+        _terms = [];
     }
 
     protected override void List(List node, DocxPlace into)
@@ -148,6 +198,7 @@ internal sealed class DocxContent(
 
         var place = into.At(node.Source);
         EndBullets(place);
+        EndTable(place);
         Write(node.Caption, place with { Style = DocxStyles.TableCaption });
         var size = grid.SizeWithin(place.Width - place.Indent);
         var widths = grid.Widths(place.Width - place.Indent, size);
@@ -163,6 +214,8 @@ internal sealed class DocxContent(
             var entry = headword?.Id ?? place.Entry;
             foreach (var cell in grid.Rows[at])
             {
+                _terms =
+                    headword is not null && cell == grid.Rows[at][0] ? Terms(cell, headword) : [];
                 var own = cell.Cell is { IsRowHead: true } ? size.HeadingStyle : style;
                 row.AppendChild(
                     Cell(cell, widths, size, place with { Style = own, Entry = entry })
@@ -170,8 +223,25 @@ internal sealed class DocxContent(
             }
         }
 
+        _terms = [];
         place.Append(table);
-        place.Append(DocxTable.Paragraph(DocxStyles.TableEnd));
+        _followsTable = true;
+    }
+
+    private static IReadOnlyList<DefinedTerms.Stretch> Terms(GridCell cell, Headword headword) =>
+        cell.Cell?.Blocks.OfType<Paragraph>().FirstOrDefault() is { } head
+            ? DefinedTerms.In(head.Content, headword)
+            : [];
+
+    /// <summary>Between two tables, which Word would make one, and below one that ends the text stands an empty paragraph;
+    /// elsewhere what follows keeps clear of the table itself.</summary>
+    private void EndTable(DocxPlace place)
+    {
+        if (_followsTable)
+        {
+            place.Append(DocxTable.Paragraph(DocxStyles.TableEnd));
+            _followsTable = false;
+        }
     }
 
     private W.TableCell Cell(GridCell cell, int[] widths, TableSize size, DocxPlace place)
@@ -196,6 +266,8 @@ internal sealed class DocxContent(
             Line([], place.Style, inside);
         }
 
+        _followsTable = false;
+
         return written;
     }
 
@@ -213,7 +285,12 @@ internal sealed class DocxContent(
 
             foreach (var term in group.Terms)
             {
+                _terms =
+                    group.Headword is { } named && term is [Model.Paragraph head, ..]
+                        ? DefinedTerms.In(head.Content, named)
+                        : [];
                 Write(term, place with { Style = DocxStyles.Term });
+                _terms = [];
             }
 
             foreach (var definition in group.Definitions)
@@ -295,6 +372,7 @@ internal sealed class DocxContent(
     {
         EndBullets(place);
         var line = new W.Paragraph(Properties(style, place));
+        _followsTable = false;
         var anchors = _anchors.Where(id => id.Length > 0).ToList();
         var first = _bookmarks + 1;
         _anchors = [];
@@ -310,6 +388,11 @@ internal sealed class DocxContent(
             );
         }
 
+        foreach (var run in anchors.SelectMany(Defining))
+        {
+            line.AppendChild(run);
+        }
+
         Write(content, place with { Line = line });
         for (var at = 0; at < anchors.Count; at++)
         {
@@ -318,6 +401,8 @@ internal sealed class DocxContent(
 
         place.Append(line);
     }
+
+    private IEnumerable<W.Run> Defining(string id) => Marks?.Defining(id) ?? [];
 
     private static List<string> Anchors(Headword headword) => [headword.Id, .. headword.ExtraIds];
 
@@ -334,6 +419,16 @@ internal sealed class DocxContent(
     private W.ParagraphProperties Properties(string style, DocxPlace place)
     {
         var properties = new W.ParagraphProperties();
+        if (_followsTable && styles.Of(style).Before < BelowTable)
+        {
+            properties.SpacingBetweenLines = new() { Before = Twips(BelowTable) };
+        }
+
+        if (place.OpensPage)
+        {
+            properties.PageBreakBefore = new();
+        }
+
         if (place.Marker is not { } marker)
         {
             properties.ParagraphStyleId = new() { Val = style };
@@ -387,7 +482,35 @@ internal sealed class DocxContent(
             );
         }
 
-        into.Line!.AppendChild(DocxRun.Of(text, node.Style, into.LinkStyle));
+        var at = 0;
+        // What no file can hold is nowhere in a term.
+        var terms = ReferenceEquals(text, node.Value) ? _terms : [];
+        foreach (
+            var term in terms
+                .Where(term => ReferenceEquals(term.Run, node))
+                .OrderBy(term => term.Start)
+        )
+        {
+            Run(text[at..term.Start], node.Style, into);
+            at = term.Start + term.Length;
+            Run(text[term.Start..at], node.Style, into, DocxStyles.Headword);
+        }
+
+        Run(text[at..], node.Style, into);
+    }
+
+    /// <param name="otherwise">Its character style where it is neither code nor linked.</param>
+    private void Run(string text, TextStyle style, DocxPlace into, string? otherwise = null)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var isHeadword =
+            otherwise is not null && into.LinkStyle is null && !style.HasFlag(TextStyle.Code);
+        HasHeadwords |= isHeadword && !into.IsNote;
+        into.Line!.AppendChild(DocxRun.Of(text, style, isHeadword ? otherwise : into.LinkStyle));
     }
 
     protected override void Link(Link node, DocxPlace into)
@@ -398,10 +521,15 @@ internal sealed class DocxContent(
             return;
         }
 
-        if (node.Destination is { } target)
+        if (node.Destination is { } named && IsTitle(node, named, into))
+        {
+            Reference(node, named, into);
+        }
+        else if (node.Destination is { } target)
         {
             var link = new W.Hyperlink { Anchor = BookmarkNames.Of(target), History = true };
             Linked(node, link, DocxStyles.CrossReference, into);
+            Mention(target, into);
         }
         else if (into.Part.Link(node.Address) is { } relationship)
         {
@@ -420,6 +548,31 @@ internal sealed class DocxContent(
                 )
             );
             Write(node.Content, into);
+        }
+    }
+
+    /// <summary>Whether a link says the title of the section that it leads to, no more and no less: then Word can say it anew
+    /// when the title changes. Of any other link Word would replace the author's words.</summary>
+    private bool IsTitle(Link link, string target, DocxPlace into) =>
+        into is { Line: W.Paragraph, IsNote: false }
+        && Titles.TryGetValue(target, out var title)
+        && PlainText.Of(link.Content) == title;
+
+    /// <summary>A cross-reference (REF, ISO/IEC 29500-1, 17.16.5.55).</summary>
+    private void Reference(Link node, string target, DocxPlace into)
+    {
+        var field = $"REF {BookmarkNames.Of(target)} \\h \\* MERGEFORMAT";
+        into.Line!.Append(FieldRuns.Open(field));
+        Write(node.Content, into with { LinkStyle = DocxStyles.CrossReference });
+        into.Line.AppendChild(FieldRuns.Close());
+    }
+
+    private void Mention(string target, DocxPlace into)
+    {
+        var place = into.Entry.Length > 0 ? into.Entry : into.Section;
+        foreach (var run in into.IsNote || Marks is null ? [] : Marks.Mentioning(target, place))
+        {
+            into.Line!.AppendChild(run);
         }
     }
 

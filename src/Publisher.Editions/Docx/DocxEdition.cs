@@ -47,7 +47,7 @@ internal sealed partial class DocxEdition : IEdition
         }
 
         package.Position = 0;
-        using var zip = new DeterministicZip(output, settings.Date);
+        using var zip = new DeterministicZip(output, settings.Date, settings.EditionId(document));
         zip.AddAll(package);
         return findings.ToItems();
     }
@@ -60,6 +60,11 @@ internal sealed partial class DocxEdition : IEdition
         List<Finding> findings
     )
     {
+        if (settings.WordTemplate is { } template)
+        {
+            AuthorTemplate.Apply(template, parts);
+        }
+
         var styles = new DocxStyleSheet(parts.Styles);
         styles.SetLanguage(language);
         parts.Settings.GetFirstChild<W.ThemeFontLanguages>()?.Val = language;
@@ -73,8 +78,30 @@ internal sealed partial class DocxEdition : IEdition
             page.TextHeight,
             (families, isBold, isItalic) => theme.Value.DrawingFonts(families, isBold, isItalic)
         );
+        var index = settings.Index(document);
+        var revisions = new RevisionList(settings.Since, document, words);
+        (string, string)[] added =
+        [
+            .. revisions.Groups.Count > 0
+                ? new[] { (DocxRevisions.Bookmark, revisions.Title) }
+                : [],
+            .. index.Count > 0 ? new[] { (DocxIndex.Bookmark, words.Index) } : [],
+        ];
+        var pages = new DocxPageNumbers(document, styles, page, settings, language, words)
+        {
+            Added = [.. added.Select(part => part.Item1)],
+        };
         var notes = new DocxNotes(document.Notes);
-        var content = new DocxContent(new(parts.Numbering), pictures, notes, styles, findings);
+        var content = new DocxContent(new(parts.Numbering), pictures, notes, styles, findings)
+        {
+            Marks = index.Count > 0 ? new(index, words) : null,
+            OpensPage = pages.IsOpenedBy,
+            Titles = Outline
+                .Of(document)
+                .Sections.Where(section => section.Id.Length > 0)
+                .DistinctBy(section => section.Id)
+                .ToDictionary(section => section.Id, section => section.Title),
+        };
         using (var writer = OpenXmlWriter.Create(parts.Main))
         {
             writer.WriteStartElement(new W.Document(), [], Namespaces);
@@ -82,30 +109,23 @@ internal sealed partial class DocxEdition : IEdition
             var main = new DocxPart(parts.Main, pictures);
             var place = new DocxPlace(writer.WriteElement, main, page.TextWidth, DocxStyles.Normal);
             content.WriteTitles(document, place);
-            var index = settings.Index(document);
-            var revisions = new RevisionList(settings.Since, document, words);
-            (string, string)[] added =
-            [
-                .. revisions.Groups.Count > 0
-                    ? new[] { (DocxRevisions.Bookmark, revisions.Title) }
-                    : [],
-                .. index.Count > 0 ? new[] { (DocxIndex.Bookmark, words.Index) } : [],
-            ];
-            if (DocxContents.Fill(document, added, page.Contents))
-            {
-                writer.WriteElement(page.ContentsBlock);
-                foreach (var element in page.AfterContents)
-                {
-                    writer.WriteElement(element);
-                }
-            }
-
+            var hasFront = FrontMatter.Write(
+                document,
+                settings,
+                words,
+                page,
+                DocxContents.Of(document, added),
+                pages,
+                writer.WriteElement
+            );
             content.WriteBlocks(document.Blocks, place);
             DocxRevisions.Write(revisions, document, writer.WriteElement);
+            var section = FrontMatter.PageOfText(page.Section, hasFront);
+            RunningHead.Add(parts, section, content.HasHeadwords, HasHeadings(document));
             writer.WriteElement(
                 index.Count > 0
-                    ? DocxIndex.Write(index, words, page.Section, writer.WriteElement)
-                    : page.Section
+                    ? DocxIndex.Write(index, words, section, pages.Draft, writer.WriteElement)
+                    : section
             );
             writer.WriteEndElement();
             writer.WriteEndElement();
@@ -119,6 +139,9 @@ internal sealed partial class DocxEdition : IEdition
             findings
         );
     }
+
+    private static bool HasHeadings(Document document) =>
+        document.Blocks.Any(block => block is Section or Entry { Form: EntryForm.Heading });
 
     private static void Feed(OpenXmlPart part, byte[] bytes)
     {

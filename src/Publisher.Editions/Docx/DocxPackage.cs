@@ -10,6 +10,10 @@ namespace Publisher.Editions.Docx;
 /// edition fills them. Ids of relationships are given, because the library would draw them by lot.</summary>
 internal sealed class DocxPackage
 {
+    public const string HeaderId = "header";
+
+    public const string FooterId = "footer";
+
     private const string Folder = "docx/";
     private const string CoreType = "application/vnd.openxmlformats-package.core-properties+xml";
     private const string ExtendedType =
@@ -30,7 +34,8 @@ internal sealed class DocxPackage
         Numbering = Add<NumberingDefinitionsPart>("numbering").Numbering!;
         Settings = Add<DocumentSettingsPart>("settings").Settings!;
         Add<FontTablePart>("fontTable");
-        Add<FooterPart>("footer");
+        Footer = Add<FooterPart>(FooterId);
+        Header = Add<HeaderPart>(HeaderId);
         Notes = Add<FootnotesPart>("footnotes");
         Core = word.AddNewPart<CoreFilePropertiesPart>(CoreType, "core");
         Extended = word.AddNewPart<ExtendedFilePropertiesPart>(ExtendedType, "extended");
@@ -48,6 +53,25 @@ internal sealed class DocxPackage
     public W.Settings Settings { get; }
 
     public FootnotesPart Notes { get; }
+
+    /// <summary>The head of the pages, which <see cref="DropHeader"/> takes out where it would say nothing.</summary>
+    public HeaderPart Header { get; }
+
+    public void DropHeader() => Main.DeletePart(Header);
+
+    /// <summary>The foot of the pages; an author's template may have another.</summary>
+    private FooterPart Footer { get; }
+
+    /// <summary>Puts another page in place of that of the frame, heads and feet with it.</summary>
+    public void SetPage(W.SectionProperties page)
+    {
+        Frame.Body!.GetFirstChild<W.SectionProperties>()?.Remove();
+        Frame.Body.AppendChild(page);
+        if (page.Elements<W.FooterReference>().All(foot => foot.Id?.Value != FooterId))
+        {
+            Main.DeletePart(Footer);
+        }
+    }
 
     public CoreFilePropertiesPart Core { get; }
 

@@ -25,13 +25,15 @@ internal sealed class DocxPage
 
         var size = Section.GetFirstChild<PageSize>() ?? throw Lacks("a w:pgSz");
         var margin = Section.GetFirstChild<PageMargin>() ?? throw Lacks("a w:pgMar");
-        TextWidth =
-            (int)(size.Width?.Value ?? 0)
-            - (int)(margin.Left?.Value ?? 0)
-            - (int)(margin.Right?.Value ?? 0)
-            - (int)(margin.Gutter?.Value ?? 0);
-        TextHeight =
-            (int)(size.Height?.Value ?? 0) - (margin.Top?.Value ?? 0) - (margin.Bottom?.Value ?? 0);
+        (Width, Height) = ((int)(size.Width?.Value ?? 0), (int)(size.Height?.Value ?? 0));
+        Margins = (
+            margin.Top?.Value ?? 0,
+            margin.Bottom?.Value ?? 0,
+            (int)(margin.Left?.Value ?? 0) + (int)(margin.Gutter?.Value ?? 0),
+            (int)(margin.Right?.Value ?? 0)
+        );
+        TextWidth = Width - Margins.Left - Margins.Right;
+        TextHeight = Height - Margins.Top - Margins.Bottom;
     }
 
     public SectionProperties Section { get; }
@@ -43,6 +45,15 @@ internal sealed class DocxPage
 
     /// <summary>Where the lines of the contents go.</summary>
     public OpenXmlCompositeElement Contents { get; }
+
+    /// <summary>Of the paper, in twentieths of a point.</summary>
+    public int Width { get; }
+
+    /// <summary>In twentieths of a point.</summary>
+    public int Height { get; }
+
+    /// <summary>In twentieths of a point.</summary>
+    public (int Top, int Bottom, int Left, int Right) Margins { get; }
 
     /// <summary>In twentieths of a point.</summary>
     public int TextWidth { get; }

@@ -39,6 +39,9 @@ internal sealed record DocxPlace(
     /// <summary>What quotations around add to the indents of lists, in twentieths of a point.</summary>
     public int ListOffset { get; init; }
 
+    /// <summary>Whether the next paragraph opens a page.</summary>
+    public bool OpensPage { get; init; }
+
     /// <summary>Whether this is within a footnote.</summary>
     public bool IsNote { get; init; }
 

@@ -43,6 +43,20 @@ internal static class DocxStyles
     public const string RevisionHeading = "RevisionHeading";
     public const string Revision = "Revision";
     public const string RevisedText = "RevisedText";
+
+    /// <summary>The heading above the index.</summary>
+    public const string IndexTitle = "IndexTitle";
+
+    /// <summary>A line below the title: who made the edition, when, and which one it is.</summary>
+    public const string Imprint = "EditionImprint";
+
+    /// <summary>A term where it is defined, for the running heads.</summary>
+    public const string Headword = "Headword";
+
+    public const string Header = "Header";
+
+    /// <summary>The paragraph below the contents, which ends their pages.</summary>
+    public const string ContentsEnd = "ContentsEnd";
     public const string CodeText = "CodeText";
     public const string LinkedCode = "LinkedCode";
 

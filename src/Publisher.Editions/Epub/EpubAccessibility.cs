@@ -7,11 +7,9 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Inline>>
 {
     private EpubAccessibility() { }
 
-    public static IEnumerable<(string Property, string Value)> Of(
-        Document document,
-        EditionWords words
-    )
+    public static IEnumerable<(string Property, string Value)> Of(Document document, EpubBook book)
     {
+        var words = book.Words;
         var found = new List<Inline>();
         new EpubAccessibility().Walk(document, found);
         var images = found.OfType<Image>().ToList();
@@ -33,7 +31,11 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Inline>>
         }
 
         foreach (
-            var feature in Features(images.Count > 0 && isDescribed, found.Exists(IsMathematics))
+            var feature in Features(
+                images.Count > 0 && isDescribed,
+                found.Exists(IsMathematics),
+                book
+            )
         )
         {
             yield return ("schema:accessibilityFeature", feature);
@@ -49,12 +51,19 @@ internal sealed class EpubAccessibility : DocumentWalker<List<Inline>>
 
     private static bool IsMathematics(Inline inline) => inline is Formula { Content: not null };
 
-    private static IEnumerable<string> Features(bool hasDescriptions, bool hasFormulas) =>
+    private static IEnumerable<string> Features(
+        bool hasDescriptions,
+        bool hasFormulas,
+        EpubBook book
+    ) =>
         [
+            "ARIA",
             "displayTransformability",
             "readingOrder",
             "structuralNavigation",
             "tableOfContents",
+            .. book.HasIndex ? ["index"] : Array.Empty<string>(),
+            .. book.HasPages ? ["pageBreakMarkers", "pageNavigation"] : Array.Empty<string>(),
             .. hasDescriptions ? ["alternativeText"] : Array.Empty<string>(),
             .. hasFormulas ? ["MathML", "describedMath"] : Array.Empty<string>(),
         ];

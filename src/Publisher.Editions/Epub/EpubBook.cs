@@ -12,10 +12,16 @@ namespace Publisher.Editions.Epub;
 /// the first section, contents, the parts, notes.</summary>
 internal sealed class EpubBook
 {
+    /// <summary>Of the cover's picture in the manifest.</summary>
+    public const string CoverId = "cover-image";
+
     private const string TitlePath = "title.xhtml";
     private const string NotesPath = "notes.xhtml";
     private const string IndexPath = "index.xhtml";
     private const string ChangesPath = "changes.xhtml";
+    private const string ContentsPath = "contents.xhtml";
+    private const string CoverPath = "cover.xhtml";
+    private const string ColophonPath = "colophon.xhtml";
 
     /// <summary>What a file with formulas says in the manifest (EPUB 3.3, D.4).</summary>
     private const string Mathematics = "mathml";
@@ -25,6 +31,7 @@ internal sealed class EpubBook
     private readonly Anchors _anchors = new();
     private readonly ShownImages _images;
     private readonly EpubContent _content;
+    private readonly EpubPageBreaks _pages;
     private readonly List<EpubFile> _files = [];
 
     /// <summary>The pages with formulas.</summary>
@@ -32,13 +39,15 @@ internal sealed class EpubBook
     private readonly Items<IndexLetter> _index;
     private readonly EditionWords _words;
     private readonly RevisionList _revisions;
+    private bool _hasContents;
 
     private EpubBook(Document document, EditionSettings settings)
     {
         (_document, _settings) = (document, settings);
         _words = EditionWords.Of(document.Language, settings.Templates);
         _images = new(document, "EPUB", ShownImages.OfTheWeb);
-        _content = new(document, _anchors, _words, _images);
+        _pages = new(settings.Pages);
+        _content = new(document, _anchors, _words, _images, _pages);
         _index = settings.Index(document);
         _revisions = new(settings.Since, document, _words);
     }
@@ -46,6 +55,11 @@ internal sealed class EpubBook
     public IReadOnlyList<EpubFile> Files => _files;
 
     public EditionWords Words => _words;
+
+    public bool HasIndex => _index.Count > 0;
+
+    /// <summary>Whether the pages of the PDF are marked in it.</summary>
+    public bool HasPages => _pages.Marked.Count > 0;
 
     public Items<Finding> Findings => _content.Findings.ToItems();
 
@@ -56,7 +70,7 @@ internal sealed class EpubBook
         book.Locate(front, parts);
         book.AddCover();
         book.AddPage("title", TitlePath, document.Name, book.TitlePage(front));
-        book.AddNavigation(parts);
+        book.AddContents();
         foreach (var part in parts)
         {
             book.AddPage(
@@ -100,6 +114,13 @@ internal sealed class EpubBook
             );
         }
 
+        book.AddPage(
+            "colophon",
+            ColophonPath,
+            book._words.Colophon,
+            markup => EpubColophon.Write(document, settings, book._words, markup)
+        );
+        book.AddNavigation(parts);
         book.AddResources();
         return book;
     }
@@ -128,12 +149,10 @@ internal sealed class EpubBook
     private void AddCover()
     {
         var cover = EpubCover.Of(_document, _settings);
-        _files.Add(
-            new("cover-image", "cover.svg", "image/svg+xml", EpubEdition.Utf8(cover), "cover-image")
-        );
+        _files.Add(new(CoverId, cover.Name, cover.MediaType, cover.Bytes, "cover-image"));
         AddPage(
             "cover",
-            "cover.xhtml",
+            CoverPath,
             _words.Cover,
             markup =>
             {
@@ -147,7 +166,7 @@ internal sealed class EpubBook
                 {
                     markup.Void(
                         "img",
-                        ("src", "cover.svg"),
+                        ("src", cover.Name),
                         ("alt", _words.CoverOf(_document.Name))
                     );
                 }
@@ -168,19 +187,48 @@ internal sealed class EpubBook
             _content.Blocks(front.AsSpan(), markup);
         };
 
+    private void AddContents()
+    {
+        var lines = Contents.Of(_document.Blocks);
+        List<(string, string)> others =
+        [
+            .. _document.Notes.Count > 0
+                ? [(NotesPath, _words.Notes)]
+                : Array.Empty<(string, string)>(),
+            .. _revisions.Groups.Count > 0
+                ? [(ChangesPath, _revisions.Title)]
+                : Array.Empty<(string, string)>(),
+            .. _index.Count > 0 ? [(IndexPath, _words.Index)] : Array.Empty<(string, string)>(),
+        ];
+        if (EpubContentsPage.Of(lines, others, _anchors, _words) is { } write)
+        {
+            _hasContents = true;
+            AddPage("contents", ContentsPath, _words.Contents, write);
+        }
+    }
+
+    /// <summary>For the reading system, which shows it in a way of its own: it is no page of the book.</summary>
     private void AddNavigation(IReadOnlyList<EpubPart> parts)
     {
         var start = parts is [var first, ..] ? first.Path : TitlePath;
-        var navigation = new EpubNavigation(_anchors, _words, TitlePath, start, _document.Name)
+        var navigation = new EpubNavigation(_anchors, _words)
         {
+            Name = _document.Name,
             Changes = _revisions.Title,
+            Title = TitlePath,
+            Start = start,
+            Contents = _hasContents ? ContentsPath : null,
+            Notes = _document.Notes.Count > 0 ? NotesPath : null,
+            Colophon = ColophonPath,
+            Pages = _pages.Marked,
         };
         AddPage(
             "nav",
             "nav.xhtml",
             _words.Contents,
             markup => navigation.Write(_document, markup),
-            "nav"
+            "nav",
+            isInSpine: false
         );
     }
 
@@ -189,7 +237,8 @@ internal sealed class EpubBook
         string path,
         string title,
         Action<MarkupWriter> body,
-        string properties = ""
+        string properties = "",
+        bool isInSpine = true
     )
     {
         _anchors.File = path;
@@ -201,9 +250,7 @@ internal sealed class EpubBook
             properties = properties.Length > 0 ? $"{properties} {Mathematics}" : Mathematics;
         }
 
-        _files.Add(
-            new(id, path, EpubFile.Xhtml, EpubEdition.Utf8(page), properties, IsInSpine: true)
-        );
+        _files.Add(new(id, path, EpubFile.Xhtml, EpubEdition.Utf8(page), properties, isInSpine));
     }
 
     private void AddResources()

@@ -13,7 +13,7 @@ internal sealed class EpubEdition : IEdition
     public Items<Finding> Write(Document document, EditionSettings settings, Stream output)
     {
         var book = EpubBook.Of(document, settings);
-        using var zip = new DeterministicZip(output, settings.Date);
+        using var zip = new DeterministicZip(output, settings.Date, settings.EditionId(document));
 
         // The type comes first and uncompressed, so that a file can be told by its first bytes (OCF 3.3, 4.2.2).
         Add(zip, "mimetype", "application/epub+zip"u8, CompressionLevel.NoCompression);

@@ -4,17 +4,32 @@ using Publisher.Model;
 
 namespace Publisher.Editions.Epub;
 
-/// <summary>The navigation document (EPUB 3.3, 7): sections and entries in reading order, and the landmarks.</summary>
-internal sealed class EpubNavigation(
-    Anchors anchors,
-    EditionWords words,
-    string titlePath,
-    string startPath,
-    string name
-)
+/// <summary>The navigation document (EPUB 3.3, 7): sections and entries in reading order, the
+/// landmarks, and the pages of the PDF.</summary>
+internal sealed class EpubNavigation(Anchors anchors, EditionWords words)
 {
     /// <summary>Title of the list of changes; empty where there is none.</summary>
     public string Changes { get; init; } = "";
+
+    /// <summary>What the book is called.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where its title page is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where its text begins.</summary>
+    public required string Start { get; init; }
+
+    public required string Colophon { get; init; }
+
+    /// <summary>Where the contents are that are read; null where there are none.</summary>
+    public string? Contents { get; init; }
+
+    /// <summary>Null where there are none.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>The pages of the PDF: the printed number of each, and where it begins.</summary>
+    public IReadOnlyList<(string Page, string Address)> Pages { get; init; } = [];
 
     public void Write(Document document, MarkupWriter into)
     {
@@ -35,22 +50,31 @@ internal sealed class EpubNavigation(
 
             using (into.Block("ol"))
             {
-                Item(titlePath, name, into);
-                Items(Contents.Of(document.Blocks), into);
-                if (anchors.Address(RevisionList.Id) is { } changes)
+                Item(Title, Name, into);
+                Items(Html.Contents.Of(document.Blocks), into);
+                foreach (var (address, label) in BackMatter)
                 {
-                    Item(changes, Changes, into);
-                }
-
-                if (anchors.Address(IndexPart.Id) is { } index)
-                {
-                    Item(index, words.Index, into);
+                    Item(address, label, into);
                 }
             }
         }
 
-        Landmarks(document, into);
+        Landmarks(into);
+        PageList(into);
     }
+
+    private string? Index => anchors.Address(IndexPart.Id);
+
+    private IEnumerable<(string Address, string Label)> BackMatter =>
+        new[]
+        {
+            (Notes, words.Notes),
+            (anchors.Address(RevisionList.Id), Changes),
+            (Index, words.Index),
+            (Colophon, words.Colophon),
+        }
+            .Where(part => part.Item1 is not null)
+            .Select(part => (part.Item1!, part.Item2));
 
     private void Items(IReadOnlyList<ContentsLine> lines, MarkupWriter into)
     {
@@ -70,40 +94,59 @@ internal sealed class EpubNavigation(
         }
     }
 
-    private void Landmarks(Document document, MarkupWriter into)
+    private void Landmarks(MarkupWriter into)
     {
-        using (
-            into.Block(
-                "nav",
-                ("epub:type", "landmarks"),
-                ("hidden", ""),
-                ("aria-label", words.Landmarks)
-            )
-        )
+        using (Hidden("landmarks", words.Landmarks, into))
         using (into.Block("ol"))
         {
             Landmark("cover", "cover.xhtml", words.Cover, into);
-            Landmark("toc", "#_toc", words.Contents, into);
-            Landmark("bodymatter", startPath, words.Beginning, into);
-            if (document.Notes.Count > 0)
-            {
-                Landmark(
-                    "endnotes",
-                    anchors.Address(Anchors.Note(document.Notes[0].Id))!,
-                    words.Notes,
-                    into
-                );
-            }
+            Landmark("titlepage", Title, Name, into);
+            Landmark("toc", Contents ?? "#_toc", words.Contents, into);
+            Landmark("bodymatter", Start, words.Beginning, into);
+            Landmark("endnotes", Notes, words.Notes, into);
+            Landmark("index", Index, words.Index, into);
+            Landmark("colophon", Colophon, words.Colophon, into);
+        }
+    }
 
-            if (anchors.Address(IndexPart.Id) is { } index)
+    private void PageList(MarkupWriter into)
+    {
+        if (Pages.Count == 0)
+        {
+            return;
+        }
+
+        using (Hidden("page-list", words.Pages, into, "doc-pagelist"))
+        using (into.Block("ol"))
+        {
+            foreach (var (page, address) in Pages)
             {
-                Landmark("index", index, words.Index, into);
+                Item(address, page, into);
             }
         }
     }
 
-    private static void Landmark(string type, string address, string label, MarkupWriter into)
+    private static MarkupWriter.OpenElement Hidden(
+        string type,
+        string label,
+        MarkupWriter into,
+        string? role = null
+    ) =>
+        into.Block(
+            "nav",
+            ("epub:type", type),
+            ("role", role),
+            ("hidden", ""),
+            ("aria-label", label)
+        );
+
+    private static void Landmark(string type, string? address, string label, MarkupWriter into)
     {
+        if (address is null)
+        {
+            return;
+        }
+
         using (into.Block("li"))
         using (into.Inline("a", ("epub:type", type), ("href", address)))
         {

@@ -85,10 +85,7 @@ internal static class EpubPackage
                 xml
             );
             Element("dc:language", document.Language, xml);
-            foreach (var author in settings.Authors)
-            {
-                Element("dc:creator", author, xml);
-            }
+            Creators(settings.Authors, xml);
 
             if (settings.IsDated)
             {
@@ -102,6 +99,11 @@ internal static class EpubPackage
             if (settings.Licence.Length > 0)
             {
                 Element("dc:rights", settings.Licence, xml);
+            }
+
+            if (settings.Site.Address.Length > 0)
+            {
+                Element("dc:source", settings.Site.Address, xml);
             }
 
             if (document.Summary.Length > 0)
@@ -122,12 +124,50 @@ internal static class EpubPackage
                 ),
                 xml
             );
-            foreach (var (property, value) in EpubAccessibility.Of(document, book.Words))
+            Meta("schema:version", ContentId.Of(document), xml);
+            if (book.HasPages)
+            {
+                Meta("pageBreakSource", PageSource(document, book.Words), xml);
+            }
+
+            foreach (var (property, value) in EpubAccessibility.Of(document, book))
             {
                 Meta(property, value, xml);
             }
+
+            // Shelves that know EPUB 2 only find the cover by this.
+            xml.NewLine();
+            xml.Void("meta", ("name", "cover"), ("content", EpubBook.CoverId));
         }
     }
+
+    private static void Creators(Items<string> authors, MarkupWriter xml)
+    {
+        for (var at = 0; at < authors.Count; at++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"creator-{at + 1}");
+            using (xml.Block("dc:creator", ("id", id)))
+            {
+                xml.Text(authors[at]);
+            }
+
+            using (
+                xml.Block(
+                    "meta",
+                    ("refines", $"#{id}"),
+                    ("property", "role"),
+                    ("scheme", "marc:relators")
+                )
+            )
+            {
+                xml.Text("aut");
+            }
+        }
+    }
+
+    /// <summary>What the pages are those of.</summary>
+    private static string PageSource(Document document, EditionWords words) =>
+        $"{document.Name.ReplaceLineEndings(" ")} (PDF), {words.Edition(ContentId.Of(document))}";
 
     private static void Manifest(EpubBook book, MarkupWriter xml)
     {

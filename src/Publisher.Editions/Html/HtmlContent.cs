@@ -64,6 +64,9 @@ internal abstract class HtmlContent(
     /// <returns>The entry around.</returns>
     protected virtual string Enter(string entry) => "";
 
+    /// <summary>Writes what an edition puts where the words of a paragraph, a heading, a section or an entry begin.</summary>
+    protected virtual void Begin(Block block, MarkupWriter into) { }
+
     /// <summary>The address of an entry that has a page of its own, which is linked in its place; null for all others.</summary>
     protected virtual string? PageOf(Entry entry) => null;
 
@@ -144,6 +147,7 @@ internal abstract class HtmlContent(
         )
         {
             _opensPoint = false;
+            Begin(node, into);
             Write(node.Content, into);
         }
     }
@@ -158,6 +162,7 @@ internal abstract class HtmlContent(
                 : into.Block(Level, Id(node))
         )
         {
+            Begin(node, into);
             Write(node.Content, into);
         }
 
@@ -167,10 +172,20 @@ internal abstract class HtmlContent(
     protected override void Section(Section node, MarkupWriter into)
     {
         Depth++;
-        using (into.Block("section", ("id", node.Id)))
+        var isGlossary = into.IsXml && node.Blocks.Any(block => block is Entry);
+        using (
+            into.Block(
+                "section",
+                ("id", node.Id),
+                ("epub:type", isGlossary ? "glossary" : null),
+                ("role", isGlossary ? "doc-glossary" : null),
+                ("aria-label", isGlossary ? Name(node) : null)
+            )
+        )
         {
             using (into.Block(Level, ("data-number", NumberOf(node))))
             {
+                Begin(node, into);
                 Lead(node.Id, PlainText.Of(node.Title), into);
                 Write(node.Title, into);
             }
@@ -181,6 +196,12 @@ internal abstract class HtmlContent(
 
         Depth--;
     }
+
+    /// <summary>What a voice calls a section; null for nothing.</summary>
+    private static string? Name(Section section) =>
+        PlainText.Of(section.Title).ReplaceLineEndings(" ").Trim() is { Length: > 0 } name
+            ? name
+            : null;
 
     protected override void Entry(Entry node, MarkupWriter into)
     {
@@ -641,6 +662,7 @@ internal abstract class HtmlContent(
             }
 
             _opensPoint = false;
+            Begin(first, into);
             Write(first.Content, into);
             blocks = blocks[1..];
         }
@@ -650,6 +672,7 @@ internal abstract class HtmlContent(
 
     private void Head(Entry entry, MarkupWriter into)
     {
+        Begin(entry, into);
         ExtraIds(entry.Headword, into);
         Lead(entry.Headword.Id, entry.Headword.Term, into);
         Head(entry.Head, entry.Headword, into);
@@ -789,7 +812,7 @@ internal abstract class HtmlContent(
         )
         {
             into.Text(run.Value[at..term.Start]);
-            using (into.Inline("dfn"))
+            using (into.Inline("dfn", Type("glossterm", into)))
             {
                 into.Text(run.Value.Substring(term.Start, term.Length));
             }

@@ -5,6 +5,7 @@ using Publisher.Editions.Html.Places;
 using Publisher.Editions.Html.Search;
 using Publisher.Editions.Images;
 using Publisher.Editions.Revisions;
+using Publisher.Editions.Seals;
 using Publisher.Editions.Templating;
 using Publisher.Model;
 using Publisher.References;
@@ -41,7 +42,7 @@ internal sealed class HtmlEdition : IEdition
             "html/shell.hbs",
             Values(document, settings, anchors, content, words, revisions, theme)
         );
-        output.Write(Utf8.GetBytes(page));
+        output.Write(PageSeal.Sealed(Utf8.GetBytes(page), settings.EditionId(document)));
         return [.. content.Findings, .. theme.Findings];
     }
 

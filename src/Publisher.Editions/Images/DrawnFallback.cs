@@ -8,7 +8,7 @@ namespace Publisher.Editions.Images;
 internal static class DrawnFallback
 {
     private const double PixelsPerUnit = 2;
-    private const double MostPixels = 4_000_000;
+    private const double MostPixels = 4_200_000;
 
     /// <summary>Twice as fine as a screen, as far as that is no giant. Null where the drawing can't be read.</summary>
     /// <param name="problem">Why, as a sentence's end.</param>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Publisher.Editions.Seals;
 
 namespace Publisher.Editions.Packaging;
 
@@ -16,11 +17,15 @@ internal sealed class DeterministicZip : IDisposable
 
     private readonly ZipArchive _archive;
     private readonly DateTimeOffset _date;
+    private readonly string? _edition;
+    private readonly ZipSeal _seal = new();
 
     /// <param name="output">Left open.</param>
     /// <param name="date">Clamped to what a zip file can hold.</param>
-    public DeterministicZip(Stream output, DateTimeOffset date)
+    /// <param name="edition">By which the file is sealed; null for a file without a seal.</param>
+    public DeterministicZip(Stream output, DateTimeOffset date, string? edition = null)
     {
+        _edition = edition;
         _archive = new(output, ZipArchiveMode.Create, leaveOpen: true);
         _date =
             date < Earliest ? Earliest
@@ -35,7 +40,7 @@ internal sealed class DeterministicZip : IDisposable
         var entry = _archive.CreateEntry(path, compression);
         entry.LastWriteTime = _date;
         entry.ExternalAttributes = Rights;
-        return entry.Open();
+        return _edition is null ? entry.Open() : new SealedStream(entry.Open(), path, _seal);
     }
 
     /// <summary>Adds every entry of another zip file, in its order.</summary>
@@ -50,5 +55,14 @@ internal sealed class DeterministicZip : IDisposable
         }
     }
 
-    public void Dispose() => _archive.Dispose();
+    public void Dispose()
+    {
+        if (_edition is not null)
+        {
+            _archive.Comment = _seal.Written(_edition);
+        }
+
+        _archive.Dispose();
+        _seal.Dispose();
+    }
 }

@@ -71,6 +71,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             };
             var keeps = Keeps.WithNext(blocks, i);
             MarkPlace(block, into);
+            MarkName(block, into);
             Write(block, into with { Entries = entries, KeepsWithNext = keeps });
         }
     }
@@ -81,6 +82,14 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         if (block.Place.Length > 0 && block is not (Model.Paragraph or Model.Heading))
         {
             into.Add(new StackBlock([]) { Anchors = [block.Place] });
+        }
+    }
+
+    private void MarkName(Block block, Into into)
+    {
+        if (setting.BlockNames?.Of(block) is { } name)
+        {
+            into.Add(new StackBlock([]) { Anchors = [name] });
         }
     }
 
@@ -513,6 +522,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             : node.IsInternal || node.Address.Length == 0 ? null
             : setting.Target(node, into.Place);
         into.Inline = into.IsLink ? new(Role.Link, into.Tag) : null;
+        if (into.Link is InternalTarget mention)
+        {
+            setting.Mentions.Add(
+                new(mention, into.IsInEntry ? into.Place.Entry : into.Place.Section)
+            );
+        }
+
         Write(node.Content, into);
         if (into is { NamesPages: true, Link: InternalTarget target })
         {

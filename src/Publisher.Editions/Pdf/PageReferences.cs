@@ -27,13 +27,21 @@ internal sealed class PageReferences
     /// <param name="Digits">How many digits there is room for.</param>
     public sealed record Reference(string Page, bool IsShown, int Digits);
 
-    /// <summary>References that are true of the body when it is set once more.</summary>
+    /// <summary>References that are true of the body when it is set once more, and the body as it then stands.</summary>
     /// <param name="setBody">Sets it with the references as they are known so far.</param>
-    public static PageReferences Settled(Func<PageReferences, Book> setBody)
+    public static (PageReferences References, BodyDraft Draft) Settled(
+        Func<PageReferences, BodyDraft> setBody
+    )
     {
         var references = new PageReferences();
-        while (!references.Learn(setBody(references))) { }
-        return references;
+        while (true)
+        {
+            var draft = setBody(references);
+            if (references.Learn(draft.Book))
+            {
+                return (references, draft);
+            }
+        }
     }
 
     /// <summary>What a link prints this time; null where its target is in sight, or nowhere.</summary>

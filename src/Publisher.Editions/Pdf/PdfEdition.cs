@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Publisher.Editions.Pdf.Parts;
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
-using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Editions.Pdf;
@@ -33,18 +32,18 @@ internal sealed partial class PdfEdition : IEdition
 
     private static Items<Finding> Set(Document document, EditionSettings settings, Stream output)
     {
-        var theme = Theme.Read(settings, document.Language);
-        var words = EditionWords.Of(document.Language, settings.Templates);
+        var pages =
+            settings.Pages is { } shared && shared.Look == settings.Pdf
+                ? shared
+                : new PdfPages(document, settings);
+        var theme = pages.Theme;
         var metadata = Metadata(document, settings);
-        var references = theme.HasPageReferences
-            ? PageReferences.Settled(draft => SetBody(draft, metadata, document, theme, words))
-            : null;
         using var pdf = new PdfDocument(output, metadata);
         var setting = new Setting(document, theme, pdf)
         {
-            References = references,
-            Words = words,
-            Revisions = new(settings.Since, document, words),
+            References = pages.References,
+            Words = pages.Words,
+            Revisions = new(settings.Since, document, pages.Words),
         };
         var body = new BodyWriter(setting);
         body.Write();
@@ -60,24 +59,8 @@ internal sealed partial class PdfEdition : IEdition
         setting.ReportLooseLines();
         pdf.Outline = new BookOutline(setting).Items(contents, index.Count > 0);
         pdf.Finish();
-        settings.Pages?.Invoke(pdf.PageCount);
+        settings.PageCount?.Invoke(pdf.PageCount);
         return setting.Findings;
-    }
-
-    /// <summary>The pages as they come to stand, written nowhere.</summary>
-    private static Book SetBody(
-        PageReferences references,
-        PdfMetadata metadata,
-        Document document,
-        Theme theme,
-        EditionWords words
-    )
-    {
-        using var pdf = new PdfDocument(Stream.Null, metadata);
-        var setting = new Setting(document, theme, pdf) { References = references, Words = words };
-        new BodyWriter(setting).Write();
-        setting.Book.Finish();
-        return setting.Book;
     }
 
     private static PdfMetadata Metadata(Document document, EditionSettings settings) =>
@@ -90,6 +73,7 @@ internal sealed partial class PdfEdition : IEdition
             Subject = document.Summary.Length > 0 ? document.Summary : null,
             Keywords = [.. document.Keywords],
             Creator = "Publisher",
+            Version = settings.EditionId(document),
             Date = settings.IsDated ? settings.Date : null,
         };
 

@@ -83,6 +83,12 @@ internal sealed class Setting
     /// <summary>Null where the theme wants no page numbers after cross-references.</summary>
     public PageReferences? References { get; init; }
 
+    /// <summary>Gives blocks the names by which a draft tells their pages; null in what is written.</summary>
+    public BlockNames? BlockNames { get; init; }
+
+    /// <summary>The links to entries and sections that were set.</summary>
+    public List<InternalMention> Mentions { get; } = [];
+
     public bool IsTarget(string id) => id.Length > 0 && targets.Contains(id);
 
     /// <summary>Where a link out of the document leads; null where no PDF holds so long an address.</summary>
@@ -299,6 +305,11 @@ internal sealed class Setting
             }
         );
 }
+
+/// <summary>A link within the document.</summary>
+/// <param name="Target">By which it is known on its page.</param>
+/// <param name="From">Id of the entry, else the section, that it stands in; empty for none.</param>
+internal readonly record struct InternalMention(InternalTarget Target, string From);
 
 /// <summary>Where in the document we are, for findings.</summary>
 internal readonly record struct Place(string Section, string Entry, Source Source);

@@ -8,6 +8,8 @@ internal sealed class SiteEdition : IFolderEdition
 {
     public string Name => "site";
 
+    public bool HoldsOthers => true;
+
     public Items<Finding> Write(
         Document document,
         EditionSettings settings,

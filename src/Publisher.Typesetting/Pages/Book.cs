@@ -94,6 +94,13 @@ public sealed class Book
     /// <summary>The printed number of the page where a named place came to stand; null while it has not.</summary>
     public string? PageOf(string anchor) => places.PageOf(anchor);
 
+    /// <summary>Of the page where a link, this very object, came to stand first; null while it has not.</summary>
+    public string? PageOf(LinkTarget link) => places.PageOf(link);
+
+    /// <summary>The number of the page of a named place, from 1 in the body and in the front matter each; null while it has
+    /// none.</summary>
+    public int? NumberOf(string anchor) => places.NumberOf(anchor);
+
     /// <summary>Whether who reads a link, this very object, sees the named place too: on its page or, of two-sided pages,
     /// on the one that faces it.</summary>
     public bool IsInSight(LinkTarget link, string anchor) =>

@@ -183,7 +183,9 @@ internal sealed class Places
 {
     private readonly Dictionary<string, PageNumber> names = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<LinkTarget, int> links = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LinkTarget, PageNumber> links = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>The page that is being drawn.</summary>
     public PageNumber CurrentPage { get; set; } = new(0, "");
@@ -197,11 +199,12 @@ internal sealed class Places
 
     public int? NumberOf(string name) => names.GetValueOrDefault(name)?.Number;
 
-    public void Add(LinkTarget link) => links.TryAdd(link, CurrentPage.Number);
+    public void Add(LinkTarget link) => links.TryAdd(link, CurrentPage);
 
     /// <summary>Of the page where a link, this very object, came to stand first; null while it has not.</summary>
-    public int? NumberOf(LinkTarget link) =>
-        links.TryGetValue(link, out var number) ? number : null;
+    public int? NumberOf(LinkTarget link) => links.GetValueOrDefault(link)?.Number;
+
+    public string? PageOf(LinkTarget link) => links.GetValueOrDefault(link)?.Label;
 }
 
 /// <param name="Number">Of the body or of the front matter, from 1.</param>

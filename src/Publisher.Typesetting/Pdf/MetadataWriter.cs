@@ -59,7 +59,7 @@ internal static class MetadataWriter
             .Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
             .Append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
             .Append(
-                " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+                " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n"
             );
         Element(xmp, "dc:title", "Alt", " xml:lang=\"x-default\"", [metadata.Title]);
         Element(xmp, "dc:creator", "Seq", "", metadata.Authors);
@@ -75,6 +75,7 @@ internal static class MetadataWriter
         );
         Element(xmp, "xmp:CreateDate", Present(date));
         Element(xmp, "xmp:ModifyDate", Present(date));
+        Element(xmp, "xmpMM:VersionID", Present(metadata.Version));
         xmp.Append("</rdf:Description>\n");
         if (isTagged)
         {

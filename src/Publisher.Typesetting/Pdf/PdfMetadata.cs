@@ -17,6 +17,9 @@ public sealed record PdfMetadata
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>Which version of the document this is; none where null.</summary>
+    public string? Version { get; init; }
+
     /// <summary>The program that the text was made with.</summary>
     public string? Creator { get; init; }
 

@@ -12,7 +12,7 @@ internal static class DocxReader
     private static readonly XNamespace M =
         "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
-    /// <summary>The body without contents table and index, then the notes.</summary>
+    /// <summary>The body without contents table, imprint and index, then the notes.</summary>
     public static string TextOf(string path)
     {
         var text = new StringBuilder();
@@ -54,6 +54,14 @@ internal static class DocxReader
             {
                 links.Add((from, idOfBookmark.GetValueOrDefault(anchor, anchor)));
             }
+            else if (
+                element.Name == W + "instrText"
+                && element.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    is ["REF", var title, ..]
+            )
+            {
+                links.Add((from, idOfBookmark.GetValueOrDefault(title, title)));
+            }
         }
 
         foreach (var link in Part(path, "word/footnotes.xml")?.Descendants(W + "hyperlink") ?? [])
@@ -78,7 +86,7 @@ internal static class DocxReader
     /// <summary>Title, authors, dates.</summary>
     public static XElement Properties(string path) => Part(path, "docProps/core.xml")!;
 
-    /// <summary>What the author wrote: no contents table, no index.</summary>
+    /// <summary>What the author wrote: no contents table, no imprint, no index.</summary>
     private static XElement Body(string path)
     {
         var body = Part(path, "word/document.xml")!.Element(W + "body")!;
@@ -88,6 +96,8 @@ internal static class DocxReader
                     .Any(part => (string?)part.Attribute(W + "val") == "Table of Contents")
             );
         contents.ToList().ForEach(sdt => sdt.Remove());
+        var imprint = body.Elements(W + "p").Where(line => StyleOf(line) == "EditionImprint");
+        imprint.ToList().ForEach(line => line.Remove());
         var index = body.Elements()
             .SkipWhile(block =>
                 !block
@@ -97,6 +107,9 @@ internal static class DocxReader
         index.ToList().ForEach(block => block.Remove());
         return body;
     }
+
+    private static string? StyleOf(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
 
     /// <summary>Words that the edition puts where a picture is missing, and the number of a note that was marked before.</summary>
     private static bool IsFurniture(XElement text) =>

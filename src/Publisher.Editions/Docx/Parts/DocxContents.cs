@@ -5,8 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx.Parts;
 
-/// <summary>The table of contents: Word's own field, filled with what Word would put there. It carries no page
-/// numbers, because only the program that shows the document can know them.</summary>
+/// <summary>The table of contents: Word's own field, filled with what Word would put there.</summary>
 internal sealed class DocxContents : DocumentWalker<int>
 {
     /// <summary>As deep as this, or as deep as about a page holds.</summary>
@@ -15,45 +14,64 @@ internal sealed class DocxContents : DocumentWalker<int>
     private const int MostLines = 48;
     private const int FewestLines = 2;
 
-    private readonly List<(int Depth, string Anchor, string Title)> _headings = [];
+    private readonly List<Line> _lines = [];
 
     private DocxContents() { }
 
-    /// <summary>Fills the frame that the template holds, after its heading.</summary>
+    /// <summary>The lines that a document's contents have; none where it has not headings enough to deserve any.</summary>
     /// <param name="parts">What the edition adds behind the text: bookmarks and titles.</param>
-    /// <returns>Whether the document has headings enough to deserve contents.</returns>
-    public static bool Fill(
+    public static IReadOnlyList<Line> Of(
         Document document,
-        IEnumerable<(string Bookmark, string Title)> parts,
-        OpenXmlCompositeElement frame
+        IEnumerable<(string Bookmark, string Title)> parts
     )
     {
         var contents = new DocxContents();
         contents.Write(document.Blocks, 1);
-        var isUseful = contents._headings.Count >= FewestLines;
+        var isUseful = contents._lines.Count >= FewestLines;
         foreach (var (bookmark, title) in parts)
         {
-            contents._headings.Add((1, bookmark, title));
+            contents._lines.Add(new(1, "", bookmark, title));
         }
 
         var deepest = contents.Depth();
-        var lines = contents._headings.FindAll(heading => heading.Depth <= deepest);
-        if (!isUseful || lines.Count < FewestLines)
-        {
-            return false;
-        }
+        var lines = contents._lines.FindAll(line => line.Depth <= deepest);
+        return isUseful && lines.Count >= FewestLines ? lines : [];
+    }
 
+    /// <summary>Fills the frame that the template holds, after its heading.</summary>
+    /// <param name="pageOf">The page of a line, as it is printed.</param>
+    /// <param name="width">Of the lines, in twentieths of a point.</param>
+    public static void Fill(
+        IReadOnlyList<Line> lines,
+        OpenXmlCompositeElement frame,
+        Func<Line, string> pageOf,
+        int width
+    )
+    {
         for (var at = 0; at < lines.Count; at++)
         {
-            frame.AppendChild(Line(lines[at], at == 0, at == lines.Count - 1, deepest));
-        }
+            var paragraph = Written(lines[at], pageOf(lines[at]), width);
+            if (at == 0)
+            {
+                var instruction = Instruction(lines.Max(line => line.Depth));
+                foreach (var run in FieldRuns.Open(instruction).Reverse())
+                {
+                    paragraph.ParagraphProperties!.InsertAfterSelf(run);
+                }
+            }
 
-        return true;
+            if (at == lines.Count - 1)
+            {
+                paragraph.AppendChild(FieldRuns.Close());
+            }
+
+            frame.AppendChild(paragraph);
+        }
     }
 
     protected override void Section(Section node, int into)
     {
-        _headings.Add((into, Anchor(node.Id), Title(node.Title)));
+        Add(into, node.Id, node.Title);
         Write(node.Blocks, into + 1);
     }
 
@@ -61,24 +79,26 @@ internal sealed class DocxContents : DocumentWalker<int>
     {
         if (node.Form == EntryForm.Heading)
         {
-            _headings.Add((into, Anchor(node.Headword.Id), Title(node.Head)));
+            Add(into, node.Headword.Id, node.Head);
         }
 
         Write(node.Body, node.Form == EntryForm.Heading ? into + 1 : into);
     }
 
-    private static string Anchor(string id) => id.Length == 0 ? "" : BookmarkNames.Of(id);
-
-    private static string Title(Items<Inline> inlines) =>
-        XmlCharacters.Keep(PlainText.Of(inlines)).ReplaceLineEndings(" ").Replace('\t', ' ');
+    private void Add(int depth, string id, Items<Inline> title) =>
+        _lines.Add(
+            new(
+                depth,
+                id,
+                id.Length == 0 ? "" : BookmarkNames.Of(id),
+                DocxIndex.Flat(PlainText.Of(title))
+            )
+        );
 
     private int Depth()
     {
         var depth = 1;
-        while (
-            depth < DeepestLevel
-            && _headings.Count(heading => heading.Depth <= depth + 1) <= MostLines
-        )
+        while (depth < DeepestLevel && _lines.Count(line => line.Depth <= depth + 1) <= MostLines)
         {
             depth++;
         }
@@ -86,52 +106,60 @@ internal sealed class DocxContents : DocumentWalker<int>
         return depth;
     }
 
-    private static W.Paragraph Line(
-        (int Depth, string Anchor, string Title) heading,
-        bool isFirst,
-        bool isLast,
-        int deepest
-    )
+    private static W.Paragraph Written(Line line, string page, int width)
     {
-        var line = new W.Paragraph(
+        var paragraph = new W.Paragraph(
             new W.ParagraphProperties
             {
-                ParagraphStyleId = new() { Val = DocxStyles.Contents(heading.Depth) },
+                ParagraphStyleId = new() { Val = DocxStyles.Contents(line.Depth) },
+                // As Word sets it itself, whatever the style says.
+                Tabs = new(
+                    new W.TabStop
+                    {
+                        Val = W.TabStopValues.Right,
+                        Leader = W.TabStopLeaderCharValues.Dot,
+                        Position = width,
+                    }
+                ),
             }
         );
-        if (isFirst)
+        OpenXmlElement[] words =
+        [
+            DocxRun.Of(line.Title, default, null),
+            .. page.Length == 0 ? [] : Number(line, page),
+        ];
+        if (line.Anchor.Length == 0)
         {
-            line.Append(Mark(W.FieldCharValues.Begin), Instruction(deepest));
-            line.Append(Mark(W.FieldCharValues.Separate));
+            paragraph.Append(words);
+        }
+        else
+        {
+            paragraph.AppendChild(new W.Hyperlink(words) { Anchor = line.Anchor, History = true });
         }
 
-        var title = new W.Run(
-            new W.Text(heading.Title) { Space = SpaceProcessingModeValues.Preserve }
-        );
-        line.AppendChild<OpenXmlElement>(
-            heading.Anchor.Length == 0
-                ? title
-                : new W.Hyperlink(title) { Anchor = heading.Anchor, History = true }
-        );
-        if (isLast)
-        {
-            line.AppendChild(Mark(W.FieldCharValues.End));
-        }
-
-        return line;
+        return paragraph;
     }
 
-    /// <summary>Headings to the given level, as links, without page numbers (ISO/IEC 29500-1, 17.16.5.68).</summary>
-    private static W.Run Instruction(int deepest) =>
-        new(
-            new W.FieldCode(
-                string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"1-{deepest}\" \\n \\h ")
-            )
-            {
-                Space = SpaceProcessingModeValues.Preserve,
-            }
-        );
+    private static IEnumerable<W.Run> Number(Line line, string page)
+    {
+        var number = DocxRun.Of(page, default, null);
+        yield return DocxRun.Of("\t", default, null);
+        foreach (
+            var run in line.Anchor.Length == 0
+                ? [number]
+                : FieldRuns.Of($"PAGEREF {line.Anchor} \\h", number)
+        )
+        {
+            yield return run;
+        }
+    }
 
-    private static W.Run Mark(W.FieldCharValues type) =>
-        new(new W.FieldChar { FieldCharType = type });
+    /// <summary>Headings to the given level and what else has a level in the outline, as links, on screens without page
+    /// numbers (ISO/IEC 29500-1, 17.16.5.68).</summary>
+    private static string Instruction(int deepest) =>
+        string.Create(CultureInfo.InvariantCulture, $"TOC \\o \"1-{deepest}\" \\h \\z \\u");
+
+    /// <param name="Id">Of the section or the entry; empty for the index.</param>
+    /// <param name="Anchor">Name of the bookmark; empty where there is none.</param>
+    internal sealed record Line(int Depth, string Id, string Anchor, string Title);
 }

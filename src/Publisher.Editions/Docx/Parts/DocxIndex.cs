@@ -1,12 +1,14 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
+using Publisher.Editions.Pdf;
 using Publisher.Model;
 using Publisher.References.Index;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx.Parts;
 
-/// <summary>The index from A to Z: a section of its own, in columns below a heading over the whole width. Its terms are
-/// links and no field, because Word's own index knows of pages only.</summary>
+/// <summary>The index from A to Z: a section of its own, in columns below a heading over the whole width. It is Word's own
+/// field, filled with what Word would put there, from the pages of our draft.</summary>
 internal static class DocxIndex
 {
     /// <summary>No id gives a bookmark that begins like this.</summary>
@@ -20,6 +22,12 @@ internal static class DocxIndex
     /// <summary>In twentieths of a point.</summary>
     private const string Gap = "454";
 
+    /// <summary>Letters as headings, in as many columns, a comma before "see" (ISO/IEC 29500-1, 17.16.5.32).</summary>
+    private static readonly string Instruction = string.Create(
+        CultureInfo.InvariantCulture,
+        $"INDEX \\h \"A\" \\c \"{Columns}\" \\k \", \""
+    );
+
     /// <summary>Ends the text with the index's heading, and writes the letters.</summary>
     /// <param name="page">Of the text before it.</param>
     /// <returns>The page of the document's last section, which is the index.</returns>
@@ -27,52 +35,57 @@ internal static class DocxIndex
         Items<IndexLetter> index,
         EditionWords words,
         W.SectionProperties page,
+        BodyDraft pages,
         Action<OpenXmlElement> append
     )
     {
         append(Heading(words.Index, page));
-        foreach (var letter in index)
+        List<W.Paragraph> lines =
+        [
+            .. index.SelectMany(letter =>
+                letter
+                    .Lines.Select(line => Line(line, words, pages))
+                    .Prepend(
+                        Paragraph(
+                            DocxStyles.IndexLetter,
+                            DocxRun.Of(letter.Headed(words.Symbols), default, null)
+                        )
+                    )
+            ),
+        ];
+        var at = lines[0].ParagraphProperties!;
+        foreach (var run in FieldRuns.Open(Instruction).Reverse())
         {
-            append(
-                Paragraph(
-                    DocxStyles.IndexLetter,
-                    DocxRun.Of(letter.Headed(words.Symbols), default, null)
-                )
-            );
-            foreach (var line in letter.Lines)
-            {
-                append(Line(line, words));
-            }
+            at.InsertAfterSelf(run);
         }
 
+        lines[^1].AppendChild(FieldRuns.Close());
+        lines.ForEach(append);
         return InColumns(page);
     }
+
+    public static string Flat(string text) =>
+        XmlCharacters.Keep(text).ReplaceLineEndings(" ").Replace('\t', ' ');
 
     /// <summary>The last paragraph of a section carries its page (ISO/IEC 29500-1, 17.6.18). The heading is that
     /// paragraph, so that no empty one can fall onto a page alone.</summary>
     private static W.Paragraph Heading(string title, W.SectionProperties page)
     {
         var heading = Paragraph(
-            DocxStyles.Heading(1),
+            DocxStyles.IndexTitle,
             new W.BookmarkStart { Id = BookmarkId, Name = Bookmark },
             DocxRun.Of(title, default, null),
             new W.BookmarkEnd { Id = BookmarkId }
         );
-        heading.ParagraphProperties!.PageBreakBefore = new();
-        heading.ParagraphProperties.SectionProperties = (W.SectionProperties)page.CloneNode(true);
+        heading.ParagraphProperties!.SectionProperties = (W.SectionProperties)page.CloneNode(true);
         return heading;
     }
 
-    private static W.Paragraph Line(IndexLine line, EditionWords words)
+    private static W.Paragraph Line(IndexLine line, EditionWords words, BodyDraft pages)
     {
         var isAlias = line.Headword.Length > 0;
-        var link = new W.Hyperlink(
-            DocxRun.Of(
-                Flat(isAlias ? line.Headword : line.Name),
-                default,
-                DocxStyles.CrossReference
-            )
-        )
+        var name = isAlias ? Flat(line.Headword) : IndexMarks.Named(line);
+        var link = new W.Hyperlink(DocxRun.Of(name, default, null))
         {
             Anchor = BookmarkNames.Of(line.Entry),
             History = true,
@@ -80,22 +93,34 @@ internal static class DocxIndex
         var paragraph = Paragraph(DocxStyles.IndexLine);
         if (isAlias)
         {
-            paragraph.AppendChild(DocxRun.Of($"{Flat(line.Name)}, {words.See} ", default, null));
+            paragraph.AppendChild(
+                DocxRun.Of($"{IndexMarks.Named(line)}, {words.See} ", default, null)
+            );
         }
 
         paragraph.AppendChild(link);
-        if (line.Qualifier.Length > 0)
+        foreach (var run in isAlias ? [] : Numbers(line.Entry, pages))
         {
-            paragraph.AppendChild(DocxRun.Of($" ({Flat(line.Qualifier)})", default, null));
+            paragraph.AppendChild(run);
         }
 
         return paragraph;
+    }
+
+    private static IEnumerable<W.Run> Numbers(string entry, BodyDraft pages)
+    {
+        foreach (var (page, isDefining, _) in IndexedPages.Of(entry, pages.Book, pages.Mentions))
+        {
+            yield return DocxRun.Of(", ", default, null);
+            yield return DocxRun.Of(page, isDefining ? TextStyle.Bold : default, null);
+        }
     }
 
     private static W.SectionProperties InColumns(W.SectionProperties page)
     {
         var columns = (W.SectionProperties)page.CloneNode(true);
         columns.RemoveAllChildren<W.SectionType>();
+        columns.RemoveAllChildren<W.PageNumberType>();
         columns.RemoveAllChildren<W.Columns>();
         columns.RemoveAllChildren<W.TitlePage>();
         columns.AddChild(new W.SectionType { Val = W.SectionMarkValues.Continuous });
@@ -111,7 +136,4 @@ internal static class DocxIndex
         paragraph.Append(content);
         return paragraph;
     }
-
-    private static string Flat(string text) =>
-        XmlCharacters.Keep(text).ReplaceLineEndings(" ").Replace('\t', ' ');
 }

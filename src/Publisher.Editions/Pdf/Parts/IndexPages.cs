@@ -27,13 +27,17 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         );
         var (columns, gap) = theme.IndexColumns;
         setting.Book.StartColumns(columns, gap);
+        var mentions = setting.Mentions.ToLookup(
+            mention => mention.Target.Name,
+            StringComparer.Ordinal
+        );
         foreach (var letter in letters)
         {
             Letter(letter.Headed(words.Symbols), new(Role.H2, index));
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
-                Write(line, lines);
+                Write(line, mentions, lines);
             }
         }
 
@@ -47,7 +51,11 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.Book.Add(PartHeading.Of(shaped, style, tag, [], [new(MarkClass.Word, letter)]));
     }
 
-    private void Write(IndexLine line, StructureElement lines)
+    private void Write(
+        IndexLine line,
+        ILookup<string, InternalMention> mentions,
+        StructureElement lines
+    )
     {
         var style = theme.Style("index");
         var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
@@ -68,10 +76,9 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             runs.Add(new($" ({Flat(line.Qualifier)})", quiet) { Tag = paragraph });
         }
 
-        if (setting.Book.PageOf(line.Entry) is { } page)
+        if (line.Headword.Length == 0)
         {
-            runs.Add(new(",\u00A0", text) { Tag = paragraph });
-            runs.Add(new(page, text) { Link = link, Tag = Tag() });
+            runs.AddRange(Numbers(line.Entry, mentions, text, paragraph));
         }
 
         setting.Book.Add(
@@ -83,6 +90,29 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
                 SpaceAfter = style.After,
             }
         );
+    }
+
+    /// <summary>The page that defines an entry in bold, and those that lead to it.</summary>
+    private IEnumerable<TextRun> Numbers(
+        string entry,
+        ILookup<string, InternalMention> mentions,
+        Typesetting.Text.TextStyle text,
+        StructureElement paragraph
+    )
+    {
+        var bold = theme.Text(theme.Style("index"), Model.TextStyle.Bold);
+        var before = ",\u00A0";
+        foreach (var (page, isDefining, place) in IndexedPages.Of(entry, setting.Book, mentions))
+        {
+            yield return new(before, text) { Tag = paragraph };
+            var link = setting.IsTarget(place) ? new InternalTarget(place) : null;
+            yield return new(page, isDefining ? bold : text)
+            {
+                Link = link,
+                Tag = link is null ? paragraph : new(Role.Link, paragraph),
+            };
+            before = ", ";
+        }
     }
 
     /// <summary>A name is one line, whatever breaks its author set.</summary>

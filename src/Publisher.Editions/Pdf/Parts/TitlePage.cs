@@ -38,7 +38,7 @@ internal sealed class TitlePage(Setting setting, EditionSettings settings, BodyW
         [
             string.Join(", ", settings.Authors),
             settings.IsDated ? words.Date(settings.Date) : "",
-            words.Edition(ContentId.Of(setting.Document)),
+            words.Edition(settings.EditionName(setting.Document)),
             settings.Licence,
         ];
         var before = 2 * imprint.Leading;

@@ -18,7 +18,7 @@ internal enum Role
     /// <summary>A further paragraph of the list item before it.</summary>
     ListContinuation,
 
-    /// <summary>A line of a table of contents.</summary>
+    /// <summary>A line of what every edition makes itself, a table of contents; its level says which.</summary>
     Contents,
     Rule,
     Table,

@@ -123,15 +123,21 @@ internal sealed class StyleSheet
             "QUOTE" or "INTENSE QUOTE" or "QUOTATIONS" or "BLOCK TEXT" => (Role.Quote, 0),
             "CODE" or "CODE BLOCK" or "SOURCE CODE" => (Role.Code, 0),
             "HTML PREFORMATTED" or "PREFORMATTED TEXT" or "MACRO TEXT" => (Role.Code, 0),
-            "TOC HEADING" or "CONTENTS HEADING" => (Role.Contents, 0),
+            "TOC HEADING" or "CONTENTS HEADING" => (Role.Contents, ApparatusKind.Contents),
+            "INDEX TITLE" or "INDEX HEADING" => (Role.Contents, ApparatusKind.Index),
+            _ when Numbered(name, "INDEX ") is not null => (Role.Contents, ApparatusKind.Index),
+            "EDITION IMPRINT" => (Role.Contents, ApparatusKind.Imprint),
             // What our own editions list of their changes.
             "REVISION TITLE" or "REVISION HEADING" or "REVISION" or "REVISED TEXT" => (
                 Role.Contents,
-                0
+                ApparatusKind.Revisions
             ),
             _ when Numbered(name, "HEADING ") is { } level => (Role.Heading, Math.Min(level, 6)),
-            _ when Numbered(name, "TOC ") is not null => (Role.Contents, 0),
-            _ when Numbered(name, "CONTENTS ") is not null => (Role.Contents, 0),
+            _ when Numbered(name, "TOC ") is not null => (Role.Contents, ApparatusKind.Contents),
+            _ when Numbered(name, "CONTENTS ") is not null => (
+                Role.Contents,
+                ApparatusKind.Contents
+            ),
             "DEFINITION TERM" or "LIST HEADING" => (Role.Term, 0),
             "DEFINITION" or "LIST CONTENTS" => (Role.Definition, 0),
             "DEFINITION CONTINUE" => (Role.DefinitionContinuation, 0),

@@ -6,7 +6,7 @@ using Publisher.Model;
 namespace Publisher.Importers.Docx.Gathering;
 
 /// <summary>A table of contents: what a field made, or a run of paragraphs that each link to a heading and repeat its words,
-/// perhaps with a page number. Every edition makes its own.</summary>
+/// perhaps with a page number; an index, and an edition's imprint. Every edition makes its own.</summary>
 internal static class ContentsTable
 {
     private const int ShortestTable = 3;
@@ -27,11 +27,11 @@ internal static class ContentsTable
                 left.ForEach(block =>
                     export.Ledger.Omit(
                         DocumentContent.Of(block.Content),
-                        "table of contents",
+                        Reason(block),
                         block.Ordinal
                     )
                 );
-                Tell(run, entries, export);
+                Tell(run.FindAll(block => !IsOf(block, ApparatusKind.Imprint)), export);
             }
             else
             {
@@ -49,14 +49,27 @@ internal static class ContentsTable
         block is { Role: Role.Heading or Role.Body, Mark: null, Finished: null }
         && ContentsTitles.Contains(block.Words);
 
-    private static void Tell(List<FlowBlock> run, int entries, DocxExport export)
+    private static bool IsOf(FlowBlock block, int kind) =>
+        block.Role == Role.Contents && block.Level == kind;
+
+    private static string Reason(FlowBlock block) =>
+        IsOf(block, ApparatusKind.Index) ? "index"
+        : IsOf(block, ApparatusKind.Imprint) ? "imprint"
+        : IsOf(block, ApparatusKind.Revisions) ? "list of changes"
+        : "table of contents";
+
+    private static void Tell(List<FlowBlock> run, DocxExport export)
     {
+        var entries = run.Count(block => !block.IsBlank);
         if (entries > 0)
         {
+            var what = run.Exists(block => IsOf(block, ApparatusKind.Index))
+                ? "An index"
+                : "A table of contents";
             export.Find(
                 Severity.Note,
                 FormattableString.Invariant(
-                    $"A table of contents with {entries} {(entries == 1 ? "line" : "lines")} is left out: every edition makes its own."
+                    $"{what} with {entries} {(entries == 1 ? "line" : "lines")} is left out: every edition makes its own."
                 ),
                 "Keep it in the document if you like it there; no edition shows it.",
                 Quotation.Of(run.First(block => !block.IsBlank).Words),

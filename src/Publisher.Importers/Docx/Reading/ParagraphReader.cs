@@ -110,7 +110,8 @@ internal sealed class ParagraphReader(DocxExport export, string part)
         )
         {
             OmitMark(style, line);
-            Add(Block(Role.Contents, style.Level, own, named, line, mark: null));
+            var kind = role == Role.Contents ? named.Level : ApparatusKind.Contents;
+            Add(Block(Role.Contents, kind, own, named, line, mark: null));
         }
         else
         {

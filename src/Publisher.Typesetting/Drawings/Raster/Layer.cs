@@ -41,10 +41,11 @@ internal sealed class Layer(int width, int height)
         }
     }
 
+    public static int BytesOf(int width, int height) => width * height * Channels;
+
     /// <summary>Red, green, blue and opacity of each pixel, a byte each.</summary>
-    public byte[] ToBytes()
+    public void Write(Span<byte> bytes)
     {
-        var bytes = new byte[pixels.Length];
         for (var at = 0; at < pixels.Length; at += Channels)
         {
             var alpha = pixels[at + 3];
@@ -54,7 +55,6 @@ internal sealed class Layer(int width, int height)
             }
             bytes[at + 3] = Byte(alpha);
         }
-        return bytes;
     }
 
     private void Over(int pixel, float red, float green, float blue, float alpha)

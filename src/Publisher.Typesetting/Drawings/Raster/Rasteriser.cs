@@ -14,6 +14,9 @@ internal sealed class Rasteriser
         coverage = new(width, height);
     }
 
+    /// <summary>Drawn at once: a layer takes sixteen bytes a pixel, and a cover has four million of them.</summary>
+    private const int BandHeight = 256;
+
     /// <returns>Red, green, blue and opacity of each pixel, a byte each.</returns>
     public static byte[] Draw(VectorDrawing drawing, int width, int height)
     {
@@ -21,9 +24,17 @@ internal sealed class Rasteriser
             (double)width / drawing.Width,
             (double)height / drawing.Height
         );
-        var layer = new Layer(width, height);
-        new Rasteriser(width, height, stretch).Add(drawing.Items, layer, mask: null);
-        return layer.ToBytes();
+        var pixels = new byte[Layer.BytesOf(width, height)];
+        for (var top = 0; top < height; top += BandHeight)
+        {
+            var rows = Math.Min(BandHeight, height - top);
+            var layer = new Layer(width, rows);
+            var toBand = stretch.Then(Matrix.Move(0, -top));
+            new Rasteriser(width, rows, toBand).Add(drawing.Items, layer, mask: null);
+            layer.Write(pixels.AsSpan(Layer.BytesOf(width, top)));
+        }
+
+        return pixels;
     }
 
     private void Add(IEnumerable<DrawnItem> items, Layer layer, float[]? mask)

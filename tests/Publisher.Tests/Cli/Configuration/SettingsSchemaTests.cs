@@ -5,6 +5,7 @@ using Publisher.Cli;
 using Publisher.Cli.Configuration;
 using Publisher.Editions;
 using Publisher.Editions.Pdf;
+using Publisher.Tests.Editions;
 using Xunit;
 using YamlDotNet.RepresentationModel;
 
@@ -198,6 +199,11 @@ public sealed class SettingsSchemaTests
         scratch.Write("own.css", "");
         scratch.Write("logo.svg", Drawing);
         scratch.Write("icon.svg", Drawing);
+        scratch.Write("house-style.dotx", "a template");
+        File.WriteAllBytes(
+            Path.Combine(scratch.Root, "cover.jpg"),
+            SampleDocument.Picture.Bytes.ToArray()
+        );
         scratch.Write("publisher.yml", yaml);
         try
         {

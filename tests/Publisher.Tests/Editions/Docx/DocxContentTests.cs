@@ -59,8 +59,8 @@ public sealed class DocxContentTests : IDisposable
         var lines = contents.Descendants<W.Hyperlink>().ToList();
 
         Assert.Equal(
-            " TOC \\o \"1-3\" \\n \\h ",
-            contents.Descendants<W.FieldCode>().Single().Text
+            " TOC \\o \"1-3\" \\h \\z \\u ",
+            contents.Descendants<W.FieldCode>().First().Text
         );
         Assert.Equal(
             [
@@ -75,6 +75,101 @@ public sealed class DocxContentTests : IDisposable
         );
         Assert.Empty(Main.DocumentSettingsPart!.Settings.Elements<W.UpdateFieldsOnOpen>());
     }
+
+    /// <summary>So that nobody is asked whether to fill them in.</summary>
+    [Fact]
+    public void Each_line_of_the_contents_has_the_number_of_its_page()
+    {
+        var lines = Body.GetFirstChild<W.SdtBlock>()!.Descendants<W.Hyperlink>().ToList();
+
+        Assert.Equal(
+            lines.Select(line => $" PAGEREF {line.Anchor!.Value} \\h "),
+            lines.Select(line => line.Descendants<W.FieldCode>().Single().Text)
+        );
+        Assert.Equal(
+            ["1", "1", "1", "1", "2", "2"],
+            lines.Select(line => line.Descendants<W.Text>().Last().Text)
+        );
+    }
+
+    [Fact]
+    public void The_title_stands_on_a_page_of_its_own_with_who_when_which_and_licence()
+    {
+        var first = Body.Elements<W.Paragraph>()
+            .Select(line => (Style(line), line.InnerText))
+            .Take(6);
+
+        Assert.Equal(
+            [
+                ("Title", "A Small Glossary of Everything"),
+                ("Subtitle", "Every kind of node — once, naïvely; 残差 και λέξεις"),
+                ("EditionImprint", "Ada Example, Ben O’Neil"),
+                ("EditionImprint", "14 March 2026"),
+                ("EditionImprint", $"Edition {ContentId.Of(SampleDocument.Document)}"),
+                ("EditionImprint", "CC BY 4.0"),
+            ],
+            first
+        );
+        Assert.True(
+            Body.GetFirstChild<W.SdtBlock>()!
+                .Descendants<W.Paragraph>()
+                .First()
+                .ParagraphProperties!.PageBreakBefore
+                is not null
+        );
+    }
+
+    [Fact]
+    public void The_front_matter_is_numbered_in_roman_and_the_text_from_1()
+    {
+        var sections = Body.Descendants<W.SectionProperties>().ToList();
+
+        Assert.Equal(
+            [(W.NumberFormatValues.LowerRoman, null), ((W.NumberFormatValues?)null, (int?)1)],
+            sections
+                .Select(section => section.GetFirstChild<W.PageNumberType>()!)
+                .Select(type => (type.Format?.Value, type.Start?.Value))
+        );
+    }
+
+    [Fact]
+    public void The_head_of_a_page_names_its_first_and_last_term_and_its_section()
+    {
+        var fields = Main.HeaderParts.Single().Header!.Descendants<W.SimpleField>();
+        var marked = Body.Descendants<W.Run>()
+            .Where(run => run.RunProperties?.RunStyle?.Val?.Value == DocxStyles.Headword)
+            .Select(run => run.InnerText);
+
+        Assert.Equal(
+            ["STYLEREF Headword", "STYLEREF 1", "STYLEREF Headword \\l"],
+            fields.Select(field => field.Instruction!.Value!.Trim())
+        );
+        Assert.Equal(
+            [
+                "residual stream",
+                "stream",
+                "Skip connection",
+                "attention head",
+                "Neuron",
+                "unit",
+                "Dead neuron",
+                "Ablation",
+                "SAE",
+                "QK circuit",
+            ],
+            marked
+        );
+    }
+
+    /// <summary>But for the rule, which is a paragraph's border, the end of a section, and what parts two tables; in a cell something must stand.</summary>
+    [Fact]
+    public void No_paragraph_is_empty() =>
+        Assert.Equal(
+            ["ContentsEnd", "TableEnd", "Rule"],
+            Body.Descendants<W.Paragraph>()
+                .Where(line => line.Parent is not W.TableCell && !line.Descendants<W.Run>().Any())
+                .Select(Style)
+        );
 
     [Fact]
     public void Entries_and_plain_bullets_of_a_section_are_one_list_on_their_own_levels()

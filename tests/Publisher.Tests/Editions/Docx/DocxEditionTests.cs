@@ -75,11 +75,23 @@ public sealed class DocxEditionTests
             },
             hasIndex: true
         );
-        var lines = docx.Paragraphs.SkipWhile(line => line.InnerText != "Index").ToList();
+        var lines = docx
+            .Paragraphs.SkipWhile(line => WrittenDocx.StyleOf(line) != DocxStyles.IndexTitle)
+            .ToList();
 
         Assert.Equal(
-            ["Index", "R", "Residual stream", "Z", "Zip line, see Residual stream"],
-            lines.Select(line => line.InnerText)
+            ["Index", "R", "Residual stream, 1", "Z", "Zip line, see Residual stream"],
+            lines.Select(WrittenDocx.TextOf)
+        );
+        Assert.Equal(
+            ["INDEX \\h \"A\" \\c \"2\" \\k \", \""],
+            lines
+                .SelectMany(line => line.Descendants<W.FieldCode>())
+                .Select(code => code.Text.Trim())
+        );
+        Assert.Equal(
+            ["XE \"Residual stream\" \\b", "XE \"Zip line\" \\t \"see Residual stream\""],
+            docx.Paragraphs.First().Descendants<W.FieldCode>().Select(code => code.Text.Trim())
         );
         Assert.All(
             lines.SelectMany(line => line.Descendants<W.Hyperlink>()),

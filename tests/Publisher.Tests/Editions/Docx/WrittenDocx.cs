@@ -47,9 +47,12 @@ internal sealed class WrittenDocx : IDisposable
 
     public WordprocessingDocument Package => _word;
 
-    /// <summary>Paragraphs of the text, those of the contents left out.</summary>
+    /// <summary>Paragraphs of the text, those of the contents and the imprint left out.</summary>
     public IEnumerable<W.Paragraph> Paragraphs =>
-        Body.Descendants<W.Paragraph>().Where(line => !line.Ancestors<W.SdtBlock>().Any());
+        Body.Descendants<W.Paragraph>()
+            .Where(line =>
+                !line.Ancestors<W.SdtBlock>().Any() && StyleOf(line) != DocxStyles.Imprint
+            );
 
     public IEnumerable<string> Errors(FileFormatVersions version) =>
         new OpenXmlValidator(version)

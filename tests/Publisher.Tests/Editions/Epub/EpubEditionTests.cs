@@ -44,7 +44,10 @@ public sealed class EpubEditionTests
             .Descendants(Opf + "itemref")
             .Select(item => (string?)item.Attribute("idref"));
 
-        Assert.Equal(["cover", "title", "nav", "part-001", "part-002", "part-003", "notes"], spine);
+        Assert.Equal(
+            ["cover", "title", "contents", "part-001", "part-002", "part-003", "notes", "colophon"],
+            spine
+        );
     }
 
     [Fact]
@@ -176,10 +179,9 @@ public sealed class EpubEditionTests
     [InlineData("")]
     public void Every_title_fits_the_cover(string title)
     {
-        var files = Edition.Files(
-            Edition.Of<EpubEdition>(new([new Paragraph([new Text("x")])]) { Name = title })
+        var cover = XElement.Parse(
+            EpubCover.Drawing(new([]) { Name = title }, TemplateFolder.Settings)
         );
-        var cover = XElement.Parse(files.Single(file => file.Path == "EPUB/cover.svg").Text);
         var text = cover.Descendants().First(element => element.Name.LocalName == "text");
         var size = double.Parse((string)text.Attribute("font-size")!, CultureInfo.InvariantCulture);
         var lines = text.Elements().Select(line => line.Value).ToList();
@@ -200,6 +202,120 @@ public sealed class EpubEditionTests
                 )
         );
     }
+
+    [Fact]
+    public void The_cover_is_a_picture_of_the_size_that_shops_ask_for()
+    {
+        var cover = EpubCover.Of(SampleDocument.Document, TemplateFolder.Settings);
+
+        Assert.Equal(("cover.png", 1600, 2560), (cover.Name, cover.Width, cover.Height));
+    }
+
+    [Fact]
+    public void The_authors_own_cover_goes_before_the_drawn_one()
+    {
+        var own = SampleDocument.Picture;
+        var cover = EpubCover.Of(
+            SampleDocument.Document,
+            TemplateFolder.Settings with
+            {
+                Cover = own,
+            }
+        );
+
+        Assert.Equal(("cover.png", own.Digest), (cover.Name, cover.Digest));
+    }
+
+    [Fact]
+    public void The_pages_of_the_PDF_begin_in_the_text_and_are_listed()
+    {
+        var document = LongDocument(40);
+        var settings = TemplateFolder.Settings;
+        var files = Edition
+            .Files(
+                Edition.Of<EpubEdition>(document, settings with { Pages = new(document, settings) })
+            )
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        var pages = Pages(files);
+        var breaks = pages
+            .OrderBy(page => page.Key, StringComparer.Ordinal)
+            .SelectMany(page =>
+                page.Value.Descendants()
+                    .Where(element => (string?)element.Attribute("role") == "doc-pagebreak")
+                    .Select(element =>
+                        (
+                            $"{page.Key[5..]}#{(string?)element.Attribute("id")}",
+                            (string?)element.Attribute("aria-label")
+                        )
+                    )
+            )
+            .ToList();
+        var listed = pages["EPUB/nav.xhtml"]
+            .Descendants()
+            .Single(element => (string?)element.Attribute("role") == "doc-pagelist")
+            .Descendants()
+            .Where(element => element.Name.LocalName == "a")
+            .Select(element => ((string)element.Attribute("href")!, (string?)element.Value))
+            .ToList();
+
+        Assert.Equal(
+            Enumerable.Range(1, breaks.Count).Select(page => $"{page}"),
+            breaks.Select(page => page.Item2)
+        );
+        Assert.InRange(breaks.Count, 8, 30);
+        Assert.Equal(breaks, listed);
+        Assert.Contains("pageNavigation", Metas(Package(files), "schema:accessibilityFeature"));
+    }
+
+    [Theory]
+    [InlineData(30, 30)]
+    [InlineData(15, 30)]
+    public void The_contents_before_the_text_take_two_screens_at_most(int sections, int lines)
+    {
+        var files = Edition
+            .Files(Edition.Of<EpubEdition>(LongDocument(sections)))
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+
+        Assert.Equal(
+            lines,
+            Pages(files)["EPUB/contents.xhtml"]
+                .Descendants()
+                .Count(element => element.Name.LocalName == "li")
+        );
+    }
+
+    /// <summary>Of so many sections, with a section in each, and an index line.</summary>
+    private static Document LongDocument(int sections) =>
+        new([
+            .. Enumerable
+                .Range(1, sections)
+                .Select(at => new Section(
+                    1,
+                    [new Text($"Section {at}")],
+                    [
+                        new Section(
+                            2,
+                            [new Text($"Part of {at}")],
+                            [
+                                new Paragraph([
+                                    new Text(
+                                        string.Join(' ', Enumerable.Repeat($"word {at}", 100))
+                                    ),
+                                ]),
+                            ]
+                        )
+                        {
+                            Id = $"part-of-{at}",
+                        },
+                    ]
+                )
+                {
+                    Id = $"section-{at}",
+                }),
+        ])
+        {
+            Name = "Long",
+        };
 
     [Fact]
     public void The_same_document_gives_the_same_bytes() =>

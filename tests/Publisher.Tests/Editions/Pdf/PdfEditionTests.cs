@@ -343,8 +343,9 @@ public sealed class PdfEditionTests
         Assert.Empty(findings);
         var names = file.Destinations().Select(place => place.Name).ToHashSet();
         Assert.All(Enumerable.Range(0, 5000), i => Assert.Contains($"term{i}", names));
-        // Each name in the index and its page number are links as well.
-        Assert.Equal(3 * 5000, file.Pages.Sum(page => page.Links.Count));
+        // Each name in the index and its page number are links as well, and that of the page that leads to it, if it is
+        // another.
+        Assert.InRange(file.Pages.Sum(page => page.Links.Count), 3 * 5000, 3.1 * 5000);
     }
 
     private static Link Link(int i) =>

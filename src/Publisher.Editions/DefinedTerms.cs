@@ -1,6 +1,6 @@
 using Publisher.Model;
 
-namespace Publisher.Editions.Html;
+namespace Publisher.Editions;
 
 /// <summary>Finds the runs of an entry's head that hold its terms, so that they can be marked as what is defined.</summary>
 internal static class DefinedTerms

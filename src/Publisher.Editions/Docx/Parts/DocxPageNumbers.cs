@@ -1,0 +1,44 @@
+using System.Globalization;
+using Publisher.Editions.Pdf;
+using Publisher.Model;
+
+namespace Publisher.Editions.Docx.Parts;
+
+/// <summary>The numbers of the pages of the text, as far as our own typesetting can tell them. The text is set when the first
+/// is asked for.</summary>
+internal sealed class DocxPageNumbers
+{
+    private readonly Lazy<Theme> _theme;
+    private readonly Lazy<BodyDraft> _draft;
+    private readonly Lazy<ChapterPages> _chapters;
+
+    public DocxPageNumbers(
+        Document document,
+        DocxStyleSheet styles,
+        DocxPage page,
+        EditionSettings settings,
+        string language,
+        EditionWords words
+    )
+    {
+        _theme = new(() => DocxDraft.ThemeOf(styles, page, settings, language));
+        _chapters = new(() => ChapterPages.Of(document, _theme.Value));
+        _draft = new(() => BodyDraft.Of(document, _theme.Value, words));
+    }
+
+    /// <summary>Bookmarks of the parts behind the text, in their order; each opens a page.</summary>
+    public List<string> Added { get; init; } = [];
+
+    /// <summary>The text as it was set.</summary>
+    public BodyDraft Draft => _draft.Value;
+
+    /// <summary>Whether a section of the first level opens a page.</summary>
+    public bool IsOpenedBy(Section section) => _chapters.Value.IsOpenedBy(section);
+
+    /// <summary>The number of a line of the contents; empty where it is not known.</summary>
+    public string Of(DocxContents.Line line) =>
+        line.Id.Length > 0 ? Draft.PageOf(line.Id) ?? ""
+        : line.Anchor.Length > 0
+            ? (Draft.Pages + 1 + Added.IndexOf(line.Anchor)).ToString(CultureInfo.InvariantCulture)
+        : "";
+}

@@ -1,0 +1,57 @@
+using Publisher.References.Index;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Publisher.Editions.Docx.Parts;
+
+/// <summary>The marks that Word makes its index of (XE, ISO/IEC 29500-1, 17.16.5.79): at each entry one for each of its names,
+/// and at each link to it one more.</summary>
+internal sealed class IndexMarks
+{
+    private readonly Dictionary<string, List<string>> _defining = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Place, string Entry)> _mentioned = [];
+
+    public IndexMarks(IEnumerable<IndexLetter> index, EditionWords words)
+    {
+        foreach (var line in index.SelectMany(letter => letter.Lines))
+        {
+            var isAlias = line.Headword.Length > 0;
+            var name = Escaped(Named(line));
+            if (!isAlias)
+            {
+                _names.TryAdd(line.Entry, name);
+            }
+
+            if (!_defining.TryGetValue(line.Entry, out var marks))
+            {
+                _defining[line.Entry] = marks = [];
+            }
+
+            marks.Add(
+                isAlias
+                    ? $"XE {name} \\t {FieldRuns.Quoted($"{words.See} {DocxIndex.Flat(line.Headword)}")}"
+                    : $"XE {name} \\b"
+            );
+        }
+    }
+
+    /// <summary>The marks of an entry where it is defined: the number of this page is bold.</summary>
+    public IEnumerable<W.Run> Defining(string id) =>
+        _defining.TryGetValue(id, out var marks) ? marks.SelectMany(FieldRuns.Silent) : [];
+
+    /// <summary>The mark of a place that leads to an entry; none but for the first of a place.</summary>
+    /// <param name="place">Id of the entry, else the section, around it.</param>
+    public IEnumerable<W.Run> Mentioning(string entry, string place) =>
+        entry != place && _names.TryGetValue(entry, out var name) && _mentioned.Add((place, entry))
+            ? FieldRuns.Silent($"XE {name}")
+            : [];
+
+    public static string Named(IndexLine line) =>
+        line.Qualifier.Length > 0
+            ? $"{DocxIndex.Flat(line.Name)} ({DocxIndex.Flat(line.Qualifier)})"
+            : DocxIndex.Flat(line.Name);
+
+    /// <summary>A bare colon would part a name from what stands under it.</summary>
+    private static string Escaped(string name) =>
+        FieldRuns.Quoted(name).Replace(":", "\\:", StringComparison.Ordinal);
+}
