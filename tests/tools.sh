@@ -23,6 +23,8 @@ need /usr/bin/compare imagemagick
 need /usr/bin/java default-jre-headless
 need /usr/bin/npm npm
 need /usr/bin/hb-shape libharfbuzz-bin
+need /usr/bin/sdcv sdcv
+need /usr/bin/marisa-dump marisa
 
 if ((${#missing[@]} > 0)); then
     as_root=()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Editions.Dictionary;
 using Publisher.Editions.Docx;
 using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
@@ -195,7 +196,7 @@ public static class Editions
 {
     /// <summary>Those that are a folder, which are written where they are asked for.</summary>
     public static IReadOnlyList<IFolderEdition> Folders { get; } =
-    [new SiteEdition()];
+    [new SiteEdition(), new DictionaryEdition()];
 
     /// <summary>Those that are a file.</summary>
     public static IReadOnlyList<IEdition> All { get; } =

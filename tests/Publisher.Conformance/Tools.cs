@@ -45,6 +45,11 @@ internal static class Tools
 
     public static string Compare => OnPath("compare", "imagemagick");
 
+    /// <summary>Reads StarDict's files.</summary>
+    public static string Sdcv => OnPath("sdcv", "sdcv");
+
+    public static string MarisaDump => OnPath("marisa-dump", "marisa");
+
     public static string LibreOffice => OnPath("soffice", "libreoffice-writer");
 
     private const string Npm = "Run 'npm ci' in tests/Publisher.Conformance.";

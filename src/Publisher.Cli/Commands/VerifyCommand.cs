@@ -13,7 +13,7 @@ internal static class VerifyCommand
         var files = new Argument<string[]>("file")
         {
             Description =
-                "Editions that Publisher wrote: HTML, EPUB, PDF, DOCX.",
+                "Editions that Publisher wrote: HTML, EPUB, PDF, DOCX, a dictionary for Kobo.",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command(
