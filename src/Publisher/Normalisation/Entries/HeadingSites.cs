@@ -13,6 +13,10 @@ internal sealed class HeadingSites(EntrySurvey survey)
     private const int ManySiblings = 20;
     private const int MostWordsOfBrief = 70;
     private const int FewestLeads = 2;
+    private const int FewestSentences = 2;
+
+    /// <summary>Of directions: "Wear a vest. The oars are in the shed."</summary>
+    private const int MostWordsOfSentence = 9;
 
     /// <summary>One in so many lines is as good as all.</summary>
     private const int EnoughLeads = 2;
@@ -23,6 +27,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
     private readonly Dictionary<(SectionSite?, int), Siblings> _siblings = [];
     private readonly Dictionary<int, Siblings> _likes = [];
     private readonly Dictionary<int, int> _brief = [];
+    private readonly Dictionary<int, int> _terse = [];
     private readonly Dictionary<Siblings, int> _letters = [];
 
     /// <summary>Gives every section its site, its neighbours counted.</summary>
@@ -39,6 +44,11 @@ internal sealed class HeadingSites(EntrySurvey survey)
             if (section.Site.Lead is not null && IsBrief(section))
             {
                 _brief[section.Node.Level] = _brief.GetValueOrDefault(section.Node.Level) + 1;
+            }
+
+            if (section.Site.Lead is { } lead && IsTerse(lead.After))
+            {
+                _terse[section.Node.Level] = _terse.GetValueOrDefault(section.Node.Level) + 1;
             }
         }
     }
@@ -216,6 +226,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
             site.Lead.After.Contains(site.Headword!.Term, StringComparison.OrdinalIgnoreCase)
         );
         list[Signal.Brief] = (double)_brief.GetValueOrDefault(section.Node.Level) / all.Lines;
+        list[Signal.Terse] = (double)_terse.GetValueOrDefault(section.Node.Level) / all.Lines;
         list.Set(Signal.Outermost, section.Parent is null && site.Siblings.Lines == 1);
         list[Signal.HoldsLeads] = HoldsLeads(section);
         list[Signal.HoldsLabels] = HoldsLabels(section);
@@ -232,6 +243,19 @@ internal sealed class HeadingSites(EntrySurvey survey)
         && section.Site!.Defines > 0
         && section.Children.Count == 0
         && section.Lines.Sum(line => PlainText.Words(line.Line.Text.Words)) <= MostWordsOfBrief;
+
+    private static bool IsTerse(string text)
+    {
+        var sentences = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isEnd = text[at] is '.' or '!' or '?' or '…' or '。';
+            sentences += isEnd && (at + 1 == text.Length || text[at + 1] is ' ' or '\n') ? 1 : 0;
+        }
+
+        return sentences >= FewestSentences
+            && PlainText.Words(text) <= sentences * MostWordsOfSentence;
+    }
 
     /// <summary>Share of its lines that open as entries may.</summary>
     private double HoldsLeads(SectionSite section)

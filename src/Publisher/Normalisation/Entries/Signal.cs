@@ -161,6 +161,9 @@ internal enum Signal
 
     /// <summary>Share of the headings of its level with a text as short as definitions are.</summary>
     Brief,
+
+    /// <summary>Share of the headings of its level whose text is several sentences of few words, as directions are.</summary>
+    Terse,
     EndsInColon,
     Siblings,
 

@@ -64,6 +64,7 @@ internal static class SignalWords
             Signal.Accepted => "the line is worded as an entry of a glossary",
             Signal.Fitting => "it is worded as the lines around it, which read as a glossary",
             Signal.Brief => "the headings around it have short texts",
+            Signal.Terse => "the headings around it stand over short sentences, as directions do",
             Signal.PlainCopula => "a sentence like others",
             Signal.Refused => "the line is worded otherwise",
             Signal.SameAs => "what follows is a term too",
