@@ -23,6 +23,31 @@ internal static partial class ForeignFormat
 
     private const string Unpack = "Unpack it, and give the document that is in it.";
 
+    private const string Pandoc = "Convert it with pandoc to .html, .docx or .md, and give that.";
+
+    private const string Values =
+        "Open it in a spreadsheet, put its rows as a table into a document with a row for the heads, and give that: each row of a table of terms is an entry.";
+
+    /// <summary>Markup that reads as text, by the ends of its names: nothing else tells it for certain.</summary>
+    private static readonly Dictionary<string, (string Kind, string Hint)> Markups = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        [".rst"] = ("reStructuredText", Pandoc),
+        [".rest"] = ("reStructuredText", Pandoc),
+        [".adoc"] = ("AsciiDoc", "Convert it with Asciidoctor to .html, and give that."),
+        [".asciidoc"] = ("AsciiDoc", "Convert it with Asciidoctor to .html, and give that."),
+        [".org"] = ("a document of Org mode", "Export it to .html or .odt, and give that."),
+        [".tex"] = ("LaTeX", Pandoc),
+        [".latex"] = ("LaTeX", Pandoc),
+        [".textile"] = ("Textile", Pandoc),
+        [".mediawiki"] = ("the markup of MediaWiki", Pandoc),
+        [".dokuwiki"] = ("the markup of DokuWiki", Pandoc),
+        [".typ"] = ("Typst", Pandoc),
+        [".csv"] = ("a table of values", Values),
+        [".tsv"] = ("a table of values", Values),
+    };
+
     /// <summary>By the first bytes.</summary>
     private static readonly (byte[] Start, string Kind, string Hint)[] Signatures =
     [
@@ -104,6 +129,16 @@ internal static partial class ForeignFormat
                     ? "Choose File > Export To > Word in Pages, and give the .docx."
                     : "Publisher reads texts: give a .docx, .odt, .epub, .html, .md or .opml file."
             );
+        }
+    }
+
+    /// <param name="path">Of a text that is no page and no outline.</param>
+    /// <exception cref="UnreadableSourceException">Its name says that it is a markup that is not read.</exception>
+    public static void RefuseMarkup(string path)
+    {
+        if (Markups.TryGetValue(Path.GetExtension(path), out var markup))
+        {
+            throw Refusal(path[(path.LastIndexOf('/') + 1)..], markup.Kind, markup.Hint);
         }
     }
 

@@ -36,7 +36,7 @@ public static class Importers
         (OpmlImporter.Recognises, OpmlImporter.Import),
         (OdtImporter.IsFlat, OdtImporter.ImportFlat),
         (IsHtml, HtmlImporter.Import),
-        (IsText, MarkdownImporter.Import),
+        (IsText, ImportText),
     ];
 
     /// <summary>Documents that are one text.</summary>
@@ -172,6 +172,17 @@ public static class Importers
         throw Unsupported(name, "none of the formats that are known");
     }
 
+    /// <summary>Markdown is any text, but for one whose name says that it is another markup.</summary>
+    private static ImportResult ImportText(
+        string path,
+        IExportFiles files,
+        ImportSettings? settings
+    )
+    {
+        ForeignFormat.RefuseMarkup(path);
+        return MarkdownImporter.Import(path, files, settings);
+    }
+
     /// <summary>Whether a zip is a document of its own, and not a case for some.</summary>
     private static bool IsDocument(ZipFiles zip) =>
         DocxImporter.Recognises(zip) || OdtImporter.Recognises(zip) || EpubImporter.Recognises(zip);
@@ -223,7 +234,6 @@ public static class Importers
             || (text.StartsWith('<') && text.Contains("</", StringComparison.Ordinal));
     }
 
-    /// <summary>Markdown is any text.</summary>
     private static bool IsText(ReadOnlyMemory<byte> bytes) =>
         TextEncoding.Of(bytes.Span) is not null;
 

@@ -75,6 +75,32 @@ public sealed class WrongFileTests
     }
 
     [Theory]
+    [InlineData("terms.rst", "Warp\n====\n\nThreads.", "is reStructuredText")]
+    [InlineData("terms.adoc", "= Warp\n\nThreads.", "is AsciiDoc")]
+    [InlineData("terms.ORG", "* Warp\nThreads.", "is a document of Org mode")]
+    [InlineData("terms.csv", "Warp,Threads\n", "is a table of values")]
+    [InlineData("terms.textile", "h1. Warp", "is Textile")]
+    public void A_markup_that_is_not_read_is_named_by_its_name(
+        string name,
+        string text,
+        string expected
+    )
+    {
+        var error = Assert.Throws<UnreadableSourceException>(() =>
+            Import(name, Encoding.UTF8.GetBytes(text))
+        );
+
+        Assert.Contains($"{name} {expected}", error.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(error.Hint);
+    }
+
+    [Fact]
+    public void What_its_content_says_comes_before_its_name() =>
+        Assert.NotEmpty(
+            Import("page.rst", "<!doctype html><p>Threads</p>"u8.ToArray()).Value.Blocks
+        );
+
+    [Theory]
     [InlineData("Note: a line with a colon.\nMIME-Version is a header.")]
     [InlineData("The file begins with %PDF-1.7, as they do.")]
     [InlineData("{not data}")]

@@ -36,6 +36,24 @@ internal static partial class MarkdownLines
         return result.ToString();
     }
 
+    /// <summary>Which lines are fenced code, its fences with them.</summary>
+    public static bool[] AreFenced(string[] lines)
+    {
+        var areFenced = new bool[lines.Length];
+        var fence = "";
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var mark = HasFence(lines[at]) ? Fence().Match(lines[at]) : Match.Empty;
+            areFenced[at] = fence.Length > 0 || mark.Success;
+            fence =
+                fence.Length == 0 ? (mark.Success ? mark.Groups["mark"].Value : "")
+                : Closes(mark, fence) ? ""
+                : fence;
+        }
+
+        return areFenced;
+    }
+
     /// <summary>Few documents have code, and the expression that bounds its own steps is dear to make.</summary>
     private static bool HasFence(string line) =>
         line.Contains("```", StringComparison.Ordinal)

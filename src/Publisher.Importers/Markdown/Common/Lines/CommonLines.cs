@@ -15,6 +15,7 @@ internal static class CommonLines
         Directives.Resolve,
         BlockAttributes.Resolve,
         PandocLines.Resolve,
+        RuledTables.Resolve,
         Admonitions.Resolve,
         ContentsMarks.LeaveOut,
         Abbreviations.TakeOut,

@@ -41,6 +41,7 @@ internal sealed class MarkWriter : HtmlObjectRenderer<EmphasisInline>
             ('~', _) => IsWithinWord(node) && !HasBlank(node) ? "sub" : "del",
             ('^', _) => HasBlank(node) ? null : "sup",
             ('=', _) => "mark",
+            ('+', _) => "ins",
             _ => null,
         };
 

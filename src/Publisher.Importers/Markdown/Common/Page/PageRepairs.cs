@@ -14,6 +14,7 @@ internal static class PageRepairs
         HiddenElements.Drop,
         Anchors.Attach,
         RedirectedLinks.Open,
+        DropEmptyHeads,
         TableRows.Gather,
         ListItems.Gather,
         DefinitionLists.Gather,
@@ -22,6 +23,15 @@ internal static class PageRepairs
         Number,
         BlockStructure.Flatten,
     ];
+
+    /// <summary>A table with pipes must have a head; one that says nothing stands there for that alone.</summary>
+    private static void DropEmptyHeads(Html.Page page)
+    {
+        foreach (var table in page.Elements().Where(element => element.Name == "table"))
+        {
+            table.Children.RemoveAll(child => child.Name == "thead" && !child.IsVisible());
+        }
+    }
 
     /// <summary>What holds paragraphs has the number of its first.</summary>
     private static void Number(Html.Page page)
@@ -52,7 +62,7 @@ internal static class PageRepairs
                 list.Name == "ol"
                 && int.TryParse(
                     list["start"],
-                    NumberStyles.None,
+                    NumberStyles.AllowLeadingSign,
                     CultureInfo.InvariantCulture,
                     out var start
                 )

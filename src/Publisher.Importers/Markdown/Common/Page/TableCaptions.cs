@@ -3,8 +3,8 @@ using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Markdown.Common.Page;
 
-/// <summary>A paragraph beside a table that opens with <c>Table:</c> is its caption, as Pandoc has it; the sign stays among its
-/// words.</summary>
+/// <summary>A paragraph beside a table that opens with <c>Table:</c> or a colon alone is its caption, as Pandoc has it; of the
+/// sign the word stays among its words.</summary>
 internal static partial class TableCaptions
 {
     public static void Gather(Html.Page page)
@@ -33,6 +33,8 @@ internal static partial class TableCaptions
                 continue;
             }
 
+            var sign = caption.Children[0];
+            sign.Text = Colon().Replace(sign.Text, "");
             blocks[at].Children.Insert(0, caption.With("caption", [caption]));
             at -= blocks.IndexOf(caption) < at ? 1 : 0;
             blocks.Remove(caption);
@@ -61,6 +63,9 @@ internal static partial class TableCaptions
         return block;
     }
 
-    [GeneratedRegex(@"^\s*Table:\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:Table)?:\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
+
+    [GeneratedRegex(@"^\s*:\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Colon();
 }
