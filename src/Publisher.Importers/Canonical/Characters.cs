@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Publisher.Words;
 
 namespace Publisher.Importers.Canonical;
 
@@ -33,7 +34,8 @@ internal static class Characters
     /// private-use marks of Google's building blocks. Half a surrogate pair and noncharacters (Unicode 17, 23.7), which no
     /// page and no XML may hold, become U+FFFD, which the check plain-characters tells of. The joiners U+200C and
     /// U+200D stay: scripts and emoji are spelled with them.</summary>
-    public static string Clean(string text)
+    /// <param name="keepsWithinWords">Whether an invisible character that parts a word stays, for the check to tell of.</param>
+    public static string Clean(string text, bool keepsWithinWords = false)
     {
         if (!text.AsSpan().ContainsAny(Suspects))
         {
@@ -53,7 +55,7 @@ internal static class Characters
             {
                 clean.Append('\uFFFD');
             }
-            else if (!IsNoise(text[at]))
+            else if (!IsNoise(text[at]) || (keepsWithinWords && Parts(text, at)))
             {
                 clean.Append(text[at]);
             }
@@ -61,6 +63,12 @@ internal static class Characters
 
         return clean.ToString();
     }
+
+    /// <summary>Of several side by side the first.</summary>
+    private static bool Parts(string text, int at) =>
+        InvisibleCharacters.IsOne(text[at])
+        && !InvisibleCharacters.IsOne(text[Math.Max(0, at - 1)])
+        && InvisibleCharacters.IsWithinWord(text, at);
 
     private static bool IsPair(string text, int at) =>
         at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);

@@ -8,7 +8,7 @@ internal static class CodeLines
     public static string Canonical(string code)
     {
         var lines = Characters
-            .Clean(code)
+            .Clean(code, keepsWithinWords: true)
             .ReplaceLineEndings("\n")
             .Replace('\u00A0', ' ')
             .Split('\n')

@@ -85,7 +85,7 @@ internal static class InlineRuns
         switch (inline)
         {
             case Text text:
-                Cut(Characters.Clean(text.Value), text.Style, link, into);
+                Cut(Characters.Clean(text.Value, keepsWithinWords: true), text.Style, link, into);
                 break;
             case Link inner:
                 foreach (var content in inner.Content)

@@ -1,11 +1,14 @@
 using System.Globalization;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Checks.WellMade;
 
 /// <summary>Every character is one that any reader's device can show, search and speak.</summary>
 internal sealed class PlainCharacters : Check
 {
+    private const string Invisible = "An invisible character";
+
     public override string Name => "plain-characters";
 
     public override Severity Severity => Severity.Warning;
@@ -39,23 +42,21 @@ internal sealed class PlainCharacters : Check
         {
             >= '\uE000' and <= '\uF8FF' => "A character of one font's private use",
             '\uFFFD' => "A character that was lost in conversion",
-            '\u200B' or '\u2060' or '\uFEFF' when IsInWord(text, at) => "An invisible character",
-            '\u200C' or '\u200D' when IsInLatin(text, at) => "An invisible character",
+            var character
+                when InvisibleCharacters.IsOne(character)
+                    && InvisibleCharacters.IsWithinWord(text, at) => Invisible,
+            '\u200C' or '\u200D' when IsInLatin(text, at) => Invisible,
             < ' ' and not ('\n' or '\t' or '\r') => "A control character",
             >= '\u007F' and <= '\u009F' => "A control character",
             _ => null,
         };
 
-    /// <summary>Between words it is where a line may break, and breaks no search.</summary>
-    private static bool IsInWord(string text, int at) =>
-        at > 0
-        && at + 1 < text.Length
-        && char.IsLetter(text[at - 1])
-        && char.IsLetter(text[at + 1]);
-
     /// <summary>In other scripts, and in emoji, the joiners have a meaning.</summary>
     private static bool IsInLatin(string text, int at) =>
-        IsInWord(text, at) && text[at - 1] <= '\u024F' && text[at + 1] <= '\u024F';
+        at > 0 && at + 1 < text.Length && IsLatin(text[at - 1]) && IsLatin(text[at + 1]);
+
+    private static bool IsLatin(char character) =>
+        char.IsLetter(character) && character <= '\u024F';
 
     private static string Around(string text, int at)
     {
