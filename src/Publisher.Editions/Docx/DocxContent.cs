@@ -149,6 +149,21 @@ internal sealed class DocxContent(
         Mark(node);
         var place = into.At(node.Source);
         int? bullets = node.IsOrdered ? null : BulletsAt(into);
+        if (node.IsOrdered && node.Start < 0)
+        {
+            findings.Add(
+                Found(
+                    "counted-list",
+                    FormattableString.Invariant(
+                        $"Word counts from 0 up: the list that begins with {node.Start} begins with 0 in the DOCX."
+                    ),
+                    "Write the numbers as words of the items, if a reader of the DOCX needs them.",
+                    PlainText.Of(node.Items[0].Blocks).Trim(),
+                    place
+                )
+            );
+        }
+
         var list = bullets ?? numbering.AddOrdered(node.Style, node.Start, into.ListDepth);
         foreach (var item in node.Items)
         {

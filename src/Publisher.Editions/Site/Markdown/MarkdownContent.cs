@@ -116,16 +116,19 @@ internal sealed class MarkdownContent(
         for (var at = 0; at < node.Items.Count; at++)
         {
             var item = node.Items[at];
-            var mark = node.IsOrdered
-                ? string.Create(CultureInfo.InvariantCulture, $"{node.Start + at}. ")
-                : "- ";
+            var number = node.Start + at;
+            var label = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+
+            // Markdown has no numbers below 0: such a one is the first word of its item.
+            var mark = node.IsOrdered && number >= 0 ? label : "- ";
+            var lead = node.IsOrdered && number < 0 ? label : "";
             var task = item.Checked switch
             {
                 true => "[x] ",
                 false => "[ ] ",
                 null => "",
             };
-            Indented(mark + task, new string(' ', mark.Length), Text(item.Blocks), into);
+            Indented(mark + task + lead, new string(' ', mark.Length), Text(item.Blocks), into);
         }
 
         into.Append('\n');

@@ -246,7 +246,12 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
         ]);
 
     private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : 0;
 }

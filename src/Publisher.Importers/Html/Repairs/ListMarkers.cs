@@ -105,8 +105,12 @@ internal static partial class ListMarkers
     }
 
     private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number < 1_000_000
+        int.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        ) && number is > -1_000_000 and < 1_000_000
             ? number
             : null;
 

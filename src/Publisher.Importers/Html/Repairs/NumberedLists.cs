@@ -52,7 +52,7 @@ internal static class NumberedLists
 
                 piece = list.With("ol", []);
                 piece["type"] = list["type"];
-                piece["start"] = Math.Max(0, number).ToString(CultureInfo.InvariantCulture);
+                piece["start"] = number.ToString(CultureInfo.InvariantCulture);
                 piece.HoldsBlock = list.HoldsBlock;
                 next = number;
             }
