@@ -18,6 +18,9 @@ internal sealed class OdtInlines(
 )
 {
     private const int MaximumDepth = 180;
+
+    /// <summary>The style in which our own edition for word processors sets a link that it made and the author did not.</summary>
+    private const string AddedReference = "Added_20_Reference";
     private const int MostBlanks = 1000;
 
     /// <summary>In points.</summary>
@@ -32,6 +35,9 @@ internal sealed class OdtInlines(
     /// <summary>The notes, in Google's shape, in the order of their marks.</summary>
     public List<Element> Notes { get; } = [];
 
+    /// <summary>How many words stand in the page that do not stand in the text: numbers of headings, descriptions of objects.</summary>
+    public int Added { get; private set; }
+
     /// <summary>An id without blanks, which no link can hold.</summary>
     public static string Anchor(string name) => name.Trim().Replace(' ', '_');
 
@@ -41,6 +47,10 @@ internal sealed class OdtInlines(
     /// <summary>What stands between paragraphs.</summary>
     public void Loose(XElement element, Element into, int depth) =>
         One(element, into, TextStyle.None, depth);
+
+    /// <summary>Counts words that the text does not hold in its place.</summary>
+    public void Add(string words) =>
+        Added += words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     public void Tell()
     {
@@ -93,6 +103,7 @@ internal sealed class OdtInlines(
     {
         if (changes.IsLeftOut)
         {
+            LeaveOut(text, into, "suggestion");
             return;
         }
 
@@ -102,6 +113,17 @@ internal sealed class OdtInlines(
         }
 
         into.Children.Add(Element.OfText(text, look));
+    }
+
+    /// <summary>Words that are none of the text: they are entered into the account with the reason.</summary>
+    private static void LeaveOut(string words, Element into, string reason)
+    {
+        if (words.Length > 0)
+        {
+            into.Children.Add(
+                new("span") { Children = [Element.OfText(words, TextStyle.None)], LeftOut = reason }
+            );
+        }
     }
 
     private void One(XElement element, Element into, TextStyle look, int depth)
@@ -170,30 +192,23 @@ internal sealed class OdtInlines(
                 Nodes(element, into, look, depth);
                 break;
             case "hidden-text" when element.Value(Texts + "is-hidden") == "true":
+                LeaveOut(OdtContent.Words(element), into, "hidden");
+                break;
+            case "control":
+                Control(element, into, look);
+                break;
             case "soft-page-break"
             or "bookmark-end"
             or "reference-mark-end"
-            or "script"
             or "toc-mark"
             or "toc-mark-start"
             or "alphabetical-index-mark"
             or "alphabetical-index-mark-start"
-            or "user-index-mark"
-            or "tracked-changes"
-            or "sequence-decls"
-            or "variable-decls"
-            or "user-field-decls"
-            or "forms":
+            or "user-index-mark":
                 break;
-            case "line"
-            or "custom-shape"
-            or "rect"
-            or "ellipse"
-            or "g"
-            or "polygon"
-            or "path"
-            or "text-box"
-            or "circle":
+            case var _ when OdtContent.IsApart(element):
+                break;
+            case var _ when element.Name.Namespace == Draw:
                 Boxed(element, into, depth);
                 break;
             default:
@@ -222,7 +237,10 @@ internal sealed class OdtInlines(
         var link = new Element("a")
         {
             Look = look,
-            ["href"] = address.StartsWith('#') ? "#" + Within(address[1..]) : address,
+            ["href"] =
+                element.Value(Texts + "style-name") == AddedReference ? ""
+                : address.StartsWith('#') ? "#" + Within(address[1..])
+                : address,
         };
         Nodes(element, link, look, depth);
         into.HoldsBlock |= link.HoldsBlock;
@@ -269,6 +287,8 @@ internal sealed class OdtInlines(
     {
         if (changes.IsLeftOut)
         {
+            LeaveOut(OdtContent.Words(element), into, "suggestion");
+            page.Ledger.Omit(ContentKind.Footnote, "suggestion", reader.Ordinal);
             return;
         }
 
@@ -363,10 +383,36 @@ internal sealed class OdtInlines(
         }
     }
 
+    /// <summary>A field of a form shows its value, any other part of it its label.</summary>
+    private void Control(XElement control, Element into, TextStyle look)
+    {
+        if (objects.FormWords(control) is { Length: > 0 } words)
+        {
+            Words(words, into, look);
+        }
+    }
+
+    /// <summary>The words that stand in the place of a form's field, or of a deletion that is not taken.</summary>
+    public string Shown(XElement element) =>
+        element.Name.LocalName == "control"
+            ? objects.FormWords(element)
+            : string.Join(
+                ' ',
+                changes.Deleted(element.Value(Texts + "change-id")).Select(OdtContent.Words)
+            );
+
     private void Frame(XElement frame, Element into, TextStyle look, int depth)
     {
         if (changes.IsLeftOut)
         {
+            var content = OdtContent.Of([frame]);
+            LeaveOut(OdtContent.Words(frame), into, "suggestion");
+            page.Ledger.Omit(
+                ContentKind.Image,
+                "suggestion",
+                reader.Ordinal,
+                content[ContentKind.Image]
+            );
             return;
         }
 
@@ -402,7 +448,8 @@ internal sealed class OdtInlines(
     private void Embedded(XElement frame, Element into)
     {
         var description = Description(frame);
-        into.Children.Add(Element.OfText(description, TextStyle.None));
+        Add(description);
+        into.Children.Add(Element.OfText($" {description} ", TextStyle.None));
         page.Report(
             Severity.Warning,
             "An embedded object is left out, since no edition can show it.",

@@ -13,6 +13,7 @@ internal static class OdtNames
     public static readonly XNamespace Styling = Root + "style:1.0";
     public static readonly XNamespace Draw = Root + "drawing:1.0";
     public static readonly XNamespace Fo = Root + "xsl-fo-compatible:1.0";
+    public static readonly XNamespace Form = Root + "form:1.0";
     public static readonly XNamespace Svg = Root + "svg-compatible:1.0";
     public static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
     public static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";

@@ -12,7 +12,11 @@ internal sealed class OdtObjects(XElement? body, IExportFiles files)
 {
     private const int MaximumDepth = 100;
 
+    /// <summary>What a field shows, the first that it has.</summary>
+    private static readonly string[] Shown = ["current-value", "value", "label"];
+
     private HashSet<string>? _bookmarks;
+    private Dictionary<string, XElement>? _fields;
 
     /// <summary>Whether a bookmark of this name is in the text.</summary>
     public bool HasBookmark(string name)
@@ -37,8 +41,28 @@ internal sealed class OdtObjects(XElement? body, IExportFiles files)
         Math(frame) is { } math
         && Read(math, 0) is var read
         && MathMl.Tex(read) is { Length: > 0 } tex
-            ? Element.OfFormula(tex, mathematics: MathMl.Content(read))
+            ? Element.OfFormula(
+                tex,
+                isDisplay: frame.Value(Texts + "anchor-type") == "paragraph",
+                mathematics: MathMl.Content(read)
+            )
             : null;
+
+    /// <summary>What a field of a form that stands in the text shows; empty where it shows no words.</summary>
+    public string FormWords(XElement control)
+    {
+        _fields ??= (body?.Elements(Office + "forms") ?? [])
+            .Descendants()
+            .GroupBy(element => element.Value(Form + "id"), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return !_fields.TryGetValue(control.Value(Draw + "control"), out var field)
+            ? ""
+            : Blank.Single(
+                Shown
+                    .Select(name => field.Value(Form + name))
+                    .FirstOrDefault(words => words.Length > 0, "")
+            );
+    }
 
     /// <summary>The words of an embedded object that is no formula, such as the names in a chart.</summary>
     public string Words(XElement frame) =>

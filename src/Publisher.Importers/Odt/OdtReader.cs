@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Publisher.Features;
+using Publisher.Importers.Accounting;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Html;
 using Publisher.Importers.Html.Parsing;
@@ -24,9 +25,11 @@ internal sealed class OdtReader
     [
         HiddenElements.Drop,
         Footnotes.TakeOut,
+        Figures.Gather,
         Anchors.Attach,
         RedirectedLinks.Open,
         BlockStructure.Flatten,
+        Ticks.ReadSigns,
         MonospaceParagraphs.Gather,
         ContentsTable.Drop,
         SpacerParagraphs.Drop,
@@ -77,9 +80,28 @@ internal sealed class OdtReader
     {
         Blocks(_parts.Body?.Elements() ?? [], _page.Body, 0);
         _page.Body.Children.AddRange(_inlines.Notes);
+        Account();
         _inlines.Tell();
         TellFurniture();
         return _page;
+    }
+
+    /// <summary>What did not become an element of the page is missing in the account, unless whoever left it out told.</summary>
+    private void Account()
+    {
+        var came = OdtContent.Of(_parts.Body?.Elements() ?? [], _inlines.Shown);
+        came[ContentKind.Word] += _inlines.Added;
+        var read = PageContent.Of([_page.Body]);
+        var missing = new ContentCount();
+        foreach (
+            var kind in (ReadOnlySpan<ContentKind>)
+                [ContentKind.Word, ContentKind.Image, ContentKind.Table, ContentKind.Footnote]
+        )
+        {
+            missing[kind] = Math.Max(0, came[kind] - read[kind]);
+        }
+
+        _page.Ledger.Enter(missing);
     }
 
     public static Document Read(Page page, Pictures pictures, DateTimeOffset? date)
@@ -101,6 +123,8 @@ internal sealed class OdtReader
         {
             Block(element, into, depth);
         }
+
+        OdtCaptions.Gather(into.Children);
     }
 
     private void Block(XElement element, Element into, int depth)
@@ -154,25 +178,21 @@ internal sealed class OdtReader
             Blocks(element.Elements(), into, depth + 1);
         }
         else if (
-            name
-            is "frame"
-                or "custom-shape"
-                or "rect"
-                or "line"
-                or "a"
-                or "control"
-                or "ellipse"
-                or "polygon"
-                or "path"
-                or "soft-page-break"
-                or "change"
-                or "change-start"
-                or "change-end"
-                or "bookmark"
-                or "bookmark-start"
+            element.Name.Namespace == Draw
+            || name
+                is "soft-page-break"
+                    or "change"
+                    or "change-start"
+                    or "change-end"
+                    or "bookmark"
+                    or "bookmark-start"
         )
         {
             _inlines.Loose(element, into, depth);
+        }
+        else if (!OdtContent.IsApart(element))
+        {
+            Blocks(element.Elements(), into, depth + 1);
         }
     }
 
@@ -185,17 +205,21 @@ internal sealed class OdtReader
                 : look.HeadingLevel;
         var block = new Element(
             level > 0 ? $"h{Math.Clamp(level, 1, 6)}"
-            : look.Is("Preformatted_20_Text") ? "pre"
+            : IsCode(look) ? "pre"
             : "p"
         )
         {
             Look = look.Characters,
             KindLook = look.Kind,
             Ordinal = ++_ordinal,
-            Style = Html.Parsing.Style.OfMargins(look.MarginLeft, look.MarginRight),
+            Style = IsOfTable(look)
+                ? Html.Parsing.Style.None
+                : Html.Parsing.Style.OfMargins(look.MarginLeft, look.MarginRight),
             ["class"] =
                 look.Is("Title") ? "title"
                 : look.Is("Subtitle") ? "subtitle"
+                : look.Is("Author") ? "author"
+                : look.Is("Date") ? "date"
                 : "",
         };
         if (level > 0)
@@ -215,6 +239,7 @@ internal sealed class OdtReader
         }
         else if (level > 0 && block.HasWords() && _numbers.Next(element, level) is [_, ..] number)
         {
+            _inlines.Add(number);
             block.Children.Insert(0, Element.OfText(number + " ", look.Characters));
         }
 
@@ -244,14 +269,23 @@ internal sealed class OdtReader
             return;
         }
 
+        OdtCaptions.Tell(block, look);
         into.Children.Add(block);
     }
 
+    /// <summary>In LibreOffice's style, in pandoc's, or in those of our own edition for word processors.</summary>
+    private static bool IsCode(OdtLook look) =>
+        look.Is("Preformatted_20_Text") || look.Is("Source_20_Code") || look.Is("Code");
+
+    /// <summary>The margins of a table's own styles are its look.</summary>
+    private static bool IsOfTable(OdtLook look) =>
+        look.Is("Table_20_Contents") || look.Is("Table_20_Heading");
+
     /// <summary>The styles of definition lists that LibreOffice and pandoc write.</summary>
     private static string PartOf(OdtLook look) =>
-        look.Is("List_20_Heading") || look.Is("Definition_20_Term") ? "dt"
+        look.Is("List_20_Heading") || look.IsKindOf("Definition_20_Term") ? "dt"
         : look.Is("List_20_Contents")
-        || look.Is("Definition_20_Definition")
+        || look.IsKindOf("Definition_20_Definition")
         || look.Is("Definition")
             ? "dd"
         : "";
@@ -283,6 +317,12 @@ internal sealed class OdtReader
         var element = new Element("table") { HoldsBlock = true };
         var head = 0;
         Rows(table, isHead: false);
+        head = head > 0 ? head : element.Children.TakeWhile(IsAllHeads).Count();
+        foreach (var cell in element.Children.Take(head).SelectMany(row => row.Children))
+        {
+            cell[TableRows.RowHead] = "";
+        }
+
         element[TableRows.HeadRows] = head.ToString(CultureInfo.InvariantCulture);
         return element;
 
@@ -307,8 +347,17 @@ internal sealed class OdtReader
         }
     }
 
+    private static bool IsAllHeads(Element row) =>
+        row.Children.Count > 0
+        && row.Children.TrueForAll(cell => cell[TableRows.RowHead].Length > 0);
+
     private Element Row(XElement row, int depth)
     {
+        foreach (var covered in row.Elements(Tables + "covered-table-cell"))
+        {
+            LeaveOut(OdtContent.Words(covered), "cell that another covers");
+        }
+
         var element = new Element("tr") { HoldsBlock = true };
         foreach (var cell in row.Elements(Tables + "table-cell"))
         {
@@ -323,6 +372,7 @@ internal sealed class OdtReader
                 {
                     ["colspan"] = cell.Value(Tables + "number-columns-spanned"),
                     ["rowspan"] = cell.Value(Tables + "number-rows-spanned"),
+                    [TableRows.RowHead] = IsHead(cell) ? "true" : "",
                 };
                 Blocks(cell.Elements(), read, depth + 1);
                 element.Children.Add(read);
@@ -332,25 +382,48 @@ internal sealed class OdtReader
         return element;
     }
 
+    /// <summary>Whether all its words are in the style of heads.</summary>
+    private bool IsHead(XElement cell)
+    {
+        var lines = cell.Elements().ToList();
+        return lines.Exists(line => line.Value.Length > 0)
+            && lines.TrueForAll(line =>
+                line.Name == Texts + "p"
+                && _styles
+                    .Look("paragraph", line.Value(Texts + "style-name"))
+                    .Is("Table_20_Heading")
+            );
+    }
+
+    private void LeaveOut(string words, string reason)
+    {
+        if (words.Length > 0)
+        {
+            _page.Body.Children.Add(
+                new("p")
+                {
+                    Children = [Element.OfText(words, TextStyle.None)],
+                    Ordinal = ++_ordinal,
+                    LeftOut = reason,
+                }
+            );
+        }
+    }
+
     /// <summary>Enters into the account what is no part of the text.</summary>
     private void Omit(XElement element, string reason)
     {
-        var words = Blank.Single(
-            string.Join(
-                ' ',
-                element
-                    .Descendants()
-                    .Where(inner => inner.Name == Texts + "p" || inner.Name == Texts + "h")
-                    .Select(inner => inner.Value)
-            )
-        );
-        var block = new Element("p")
+        var content = OdtContent.Of([element]);
+        var words = OdtContent.Words(element);
+        LeaveOut(words, reason);
+        foreach (
+            var kind in (ReadOnlySpan<ContentKind>)
+                [ContentKind.Image, ContentKind.Table, ContentKind.Footnote]
+        )
         {
-            Children = [Element.OfText(words, TextStyle.None)],
-            Ordinal = ++_ordinal,
-            LeftOut = reason,
-        };
-        _page.Body.Children.Add(block);
+            _page.Ledger.Omit(kind, reason, _ordinal, content[kind]);
+        }
+
         if (words.Length > 0)
         {
             _page.Report(

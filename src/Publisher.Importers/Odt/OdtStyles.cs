@@ -94,7 +94,11 @@ internal sealed class OdtStyles
             name = style!.Value(Styling + "parent-style-name");
         }
 
-        var look = new OdtLook();
+        // A style that the file names and does not describe says what it is by its name.
+        var look = new OdtLook
+        {
+            Names = name.Length > 0 && chain.Count < LongestChain ? [name] : [],
+        };
         foreach (var (style, isAutomatic) in chain.AsEnumerable().Reverse())
         {
             look = look.Under(style, _fonts);
@@ -173,6 +177,10 @@ internal sealed record OdtLook
     public bool HasRule { get; init; }
 
     public bool Is(string style) => Names.Any(name => name == style);
+
+    /// <summary>Whether it is a style or one of its kind, such as the tight one.</summary>
+    public bool IsKindOf(string style) =>
+        Names.Any(name => name.StartsWith(style, StringComparison.Ordinal));
 
     public OdtLook Under(XElement style, IReadOnlyDictionary<string, string> fonts)
     {

@@ -72,7 +72,7 @@ public static class FeatureTable
             Feature.Captions,
             "captions of tables and figures, heads of rows, the foot of a table",
             (Whole, Partly, Partly, None),
-            "Word has captions by style, and no heads of rows and no foot; Markdown has captions of figures; Google Docs has none",
+            "Word has captions by style, and no heads of rows and no foot; OpenDocument has captions and heads of rows by style, and no foot; Markdown has captions; Google Docs has none",
             (Whole, Whole, Whole, Partly)
         ),
         Row(
@@ -192,7 +192,7 @@ public static class FeatureTable
             Feature.Invisibles,
             "zero-width and private-use characters, soft hyphens, runs of blanks, empty paragraphs",
             (Whole, Whole, Whole, Whole),
-            "left out, as Google Docs writes them where the author typed none; words and joiners stay whole, and a run of blanks is one blank",
+            "left out, as Google Docs writes them where the author typed none; one within a word stays, and the check `plain-characters` tells; joiners stay, and a run of blanks is one blank",
             (None, None, None, None)
         ),
         Row(
@@ -280,7 +280,7 @@ public static class FeatureTable
         feature switch
         {
             Feature.Checklists => Partly,
-            Feature.Captions => None,
+            Feature.Captions => Partly,
             _ => word,
         };
 

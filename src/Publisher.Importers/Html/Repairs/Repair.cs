@@ -34,6 +34,7 @@ internal static class Repair
         NumberedLists.Cut,
         ListMarkers.Read,
         Checklists.Tick,
+        Ticks.ReadSigns,
         BlockStructure.Flatten,
         WordLists.Gather,
         CodeBuildingBlocks.Gather,

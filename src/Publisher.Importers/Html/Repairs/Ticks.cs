@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Html.Repairs;
@@ -29,6 +30,30 @@ internal static class Ticks
             )
             {
                 item[Checklists.State] = state;
+            }
+        }
+    }
+
+    /// <summary>Programs without checklists write the box as the first sign of an item.</summary>
+    public static void ReadSigns(Page page)
+    {
+        if (page.IsOfGoogle)
+        {
+            return;
+        }
+
+        foreach (var item in page.Elements().Where(element => element.Name == "li"))
+        {
+            if (
+                item.SelfAndDescendants()
+                    .FirstOrDefault(element => element.IsText && !Blank.Is(element.Text))
+                    is { } first
+                && BoxSigns.StateOf(first.Text) is { } isDone
+            )
+            {
+                item[Checklists.State] = isDone ? "true" : "false";
+                first.Text = first.Text.TrimStart()[1..];
+                page.Ledger.Omit(Model.ContentKind.Word, "box of an item", item.Ordinal);
             }
         }
     }
