@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,6 +9,7 @@ namespace Publisher.Editions.Docx;
 /// <param name="Size">In points.</param>
 /// <param name="Line">From one line to the next, as a multiple of single spacing.</param>
 /// <param name="Before">In twentieths of a point, as all that follow.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct DocxStyleLook(
     double Size,
     double Line,

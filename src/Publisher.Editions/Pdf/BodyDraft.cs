@@ -8,12 +8,12 @@ namespace Publisher.Editions.Pdf;
 /// page before there is any, or without ever making one.</summary>
 internal sealed class BodyDraft
 {
-    private readonly Book book;
-    private readonly BlockNames names;
+    private readonly Book _book;
+    private readonly BlockNames _names;
 
     private BodyDraft(Book book, int pages, BlockNames names, IEnumerable<InternalMention> mentions)
     {
-        (this.book, Pages, this.names) = (book, pages, names);
+        (_book, Pages, _names) = (book, pages, names);
         Mentions = mentions.ToLookup(mention => mention.Target.Name, StringComparer.Ordinal);
     }
 
@@ -42,10 +42,10 @@ internal sealed class BodyDraft
         return new(setting.Book, pdf.PageCount, names, setting.Mentions);
     }
 
-    public Book Book => book;
+    public Book Book => _book;
 
     /// <summary>The printed number of the page of an entry, a section or another named place; null where it has none.</summary>
-    public string? PageOf(string id) => book.PageOf(id);
+    public string? PageOf(string id) => _book.PageOf(id);
 
     /// <summary>The links within the document, by what they lead to.</summary>
     public ILookup<string, InternalMention> Mentions { get; }
@@ -55,12 +55,12 @@ internal sealed class BodyDraft
     public IEnumerable<(Block First, string Page)> PageStarts()
     {
         var last = 0;
-        foreach (var (block, name) in names.All)
+        foreach (var (block, name) in _names.All)
         {
-            if (book.NumberOf(name) is { } number && number > last)
+            if (_book.NumberOf(name) is { } number && number > last)
             {
                 last = number;
-                yield return (block, book.PageOf(name)!);
+                yield return (block, _book.PageOf(name)!);
             }
         }
     }
