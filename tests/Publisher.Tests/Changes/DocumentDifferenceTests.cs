@@ -73,10 +73,9 @@ public sealed class DocumentDifferenceTests
         Assert.Equal(
             ["“Coot” is now called “Bald coot”"],
             Told(
-                    $"## Auk\n\nSee [this one](#coot), which is larger.\n\n## Coot\n\nA black water bird with a white shield.\n",
-                    $"## Auk\n\nSee [this one](#bald-coot), which is larger.\n\n## Bald coot\n\nA black water bird with a white shield.\n"
-                )
-                .Select(line => line.Replace("the section ", "", StringComparison.Ordinal))
+                $"{Auk.TrimEnd()} Not [this one](#coot), which is larger.\n{Coot}",
+                $"{Auk.TrimEnd()} Not [this one](#bald-coot), which is larger.\n{Coot.Replace("Coot", "Bald coot", StringComparison.Ordinal)}"
+            )
         );
 
     private static IEnumerable<string> Told(string before, string after) =>
