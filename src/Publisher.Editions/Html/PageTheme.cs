@@ -198,7 +198,7 @@ internal sealed partial class PageTheme
     }
 
     [GeneratedRegex(
-        @"--(?<name>[a-z-]+):\s*#(?<rgb>[0-9a-fA-F]{6})\b",
+        @"--(?<name>[a-z-]{1,40}):\s{0,9}#(?<rgb>[0-9a-fA-F]{6})\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Variable();

@@ -28,7 +28,7 @@ public sealed partial record Seal(string Edition, bool IsUnaltered)
         new(said.Edition, said.Digest == Convert.ToHexStringLower(digest));
 
     [GeneratedRegex(
-        "Publisher edition (?<edition>[^;]+); sha256 (?<digest>[0-9a-f]{64})",
+        "Publisher edition (?<edition>[^;]{1,200}); sha256 (?<digest>[0-9a-f]{64})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Line();
