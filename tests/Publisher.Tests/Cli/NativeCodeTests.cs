@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using Mono.Cecil;
 using Xunit;
 
 namespace Publisher.Tests.Cli;
@@ -33,6 +34,24 @@ public sealed class NativeCodeTests
             Assert.Equal($"DocumentFormat.OpenXml.{said}", Made(method).FullName);
             Assert.DoesNotContain(Made(method).Namespace, Needed);
         }
+    }
+
+    /// <summary>The native file alone would fail, when the root of such a part is asked for.</summary>
+    [Fact]
+    public void No_part_whose_root_the_edition_of_Word_asks_for_is_left_out()
+    {
+        using var editions = AssemblyDefinition.ReadAssembly(
+            typeof(Publisher.Editions.EditionSettings).Assembly.Location
+        );
+        var named = editions
+            .MainModule.GetMemberReferences()
+            .OfType<MethodReference>()
+            .Where(method => method.ReturnType.Namespace == "DocumentFormat.OpenXml.Wordprocessing")
+            .Select(method => method.DeclaringType.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("HeaderPart", named);
+
+        Assert.DoesNotContain(Methods(), each => named.Contains(each.Method.DeclaringType!.Name));
     }
 
     /// <summary>The type whose constructor is called in a lambda that does nothing else: newobj, ret.</summary>
