@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using Publisher.Editions.Docx.Parts;
 using Publisher.Model;
+using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx;
@@ -12,7 +13,8 @@ internal sealed class DocxContent(
     DocxPictures pictures,
     DocxNotes notes,
     DocxStyleSheet styles,
-    List<Finding> findings
+    List<Finding> findings,
+    Action<string, M.OfficeMath> keep
 ) : DocumentWriter<DocxPlace>
 {
     private int _bookmarks;
@@ -78,10 +80,18 @@ internal sealed class DocxContent(
         Line(node.Content, style, into.At(node.Source));
     }
 
+    /// <summary>The style has the look alone, since the heading is none of the document's own; its level stands beside it.</summary>
     protected override void Heading(Heading node, DocxPlace into)
     {
         Mark(node);
-        Line(node.Content, DocxStyles.InnerHeading, into.At(node.Source));
+        Line(
+            node.Content,
+            DocxStyles.InnerHeading,
+            into.At(node.Source) with
+            {
+                OutlineLevel = node.Level,
+            }
+        );
     }
 
     protected override void Section(Section node, DocxPlace into)
@@ -164,11 +174,16 @@ internal sealed class DocxContent(
             );
         }
 
-        var list = bullets ?? numbering.AddOrdered(node.Style, node.Start, into.ListDepth);
+        var list = bullets ?? numbering.OpenOrdered(node.Style, node.Start, into.ListDepth);
         foreach (var item in node.Items)
         {
             var marker = item.Checked is { } state ? numbering.Checklist(state) : list;
             Write(item.Blocks, marker, InItem(marker, bullets, place));
+        }
+
+        if (node.IsOrdered)
+        {
+            numbering.CloseOrdered(node.Style, into.ListDepth);
         }
     }
 
@@ -217,12 +232,19 @@ internal sealed class DocxContent(
         Write(node.Caption, place with { Style = DocxStyles.TableCaption });
         var size = grid.SizeWithin(place.Width - place.Indent);
         var widths = grid.Widths(place.Width - place.Indent, size);
-        var table = DocxTable.Start(widths, place.Indent, node.HeaderRows > 0, size);
+        var table = DocxTable.Start(
+            widths,
+            place.Indent,
+            node.HeaderRows > 0,
+            node.FooterRows > 0,
+            size
+        );
         for (var at = 0; at < grid.Rows.Count; at++)
         {
             var isHeader = at < node.HeaderRows;
             var isWhole = isHeader || TableGrid.StandsWhole(grid.Rows[at], widths, size);
-            var row = table.AppendChild(DocxTable.Row(isHeader, isWhole));
+            var isFooter = at >= grid.Rows.Count - node.FooterRows;
+            var row = table.AppendChild(DocxTable.Row(isHeader, isFooter, isWhole));
             var style = isHeader ? size.HeadingStyle : size.TextStyle;
             var headword = node.Rows[at].Headword;
             _anchors = headword is null ? _anchors : Anchors(headword);
@@ -356,21 +378,29 @@ internal sealed class DocxContent(
         Mark(node);
         var own = styles.Left(DocxStyles.Quote);
         var place = into.At(node.Source);
-        Write(
-            node.Blocks,
-            place with
-            {
-                Style = DocxStyles.Quote,
-                Indent = place.Style == DocxStyles.Quote ? place.Indent + own : place.Indent,
-                ListOffset = place.ListOffset + own,
-            }
-        );
+        foreach (var block in node.Blocks)
+        {
+            // The style moves its paragraphs in; all else is moved in as far.
+            Write(
+                block,
+                block is Model.Paragraph
+                    ? place with
+                    {
+                        Style = DocxStyles.Quote,
+                    }
+                    : place with
+                    {
+                        Indent = place.Indent + own,
+                        ListOffset = place.ListOffset + own,
+                    }
+            );
+        }
     }
 
     protected override void CodeBlock(CodeBlock node, DocxPlace into)
     {
         Mark(node);
-        Line([new Text(node.Code)], DocxStyles.Code, into.At(node.Source));
+        Line([new Text(node.Code)], styles.Code(node.Language), into.At(node.Source));
     }
 
     protected override void Rule(Rule node, DocxPlace into)
@@ -442,6 +472,11 @@ internal sealed class DocxContent(
         if (place.OpensPage)
         {
             properties.PageBreakBefore = new();
+        }
+
+        if (place.OutlineLevel is { } level)
+        {
+            properties.OutlineLevel = new() { Val = level - 1 };
         }
 
         if (place.Marker is not { } marker)
@@ -543,7 +578,11 @@ internal sealed class DocxContent(
         else if (node.Destination is { } target)
         {
             var link = new W.Hyperlink { Anchor = BookmarkNames.Of(target), History = true };
-            Linked(node, link, DocxStyles.CrossReference, into);
+            var style =
+                node.Kind == LinkKind.Author
+                    ? DocxStyles.CrossReference
+                    : DocxStyles.AddedReference;
+            Linked(node, link, style, into);
             Mention(target, into);
         }
         else if (into.Part.Link(node.Address) is { } relationship)
@@ -632,15 +671,25 @@ internal sealed class DocxContent(
         into.Line!.AppendChild(DocxRun.Styled(words, DocxStyles.MissingPicture));
     }
 
-    protected override void Formula(Formula node, DocxPlace into) =>
-        into.Line!.AppendChild(
-            node.Content is { } content
-                ? DocxRun.Equation(content, node.IsDisplay)
-                : DocxRun.Styled(
+    protected override void Formula(Formula node, DocxPlace into)
+    {
+        if (node.Content is not { } content)
+        {
+            into.Line!.AppendChild(
+                DocxRun.Styled(
                     XmlCharacters.Keep(node.Tex),
                     node.IsDisplay ? DocxStyles.DisplayFormula : DocxStyles.Formula
                 )
+            );
+            return;
+        }
+
+        var equation = DocxRun.Equation(content);
+        keep(node.Tex, equation);
+        into.Line!.AppendChild(
+            node.IsDisplay ? (OpenXmlElement)new M.Paragraph(equation) : equation
         );
+    }
 
     protected override void NoteReference(NoteReference node, DocxPlace into)
     {

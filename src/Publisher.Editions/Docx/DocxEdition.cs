@@ -92,7 +92,14 @@ internal sealed partial class DocxEdition : IEdition
             Added = [.. added.Select(part => part.Item1)],
         };
         var notes = new DocxNotes(document.Notes);
-        var content = new DocxContent(new(parts.Numbering), pictures, notes, styles, findings)
+        var content = new DocxContent(
+            new(parts.Numbering),
+            pictures,
+            notes,
+            styles,
+            findings,
+            parts.Keep
+        )
         {
             Marks = index.Count > 0 ? new(index, words) : null,
             OpensPage = pages.IsOpenedBy,

@@ -16,6 +16,9 @@ internal sealed class DocxNumbering
     private readonly List<AbstractNum> _instances = [];
     private readonly Dictionary<bool, int> _checklists = [];
 
+    /// <summary>How many lists of a style that count at a level are being written.</summary>
+    private readonly Dictionary<(ListStyle, int), int> _open = [];
+
     /// <param name="numbering">The root of the part, which instances are added to.</param>
     public DocxNumbering(Numbering numbering)
     {
@@ -33,10 +36,14 @@ internal sealed class DocxNumbering
 
     public int AddBullets() => Add(nameof(ListStyle.Bullet)).NumberID!.Value;
 
+    /// <summary>Lists of one definition count together. One that stands within another of its level, as in a table's cell,
+    /// counts by a copy, so that the outer goes on where it was.</summary>
     /// <param name="depth">How many list items are around the list.</param>
-    public int AddOrdered(ListStyle style, int start, int depth)
+    public int OpenOrdered(ListStyle style, int start, int depth)
     {
-        var instance = Add(style.ToString());
+        var open = _open.GetValueOrDefault((style, Level(depth)));
+        _open[(style, Level(depth))] = open + 1;
+        var instance = Add(Copy(style.ToString(), open));
         instance.AppendChild(
             new LevelOverride(new StartOverrideNumberingValue { Val = Math.Max(start, 0) })
             {
@@ -45,6 +52,8 @@ internal sealed class DocxNumbering
         );
         return instance.NumberID!.Value;
     }
+
+    public void CloseOrdered(ListStyle style, int depth) => _open[(style, Level(depth))]--;
 
     /// <summary>The list whose marker is a box, ticked or not: nothing that would read as a word of the text.</summary>
     public int Checklist(bool isChecked)
@@ -69,6 +78,28 @@ internal sealed class DocxNumbering
             .Elements<Level>()
             .ElementAtOrDefault(Level(depth))
             ?.PreviousParagraphProperties?.Indentation;
+
+    /// <summary>Name of a further copy of a definition; of the first, the definition's own.</summary>
+    private string Copy(string name, int number)
+    {
+        var copy = string.Create(CultureInfo.InvariantCulture, $"{name} {number + 1}");
+        if (number == 0 || !_definitions.TryGetValue(name, out var definition))
+        {
+            return name;
+        }
+
+        if (!_definitions.ContainsKey(copy))
+        {
+            var added = (AbstractNum)definition.CloneNode(deep: true);
+            added.AbstractNumberId =
+                _definitions.Values.Max(one => one.AbstractNumberId!.Value) + 1;
+            added.AbstractNumDefinitionName = new() { Val = copy };
+            _numbering.InsertAfter(added, _numbering.Elements<AbstractNum>().Last());
+            _definitions.Add(copy, added);
+        }
+
+        return copy;
+    }
 
     private NumberingInstance Add(string name)
     {

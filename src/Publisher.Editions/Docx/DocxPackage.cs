@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Publisher.Model;
+using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx;
@@ -19,7 +22,11 @@ internal sealed class DocxPackage
     private const string ExtendedType =
         "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
+    private static readonly XNamespace Formulas = "urn:publisher:formulas";
+
     private readonly ITemplates _templates;
+    private readonly HashSet<string> _formulas = new(StringComparer.Ordinal);
+    private readonly XElement _sources = new(Formulas + "formulas");
 
     public DocxPackage(WordprocessingDocument word, ITemplates templates)
     {
@@ -77,9 +84,31 @@ internal sealed class DocxPackage
 
     public ExtendedFilePropertiesPart Extended { get; }
 
+    /// <summary>Keeps the TeX of a formula beside the text, since Word's form has not all that TeX can say: who reads the file
+    /// again takes it where that form is unchanged.</summary>
+    public void Keep(string tex, M.OfficeMath equation)
+    {
+        if (_formulas.Add(tex))
+        {
+            _sources.Add(
+                new XElement(
+                    Formulas + "formula",
+                    new XAttribute("tex", XmlCharacters.Keep(tex)),
+                    XElement.Parse(equation.OuterXml)
+                )
+            );
+        }
+    }
+
     /// <summary>Writes back the parts that have been changed as trees.</summary>
     public void Save()
     {
+        if (_formulas.Count > 0)
+        {
+            using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(_sources.ToString()));
+            Main.AddNewPart<CustomXmlPart>("application/xml", "formulas").FeedData(bytes);
+        }
+
         Styles.Save();
         Numbering.Save();
         Settings.Save();

@@ -16,12 +16,8 @@ internal static class DocxRun
         " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     /// <summary>A formula that Word edits.</summary>
-    /// <param name="isDisplay">Whether it stands on a line of its own.</param>
-    public static OpenXmlElement Equation(Expression content, bool isDisplay)
-    {
-        var equation = new M.OfficeMath(OmmlWriter.Of(content).ToXml("m:", MathNamespaces));
-        return isDisplay ? new M.Paragraph(equation) : equation;
-    }
+    public static M.OfficeMath Equation(Expression content) =>
+        new(OmmlWriter.Of(content).ToXml("m:", MathNamespaces));
 
     /// <param name="linkStyle">Character style of the link around; null when there is none.</param>
     public static W.Run Of(string text, TextStyle style, string? linkStyle)

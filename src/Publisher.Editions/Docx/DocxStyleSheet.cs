@@ -26,6 +26,7 @@ internal sealed class DocxStyleSheet
 
     private readonly Styles _styles;
     private readonly Dictionary<string, Style> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
 
     public DocxStyleSheet(Styles styles)
     {
@@ -36,11 +37,8 @@ internal sealed class DocxStyleSheet
         }
     }
 
-    /// <summary>A style's own left indent, in twentieths of a point.</summary>
-    public int Left(string style) =>
-        _named.TryGetValue(style, out var own)
-            ? Number(own.StyleParagraphProperties?.Indentation?.Left) ?? 0
-            : 0;
+    /// <summary>The left indent of a style, in twentieths of a point.</summary>
+    public int Left(string style) => Of(style).Left;
 
     /// <summary>What a paragraph of the style has of its own, of the styles that it is based on, and of the document.</summary>
     public DocxStyleLook Of(string style)
@@ -66,6 +64,40 @@ internal sealed class DocxStyleSheet
             Spacing(spacing => spacing.After) ?? 0,
             First<Indentation>(paragraphs, indent => indent.Left) ?? 0
         );
+    }
+
+    /// <summary>The style of code in a language: that of all code by another name, so that the name tells the language.</summary>
+    /// <param name="language">As the author named it; empty when unknown.</param>
+    public string Code(string language)
+    {
+        language = XmlCharacters.Keep(language).Replace('(', '[').Replace(')', ']').Trim();
+        if (language.Length == 0)
+        {
+            return DocxStyles.Code;
+        }
+
+        if (!_codes.TryGetValue(language, out var id))
+        {
+            id = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DocxStyles.Code}{_codes.Count + 1}"
+            );
+            _codes.Add(language, id);
+            var style = new Style(
+                new StyleName { Val = $"Code ({language})" },
+                new BasedOn { Val = DocxStyles.Code },
+                new NextParagraphStyle { Val = DocxStyles.Normal }
+            )
+            {
+                Type = StyleValues.Paragraph,
+                CustomStyle = true,
+                StyleId = id,
+            };
+            _styles.AppendChild(style);
+            _named.Add(id, style);
+        }
+
+        return id;
     }
 
     /// <param name="language">A BCP 47 tag.</param>

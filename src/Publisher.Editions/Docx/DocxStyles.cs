@@ -23,7 +23,11 @@ internal static class DocxStyles
 
     /// <summary>A further paragraph of a definition.</summary>
     public const string DefinitionContinue = "DefinitionContinue";
-    public const string Caption = "Caption";
+
+    /// <summary>A caption below what it is of.</summary>
+    public const string Caption = "ImageCaption";
+
+    /// <summary>A caption above it.</summary>
     public const string TableCaption = "TableCaption";
     public const string Table = "DefinitionTable";
     public const string TableText = "TableText";
@@ -35,6 +39,9 @@ internal static class DocxStyles
     public const string FootnoteReference = "FootnoteReference";
     public const string Hyperlink = "Hyperlink";
     public const string CrossReference = "CrossReference";
+
+    /// <summary>A link that we made and the author did not: who reads the file again leaves it out.</summary>
+    public const string AddedReference = "AddedReference";
     public const string IndexLine = "Index1";
     public const string IndexLetter = "IndexHeading";
     public const string RevisionTitle = "RevisionTitle";

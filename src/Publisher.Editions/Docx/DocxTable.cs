@@ -9,7 +9,13 @@ internal static class DocxTable
 {
     /// <param name="widths">Of the columns, in twentieths of a point.</param>
     /// <param name="indent">From the left of the column of text, in twentieths of a point.</param>
-    public static W.Table Start(int[] widths, int indent, bool hasHeader, TableSize size)
+    public static W.Table Start(
+        int[] widths,
+        int indent,
+        bool hasHeader,
+        bool hasFooter,
+        TableSize size
+    )
     {
         var properties = new W.TableProperties
         {
@@ -18,9 +24,15 @@ internal static class DocxTable
             TableLook = new()
             {
                 // The same flags as a bit mask, which is all that LibreOffice reads.
-                Val = hasHeader ? "0620" : "0600",
+                Val = (hasHeader, hasFooter) switch
+                {
+                    (true, true) => "0660",
+                    (true, false) => "0620",
+                    (false, true) => "0640",
+                    _ => "0600",
+                },
                 FirstRow = hasHeader,
-                LastRow = false,
+                LastRow = hasFooter,
                 FirstColumn = false,
                 LastColumn = false,
                 NoHorizontalBand = true,
@@ -58,9 +70,16 @@ internal static class DocxTable
     }
 
     /// <param name="isWhole">Whether no page ends within it.</param>
-    public static W.TableRow Row(bool isHeader, bool isWhole)
+    public static W.TableRow Row(bool isHeader, bool isFooter, bool isWhole)
     {
         var properties = new W.TableRowProperties();
+        if (isFooter)
+        {
+            properties.AppendChild(
+                new W.ConditionalFormatStyle { Val = "010000000000", LastRow = true }
+            );
+        }
+
         if (isWhole)
         {
             properties.AppendChild(new W.CantSplit());

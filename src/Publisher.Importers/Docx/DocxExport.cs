@@ -1,4 +1,5 @@
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Docx.Reading;
@@ -23,6 +24,7 @@ internal sealed class DocxExport
         Comments = new(this);
         Notes = new(this);
         Settings = settings;
+        Formulas = new(Package);
         Suggestions = new(settings.AppliesSuggestions);
         FieldEnds = new(Package.Bytes(Package.Main)!.Value);
     }
@@ -48,6 +50,8 @@ internal sealed class DocxExport
     public CommentRanges Comments { get; }
 
     public NoteMarks Notes { get; }
+
+    public FormulaSources Formulas { get; }
 
     public Suggestions Suggestions { get; }
 

@@ -71,9 +71,8 @@ public static class FeatureTable
         Row(
             Feature.Captions,
             "captions of tables and figures, heads of rows, the foot of a table",
-            (Whole, Partly, Partly, None),
-            "Word has captions by style, and no heads of rows and no foot; OpenDocument has captions and heads of rows by style, and no foot; Markdown has captions; Google Docs has none",
-            (Whole, Whole, Whole, Partly)
+            (Whole, Whole, Partly, None),
+            "Word and OpenDocument have captions and heads of rows by style, Word the foot as its total row; Markdown has captions; Google Docs has none"
         ),
         Row(
             Feature.Pictures,

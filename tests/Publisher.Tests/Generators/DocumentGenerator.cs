@@ -47,11 +47,48 @@ internal sealed class DocumentGenerator(DocumentShape shape)
             (5, List(depth: 0)),
             (shape.HasChecklists ? 1 : 0, Checklist),
             (shape.HasTables ? 1 : 0, shape.HasRichTables ? RichTable : PlainTable),
-            (shape.HasQuotes ? 1 : 0, Quote),
+            (shape.HasQuotes ? 1 : 0, Quote(depth: 0)),
             (shape.HasDefinitions ? 2 : 0, Definitions(depth: 0)),
             (shape.HasCodeBlocks ? 1 : 0, CodeBlock),
+            (shape.HasCaptions ? 1 : 0, Figure),
             (1, Gen.Constant<Block>(new Rule()))
         );
+
+    /// <summary>What may follow on the first paragraph of an item, a quotation, a definition or a cell.</summary>
+    private Gen<Items<Block>> More(int depth) =>
+        !shape.HasRichBlocks || depth > 1
+            ? Gen.Constant<Items<Block>>([])
+            : Gen.Frequency(
+                (3, Gen.Constant<Items<Block>>([])),
+                (
+                    2,
+                    from count in Gen.Choose(1, 2)
+                    from blocks in Gen.ListOf(Inner(depth + 1), count)
+                    select DocumentShrinker.Apart(blocks)
+                )
+            );
+
+    private Gen<Block> Inner(int depth) =>
+        Gen.Frequency(
+            (3, Paragraph),
+            (1, Heading),
+            (1, List(depth: 4)),
+            (1, CodeBlock),
+            (1, Quote(depth)),
+            (1, RichTable),
+            (1, Definitions(depth)),
+            (1, Figure),
+            (1, Gen.Constant<Block>(new Rule()))
+        );
+
+    private Gen<Block> Figure =>
+        from subject in Gen.OneOf(
+            _inlines.Picture.Select(picture => (Block)new Paragraph([picture])),
+            CodeBlock
+        )
+        from caption in _inlines.Line
+        from isFirst in Gen.Elements(true, false)
+        select (Block)new Figure([subject], [new Paragraph(caption)]) { IsCaptionFirst = isFirst };
 
     private Gen<Block> Paragraph =>
         from content in _inlines.Paragraph
@@ -79,7 +116,8 @@ internal sealed class DocumentGenerator(DocumentShape shape)
         from inner in hasList == 0 && depth < 5
             ? List(depth + 1).Select(list => (Items<Block>)[list])
             : Gen.Constant<Items<Block>>([])
-        select new ListItem([paragraph, .. inner]);
+        from more in More(depth)
+        select new ListItem(DocumentShrinker.Apart([paragraph, .. inner, .. more]));
 
     /// <summary>At least one item is ticked, and no item is struck from end to end: a strike is how an export ticks.</summary>
     private Gen<Block> Checklist =>
@@ -128,7 +166,10 @@ internal sealed class DocumentGenerator(DocumentShape shape)
         from blocks in Gen.ListOf(Cell, rows * columns)
         from wide in Gen.Choose(0, rows * 2)
         from tall in Gen.Choose(0, rows * 2)
-        select (Block)
+        from caption in Caption
+        from hasHeads in shape.HasCaptions ? Gen.Elements(true, false) : Gen.Constant(false)
+        from feet in shape.HasCaptions ? Gen.Choose(0, 1) : Gen.Constant(0)
+        select (Block)Parted(
             new Table(
                 [
                     .. blocks
@@ -144,7 +185,81 @@ internal sealed class DocumentGenerator(DocumentShape shape)
                         ),
                 ],
                 heads
-            );
+            ),
+            caption,
+            hasHeads,
+            feet
+        );
+
+    private Gen<Items<Block>> Caption =>
+        shape.HasCaptions
+            ? Gen.OneOf(
+                Gen.Constant<Items<Block>>([]),
+                _inlines.Line.Select(line => (Items<Block>)[new Paragraph(line)])
+            )
+            : Gen.Constant<Items<Block>>([]);
+
+    /// <summary>A table with a caption, with heads of rows where these have words and other cells, and with a foot; no cell
+    /// reaches from one part into another.</summary>
+    private Table Parted(Table table, Items<Block> caption, bool hasHeads, int feet)
+    {
+        if (!shape.HasCaptions)
+        {
+            return table;
+        }
+
+        var cells = table.Rows.SelectMany(row => row.Cells).ToList();
+        if (
+            table.Rows.All(row => row.Cells.Count < table.Columns)
+            || (cells.Exists(cell => cell.RowSpan > 1) && cells.Exists(cell => cell.ColumnSpan > 1))
+        )
+        {
+            // A column that no cell begins in is none, and a row that is short has empty cells.
+            table = table with
+            {
+                Rows =
+                [
+                    .. table.Rows.Select(row => new TableRow([
+                        .. row.Cells.Select(cell => new TableCell(cell.Blocks)),
+                        .. Enumerable.Repeat(
+                            new TableCell([]),
+                            table.Rows.Max(other => other.Cells.Count) - row.Cells.Count
+                        ),
+                    ])),
+                ],
+            };
+        }
+
+        var isWhole = table.Rows.All(row => row.Cells.All(cell => cell.RowSpan == 1));
+        var isPlain = isWhole && table.Rows.Count > table.HeaderRows + feet;
+        return table with
+        {
+            Caption = caption,
+            HeaderRows = isWhole ? table.HeaderRows : 0,
+            FooterRows = isPlain ? feet : 0,
+            Rows =
+            [
+                .. table.Rows.Select(
+                    (row, at) =>
+                        at < table.HeaderRows ? Simple(row)
+                        : hasHeads && isPlain ? Headed(row)
+                        : row
+                ),
+            ],
+        };
+    }
+
+    /// <summary>What heads a column is a line.</summary>
+    private static TableRow Simple(TableRow row) =>
+        new([.. row.Cells.Select(cell => cell with { Blocks = [.. cell.Blocks.Take(1)] })]);
+
+    private static TableRow Headed(TableRow row) =>
+        row.Cells is [{ Blocks: [Publisher.Model.Paragraph] } first, _, ..]
+            ? row with
+            {
+                Cells = [first with { IsRowHead = true }, .. row.Cells.Skip(1)],
+            }
+            : row;
 
     /// <summary>A row whose first cell reaches into the row below, or is covered from above, and whose last two are one.</summary>
     private static TableRow Row(Items<Block>[] cells, bool isWide, bool isTall, bool isUnder)
@@ -178,13 +293,20 @@ internal sealed class DocumentGenerator(DocumentShape shape)
                 from paragraph in Paragraph
                 from list in List(depth: 4)
                 select (Items<Block>)[paragraph, list]
+            ),
+            (
+                shape.HasRichBlocks ? 1 : 0,
+                from paragraph in Paragraph
+                from more in More(depth: 1)
+                select DocumentShrinker.Apart([paragraph, .. more])
             )
         );
 
-    private Gen<Block> Quote =>
+    private Gen<Block> Quote(int depth) =>
         from count in Gen.Choose(1, 2)
         from paragraphs in Gen.ListOf(Paragraph, count)
-        select (Block)new Quote([.. paragraphs]);
+        from more in More(depth)
+        select (Block)new Quote(DocumentShrinker.Apart([.. paragraphs, .. more]));
 
     private Gen<Block> Definitions(int depth) =>
         from count in Gen.Choose(1, 3)
@@ -218,7 +340,8 @@ internal sealed class DocumentGenerator(DocumentShape shape)
                 CodeBlock.Select(code => (Items<Block>)[code, new Paragraph([new Text("after")])])
             )
         )
-        select (Items<Block>)[first, .. more];
+        from rest in More(depth)
+        select DocumentShrinker.Apart([first, .. more, .. rest]);
 
     private Gen<Block> CodeBlock =>
         from count in Gen.Choose(1, 4)

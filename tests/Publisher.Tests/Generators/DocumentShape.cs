@@ -74,6 +74,12 @@ internal sealed record DocumentShape
     /// <summary>Definition lists, which Google Docs has not.</summary>
     public bool HasDefinitions { get; init; }
 
+    /// <summary>Blocks of every kind within items, quotations, definitions and cells, headings among them.</summary>
+    public bool HasRichBlocks { get; init; }
+
+    /// <summary>Captions of tables, heads of rows and the foot of a table; figures.</summary>
+    public bool HasCaptions { get; init; }
+
     public bool HasImages { get; init; } = true;
 
     public bool HasImageSizes { get; init; } = true;

@@ -13,8 +13,12 @@ internal static class DocumentShrinker
         {
             var isAlike =
                 apart.Count > 0
-                && block is List or Quote or CodeBlock or DefinitionList
-                && apart[^1].GetType() == block.GetType();
+                && (
+                    (
+                        block is List or Quote or DefinitionList
+                        && apart[^1].GetType() == block.GetType()
+                    ) || (IsCode(block) && IsCode(apart[^1]))
+                );
             if (!isAlike)
             {
                 apart.Add(block);
@@ -23,6 +27,9 @@ internal static class DocumentShrinker
 
         return [.. apart];
     }
+
+    private static bool IsCode(Block block) =>
+        block is CodeBlock or Figure { Blocks: [CodeBlock, ..] };
 
     public static IEnumerable<Document> Smaller(Document document)
     {

@@ -107,6 +107,8 @@ internal sealed class InlineGenerator(DocumentShape shape)
         from isDisplay in shape.HasDisplays ? Gen.Elements(true, false) : Gen.Constant(false)
         select (Inline)new Formula(tex, isDisplay);
 
+    public Gen<Inline> Picture => Image;
+
     private Gen<Inline> Image =>
         from width in Gen.Choose(1, 3)
         from alt in Gen.OneOf(Gen.Constant(""), Words)

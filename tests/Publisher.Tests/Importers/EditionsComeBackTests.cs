@@ -1,4 +1,6 @@
+using System.Text;
 using Publisher.Editions;
+using Publisher.Editions.Docx;
 using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
 using Publisher.Model;
@@ -8,7 +10,7 @@ using Xunit;
 
 namespace Publisher.Tests.Importers;
 
-/// <summary>Our own web page and book are documents like any other, and come back as the one that they were made from: its
+/// <summary>Our own web page, book and Word document are documents like any other, and come back as the one that they were made from: its
 /// words, notes, sections, entries and links.</summary>
 public sealed class EditionsComeBackTests
 {
@@ -21,6 +23,24 @@ public sealed class EditionsComeBackTests
     [Theory]
     [MemberData(nameof(Sources))]
     public void A_book_comes_back(string source) => ComesBack<EpubEdition>(source, "a.epub");
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void A_Word_document_comes_back(string source) =>
+        ComesBack<DocxEdition>(source, "a.docx");
+
+    /// <summary>Word's form of a formula has not all that TeX says; what the author spelled is kept beside it.</summary>
+    [Fact]
+    public void Formulas_come_back_from_Word_as_they_were_spelled()
+    {
+        const string Text =
+            "# Norms\n\nThe norm $\\lVert x \\rVert_2 = \\sqrt{x \\cdot x}$ and, apart,\n\n$$H(p) = -\\sum_i p_i \\, \\log p_i$$\n";
+        var document = Read("a.md", Encoding.UTF8.GetBytes(Text));
+
+        var back = Read("a.docx", Edition.Of<DocxEdition>(document));
+
+        Assert.Equal(document.Blocks, back.Blocks);
+    }
 
     private static void ComesBack<T>(string source, string name)
         where T : IEdition, new()

@@ -98,7 +98,11 @@ internal sealed class Numbering
         var place = ParagraphStyle.Of(format?.PreviousParagraphProperties);
         var isChecked = style == ListStyle.Bullet ? StateOf(format?.LevelText?.Val.Words()) : null;
         return new(
-            isChecked is null ? numberId.ToString(CultureInfo.InvariantCulture) : "checklist",
+            isChecked is null
+                ? (definition.AbstractNumberId.Number() ?? -1).ToString(
+                    CultureInfo.InvariantCulture
+                )
+                : "checklist",
             level,
             style,
             style == ListStyle.Bullet ? 1 : number,

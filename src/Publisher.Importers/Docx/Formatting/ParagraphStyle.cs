@@ -12,8 +12,20 @@ internal enum Role
     Heading,
     Title,
     Subtitle,
+
+    /// <summary>A line below the title that names an author.</summary>
+    Author,
+
+    /// <summary>A line below the title that says the day.</summary>
+    Day,
     Quote,
+
+    /// <summary>A paragraph of the quotation that is being gathered.</summary>
+    Quoted,
     Code,
+
+    /// <summary>A heading within a cell, an item or a quotation, in the style of our own edition.</summary>
+    InnerHeading,
 
     /// <summary>A further paragraph of the list item before it.</summary>
     ListContinuation,
@@ -38,6 +50,9 @@ internal enum Role
 
     /// <summary>What was gathered of terms and definitions.</summary>
     DefinitionList,
+
+    /// <summary>What was gathered of paragraphs in the style of a quotation.</summary>
+    Quotation,
 }
 
 /// <summary>What a paragraph's properties say; null where they are silent.</summary>
@@ -73,6 +88,12 @@ internal sealed record ParagraphStyle
 
     /// <summary>Whether it is the large letters that open the next paragraph, which Word keeps in a frame of their own.</summary>
     public bool IsDropCap { get; init; }
+
+    /// <summary>Whether it heads the column or the row of its cell.</summary>
+    public bool IsTableHead { get; init; }
+
+    /// <summary>Of code, where the name of its style says it; else empty.</summary>
+    public string CodeLanguage { get; init; } = "";
 
     /// <summary>Whether this is the style of paragraphs that name none.</summary>
     public bool IsDefault { get; init; }
@@ -126,6 +147,8 @@ internal sealed record ParagraphStyle
             ListLevel = ListLevel ?? other.ListLevel,
             IsRuled = IsRuled ?? other.IsRuled,
             IsDropCap = IsDropCap || other.IsDropCap,
+            IsTableHead = IsTableHead || other.IsTableHead,
+            CodeLanguage = CodeLanguage.Length > 0 ? CodeLanguage : other.CodeLanguage,
             IsDefault = IsDefault,
         };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -6,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Publisher.Importers.Docx.Formatting;
 
 /// <summary>The styles of a document, each with all that it is based on (ISO/IEC 29500-1, 17.7).</summary>
-internal sealed class StyleSheet
+internal sealed partial class StyleSheet
 {
     private readonly Dictionary<string, W.Style> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> _paragraphs = new(StringComparer.Ordinal);
@@ -110,7 +111,14 @@ internal sealed class StyleSheet
             Look = RunLook.Of(style.StyleRunProperties),
         };
         var name = style.StyleName?.Val.Words() ?? "";
-        var (role, level) = RoleOf(name.Trim().ToUpperInvariant());
+        var upper = name.Trim().ToUpperInvariant();
+        own = own with { IsTableHead = upper == "TABLE HEADING" };
+        if (CodeLanguage().Match(name) is { Success: true } code)
+        {
+            return own with { Role = Role.Code, CodeLanguage = code.Groups["language"].Value };
+        }
+
+        var (role, level) = RoleOf(upper);
         return role is null ? own : own with { Role = role, Level = level };
     }
 
@@ -120,9 +128,12 @@ internal sealed class StyleSheet
         {
             "TITLE" => (Role.Title, 0),
             "SUBTITLE" => (Role.Subtitle, 0),
+            "AUTHOR" => (Role.Author, 0),
+            "DATE" => (Role.Day, 0),
             "QUOTE" or "INTENSE QUOTE" or "QUOTATIONS" or "BLOCK TEXT" => (Role.Quote, 0),
             "CODE" or "CODE BLOCK" or "SOURCE CODE" => (Role.Code, 0),
             "HTML PREFORMATTED" or "PREFORMATTED TEXT" or "MACRO TEXT" => (Role.Code, 0),
+            "INNER HEADING" => (Role.InnerHeading, 6),
             "TOC HEADING" or "CONTENTS HEADING" => (Role.Contents, ApparatusKind.Contents),
             "INDEX TITLE" or "INDEX HEADING" => (Role.Contents, ApparatusKind.Index),
             _ when Numbered(name, "INDEX ") is not null => (Role.Contents, ApparatusKind.Index),
@@ -148,6 +159,13 @@ internal sealed class StyleSheet
             _ when Numbered(name, "LIST CONTINUE ") is not null => (Role.ListContinuation, 0),
             _ => (null, 0),
         };
+
+    /// <summary>As our own edition names its styles of code.</summary>
+    [GeneratedRegex(
+        @"^\s*Code \((?<language>[^()]+)\)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CodeLanguage();
 
     private static int? Numbered(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.Ordinal)

@@ -65,7 +65,7 @@ internal static class Captions
         IsTable(block)
         || block is { Finished: null, Mark: null, Role: Role.Code }
         || (
-            block is { Finished: null, Mark: null, Role: Role.Body }
+            block is { Finished: null, Mark: null, Role: Role.Body or Role.ListContinuation }
             && block.Inlines.Exists(inline => inline is Image)
             && block.Inlines.TrueForAll(inline => inline is Image or LineBreak)
         );
@@ -92,6 +92,7 @@ internal static class Captions
             Finished = finished,
             Anchors = [.. subject.Anchors],
             Start = subject.Start,
+            Base = subject.Base,
         };
     }
 }

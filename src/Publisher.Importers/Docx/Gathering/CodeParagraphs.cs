@@ -7,6 +7,9 @@ namespace Publisher.Importers.Docx.Gathering;
 /// them belong to it. A single line of the font may as well be a word of the text and stays a paragraph.</summary>
 internal static class CodeParagraphs
 {
+    /// <summary>In points: less than any indent that is meant.</summary>
+    private const double Slack = 0.6;
+
     public static List<FlowBlock> Gather(List<FlowBlock> blocks)
     {
         var gathered = new FlowList();
@@ -31,6 +34,8 @@ internal static class CodeParagraphs
                     Inlines = [new Text(code)],
                     Left = blocks[at].Left,
                     Start = blocks[at].Start,
+                    Base = blocks[at].Role == Role.Code ? blocks[at].Base : 0,
+                    Language = blocks[at].Language,
                 }
             );
             at = end;
@@ -42,13 +47,25 @@ internal static class CodeParagraphs
     private static int End(List<FlowBlock> blocks, int at)
     {
         var end = at;
-        for (; at < blocks.Count && (IsCode(blocks[at]) || blocks[at].IsBlank); at++)
+        var first = blocks[at];
+        for (
+            ;
+            at < blocks.Count
+                && ((IsCode(blocks[at]) && IsAlike(blocks[at], first)) || blocks[at].IsBlank);
+            at++
+        )
         {
             end = IsCode(blocks[at]) ? at + 1 : end;
         }
 
         return end;
     }
+
+    /// <summary>Code in a style may be several pieces side by side, in unlike languages or places.</summary>
+    private static bool IsAlike(FlowBlock block, FlowBlock first) =>
+        block.Role != Role.Code
+        || first.Role != Role.Code
+        || (block.Language == first.Language && Math.Abs(block.Base - first.Base) < Slack);
 
     private static bool IsCode(FlowBlock block) =>
         block is { Mark: null, Finished: null, IsBlank: false }

@@ -54,6 +54,11 @@ internal static class Definitions
             for (End = start; End < blocks.Count; End++)
             {
                 var block = blocks[End];
+                if (block.Start < _first.Start - Slack)
+                {
+                    break;
+                }
+
                 if (IsPart(block) && block.Role == Role.Term && block.Start <= _first.Start + Slack)
                 {
                     Term(block);
@@ -69,7 +74,7 @@ internal static class Definitions
                     _definition.Add(block);
                 }
                 else if (
-                    block.Role == Role.DefinitionContinuation
+                    (block.Role == Role.DefinitionContinuation && block.Start > (left ?? 0) - Slack)
                     || (
                         left is { } indent
                         && indent > _first.Start + Slack
@@ -96,6 +101,7 @@ internal static class Definitions
             {
                 Finished = new DefinitionList(_groups.ToItems()),
                 Start = _first.Start,
+                Base = _first.Base,
             };
         }
 

@@ -25,6 +25,15 @@ internal sealed class FlowBlock(Role role, int ordinal)
     /// <summary>In points.</summary>
     public double Left { get; init; }
 
+    /// <summary>How far in its container begins, in points: what it is moved in beyond its style.</summary>
+    public double Base { get; init; }
+
+    /// <summary>Whether its style is another than that of ordinary paragraphs.</summary>
+    public bool IsStyled { get; init; }
+
+    /// <summary>Of code, where its style says it; else empty.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Where it begins, the marker of an item with it, in points.</summary>
     public double Start { get; init; }
 

@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Model;
 
@@ -7,8 +8,12 @@ namespace Publisher.Importers.Docx.Gathering;
 /// logo may stand above it, and stays in the text.</summary>
 internal static class FrontMatter
 {
-    public static (FlowBlock? Title, FlowBlock? Subtitle) Take(List<FlowBlock> blocks)
+    /// <returns>The title, the subtitle, and the lines below them that name the authors and the day.</returns>
+    public static (FlowBlock? Title, FlowBlock? Subtitle, List<FlowBlock> Lines) Take(
+        List<FlowBlock> blocks
+    )
     {
+        var lines = new List<FlowBlock>();
         FlowBlock? title = null;
         FlowBlock? subtitle = null;
         foreach (var block in blocks.SkipWhile(IsPicture))
@@ -21,14 +26,27 @@ internal static class FrontMatter
             {
                 subtitle = block;
             }
+            else if (
+                title is not null
+                && (
+                    block.Role == Role.Author
+                    || (block.Role == Role.Day && DayIn(block) is not null)
+                )
+            )
+            {
+                lines.Add(block);
+            }
             else
             {
                 break;
             }
         }
 
-        return (title, subtitle);
+        return (title, subtitle, lines);
     }
+
+    /// <summary>The day that a line says by itself.</summary>
+    public static DateTimeOffset? DayIn(FlowBlock block) => DayOf.Words(block.Words);
 
     private static bool IsPicture(FlowBlock block) =>
         block is { Role: Role.Body, Mark: null }

@@ -37,8 +37,11 @@ internal static class Gathered
                 Grown(
                     isPart
                         ? blocks
-                        : Definitions.Gather(
-                            TabbedTerms.Split(Captions.Gather(blocks, export), export),
+                        : Quotations.Gather(
+                            Definitions.Gather(
+                                TabbedTerms.Split(Captions.Gather(blocks, export), export),
+                                export
+                            ),
                             export
                         ),
                     export
@@ -73,7 +76,7 @@ internal static class Gathered
             {
                 tree.Continue(blocks[at]);
             }
-            else
+            else if (!tree.TryJoin(blocks[at]))
             {
                 tree.Close();
                 grown.Add(blocks[at]);
@@ -108,7 +111,9 @@ internal static class Gathered
         for (var at = 0; at < blocks.Count; )
         {
             var end = at;
-            while (end < blocks.Count && IsQuote(blocks[end]))
+            while (
+                end < blocks.Count && (IsQuote(blocks[end]) || blocks[end].Role == Role.Quotation)
+            )
             {
                 end++;
             }
@@ -116,10 +121,7 @@ internal static class Gathered
             if (end > at)
             {
                 var quote = new Quote([
-                    .. blocks
-                        .GetRange(at, end - at)
-                        .Select(block => Block(block, export))
-                        .OfType<Block>(),
+                    .. blocks.GetRange(at, end - at).SelectMany(block => Quotation(block, export)),
                 ]);
                 yield return quote with
                 {
@@ -138,6 +140,11 @@ internal static class Gathered
         }
     }
 
+    private static IEnumerable<Block> Quotation(FlowBlock block, DocxExport export) =>
+        block.Finished is Quote quote ? quote.Blocks
+        : Block(block, export) is { } only ? [only]
+        : [];
+
     /// <summary>Google Docs has no quotation; authors indent a paragraph on both sides.</summary>
     private static bool IsQuote(FlowBlock block) =>
         block is { Mark: null, Finished: null, Role: Role.Quote }
@@ -147,13 +154,13 @@ internal static class Gathered
     {
         Block? block = flow.Role switch
         {
-            Role.Table or Role.DefinitionList => flow.Finished,
+            Role.Table or Role.DefinitionList or Role.Quotation => flow.Finished,
             Role.Rule => new Rule(),
             Role.List => List(flow.List!, export),
             Role.Code when IsPlain(flow) => CodeLines.Canonical(flow.Words) is { Length: > 0 } code
-                ? new CodeBlock(code, "")
+                ? new CodeBlock(code, flow.Language)
                 : null,
-            Role.Heading => flow.Content is { Count: > 0 } content
+            Role.Heading or Role.InnerHeading => flow.Content is { Count: > 0 } content
                 ? new Heading(flow.Level, content)
                 : null,
             _ => flow.Content is { Count: > 0 } content ? new Paragraph(content) : null,

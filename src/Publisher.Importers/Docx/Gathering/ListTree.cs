@@ -106,6 +106,35 @@ internal sealed class ListTree(List<FlowBlock> top, DocxExport export)
         CloseWithin(item);
     }
 
+    /// <summary>What is moved in to where the words of an open item stand, beyond its own style, belongs to that item: code,
+    /// tables, quotations, and paragraphs in a style of their own. Of an ordinary paragraph only the next item tells.</summary>
+    public bool TryJoin(FlowBlock block)
+    {
+        if (
+            block.Base < Tolerance
+            || (
+                block is { Finished: null, IsStyled: false }
+                && block.Role is not (Role.Code or Role.Rule)
+            )
+            || block.Role is Role.Heading or Role.Title or Role.Subtitle
+        )
+        {
+            return false;
+        }
+
+        var item = _open
+            .Select(open => open.List.Items[^1])
+            .FirstOrDefault(item => Math.Abs(item.Left - block.Base) < Tolerance);
+        if (item is null)
+        {
+            return false;
+        }
+
+        item.Blocks.Add(block);
+        CloseWithin(item);
+        return true;
+    }
+
     private void CloseWithin(OpenItem item)
     {
         while (_open.Peek().List.Items[^1] != item)

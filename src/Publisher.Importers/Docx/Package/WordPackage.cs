@@ -66,6 +66,23 @@ internal sealed class WordPackage
         }
     }
 
+    /// <summary>The bytes of the parts of a type that the text refers to, those that are whole.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Parts(string type)
+    {
+        foreach (var relationship in Relationships(Main).Values)
+        {
+            if (
+                relationship.Type == type
+                && !relationship.IsExternal
+                && _files.Read(relationship.Target) is { } bytes
+                && IsWhole(relationship.Target, bytes)
+            )
+            {
+                yield return bytes;
+            }
+        }
+    }
+
     /// <summary>Text of the first element of a name in a part of the package itself; empty when there is none.</summary>
     public string Property(string type, string localName)
     {

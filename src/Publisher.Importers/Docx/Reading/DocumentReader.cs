@@ -25,15 +25,30 @@ internal sealed class DocumentReader(DocxExport export)
             export.FieldEnds.Learning(export.Package.Text<W.Body>())
         );
         var blocks = Gathered.Flow(story.Flow(text), export);
-        var (title, subtitle) = FrontMatter.Take(blocks);
-        blocks.RemoveAll(block => block == title || block == subtitle);
+        var (title, subtitle, lines) = FrontMatter.Take(blocks);
+        blocks.RemoveAll(block => block == title || block == subtitle || lines.Contains(block));
+        lines.ForEach(line =>
+            export.Ledger.Omit(DocumentContent.Of(line.Content), "front matter", line.Ordinal)
+        );
         TellLaterTitles(blocks.FindAll(block => block.Role == Role.Title));
         var document = new Document(Gathered.Blocks(blocks, export))
         {
             Title = Placed(title),
             Subtitle = Placed(subtitle),
             Language = Language(),
-            Date = Date() ?? (date?.Year > NoYear ? date : null),
+            Authors =
+            [
+                .. lines
+                    .Where(line => line.Role == Role.Author)
+                    .Select(line => Quotation.Of(line.Words, int.MaxValue)),
+            ],
+            Date =
+                lines
+                    .Where(line => line.Role == Role.Day)
+                    .Select(FrontMatter.DayIn)
+                    .FirstOrDefault()
+                ?? Date()
+                ?? (date?.Year > NoYear ? date : null),
             Notes = export.Notes.Read(),
             Comments = export.Comments.Read(),
         };

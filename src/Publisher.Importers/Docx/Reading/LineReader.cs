@@ -13,6 +13,9 @@ namespace Publisher.Importers.Docx.Reading;
 /// <param name="part">Path of the part that holds the story.</param>
 internal sealed class LineReader(DocxExport export, string part)
 {
+    /// <summary>The style in which our own edition sets a link that it made and the author did not.</summary>
+    private const string AddedReference = "AddedReference";
+
     private readonly RunReader _runs = new(export, part);
 
     public Fields Fields => _runs.Fields;
@@ -180,6 +183,14 @@ internal sealed class LineReader(DocxExport export, string part)
     public static string Address(W.Hyperlink link, Relationship? relationship)
     {
         var anchor = link.Anchor.Words();
+        if (
+            link.Id is null
+            && link.Descendants<W.RunStyle>().FirstOrDefault()?.Val.Words() == AddedReference
+        )
+        {
+            return "";
+        }
+
         var target = relationship?.Target ?? "";
         return target.StartsWith('#') ? $"#{AnchorName.Of(target[1..])}"
             : anchor.Length == 0 ? target

@@ -174,6 +174,11 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             Anchors = [.. TakeAnchors(), .. line.Anchors],
             Mark = mark,
             Left = left,
+            Base = own.Left is { } direct
+                ? Math.Max(0, direct - (mark is null ? named.Left ?? 0 : mark.Left))
+                : 0,
+            IsStyled = !named.IsDefault,
+            Language = named.CodeLanguage,
             Start = mark is null ? left : left - (own.Hanging ?? mark.Hanging),
             Right = own.Right ?? named.Right ?? 0,
         };
@@ -223,6 +228,11 @@ internal sealed class ParagraphReader(DocxExport export, string part)
             mark = mark with { Style = ListStyle.Bullet, Number = 1 };
         }
 
+        if (mark is not null && line.Checked is null)
+        {
+            line.Checked = TakeBox(line);
+        }
+
         return line.Checked is { } isChecked
             ? (mark ?? new("", 0, ListStyle.Bullet, 1, style.Left ?? 0, null)) with
             {
@@ -230,6 +240,30 @@ internal sealed class ParagraphReader(DocxExport export, string part)
                 Checked = isChecked,
             }
             : mark;
+    }
+
+    /// <summary>The state of a box that the words of an item open with, which is none of them.</summary>
+    private bool? TakeBox(Line line)
+    {
+        if (line.Inlines is not [Text first, ..])
+        {
+            return null;
+        }
+
+        // Pandoc writes a run for each word and each blank.
+        var words = string.Concat(
+            line.Inlines.TakeWhile(inline => inline is Text)
+                .OfType<Text>()
+                .Select(text => text.Value)
+        );
+        if (BoxSigns.StateOf(words) is not { } isDone || first.Value.TrimStart().Length == 0)
+        {
+            return null;
+        }
+
+        line.Inlines[0] = first with { Value = first.Value.TrimStart()[1..] };
+        export.Ledger.Omit(ContentKind.Word, "box of an item", export.Ordinal);
+        return isDone;
     }
 
     private ListMark? Count(ParagraphStyle style, string? styleId) =>

@@ -180,7 +180,7 @@ internal sealed class RunReader(DocxExport export, string part)
         if (tex.Length > 0)
         {
             Add(
-                new Formula(tex, isDisplay)
+                new Formula(export.Formulas.Written(tex), isDisplay)
                 {
                     Content = OmmlReader.Read(EquationMarkup.Of(equation, IsSuggestedOut)),
                 }

@@ -131,18 +131,15 @@ internal sealed class StoryReader(DocxExport export, string part)
         var anchors = _paragraphs.TakeAnchors();
         if (new TableReader(export, this).Read(table) is { } read)
         {
+            var indent =
+                table.GetFirstChild<W.TableProperties>()?.TableIndentation?.Width.Number() ?? 0;
             _paragraphs.Add(
                 new(Role.Table, ordinal)
                 {
                     Finished = read,
                     Anchors = anchors,
-                    Start =
-                        (
-                            table
-                                .GetFirstChild<W.TableProperties>()
-                                ?.TableIndentation?.Width.Number()
-                            ?? 0
-                        ) / 20.0,
+                    Start = indent / 20.0,
+                    Base = Math.Max(0, indent / 20.0),
                 }
             );
         }

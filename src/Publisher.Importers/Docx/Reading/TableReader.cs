@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using Publisher.Importers.Docx.Package;
 using Publisher.Model;
@@ -10,6 +11,9 @@ namespace Publisher.Importers.Docx.Reading;
 internal sealed class TableReader(DocxExport export, StoryReader story)
 {
     private const int MostColumns = 1000;
+
+    /// <summary>Of the bits that <c>w:tblLook</c> may be written as (ISO/IEC 29500-1, 17.4.56).</summary>
+    private const int LastRowBit = 0x0040;
 
     /// <summary>Cells that may go on in the next row, by the column of the grid at which they begin.</summary>
     private readonly Dictionary<int, Cell> _open = [];
@@ -36,11 +40,59 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
 
         if (rows.Exists(row => row.Count > 0))
         {
-            return new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers);
+            headers = headers > 0 ? headers : rows.TakeWhile(IsAllHeads).Count();
+            foreach (var cell in rows.Take(headers).SelectMany(row => row))
+            {
+                cell.IsRowHead = false;
+            }
+
+            return new([.. rows.Select(row => new TableRow([.. row.Select(Finished)]))], headers)
+            {
+                FooterRows = Math.Min(Feet(table), rows.Count - headers),
+            };
         }
 
         export.Ledger.Omit(ContentKind.Table, "table without cells", export.Ordinal);
         return null;
+    }
+
+    private static bool IsAllHeads(List<Cell> row) =>
+        row.Count > 0 && row.TrueForAll(cell => cell.IsRowHead);
+
+    /// <summary>How many rows at the end are the table's total: one by Word's own setting, more where each says so.</summary>
+    private static int Feet(W.Table table)
+    {
+        var look = table.GetFirstChild<W.TableProperties>()?.TableLook;
+        var hasFoot = look?.LastRow?.InnerText is { } written
+            ? written is "1" or "true" or "on"
+            : int.TryParse(
+                look?.Val.Words(),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture,
+                out var bits
+            )
+                && (bits & LastRowBit) != 0;
+        return hasFoot
+            ? Math.Max(1, Unwrapped<W.TableRow>(table).Reverse().TakeWhile(IsFoot).Count())
+            : 0;
+    }
+
+    private static bool IsFoot(W.TableRow row) =>
+        row.TableRowProperties?.GetFirstChild<W.ConditionalFormatStyle>()?.LastRow?.InnerText
+            is "1"
+                or "true"
+                or "on";
+
+    /// <summary>Whether all its words are in the style of heads.</summary>
+    private bool IsHead(W.TableCell cell)
+    {
+        var lines = cell.Elements<W.Paragraph>().ToList();
+        return lines.Exists(line => line.InnerText.Length > 0)
+            && lines.TrueForAll(line =>
+                export
+                    .Styles.Paragraph(line.ParagraphProperties?.ParagraphStyleId?.Val.Words())
+                    .IsTableHead
+            );
     }
 
     private List<Cell> Row(W.TableRow row, bool isHeader)
@@ -64,7 +116,8 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             }
 
             var span = Columns(properties?.GridSpan?.Val, 1);
-            var blocks = story.Blocks(element.ChildElements, isHeader);
+            var isHead = IsHead(element);
+            var blocks = story.Blocks(element.ChildElements, isHeader || isHead);
             var merge = properties?.VerticalMerge;
             var isContinued = merge is { Val: null } || merge?.Val?.InnerText == "continue";
             if (isContinued && _open.TryGetValue(column, out var above))
@@ -75,7 +128,7 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
             }
             else
             {
-                var cell = new Cell([.. blocks]) { Span = span };
+                var cell = new Cell([.. blocks]) { Span = span, IsRowHead = isHead };
                 cells.Add(cell);
                 if (merge is not null)
                 {
@@ -96,7 +149,12 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
     }
 
     private static TableCell Finished(Cell cell) =>
-        new(cell.Blocks.ToItems()) { ColumnSpan = cell.Span, RowSpan = cell.Rows };
+        new(cell.Blocks.ToItems())
+        {
+            ColumnSpan = cell.Span,
+            RowSpan = cell.Rows,
+            IsRowHead = cell.IsRowHead,
+        };
 
     /// <summary>Children of a type, also within content controls.</summary>
     private static IEnumerable<T> Unwrapped<T>(OpenXmlElement parent)
@@ -136,5 +194,7 @@ internal sealed class TableReader(DocxExport export, StoryReader story)
         public int Span { get; init; } = 1;
 
         public int Rows { get; set; } = 1;
+
+        public bool IsRowHead { get; set; }
     }
 }

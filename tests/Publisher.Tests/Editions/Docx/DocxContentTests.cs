@@ -323,6 +323,51 @@ public sealed class DocxContentTests : IDisposable
         );
     }
 
+    /// <summary>Word processors count from 0 up.</summary>
+    [Fact]
+    public void A_list_that_begins_below_zero_is_told()
+    {
+        var list = new List(ListStyle.Decimal, -1, [new([new Paragraph([new Text("below")])])]);
+
+        var finding = Assert.Single(Edition.Write<DocxEdition>(new([list])).Findings);
+
+        Assert.Equal("counted-list", finding.Check);
+        Assert.Contains("begins with -1", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("below", finding.Quote);
+    }
+
+    [Fact]
+    public void A_numbered_list_in_a_cell_leaves_the_count_of_the_list_around()
+    {
+        List Numbered(params Block[] blocks) =>
+            new(ListStyle.Decimal, 1, [.. blocks.Select(block => new ListItem([block]))]);
+
+        var inner = new Table([new([new([Numbered(new Paragraph([new Text("in")]))])])], 0);
+        var outer = Numbered(new Paragraph([new Text("one")]));
+        outer = outer with
+        {
+            Items =
+            [
+                outer.Items[0] with
+                {
+                    Blocks = [.. outer.Items[0].Blocks, inner],
+                },
+                new([new Paragraph([new Text("two")])]),
+            ],
+        };
+
+        using var word = WordprocessingDocument.Open(
+            new MemoryStream(Edition.Of<DocxEdition>(new([outer]))),
+            isEditable: false
+        );
+
+        var definitions =
+            word.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Elements<W.NumberingInstance>()
+                .Select(instance => instance.AbstractNumId!.Val!.Value)
+                .ToList();
+        Assert.Equal(2, definitions.Distinct().Count());
+    }
+
     private static string Style(W.Paragraph line) =>
         line.ParagraphProperties!.ParagraphStyleId!.Val!.Value!;
 }

@@ -16,13 +16,14 @@ public sealed class DocxEditionTests
 {
     private static readonly DocumentShape Shape = DocumentShape.Everything with
     {
-        HasCodeLanguages = false,
         HasDefinitions = true,
+        HasRichBlocks = true,
+        HasCaptions = true,
     };
 
     /// <summary>The same documents every time, so that a build fails for a change of ours only.</summary>
     private static readonly Config Config = Config
-        .QuickThrowOnFailure.WithMaxTest(150)
+        .QuickThrowOnFailure.WithMaxTest(80)
         .WithReplay(new Replay(new Rnd(20260103, 1), size: null));
 
     [Fact]

@@ -75,11 +75,9 @@ internal sealed class Held : DocumentRewriter
         }
     }
 
-    /// <summary>A heading in a cell, an item or a quotation is a bold paragraph.</summary>
+    /// <summary>All of a heading is bold.</summary>
     protected override void Heading(Heading node, Built into) =>
-        into.Blocks.Add(
-            new Paragraph(Styled(Rewrite(node.Content), style => style | TextStyle.Bold))
-        );
+        into.Blocks.Add(new Heading(node.Level, Themed(node.Content, TextStyle.Bold)));
 
     /// <summary>All of a table's header is bold, and every place of the grid has a cell.</summary>
     protected override void Table(Table node, Built into)
@@ -92,13 +90,14 @@ internal sealed class Held : DocumentRewriter
                         .Select(place => Cell(place, isHeader: at < node.HeaderRows)),
                 ])
         );
-        into.Blocks.AddRange(Rewrite(node.Caption));
-        into.Blocks.Add(new Table([.. rows], node.HeaderRows));
+        into.Blocks.Add(
+            new Table([.. rows], node.HeaderRows)
+            {
+                Caption = Rewrite(node.Caption),
+                FooterRows = node.FooterRows,
+            }
+        );
     }
-
-    /// <summary>A caption is a paragraph.</summary>
-    protected override void Figure(Figure node, Built into) =>
-        into.Blocks.AddRange(Rewrite(node.InOrder));
 
     /// <summary>All of a term is bold.</summary>
     protected override DefinitionGroup Group(DefinitionGroup group)
@@ -115,28 +114,33 @@ internal sealed class Held : DocumentRewriter
     {
         var blocks = Rewrite(place.Cell?.Blocks ?? []);
         return new(
-            isHeader ? Plain.Of(blocks, TextStyle.Bold)
-            : place.Cell is { IsRowHead: true } ? Bold.Of(blocks)
-            : blocks
+            isHeader || place.Cell is { IsRowHead: true }
+                ? Plain.Of(blocks, TextStyle.Bold)
+                : blocks
         )
         {
+            IsRowHead = place.Cell is { IsRowHead: true },
             ColumnSpan = place.Span,
             RowSpan = place.Cell?.RowSpan ?? 1,
         };
     }
 
-    /// <summary>All of a quotation is italic.</summary>
+    /// <summary>All of a quotation's own paragraphs is italic.</summary>
     protected override void Quote(Quote node, Built into) =>
-        into.Blocks.Add(new Quote(Plain.Of(Rewrite(node.Blocks), TextStyle.Italic)));
+        into.Blocks.Add(
+            new Quote([
+                .. Rewrite(node.Blocks)
+                    .SelectMany(block =>
+                        block is Paragraph ? Plain.Of([block], TextStyle.Italic) : [block]
+                    ),
+            ])
+        );
 
-    /// <summary>The language of code is not said.</summary>
-    protected override void CodeBlock(CodeBlock node, Built into) =>
-        into.Blocks.Add(node with { Language = "" });
-
-    /// <summary>A link to what is not in the document is its words; one within it leads to the edition's own bookmark.</summary>
+    /// <summary>A link to what is not in the document is its words, and so is one that we made; one of the author's within it
+    /// leads to the edition's own bookmark.</summary>
     protected override void Link(Link node, Built into)
     {
-        if (node.IsInternal && node.Target is null)
+        if ((node.IsInternal && node.Target is null) || node.Kind != LinkKind.Author)
         {
             into.Inlines.AddRange(Rewrite(node.Content));
             return;
@@ -171,14 +175,6 @@ internal sealed class Held : DocumentRewriter
                 }
             )
         );
-
-    private sealed class Bold : DocumentRewriter
-    {
-        public static Items<Block> Of(Items<Block> blocks) => new Bold().Rewrite(blocks);
-
-        protected override void Paragraph(Paragraph node, Built into) =>
-            into.Blocks.Add(new Paragraph(Styled(node.Content, style => style | TextStyle.Bold)));
-    }
 
     private sealed class Plain(TextStyle theme) : DocumentRewriter
     {
