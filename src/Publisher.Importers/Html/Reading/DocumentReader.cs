@@ -15,15 +15,29 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
     public Document Read(DateTimeOffset? date)
     {
         var blocks = page.Body.Children;
-        var (title, subtitle) = FrontMatter.Take(blocks);
+        var (title, subtitle, lines) = FrontMatter.Take(blocks);
+        lines.ForEach(line => page.Omit(line, "front matter"));
         TellLaterTitles(blocks, title);
         var document = new Document([])
         {
             Title = title is null ? [] : Placed(title),
             Subtitle = subtitle is null ? [] : Placed(subtitle),
             Language = LanguageTag.IsPlausible(page.Language) ? page.Language : "en",
-            Date = date,
-            Blocks = Blocks(blocks.Where(block => block != title && block != subtitle)),
+            Authors =
+            [
+                .. lines
+                    .Where(line => FrontMatter.IsOf(line, "author"))
+                    .Select(line => Blank.Single(line.Words())),
+            ],
+            Date =
+                lines
+                    .Where(FrontMatter.IsDate)
+                    .Select(line => DayOf.Words(line.Words()))
+                    .FirstOrDefault()
+                ?? date,
+            Blocks = Blocks(
+                blocks.Where(block => block != title && block != subtitle && !lines.Contains(block))
+            ),
             Notes =
             [
                 .. page.Notes.Select(
@@ -123,7 +137,18 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
             .SelfAndDescendants()
             .SelectMany(inner => inner.Classes)
             .Select(name => Language().Match(name).Groups["name"].Value)
-            .FirstOrDefault(name => name.Length > 0, "");
+            .FirstOrDefault(name => name.Length > 0, Highlighted(element));
+
+    /// <summary>As pandoc names it, beside the class of all code that it colours.</summary>
+    private static string Highlighted(Element element) =>
+        element
+            .SelfAndDescendants()
+            .Where(inner => inner.HasClass("sourceCode"))
+            .SelectMany(inner => inner.Classes)
+            .FirstOrDefault(
+                name => name is not ("sourceCode" or "numberSource" or "numberLines"),
+                ""
+            );
 
     [GeneratedRegex(
         @"^(?:language|lang)-\{?\.?(?<name>[\w+#.-]+)",

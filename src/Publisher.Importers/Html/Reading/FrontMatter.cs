@@ -1,3 +1,4 @@
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Html.Reading;
@@ -6,10 +7,14 @@ namespace Publisher.Importers.Html.Reading;
 /// opens the document is its title. A logo may stand above it, and stays in the text.</summary>
 internal static class FrontMatter
 {
-    public static (Element? Title, Element? Subtitle) Take(List<Element> blocks)
+    /// <returns>The title, the subtitle, and the lines below them that name the authors and the date.</returns>
+    public static (Element? Title, Element? Subtitle, List<Element> Lines) Take(
+        List<Element> blocks
+    )
     {
         Element? title = null;
         Element? subtitle = null;
+        var lines = new List<Element>();
         foreach (var block in blocks.SkipWhile(IsPicture))
         {
             if (title is null && IsOf(block, "title"))
@@ -20,14 +25,22 @@ internal static class FrontMatter
             {
                 subtitle = block;
             }
+            else if (title is not null && (IsOf(block, "author") || IsDate(block)))
+            {
+                lines.Add(block);
+            }
             else
             {
                 break;
             }
         }
 
-        return (title, subtitle);
+        return (title, subtitle, lines);
     }
+
+    /// <summary>A day by itself, as programs write it; any other words stay in the text.</summary>
+    public static bool IsDate(Element block) =>
+        IsOf(block, "date") && DayOf.Words(block.Words()) is not null;
 
     public static bool IsOf(Element block, string role) =>
         block.Name == "p" && block.HasClass(role) && block.HasWords();
