@@ -140,7 +140,7 @@ internal static class Gathered
         }
     }
 
-    private static IEnumerable<Block> Quotation(FlowBlock block, DocxExport export) =>
+    private static Items<Block> Quotation(FlowBlock block, DocxExport export) =>
         block.Finished is Quote quote ? quote.Blocks
         : Block(block, export) is { } only ? [only]
         : [];
