@@ -56,15 +56,18 @@ public sealed class OneDocumentTests
     /// <summary>By the longest common subsequence: what is missing after a minus, what is there instead after a plus.</summary>
     private static string Differences(string[] one, string[] other)
     {
-        var common = new int[one.Length + 1, other.Length + 1];
+        var common = Enumerable
+            .Range(0, one.Length + 1)
+            .Select(_ => new int[other.Length + 1])
+            .ToArray();
         for (var at = one.Length - 1; at >= 0; at--)
         {
             for (var to = other.Length - 1; to >= 0; to--)
             {
-                common[at, to] =
+                common[at][to] =
                     one[at] == other[to]
-                        ? common[at + 1, to + 1] + 1
-                        : Math.Max(common[at + 1, to], common[at, to + 1]);
+                        ? common[at + 1][to + 1] + 1
+                        : Math.Max(common[at + 1][to], common[at][to + 1]);
             }
         }
 
@@ -79,7 +82,7 @@ public sealed class OneDocumentTests
             }
             else if (
                 right == other.Length
-                || (left < one.Length && common[left + 1, right] >= common[left, right + 1])
+                || (left < one.Length && common[left + 1][right] >= common[left][right + 1])
             )
             {
                 differences.Append("- ").Append(one[left++]).Append('\n');
