@@ -23,6 +23,7 @@ internal static class ArchiveRules
     [
         "http://purl.org/dc/elements/1.1/",
         "http://ns.adobe.com/xap/1.0/",
+        "http://ns.adobe.com/xap/1.0/mm/",
         "http://ns.adobe.com/pdf/1.3/",
         "http://www.aiim.org/pdfa/ns/id/",
         "http://www.aiim.org/pdfa/ns/extension/",
