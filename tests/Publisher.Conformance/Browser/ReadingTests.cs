@@ -106,7 +106,7 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
     {
         var page = await Open();
         await page.GotoAsync(page.Url.Split('#')[0] + "#_activation.000000");
-        await page.WaitForURLAsync("**#activation");
+        await page.WaitForFunctionAsync("() => location.hash === '#activation'");
     }
 
     /// <summary>Brings an entry to the upper part of the window, by scrolling alone.</summary>
