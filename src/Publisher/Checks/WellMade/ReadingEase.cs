@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Checks.WellMade;
 
@@ -60,7 +61,7 @@ internal sealed class ReadingEase : Check
 
     private static (int Words, int Sentences, int Syllables) Count(string text)
     {
-        var (words, sentences, syllables) = (0, 0, 0);
+        var (words, syllables) = (0, 0);
         var (isInWord, wasVowel) = (false, false);
         for (var at = 0; at < text.Length; at++)
         {
@@ -72,15 +73,10 @@ internal sealed class ReadingEase : Check
             // A word without any other vowel ("the") still has the one syllable that its start counts.
             syllables += isLetter && !isInWord ? 1 : 0;
             syllables += isVowel && !wasVowel && !isSilent && !IsFirstVowel(text, at) ? 1 : 0;
-            sentences +=
-                text[at] is '.' or '!' or '?'
-                && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))
-                    ? 1
-                    : 0;
             (isInWord, wasVowel) = (isLetter, isVowel);
         }
 
-        return (words, words > 0 ? Math.Max(1, sentences) : 0, syllables);
+        return (words, words > 0 ? Math.Max(1, SentenceMarks.Count(text)) : 0, syllables);
     }
 
     private static bool IsFirstVowel(string text, int at)

@@ -2,6 +2,7 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Ids;
 using Publisher.Normalisation.Names;
+using Publisher.Words;
 
 namespace Publisher.Normalisation.Entries;
 
@@ -244,18 +245,9 @@ internal sealed class HeadingSites(EntrySurvey survey)
         && section.Children.Count == 0
         && section.Lines.Sum(line => PlainText.Words(line.Line.Text.Words)) <= MostWordsOfBrief;
 
-    private static bool IsTerse(string text)
-    {
-        var sentences = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var isEnd = text[at] is '.' or '!' or '?' or '…' or '。';
-            sentences += isEnd && (at + 1 == text.Length || text[at + 1] is ' ' or '\n') ? 1 : 0;
-        }
-
-        return sentences >= FewestSentences
-            && PlainText.Words(text) <= sentences * MostWordsOfSentence;
-    }
+    private static bool IsTerse(string text) =>
+        SentenceMarks.Count(text) is >= FewestSentences and var sentences
+        && PlainText.Words(text) <= sentences * MostWordsOfSentence;
 
     /// <summary>Share of its lines that open as entries may.</summary>
     private double HoldsLeads(SectionSite section)
