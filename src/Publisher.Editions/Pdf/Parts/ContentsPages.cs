@@ -82,14 +82,35 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
             return;
         }
 
-        foreach (var section in blocks.OfType<Section>())
+        foreach (var block in blocks)
         {
-            var hasMore = level < theme.ContentsLevels && section.Blocks.OfType<Section>().Any();
-            var item = new StructureElement(Role.TOCI, contents);
-            _lines.Add(new(Short(PlainText.Of(section.Title)), section.Id, level, hasMore, item));
-            Add(section.Blocks, level + 1, new(Role.TOC, item));
+            if (block is Section section)
+            {
+                Add(section.Title, section.Id, section.Blocks, level, contents);
+            }
+            // A term may head a chapter too.
+            else if (block is Entry { Form: EntryForm.Heading } entry && HoldsSections(entry.Body))
+            {
+                Add(entry.Head, entry.Headword.Id, entry.Body, level, contents);
+            }
         }
     }
+
+    private void Add(
+        Items<Inline> title,
+        string id,
+        Items<Block> blocks,
+        int level,
+        StructureElement contents
+    )
+    {
+        var hasMore = level < theme.ContentsLevels && HoldsSections(blocks);
+        var item = new StructureElement(Role.TOCI, contents);
+        _lines.Add(new(Short(PlainText.Of(title)), id, level, hasMore, item));
+        Add(blocks, level + 1, new(Role.TOC, item));
+    }
+
+    private static bool HoldsSections(Items<Block> blocks) => blocks.OfType<Section>().Any();
 
     /// <summary>A paragraph that the author set as a heading is not repeated whole.</summary>
     private static string Short(string title)

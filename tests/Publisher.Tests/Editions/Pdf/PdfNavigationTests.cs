@@ -9,6 +9,8 @@ namespace Publisher.Tests.Editions.Pdf;
 
 public sealed class PdfNavigationTests
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     private static readonly Lazy<PdfReading> Sample = new(() =>
         new(Edition.Of<PdfEdition>(SampleDocument.Document))
     );
@@ -128,6 +130,33 @@ public sealed class PdfNavigationTests
         var list = new List(ListStyle.Bullet, 1, [new([new Paragraph(words)])]);
         Assert.DoesNotContain("•", Text([entry, list]), StringComparison.Ordinal);
         Assert.Contains("•", Text([list]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_that_heads_sections_stands_in_the_contents_with_them()
+    {
+        Section Inner(string title) => new(2, [new Text(title)], []) { Id = title };
+        var words = new Paragraph([new Text("Words.")]);
+        Entry Heading(string term, params Items<Block> body) =>
+            new(new([term]) { Id = term }, EntryForm.Heading, [new Text(term)], body);
+        Items<Block> document =
+        [
+            new Section(1, [new Text("Opening")], [words]) { Id = "opening" },
+            Heading("Chapter", words, Inner("Inner")),
+            Heading("Lone", words),
+            new Section(1, [new Text("Close")], [words]) { Id = "close" },
+        ];
+
+        var contents = new PdfFile(Edition.Of<PdfEdition>(new(document) { Name = "x" }))
+            .Pages.First(page => page.Lines.Any(line => line.Contains("Close", Ordinal)))
+            .Lines;
+
+        string[] listed = ["Opening", "Chapter", "Inner", "Close"];
+        Assert.All(
+            listed,
+            title => Assert.Contains(contents, line => line.Contains(title, Ordinal))
+        );
+        Assert.DoesNotContain(contents, line => line.Contains("Lone", Ordinal));
     }
 
     private static string Text(Items<Block> blocks)
