@@ -40,7 +40,7 @@ internal static class SourceTitles
         return sections;
     }
 
-    private static bool Include(string title)
+    public static bool Include(string title)
     {
         var words = title.Trim(' ', ':', '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Phrases.Contains(string.Join(' ', words))

@@ -22,6 +22,10 @@ internal sealed class HeadingSites(EntrySurvey survey)
     /// <summary>One in so many lines is as good as all.</summary>
     private const int EnoughLeads = 2;
 
+    /// <summary>A part of which more opens as entries do is a list of them.</summary>
+    private const double MostLeads = 0.5;
+    private const int FewestGlossaries = 2;
+
     /// <summary>An answer that is worded as a definition, for sure.</summary>
     private const double Named = 0.9;
 
@@ -215,6 +219,11 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list.Set(Signal.UnderTerm, section.Parent?.Site is { IsLikely: true });
         list.Set(Signal.HasSections, section.Children.Count > 0);
         list.Set(Signal.OnlySections, section.Node.Blocks is [Model.Section, ..]);
+        if (SourceTitles.Include(section.Title))
+        {
+            list.Set(Signal.Label, isSo: true);
+        }
+
         list.Set(Signal.Empty, section.Node.Blocks.Count == 0);
         list.Set(Signal.OpensWithList, section.Node.Blocks is [Model.List, ..]);
         list.Set(
@@ -230,6 +239,10 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list[Signal.Terse] = (double)_terse.GetValueOrDefault(section.Node.Level) / all.Lines;
         list.Set(Signal.Outermost, section.Parent is null && site.Siblings.Lines == 1);
         list[Signal.HoldsLeads] = HoldsLeads(section);
+        list.Set(
+            Signal.HoldsGlossaries,
+            section.Children.Count(child => HoldsLeads(child) > MostLeads) >= FewestGlossaries
+        );
         list[Signal.HoldsLabels] = HoldsLabels(section);
         return list.Values;
     }

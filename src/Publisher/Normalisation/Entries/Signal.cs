@@ -155,6 +155,9 @@ internal enum Signal
     /// <summary>The next heading follows at once.</summary>
     OnlySections,
     HoldsLeads,
+
+    /// <summary>Headings under it hold lines that open as entries do: a chapter of a glossary.</summary>
+    HoldsGlossaries,
     Empty,
     OpensWithList,
     RepeatsTitle,

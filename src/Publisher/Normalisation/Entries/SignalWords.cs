@@ -76,6 +76,7 @@ internal static class SignalWords
             Signal.HasSections => "it has headings under it",
             Signal.OnlySections => "headings follow at once",
             Signal.HoldsLeads => "lines under it open as entries do",
+            Signal.HoldsGlossaries => "headings under it hold lines that open as entries do",
             Signal.HoldsLabels => "what stands under it is labelled as under others",
             Signal.Empty => "nothing stands under it",
             Signal.OpensWithList => "points stand under it",
