@@ -11,8 +11,13 @@ internal sealed class FolderFiles(string folder) : IExportFiles
 
     private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
+
     /// <summary>Full paths of the files that were read.</summary>
     public IEnumerable<string> Inputs => _read.Keys;
+
+    /// <summary>Full paths of what the export names and nobody put there yet.</summary>
+    public IEnumerable<string> Missing => _missing.Keys;
 
     /// <summary>The files at the top; pictures below are read by their path.</summary>
     public IReadOnlyList<string> Paths =>
@@ -40,8 +45,14 @@ internal sealed class FolderFiles(string folder) : IExportFiles
             _root + Path.DirectorySeparatorChar,
             StringComparison.Ordinal
         );
-        if (!isInside || !File.Exists(full))
+        if (!isInside)
         {
+            return null;
+        }
+
+        if (!File.Exists(full))
+        {
+            _missing[full] = true;
             return null;
         }
 

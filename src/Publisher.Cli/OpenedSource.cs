@@ -27,6 +27,9 @@ internal sealed record OpenedSource(
     /// <summary>Full paths of what was read, and of what the document links to: no run writes over these.</summary>
     public IReadOnlyList<string> Inputs { get; private init; } = [];
 
+    /// <summary>Full paths of files that were asked for and are not there.</summary>
+    public IReadOnlyList<string> Missing { get; private init; } = [];
+
     /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
     /// <param name="lastEdition">Folder of the last edition, which is asked where neither names a file.</param>
     /// <param name="templates">Folder of templates; null for the one that the configuration names.</param>
@@ -83,6 +86,7 @@ internal sealed record OpenedSource(
                 .. list is null ? [] : new[] { Path.GetFullPath(list) },
                 .. LinkedFiles.Of(normalised, folder),
             ],
+            Missing = [.. files.Missing],
         };
     }
 

@@ -20,6 +20,9 @@ internal sealed class TemplateFiles(string? folder = null) : ITemplates
 
     private readonly ConcurrentDictionary<string, bool> _own = new(StringComparer.Ordinal);
 
+    /// <summary>Full path of the user's; null for none.</summary>
+    public string? Folder => folder;
+
     /// <summary>The user's files that were read.</summary>
     public IEnumerable<string> Own => _own.Keys;
 

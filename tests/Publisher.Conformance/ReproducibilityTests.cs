@@ -1,5 +1,6 @@
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Files;
 
 namespace Publisher.Conformance;

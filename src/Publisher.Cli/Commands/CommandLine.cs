@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Commands.Setup;
+using Publisher.Cli.Commands.Watching;
 
 namespace Publisher.Cli.Commands;
 
@@ -15,6 +17,7 @@ internal static class CommandLine
             PublishCommand.Create(),
             CheckCommand.Create(),
             InspectCommand.Create(),
+            WatchCommand.Create(),
             DiffCommand.Create(),
             VerifyCommand.Create(),
             ExplainCommand.Create(),

@@ -40,6 +40,9 @@ internal sealed class EditionFolder : IDisposable
         });
     }
 
+    /// <summary>What was written so far.</summary>
+    public IReadOnlyCollection<string> Names => [.. _written.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>A folder within this one is an edition of the run: what earlier runs wrote into it goes, unless this one
     /// writes it again. May be called from several threads.</summary>
     /// <param name="name">One part, without slashes.</param>

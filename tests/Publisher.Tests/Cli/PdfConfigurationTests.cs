@@ -1,5 +1,6 @@
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Configuration;
 using Publisher.Editions;
 using Xunit;

@@ -1,4 +1,5 @@
 using Publisher.Cli.Commands;
+using Publisher.Cli.Commands.Publishing;
 using Xunit;
 
 namespace Publisher.Tests.Cli.Commands;

@@ -5,7 +5,7 @@ using Publisher.Editions;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
 
-namespace Publisher.Cli.Commands;
+namespace Publisher.Cli.Commands.Publishing;
 
 /// <summary>What a run published.</summary>
 /// <param name="Files">In the order of the editions.</param>
@@ -16,6 +16,9 @@ internal sealed record Publication(
     IReadOnlyList<Finding> Findings
 )
 {
+    /// <summary>Every file that was written, as seen from the folder, with slashes.</summary>
+    public IReadOnlyCollection<string> Names { get; private init; } = [];
+
     /// <summary>Writes the editions, the list of ids and that of changes as one set.</summary>
     /// <param name="since">The edition before; null for none.</param>
     /// <exception cref="UsageException">The folder can't be written; then its files are as they were.</exception>
@@ -25,7 +28,8 @@ internal sealed record Publication(
         IReadOnlyList<EditionFile> files,
         IReadOnlyList<IFolderEdition> folders,
         string folder,
-        Claims claims
+        Claims claims,
+        EditionMemory? memory = null
     )
     {
         var ids = IdsFile.Name(source.Name);
@@ -49,11 +53,12 @@ internal sealed record Publication(
         var document = source.Configuration.HasFrenchSpacing
             ? FrenchSpacing.Of(source.Document)
             : source.Document;
-        settings = settings with { Pages = PagesOf(files, document, settings) };
+        var shared = Shared(files, templates);
+        settings = settings with { Pages = PagesOf(shared, document, settings) };
         List<Func<(PublishedFile File, Items<Finding> Findings)>> writers =
         [
             .. files.Select<EditionFile, Func<(PublishedFile, Items<Finding>)>>(file =>
-                () => Write(file, document, settings, output, folder)
+                () => Write(file, Writer(file, document, settings, shared, memory), output, folder)
             ),
             .. folders.Select<IFolderEdition, Func<(PublishedFile, Items<Finding>)>>(edition =>
                 () => Write(edition, source.Name, document, settings, output, folder)
@@ -89,7 +94,10 @@ internal sealed record Publication(
             source,
             [.. written.Select(edition => edition.File), .. changes],
             [.. written.SelectMany(edition => edition.Findings)]
-        );
+        )
+        {
+            Names = output.Names,
+        };
     }
 
     /// <summary>The edition before is an input, and may be one that this run replaces.</summary>
@@ -122,15 +130,31 @@ internal sealed record Publication(
         );
     }
 
+    private static SharedPages Shared(IReadOnlyList<EditionFile> files, TemplateFiles templates) =>
+        new(new(templates), files.FirstOrDefault(file => file.IsPdf)?.Look);
+
     /// <summary>Of the PDF that other editions tell the pages of; null where none is written.</summary>
     private static PdfPages? PagesOf(
-        IReadOnlyList<EditionFile> files,
+        SharedPages shared,
         Document document,
         EditionSettings settings
     ) =>
-        files.FirstOrDefault(file => file.IsPdf) is { } pdf
-            ? new(document, settings with { Pdf = pdf.Look })
+        shared.Look is { } look
+            ? new(document, settings with { Templates = shared.Templates, Pdf = look })
             : null;
+
+    /// <summary>Writes an edition into a stream, from memory where it is the one that the last run wrote.</summary>
+    private static Func<Stream, EditionOutput> Writer(
+        EditionFile file,
+        Document document,
+        EditionSettings settings,
+        SharedPages shared,
+        EditionMemory? memory
+    ) =>
+        stream =>
+            memory is null
+                ? EditionOutput.Make(file, document, settings, stream)
+                : memory.Write(file, document, settings, shared, stream);
 
     private static EditionSettings Settings(OpenedSource source, TemplateFiles templates) =>
         new(templates, EditionDate.Of(source))
@@ -152,20 +176,20 @@ internal sealed record Publication(
 
     private static (PublishedFile File, Items<Finding> Findings) Write(
         EditionFile file,
-        Document document,
-        EditionSettings settings,
+        Func<Stream, EditionOutput> write,
         EditionFolder output,
         string folder
     )
     {
-        int? pages = null;
-        settings = settings with { Pdf = file.Look, PageCount = count => pages = count };
-        var findings = output.Write(
-            file.Name,
-            stream => file.Edition.Write(document, settings, stream)
-        );
+        var made = output.Write(file.Name, write);
         var path = Path.Combine(folder, file.Name);
-        return (new(file.Name, path, output.Size(file.Name), pages), findings);
+        return (
+            new(file.Name, path, output.Size(file.Name), made.Pages)
+            {
+                IsUnchanged = made.IsUnchanged,
+            },
+            made.Findings
+        );
     }
 
     private static (PublishedFile File, Items<Finding> Findings) Write(
@@ -237,4 +261,7 @@ internal sealed record PublishedFile(string Name, string Path, long Size, int? P
 {
     /// <summary>How many there are in a folder; null for a file.</summary>
     public int? Files { get; init; }
+
+    /// <summary>Whether it is known to be the one that the last run of this process wrote.</summary>
+    public bool IsUnchanged { get; init; }
 }

@@ -1,6 +1,6 @@
 using Publisher.Editions;
 
-namespace Publisher.Cli.Commands;
+namespace Publisher.Cli.Commands.Publishing;
 
 /// <summary>A file that <c>publish</c> writes.</summary>
 /// <param name="Look">Of the PDF; others have no use for it.</param>

@@ -1,11 +1,8 @@
 using System.CommandLine;
-using Publisher.Cli.Configuration;
-using Publisher.Cli.Files;
 using Publisher.Cli.Output.Reports;
-using Publisher.Editions;
 using Publisher.Model;
 
-namespace Publisher.Cli.Commands;
+namespace Publisher.Cli.Commands.Publishing;
 
 /// <summary><c>publisher publish</c>: writes the editions, checks what it publishes, and sums up.</summary>
 internal static class PublishCommand
@@ -25,69 +22,26 @@ internal static class PublishCommand
     private static ExitCode Run(ParseResult parsed, PublishOptions options)
     {
         Messages.IsQuiet = parsed.GetValue(options.Quiet);
-        // What is wrong with the command line is told before the work.
-        var chosen = PublishOptions.Choose(parsed.GetRequiredValue(options.Editions));
-        var baselineFile = parsed.GetValue(options.Baseline);
-        var baseline = baselineFile is null ? null : Baseline.Read(baselineFile);
-        var folder = parsed.GetRequiredValue(options.Out);
-        Recovery.LookAt(folder);
-        var source = parsed.GetRequiredValue(options.Source);
-        var opened = OpenedSource.Open(
-            source,
-            parsed.GetValue(options.Config),
-            parsed.GetValue(options.Ids),
-            lastEdition: folder,
-            templates: parsed.GetValue(options.Templates)
-        );
-        var since = EarlierSource.Open(
-            parsed.GetValue(options.Since),
-            opened,
-            source,
-            parsed.GetValue(options.Config)
-        );
-        var looks = parsed.GetValue(options.Pdf) is { } list
-            ? PdfConfiguration.Choose(list, opened.Configuration)
-            : opened.Configuration.Pdf;
-        var files = EditionFile.Of(opened.Name, chosen.Files, looks);
-        string?[] read = [.. opened.Inputs, .. looks.Select(look => look.Theme), baselineFile];
-        var claims = new Claims(
-            [.. read.OfType<string>().Where(File.Exists).Select(Path.GetFullPath)],
-            parsed.GetValue(options.Force)
-        );
-        // The checks read what the editions read, so they can have a core of their own meanwhile.
-        var checks = Task.Run(() => Checked(source, opened, baseline, since?.Document));
-        var published = Publication.Write(opened, since, files, chosen.Folders, folder, claims);
-        var report = checks.GetAwaiter().GetResult();
+        var request = options.Read(parsed);
+        var run = PublishRun.Of(request);
         var gate = parsed.GetValue(options.Draft)
             ? new Gate(null)
             : Gate.Of(parsed.GetRequiredValue(options.FailOn));
         return Tell(
-            report,
-            published,
+            run.Report,
+            run.Published,
             gate,
             Command(
                 "check",
-                source,
+                request.Source,
                 parsed,
                 options.Config,
                 options.Templates,
                 options.Ids,
                 options.Baseline
             ),
-            Command("inspect", source, parsed, options.Config, options.Ids)
+            Command("inspect", request.Source, parsed, options.Config, options.Ids)
         );
-    }
-
-    private static CheckReport Checked(
-        string source,
-        OpenedSource opened,
-        Baseline? baseline,
-        Document? before
-    )
-    {
-        var settings = CheckDay.Set(opened);
-        var report = SourceCheck.Run(source, opened, settings, before);
-        return baseline?.Apply(report, settings.Today!.Value) ?? report;
     }
 
     private static ExitCode Tell(

@@ -1,8 +1,9 @@
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Commands.Publishing;
 using Xunit;
 
-namespace Publisher.Tests.Cli.Commands;
+namespace Publisher.Tests.Cli.Commands.Publishing;
 
 public sealed class PublishCommandTests
 {

@@ -5,7 +5,7 @@ using Publisher.Cli.Output.Differences;
 using Publisher.Editions.Revisions;
 using Publisher.Model;
 
-namespace Publisher.Cli.Commands;
+namespace Publisher.Cli.Commands.Publishing;
 
 /// <summary>The edition that readers have, which a new one tells the changes since.</summary>
 /// <param name="Side">As the command line or the settings name it.</param>

@@ -3,7 +3,7 @@ using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
 using Publisher.Model;
 
-namespace Publisher.Cli.Commands;
+namespace Publisher.Cli.Commands.Publishing;
 
 /// <summary>How a run of <c>publish</c> ends, for the person who waits for it.</summary>
 internal static class PublishSummary

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Publisher.Cli.Files;
 using Publisher.Editions;
 
-namespace Publisher.Cli.Commands;
+namespace Publisher.Cli.Commands.Publishing;
 
 /// <summary>What <c>publisher publish</c> takes.</summary>
 internal sealed class PublishOptions
@@ -57,7 +57,8 @@ internal sealed class PublishOptions
 
     public Option<bool> Quiet { get; } = Arguments.Quiet();
 
-    public Command On(Command command)
+    /// <param name="hasGate">Whether the exit code tells what was found.</param>
+    public Command On(Command command, bool hasGate = true)
     {
         Editions.CompletionSources.Add([.. All]);
         Pdf.CompletionSources.Add([.. new TemplateFiles().PdfPresets()]);
@@ -71,9 +72,9 @@ internal sealed class PublishOptions
             Templates,
             Config,
             Ids,
-            FailOn,
+            .. hasGate ? new Option[] { FailOn } : [],
             Baseline,
-            Draft,
+            .. hasGate ? new Option[] { Draft } : [],
             Force,
             Quiet,
         ];
@@ -84,6 +85,24 @@ internal sealed class PublishOptions
 
         return command;
     }
+
+    /// <summary>What a command line asks for.</summary>
+    /// <exception cref="UsageException">There is no such edition.</exception>
+    public PublishRequest Read(ParseResult parsed) =>
+        new(
+            parsed.GetRequiredValue(Source),
+            parsed.GetRequiredValue(Out),
+            Choose(parsed.GetRequiredValue(Editions))
+        )
+        {
+            Pdf = parsed.GetValue(Pdf),
+            Since = parsed.GetValue(Since),
+            Templates = parsed.GetValue(Templates),
+            Config = parsed.GetValue(Config),
+            Ids = parsed.GetValue(Ids),
+            Baseline = parsed.GetValue(Baseline),
+            IsForced = parsed.GetValue(Force),
+        };
 
     /// <summary>The editions that a list names.</summary>
     /// <exception cref="UsageException">There is none of a name, or the list is empty.</exception>
