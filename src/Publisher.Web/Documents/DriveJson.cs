@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Publisher.Web.Documents;
+
+/// <summary>What Drive says of a file.</summary>
+internal sealed record DriveFileJson(
+    string? Id,
+    string? Name,
+    string? MimeType,
+    string? Version,
+    DateTimeOffset? ModifiedTime
+);
+
+internal sealed record DriveListJson(IReadOnlyList<DriveFileJson>? Files, string? NextPageToken);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(DriveFileJson))]
+[JsonSerializable(typeof(DriveListJson))]
+internal sealed partial class DriveJson : JsonSerializerContext
+{
+    /// <returns>Null where it is no JSON of this shape.</returns>
+    public static T? Read<T>(
+        ReadOnlyMemory<byte> bytes,
+        System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type
+    )
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(bytes.Span, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
