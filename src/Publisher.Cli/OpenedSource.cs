@@ -42,21 +42,15 @@ internal sealed record OpenedSource(
         string? templates = null
     )
     {
-        RefuseAddress(path);
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var place = SourcePlace.Of(path);
+        var full = place.Fetched();
         var isFolder = Directory.Exists(full);
-        if (!isFolder && !File.Exists(full))
-        {
-            throw new UnreadableSourceException(
-                $"{path} does not exist.",
-                "Give the path of a Google Docs export: a .zip, .html, .docx, .odt, .epub or .md file, or the folder of an unpacked zip; or an outline in .opml."
-            );
-        }
-
         var folder = isFolder ? full : Path.GetDirectoryName(full)!;
         Recovery.LookAt(folder);
         var files = new FolderFiles(folder);
-        var configuration = SourceConfiguration.Read(configurationPath, folder, templates);
+        var configuration = SourceConfiguration
+            .Read(configurationPath, place.Folder, templates)
+            .EditedAt(place.EditedAt);
         var imported = Read(path, full, isFolder, files, configuration.Import);
         var document = WithWords(path, configuration.Apply(imported.Value));
         var name = isFolder ? Path.GetFileName(full) : Path.GetFileNameWithoutExtension(full);
@@ -92,7 +86,7 @@ internal sealed record OpenedSource(
 
     /// <summary>A document that another is compared with: an export, an edition, or either as it stood in a revision in
     /// git.</summary>
-    /// <param name="side">A path, or <c>REV:path</c>.</param>
+    /// <param name="side">A path, an address of Google's, or <c>REV:path</c>.</param>
     /// <param name="configurationPath">File with settings; null for the one beside it.</param>
     /// <param name="folder">That both are seen from.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
@@ -103,9 +97,10 @@ internal sealed record OpenedSource(
         string folder = Here
     )
     {
-        if (!GitFile.Is(side, folder))
+        var isAddress = SourcePlace.Of(side).Address is not null;
+        if (isAddress || !GitFile.Is(side, folder))
         {
-            var path = folder == Here ? side : Path.Combine(folder, side);
+            var path = isAddress || folder == Here ? side : Path.Combine(folder, side);
             return Open(path, configurationPath).Document;
         }
 
@@ -137,20 +132,6 @@ internal sealed record OpenedSource(
         return list is not null ? IdsFile.Read(list)
             : lastEdition is not null ? IdsFile.ReadFrom(lastEdition, name)
             : [];
-    }
-
-    private static void RefuseAddress(string path)
-    {
-        if (
-            Uri.TryCreate(path, UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https"
-        )
-        {
-            throw new UnreadableSourceException(
-                $"{path} is an address on the web, and Publisher reads files.",
-                "Open the document, choose File > Download > Web page (.html, zipped), and give the file that it saves."
-            );
-        }
     }
 
     private static ImportResult Read(

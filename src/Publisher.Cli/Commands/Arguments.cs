@@ -9,7 +9,7 @@ internal static class Arguments
         new("source")
         {
             Description =
-                "A Google Docs export: a zipped HTML export, its folder or its .html, a .docx, .odt, .epub or a Markdown export; any other such file or web page; or an outline in OPML.",
+                "A Google Docs export: a zipped HTML export, its folder or its .html, a .docx, .odt, .epub or a Markdown export; any other such file or web page; an outline in OPML; or the address of a Google document.",
         };
 
     public static Option<string?> Config() =>

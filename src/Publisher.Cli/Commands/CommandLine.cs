@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Cli.Commands.Fetching;
 using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Commands.Setup;
 using Publisher.Cli.Commands.Watching;
@@ -19,6 +20,8 @@ internal static class CommandLine
             InspectCommand.Create(),
             WatchCommand.Create(),
             DiffCommand.Create(),
+            FetchCommand.Create(),
+            LoginCommand.Create(),
             VerifyCommand.Create(),
             ExplainCommand.Create(),
             TemplatesCommand.Create(),

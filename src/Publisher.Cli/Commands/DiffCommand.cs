@@ -10,7 +10,7 @@ namespace Publisher.Cli.Commands;
 internal static class DiffCommand
 {
     private const string Sides =
-        "an export in any format that is read, an edition of ours (HTML, EPUB, DOCX), or either in a revision in git, as REV:path.";
+        "an export in any format that is read, an edition of ours (HTML, EPUB, DOCX), the address of a Google document, or a file in a revision in git, as REV:path.";
 
     public static Command Create()
     {
@@ -72,9 +72,7 @@ internal static class DiffCommand
             config
             ?? ConfigurationFile.Find(
                 null,
-                GitFile.Is(now) ? GitFile.Folder(now)
-                    : Directory.Exists(now) ? now
-                    : Path.GetDirectoryName(Path.GetFullPath(now))!
+                GitFile.Is(now) ? GitFile.Folder(now) : SourcePlace.Of(now).Folder
             );
         var before = OpenedSource.OpenCompared(old, settings);
         var after = OpenedSource.OpenCompared(now, settings);

@@ -22,9 +22,15 @@ internal static class SourceCheck
             settings
         );
 
-    /// <summary>A path as services know it: from the folder of the run, where it lies within.</summary>
+    /// <summary>A path as services know it: from the folder of the run, where it lies within; of a document of Google's its
+    /// address, without what lets a reader in.</summary>
     private static string Seen(string path)
     {
+        if (SourcePlace.Of(path).Address is { } address)
+        {
+            return address.Page.AbsoluteUri;
+        }
+
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return (
             relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative

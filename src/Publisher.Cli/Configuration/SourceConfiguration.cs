@@ -179,6 +179,10 @@ internal sealed record SourceConfiguration
         };
     }
 
+    /// <param name="address">Where the source is edited that was fetched from there; empty for a file.</param>
+    public SourceConfiguration EditedAt(string address) =>
+        Document.Length > 0 ? this : this with { Document = address };
+
     /// <summary>The document with what the configuration says in place of what the export says.</summary>
     public Document Apply(Document document)
     {

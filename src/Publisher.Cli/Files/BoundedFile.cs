@@ -99,7 +99,9 @@ internal static class BoundedFile
             $"at most {Most(mostMegabytes) / Megabyte} MB, or as many as the environment variable {Variable} says"
         );
 
-    private static long Most(int mostMegabytes)
+    /// <returns>The limit in bytes, where the environment sets no other.</returns>
+    /// <exception cref="UsageException">The environment says no number.</exception>
+    public static long Most(int mostMegabytes)
     {
         var said = Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(said))

@@ -24,7 +24,11 @@ internal sealed class WrittenFile : IDisposable
     }
 
     /// <exception cref="UsageException">It can't be written, or it is one that the run reads.</exception>
-    public static void Write(string path, string text, Claims claims, string option)
+    public static void Write(string path, string text, Claims claims, string option) =>
+        Write(path, Encoding.UTF8.GetBytes(text), claims, option);
+
+    /// <exception cref="UsageException">It can't be written, or it is one that the run reads.</exception>
+    public static void Write(string path, ReadOnlyMemory<byte> bytes, Claims claims, string option)
     {
         try
         {
@@ -33,12 +37,12 @@ internal sealed class WrittenFile : IDisposable
             claims.CheckInput(target, option);
             if (IsOfSystem(full) || IsOfSystem(target))
             {
-                WriteInto(full, text);
+                WriteInto(full, bytes);
                 return;
             }
 
             using var written = new WrittenFile(target);
-            written.Replace(target, text);
+            written.Replace(target, bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -61,13 +65,13 @@ internal sealed class WrittenFile : IDisposable
         SystemFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>A device or an open pipe is no file that could be replaced.</summary>
-    private static void WriteInto(string path, string text)
+    private static void WriteInto(string path, ReadOnlyMemory<byte> bytes)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Write(bytes.Span);
     }
 
-    private void Replace(string path, string text)
+    private void Replace(string path, ReadOnlyMemory<byte> bytes)
     {
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
@@ -81,7 +85,7 @@ internal sealed class WrittenFile : IDisposable
 
         using (var stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write))
         {
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            stream.Write(bytes.Span);
             Commit.Flush(stream);
         }
 

@@ -36,12 +36,9 @@ internal sealed record EarlierSource(ComparedSide Side, Document Document, Items
             return null;
         }
 
-        var beside = Directory.Exists(source)
-            ? source
-            : Path.GetDirectoryName(Path.GetFullPath(source))!;
         var before = OpenedSource.OpenCompared(
             named.Side,
-            ConfigurationFile.Find(config, beside),
+            ConfigurationFile.Find(config, SourcePlace.Of(source).Folder),
             named.Folder
         );
         return new(named, before, DocumentDifference.Between(before, now.Document));

@@ -37,7 +37,8 @@ internal static class InitCommand
     private static void Write(string source, bool asksNothing)
     {
         var folder =
-            Directory.Exists(source) ? source
+            SourcePlace.Of(source).Address is not null ? "."
+            : Directory.Exists(source) ? source
             : Path.GetDirectoryName(source) is { Length: > 0 } beside ? beside
             : ".";
         if (ConfigurationFile.Find(null, folder) is { } there)

@@ -19,6 +19,13 @@ internal static class ManPage
     [
         ("SOURCE_DATE_EPOCH", "The date of the editions, in seconds since 1970."),
         ("NO_COLOR", "Set to anything, it keeps colours away."),
+        ("PUBLISHER_GOOGLE_TOKEN", "A token by which private Google documents may be read."),
+        (
+            "GOOGLE_APPLICATION_CREDENTIALS",
+            "The key of a service account, as JSON, with which they are shared."
+        ),
+        ("XDG_CACHE_HOME", "Where copies of fetched documents are kept; else ~/.cache."),
+        ("XDG_CONFIG_HOME", "Where the login to Google is kept; else ~/.config."),
         ("PUBLISHER_LARGEST_FILE", "The most megabytes of a file that are read."),
         ("PUBLISHER_TRACE", "Set to 1, a fault in Publisher is told with where it happened."),
     ];
@@ -26,6 +33,8 @@ internal static class ManPage
     private static readonly (string Name, string Meaning)[] Files =
     [
         ("publisher.yml", "The settings, beside the document."),
+        ("~/.config/publisher/google.json", "The login to Google, for its user's eyes only."),
+        ("~/.cache/publisher/documents", "The last copy of each document that was fetched."),
         ("editions/.publisher", "The list of what was written into the folder."),
         ("editions/NAME.ids.json", "The ids of the entries, for the next edition."),
     ];

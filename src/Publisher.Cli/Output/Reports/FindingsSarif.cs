@@ -121,7 +121,7 @@ internal static class FindingsSarif
     }
 
     private static string Address(string file) =>
-        Path.IsPathRooted(file)
+        Path.IsPathRooted(file) || file.StartsWith("https://", StringComparison.Ordinal)
             ? new Uri(file).AbsoluteUri
             : string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 }
