@@ -12,6 +12,7 @@ internal sealed record SourceConfiguration
 {
     private const string SinceKey = "since";
     private static readonly string[] Spacings = ["plain", "french"];
+    private static readonly string[] Looks = ["auto", "as-written", "uniform"];
 
     /// <summary>All that there are, in the order of the manual.</summary>
     public static readonly SettingKey[] Keys =
@@ -78,6 +79,12 @@ internal sealed record SourceConfiguration
             "With french, thin no-break spaces stand before ? ! : ; and within « », where there is a plain blank or none.",
             "french"
         ),
+        new(
+            "headwords",
+            SettingValue.OneOf(Looks),
+            "With uniform, the editions set all headwords alike: bold, and none as a heading unless sections stand under it; with auto, where headings, bold and plain words were mixed.",
+            "uniform"
+        ),
         .. EntrySettingsReader.Keys,
         .. LinkConfiguration.Keys,
         .. PdfConfiguration.Keys,
@@ -127,6 +134,9 @@ internal sealed record SourceConfiguration
 
     /// <summary>Whether the editions set the thin no-break spaces of French.</summary>
     public bool HasFrenchSpacing { get; private init; }
+
+    /// <summary>Whether the editions set all headwords alike; null where the document decides.</summary>
+    public bool? HasUniformHeadwords { get; private init; }
 
     /// <summary>Whether the editions have an index; null where the document decides.</summary>
     public bool? HasIndex { get; private init; }
@@ -229,6 +239,12 @@ internal sealed record SourceConfiguration
             },
             Checks = CheckConfiguration.From(settings),
             HasFrenchSpacing = settings.Choice("typography", "plain", Spacings) == "french",
+            HasUniformHeadwords = settings.Choice("headwords", "auto", Looks) switch
+            {
+                "uniform" => true,
+                "as-written" => false,
+                _ => null,
+            },
             HasIndex = LinkConfiguration.Index(settings),
             Theme = PdfConfiguration.Theme(settings),
             Pdf = looks,

@@ -50,9 +50,7 @@ internal sealed record Publication(
             Since = since?.Told(settings.Date),
             Site = source.Configuration.Site with { Files = names },
         };
-        var document = source.Configuration.HasFrenchSpacing
-            ? FrenchSpacing.Of(source.Document)
-            : source.Document;
+        var document = Typeset(source);
         var shared = Shared(files, templates);
         settings = settings with { Pages = PagesOf(shared, document, settings) };
         List<Func<(PublishedFile File, Items<Finding> Findings)>> writers =
@@ -98,6 +96,16 @@ internal sealed record Publication(
         {
             Names = output.Names,
         };
+    }
+
+    /// <summary>The document with the look that the settings give its words.</summary>
+    private static Document Typeset(OpenedSource source)
+    {
+        var document = UniformHeadwords.Of(
+            source.Document,
+            source.Configuration.HasUniformHeadwords
+        );
+        return source.Configuration.HasFrenchSpacing ? FrenchSpacing.Of(document) : document;
     }
 
     /// <summary>The edition before is an input, and may be one that this run replaces.</summary>
