@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output.Differences;
 using Publisher.Cli.Output.Documents;
+using Publisher.Cli.Output.Feedback;
 using Publisher.Cli.Output.Reports;
 
 namespace Publisher.Cli;
@@ -19,6 +20,7 @@ namespace Publisher.Cli;
 [JsonSerializable(typeof(IEnumerable<FindingsGitLab>))]
 [JsonSerializable(typeof(LinksJson))]
 [JsonSerializable(typeof(ChangesJson))]
+[JsonSerializable(typeof(RemarksJson))]
 [JsonSerializable(typeof(IdsJson))]
 [JsonSerializable(typeof(ManifestJson))]
 [JsonSerializable(typeof(JournalJson))]

@@ -1,6 +1,8 @@
 using Publisher.Cli.Configuration;
 using Publisher.Cli.Files;
+using Publisher.Cli.Remarks;
 using Publisher.Features;
+using Publisher.Feedback;
 using Publisher.Importers;
 using Publisher.Model;
 using Publisher.Normalisation;
@@ -24,6 +26,14 @@ internal sealed record OpenedSource(
 {
     private const string Here = ".";
 
+    /// <summary>The file with what readers reported; null where there is none.</summary>
+    public string? Feedback { get; private init; }
+
+    /// <summary>What readers reported, read when it is first asked for.</summary>
+    public Items<Remark> Remarks => LazyRemarks.Value;
+
+    private Lazy<Items<Remark>> LazyRemarks { get; init; } = new([]);
+
     /// <summary>Full paths of what was read, and of what the document links to: no run writes over these.</summary>
     public IReadOnlyList<string> Inputs { get; private init; } = [];
 
@@ -33,13 +43,16 @@ internal sealed record OpenedSource(
     /// <param name="ids">File with the ids of an earlier edition; null for the one that the configuration names.</param>
     /// <param name="lastEdition">Folder of the last edition, which is asked where neither names a file.</param>
     /// <param name="templates">Folder of templates; null for the one that the configuration names.</param>
+    /// <param name="feedback">File with what readers reported; null for the one that the configuration names, else the one
+    /// beside the source.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
     public static OpenedSource Open(
         string path,
         string? configurationPath,
         string? ids = null,
         string? lastEdition = null,
-        string? templates = null
+        string? templates = null,
+        string? feedback = null
     )
     {
         var place = SourcePlace.Of(path);
@@ -60,6 +73,7 @@ internal sealed record OpenedSource(
             PreviousIds = PreviousIds(list, lastEdition, name),
         };
         var normalised = Normaliser.Normalise(document, settings);
+        var remarks = FeedbackFile.Find(feedback ?? configuration.Feedback, place.Folder);
         return new(
             name,
             normalised,
@@ -73,14 +87,22 @@ internal sealed record OpenedSource(
             imported.Format
         )
         {
+            Feedback = remarks,
+            LazyRemarks = new(() => remarks is null ? [] : FeedbackFile.Read(remarks)),
             Inputs =
             [
                 .. files.Inputs,
                 .. configuration.Inputs,
-                .. list is null ? [] : new[] { Path.GetFullPath(list) },
+                .. new[] { list, remarks }.OfType<string>().Select(Path.GetFullPath),
                 .. LinkedFiles.Of(normalised, folder),
             ],
-            Missing = [.. files.Missing],
+            Missing =
+            [
+                .. files.Missing,
+                .. remarks is null
+                    ? new[] { Path.GetFullPath(FeedbackFile.Name, place.Folder) }
+                    : [],
+            ],
         };
     }
 

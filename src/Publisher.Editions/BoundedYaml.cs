@@ -20,16 +20,17 @@ public static class BoundedYaml
 
     /// <summary>The root of the first document; null where there is nothing.</summary>
     /// <exception cref="YamlException">It is no YAML, or goes beyond a limit.</exception>
-    public static YamlNode? Read(string text)
+    /// <param name="mostValues">The most values in all.</param>
+    public static YamlNode? Read(string text, int mostValues = MostValues)
     {
-        new Measure().Take(text);
+        new Measure(mostValues).Take(text);
         var yaml = new YamlStream();
         yaml.Load(new StringReader(text));
         return yaml.Documents is [] ? null : yaml.Documents[0].RootNode;
     }
 
     /// <summary>Goes through the events of a file, which takes time in line with its length.</summary>
-    private sealed class Measure
+    private sealed class Measure(int mostValues)
     {
         private readonly Stack<(AnchorName Anchor, long Values)> _open = new();
         private readonly Dictionary<AnchorName, long> _named = [];
@@ -89,7 +90,7 @@ public static class BoundedYaml
         {
             var start = before ?? _values;
             _values += values;
-            Limit(found, _values, MostValues, "values");
+            Limit(found, _values, mostValues, "values");
             if (!anchor.IsEmpty)
             {
                 _named[anchor] = _values - start;

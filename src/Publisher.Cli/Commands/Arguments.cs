@@ -27,6 +27,13 @@ internal static class Arguments
             HelpName = "FILE",
         };
 
+    public static Option<string?> Feedback() =>
+        new("--feedback")
+        {
+            Description = "What readers reported, instead of the feedback.yml beside the source.",
+            HelpName = "FILE",
+        };
+
     public static Option<string?> Templates() =>
         new("--templates")
         {

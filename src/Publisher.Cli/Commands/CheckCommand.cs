@@ -33,7 +33,8 @@ internal static class CheckCommand
             parsed.GetRequiredValue(options.Source),
             parsed.GetValue(options.Config),
             parsed.GetValue(options.Ids),
-            templates: parsed.GetValue(options.Templates)
+            templates: parsed.GetValue(options.Templates),
+            feedback: parsed.GetValue(options.Feedback)
         );
         var settings = CheckDay.Set(opened);
         var report = Check(opened, settings, parsed, options) with

@@ -14,6 +14,8 @@ internal sealed class CheckOptions
 
     public Option<string?> Templates { get; } = Arguments.Templates();
 
+    public Option<string?> Feedback { get; } = Arguments.Feedback();
+
     public Option<string> Format { get; } =
         Arguments.Choice(
             "--format",
@@ -71,6 +73,7 @@ internal sealed class CheckOptions
             Config,
             Ids,
             Templates,
+            Feedback,
             Format,
             FailOn,
             Reports,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Cli.Commands.Feedback;
 using Publisher.Cli.Commands.Fetching;
 using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Commands.Setup;
@@ -22,6 +23,7 @@ internal static class CommandLine
             DiffCommand.Create(),
             FetchCommand.Create(),
             LoginCommand.Create(),
+            FeedbackCommand.Create(),
             VerifyCommand.Create(),
             ExplainCommand.Create(),
             TemplatesCommand.Create(),

@@ -27,47 +27,87 @@ internal static class ConfigurationFile
                 );
         }
 
-        var file = Path.Combine(beside, Name);
+        return Beside(beside, Name, "settings are", "--config");
+    }
+
+    /// <summary>A file of a name in a folder; null where there is none.</summary>
+    /// <param name="what">What is in such a file, with its verb.</param>
+    /// <param name="option">That names another one.</param>
+    /// <exception cref="UsageException">There is one that nearly has the name.</exception>
+    public static string? Beside(string folder, string name, string what, string option)
+    {
+        var file = Path.Combine(folder, name);
         return File.Exists(file) ? file
-            : Misnamed(beside) is { } other
+            : Misnamed(folder, name) is { } other
                 ? throw new UsageException(
-                    $"{other} is not read: settings are in a file called {Name}.",
-                    $"Rename it to {Name}, or name it with --config."
+                    $"{other} is not read: {what} in a file called {name}.",
+                    $"Rename it to {name}, or name it with {option}."
                 )
             : null;
     }
 
     /// <returns>Null where the file says nothing.</returns>
     /// <exception cref="UsageException">It can't be read, is no YAML, or goes beyond a limit.</exception>
-    public static Settings? Read(string file)
+    public static Settings? Read(string file) =>
+        Root(file, Text(file, "configuration"), Form) is not { } root ? null
+        : root is YamlMappingNode settings ? new(file, settings)
+        : throw new UsageException(
+            $"{file}, line {root.Start.Line}: there are no settings here, but {YamlWords.Of(root)}",
+            Form
+        );
+
+    /// <summary>The root of a file in YAML; null where it says nothing.</summary>
+    /// <param name="form">What it has to look like, for who has to mend it.</param>
+    /// <exception cref="UsageException">It is no YAML, or goes beyond a limit.</exception>
+    public static YamlNode? Root(
+        string file,
+        string text,
+        string form,
+        int mostValues = BoundedYaml.MostValues
+    )
     {
         try
         {
-            return BoundedYaml.Read(Text(file)) is not { } root ? null
-                : root is YamlMappingNode settings ? new(file, settings)
-                : throw new UsageException(
-                    $"{file}, line {root.Start.Line}: there are no settings here, but {YamlWords.Of(root)}",
-                    Form
-                );
+            return BoundedYaml.Read(text, mostValues);
         }
         catch (YamlException error)
         {
             throw new UsageException(
                 $"{file}, line {error.Start.Line}: {error.Message}",
-                $"Mend it there. {Form}"
+                $"Mend it there. {form}"
             );
+        }
+    }
+
+    /// <param name="subject">What the file is.</param>
+    /// <exception cref="UsageException">It can't be read.</exception>
+    public static string Text(
+        string file,
+        string subject,
+        int mostMegabytes = BoundedFile.SettingsMegabytes
+    )
+    {
+        try
+        {
+            var bytes = BoundedFile.Read(file, mostMegabytes);
+            using var reader = new StreamReader(
+                new MemoryStream(bytes.ToArray(), writable: false),
+                Encoding.UTF8,
+                detectEncodingFromByteOrderMarks: true
+            );
+            return reader.ReadToEnd();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(
-                $"The configuration {file} can't be read: {error.Message}",
+                $"The {subject} {file} can't be read: {error.Message}",
                 "See that it is a file that you may read."
             );
         }
     }
 
     /// <summary>Names that people give the file out of habit: <c>Publisher.yml</c>, <c>publisher.yaml</c>.</summary>
-    private static string? Misnamed(string folder) =>
+    private static string? Misnamed(string folder, string name) =>
         Directory.Exists(folder)
             ? Directory
                 .EnumerateFiles(
@@ -78,22 +118,11 @@ internal static class ConfigurationFile
                 .Where(file =>
                     string.Equals(
                         Path.ChangeExtension(Path.GetFileName(file), ".yml").TrimStart('.'),
-                        Name,
+                        name,
                         StringComparison.OrdinalIgnoreCase
                     )
                 )
                 .Order(StringComparer.Ordinal)
                 .FirstOrDefault()
             : null;
-
-    private static string Text(string file)
-    {
-        var bytes = BoundedFile.Read(file, BoundedFile.SettingsMegabytes);
-        using var reader = new StreamReader(
-            new MemoryStream(bytes.ToArray(), writable: false),
-            Encoding.UTF8,
-            detectEncodingFromByteOrderMarks: true
-        );
-        return reader.ReadToEnd();
-    }
 }

@@ -13,7 +13,8 @@ internal static class SettingsSchema
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
     /// <summary>Of <c>publisher.yml</c>.</summary>
-    public static string Settings() => Text("Settings of Publisher", Of(SourceConfiguration.Keys));
+    public static string Settings() =>
+        Text("Settings of Publisher", WithTheme(Of(SourceConfiguration.Keys)));
 
     /// <summary>Of a file that <c>pdf</c> names.</summary>
     public static string Theme()
@@ -31,7 +32,16 @@ internal static class SettingsSchema
                         "The preset, or the theme file beside this one, of which it changes a part.",
                 }
             );
-        return Text("A theme of Publisher's PDF", theme);
+        return Text("A theme of Publisher's PDF", WithTheme(theme));
+    }
+
+    /// <summary>Of a list of mappings.</summary>
+    /// <param name="required">The key that each must have.</param>
+    public static string ListOf(string title, IEnumerable<SettingKey> keys, string required)
+    {
+        var item = Of(keys);
+        item.Add("required", new JsonArray(required));
+        return Text(title, new() { ["type"] = "array", ["items"] = item });
     }
 
     /// <summary>A mapping with some keys and no other.</summary>
@@ -59,11 +69,17 @@ internal static class SettingsSchema
         };
     }
 
+    /// <summary>With what the keys of a theme refer to.</summary>
+    private static JsonObject WithTheme(JsonObject schema)
+    {
+        schema.Add("definitions", ThemeSchema.Definitions(new TemplateFiles()));
+        return schema;
+    }
+
     private static string Text(string title, JsonObject schema)
     {
         schema.Insert(0, "$schema", Draft);
         schema.Insert(1, "title", title);
-        schema.Add("definitions", ThemeSchema.Definitions(new TemplateFiles()));
         using var stream = new MemoryStream();
         using (
             var writer = new Utf8JsonWriter(

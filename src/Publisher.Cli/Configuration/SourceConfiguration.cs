@@ -11,6 +11,7 @@ namespace Publisher.Cli.Configuration;
 internal sealed record SourceConfiguration
 {
     private const string SinceKey = "since";
+    private const string FeedbackKey = "feedback";
     private static readonly string[] Spacings = ["plain", "french"];
     private static readonly string[] Looks = ["auto", "as-written", "uniform"];
 
@@ -74,6 +75,12 @@ internal sealed record SourceConfiguration
             "\"v1:MyGlossary.md\""
         ),
         new(
+            FeedbackKey,
+            SettingValue.Text,
+            "What readers reported; a feedback.yml beside the document is read without being named.",
+            "remarks/feedback.yml"
+        ),
+        new(
             "typography",
             SettingValue.OneOf(Spacings),
             "With french, thin no-break spaces stand before ? ! : ; and within « », where there is a plain blank or none.",
@@ -122,6 +129,9 @@ internal sealed record SourceConfiguration
 
     /// <summary>The edition that a new one tells the changes since; null for none.</summary>
     public ComparedSide? Since { get; private init; }
+
+    /// <summary>File with what readers reported; null where none is named.</summary>
+    public string? Feedback { get; private init; }
 
     /// <summary>How to read the export.</summary>
     public ImportSettings Import { get; private init; } = new();
@@ -231,6 +241,9 @@ internal sealed record SourceConfiguration
             Ids = settings.Text("ids") is { } ids ? settings.PathOf("ids", ids) : null,
             Since = settings.Text(SinceKey) is { } side
                 ? new(side, Path.GetDirectoryName(Path.GetFullPath(settings.File))!)
+                : null,
+            Feedback = settings.Text(FeedbackKey) is { } feedback
+                ? settings.PathOf(FeedbackKey, feedback)
                 : null,
             Normaliser = new()
             {

@@ -42,6 +42,7 @@ public abstract class Check
         new ReadingEase(),
         new StyledHeading(),
         new ResolvedComment(),
+        new AnsweredFeedback(),
         new WholeAddress(),
         new WholeLink(),
         new DistinctPassage(),

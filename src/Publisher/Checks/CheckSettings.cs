@@ -1,3 +1,4 @@
+using Publisher.Feedback;
 using Publisher.Model;
 
 namespace Publisher.Checks;
@@ -13,6 +14,9 @@ public sealed record CheckSettings
     public Items<SupersededTerm> Superseded { get; init; }
 
     public Items<CanonicalEntry> Canonical { get; init; }
+
+    /// <summary>What readers reported.</summary>
+    public Items<Remark> Remarks { get; init; }
 
     /// <summary>The day on which the document is checked; null where nobody told, and then nothing is overdue.</summary>
     public DateOnly? Today { get; init; }

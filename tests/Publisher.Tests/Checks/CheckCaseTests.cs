@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Checks;
+using Publisher.Feedback;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.Tests.Importers;
@@ -31,6 +32,20 @@ public sealed class CheckCaseTests
             new("expanded-abbreviation", Severity.Note),
         ],
         Today = new(2026, 1, 31),
+        Remarks =
+        [
+            new("each feature corresponds to a neuron")
+            {
+                Kind = RemarkKind.Wrong,
+                Date = new(2026, 1, 3),
+            },
+            new("... it matters whether the feature") { Kind = RemarkKind.Unfinished },
+            new("a part of a model which does one thing") { Note = "Only one?" },
+            new("a classifier of activations") { Status = RemarkStatus.Corrected },
+            new("a tool that reads the stream") { Status = RemarkStatus.Declined },
+            new("It reads from one place") { Status = RemarkStatus.Answered },
+            new("what an activation is exchanged for by hand") { Status = RemarkStatus.Corrected },
+        ],
         Superseded = [new("neural circuit", "circuit")],
         Canonical =
         [

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Publisher.Checks;
 using Publisher.Cli.Configuration;
+using Publisher.Cli.Remarks;
 using Publisher.Cli.Rules;
 using Publisher.Editions;
 using Publisher.Features;
@@ -26,7 +27,15 @@ internal static partial class GeneratedSections
     /// <returns>The manual with those sections anew.</returns>
     public static string Renewed(string manual) =>
         Section(
-            Section(Section(manual, "Each key", Keys()), "Each check", CheckTables()),
+            Section(
+                Section(
+                    Section(manual, "Each key", Keys(SourceConfiguration.Keys)),
+                    "Each key of a remark",
+                    Keys(RemarkKeys.All)
+                ),
+                "Each check",
+                CheckTables()
+            ),
             "Each feature",
             FeatureTable.Markdown()
         );
@@ -39,12 +48,12 @@ internal static partial class GeneratedSections
         return $"{manual[..begin]}{content.Trim('\n')}\n\n{manual[end.Index..]}";
     }
 
-    private static string Keys()
+    private static string Keys(IEnumerable<SettingKey> keys)
     {
         var table = new StringBuilder(
             "| key | its value | what it decides | as in |\n|---|---|---|---|\n"
         );
-        foreach (var key in SourceConfiguration.Keys)
+        foreach (var key in keys)
         {
             table.Append(Row(key, $"`{key.Name}`"));
             foreach (var inner in key.Value.Keys)

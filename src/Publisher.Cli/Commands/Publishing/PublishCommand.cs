@@ -37,6 +37,7 @@ internal static class PublishCommand
                 parsed,
                 options.Config,
                 options.Templates,
+                options.Feedback,
                 options.Ids,
                 options.Baseline
             ),

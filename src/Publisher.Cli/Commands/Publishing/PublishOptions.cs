@@ -39,6 +39,8 @@ internal sealed class PublishOptions
 
     public Option<string?> Templates { get; } = Arguments.Templates();
 
+    public Option<string?> Feedback { get; } = Arguments.Feedback();
+
     public Option<string?> Since { get; } = EarlierSource.Option();
 
     public Option<string> FailOn { get; } = Arguments.FailOn();
@@ -70,6 +72,7 @@ internal sealed class PublishOptions
             Pdf,
             Since,
             Templates,
+            Feedback,
             Config,
             Ids,
             .. hasGate ? new Option[] { FailOn } : [],
@@ -98,6 +101,7 @@ internal sealed class PublishOptions
             Pdf = parsed.GetValue(Pdf),
             Since = parsed.GetValue(Since),
             Templates = parsed.GetValue(Templates),
+            Feedback = parsed.GetValue(Feedback),
             Config = parsed.GetValue(Config),
             Ids = parsed.GetValue(Ids),
             Baseline = parsed.GetValue(Baseline),

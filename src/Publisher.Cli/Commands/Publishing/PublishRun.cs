@@ -1,3 +1,4 @@
+using Publisher.Checks;
 using Publisher.Cli.Configuration;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output.Reports;
@@ -25,8 +26,10 @@ internal sealed record PublishRun(
             request.Config,
             request.Ids,
             lastEdition: request.Folder,
-            templates: request.Templates
+            templates: request.Templates,
+            feedback: request.Feedback
         );
+        var settings = CheckDay.Set(opened);
         var since = EarlierSource.Open(request.Since, opened, request.Source, request.Config);
         var looks = request.Pdf is { } list
             ? PdfConfiguration.Choose(list, opened.Configuration)
@@ -38,7 +41,9 @@ internal sealed record PublishRun(
             .. read.OfType<string>().Where(File.Exists).Select(Path.GetFullPath),
         ];
         // The checks read what the editions read, so they can have a core of their own meanwhile.
-        var checks = Task.Run(() => Checked(request.Source, opened, baseline, since?.Document));
+        var checks = Task.Run(() =>
+            Checked(request.Source, opened, settings, baseline, since?.Document)
+        );
         var published = Publication.Write(
             opened,
             since,
@@ -62,11 +67,11 @@ internal sealed record PublishRun(
     private static CheckReport Checked(
         string source,
         OpenedSource opened,
+        CheckSettings settings,
         Baseline? baseline,
         Document? before
     )
     {
-        var settings = CheckDay.Set(opened);
         var report = SourceCheck.Run(source, opened, settings, before);
         return baseline?.Apply(report, settings.Today!.Value) ?? report;
     }
@@ -85,6 +90,10 @@ internal sealed record PublishRequest(string Source, string Folder, ChosenEditio
 
     /// <summary>A folder; null for the one that the settings name.</summary>
     public string? Templates { get; init; }
+
+    /// <summary>The file with what readers reported; null for the one that the settings name, else the one beside the
+    /// source.</summary>
+    public string? Feedback { get; init; }
 
     /// <summary>The file of settings; null for the one beside the source.</summary>
     public string? Config { get; init; }

@@ -35,6 +35,7 @@ internal static class ManPage
         ("publisher.yml", "The settings, beside the document."),
         ("~/.config/publisher/google.json", "The login to Google, for its user's eyes only."),
         ("~/.cache/publisher/documents", "The last copy of each document that was fetched."),
+        ("feedback.yml", "What readers reported, beside the document."),
         ("editions/.publisher", "The list of what was written into the folder."),
         ("editions/NAME.ids.json", "The ids of the entries, for the next edition."),
     ];
@@ -53,7 +54,7 @@ internal static class ManPage
             .Append(".SH COMMANDS\n");
         foreach (var command in root.Subcommands.Where(command => !command.Hidden))
         {
-            Append(page, command);
+            Append(page, command, command.Name);
         }
 
         Append(page, "EXIT STATUS", ExitCodes);
@@ -62,8 +63,19 @@ internal static class ManPage
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, Command command)
+    /// <summary>A command, or in its place those that it is the head of.</summary>
+    private static void Append(StringBuilder page, Command command, string name)
     {
+        foreach (var inner in command.Subcommands)
+        {
+            Append(page, inner, $"{name} {inner.Name}");
+        }
+
+        if (command.Subcommands.Count > 0)
+        {
+            return;
+        }
+
         var arguments = command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues > 0 && !argument.HasDefaultValue
                 ? $" <{argument.Name}>"
@@ -71,7 +83,7 @@ internal static class ManPage
         );
         page.Append(
                 CultureInfo.InvariantCulture,
-                $".SS publisher {Escaped(command.Name + string.Concat(arguments))}\n"
+                $".SS publisher {Escaped(name + string.Concat(arguments))}\n"
             )
             .Append(Line(command.Description ?? ""));
         foreach (var argument in command.Arguments)

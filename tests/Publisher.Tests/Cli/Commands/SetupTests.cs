@@ -114,6 +114,9 @@ public sealed class SetupTests
     [InlineData("publisher check ", "")]
     [InlineData("publisher check --config ", "")]
     [InlineData("publisher com", "completion")]
+    [InlineData("publisher feedback ", "list")]
+    [InlineData("publisher feedback list --status de", "declined")]
+    [InlineData("publisher schema f", "feedback")]
     public void The_words_that_may_follow_are_completed(string line, string expected) =>
         Assert.Equal(
             expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NJsonSchema;
 using NJsonSchema.Validation;
 using Publisher.Cli;
@@ -152,7 +151,7 @@ public sealed class SettingsSchemaTests
                 var yaml = Nested([.. path, Unknown], place is "families" ? "{}" : "\"#102030\"");
 
                 Assert.Equal(isOpen, ThemeRefusal(yaml) is null);
-                Assert.Equal(isOpen, schema.Validate(Json(yaml)).Count == 0);
+                Assert.Equal(isOpen, schema.Validate(YamlAsJson.Of(yaml)).Count == 0);
             }
         );
         Assert.All(
@@ -235,31 +234,6 @@ public sealed class SettingsSchemaTests
     private static async Task<ICollection<ValidationError>> Faults(string schema, string yaml)
     {
         var read = await JsonSchema.FromJsonAsync(schema, TestContext.Current.CancellationToken);
-        return read.Validate(Json(yaml));
+        return read.Validate(YamlAsJson.Of(yaml));
     }
-
-    private static string Json(string yaml) =>
-        Json(BoundedYaml.Read(yaml) ?? new YamlMappingNode())!.ToJsonString();
-
-    /// <summary>As editors read YAML: what is not in quotation marks may be a number or a truth value.</summary>
-    private static JsonNode? Json(YamlNode node) =>
-        node switch
-        {
-            YamlMappingNode map => new JsonObject(
-                map.Children.Select(pair =>
-                    KeyValuePair.Create(pair.Key.ToString(), Json(pair.Value))
-                )
-            ),
-            YamlSequenceNode list => new JsonArray([.. list.Select(Json)]),
-            YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } plain }
-                when plain is "true" or "false" => plain == "true",
-            YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } plain }
-                when double.TryParse(
-                    plain,
-                    System.Globalization.NumberStyles.Float,
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    out var number
-                ) => number,
-            _ => node.ToString(),
-        };
 }
