@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Publisher.Checks;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output;
 using Publisher.Cli.Output.Reports;
@@ -62,6 +63,8 @@ internal sealed class Baseline
                 .. report
                     .Findings.Where(finding => finding.Check != FindingRule.UsedSilence)
                     .Select(finding => Entry(finding, earlier)),
+                // Whether these are mended, only a run that asks for addresses can tell.
+                .. earlier?._entries.Values.Where(entry => IsUnasked(entry, report)) ?? [],
             ]),
             JsonOutput.Readable.BaselineJson
         ) + "\n";
@@ -75,9 +78,13 @@ internal sealed class Baseline
             .ToHashSet(StringComparer.Ordinal);
         var own = _entries
             .Values.Select(entry =>
-                !reported.Contains(entry.Fingerprint!) ? Mended(entry)
-                : IsExpired(entry, today) ? Expired(entry)
-                : null
+                !reported.Contains(entry.Fingerprint!)
+                    ? IsUnasked(entry, report)
+                        ? null
+                        : Mended(entry)
+                    : IsExpired(entry, today)
+                        ? Expired(entry)
+                        : null
             )
             .OfType<Finding>();
         return report.WithBaseline(
@@ -88,6 +95,9 @@ internal sealed class Baseline
             [.. own.Select(Printable.Of)]
         );
     }
+
+    private static bool IsUnasked(BaselineEntryJson entry, CheckReport report) =>
+        !report.HasLinks && entry.Check == CheckSettings.LiveLink;
 
     private static bool IsExpired(BaselineEntryJson entry, DateOnly today) => entry.Expires < today;
 

@@ -1,35 +1,15 @@
-using Spectre.Console;
-
 namespace Publisher.Cli;
 
-/// <summary>Shows on a terminal which editions are under way; elsewhere it is silent.</summary>
+/// <summary>Shows on a terminal which editions are under way.</summary>
 internal sealed class Progress : IDisposable
 {
     private readonly HashSet<string> _underWay;
-    private readonly TaskCompletionSource? _finished;
-    private readonly Task? _display;
-    private StatusContext? _status;
+    private readonly TerminalStatus _status;
 
     private Progress(IEnumerable<string> names)
     {
         _underWay = [.. names];
-        if (Messages.IsQuiet || Console.IsErrorRedirected)
-        {
-            return;
-        }
-
-        _finished = new();
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-        _display = console
-            .Status()
-            .StartAsync(
-                Text(),
-                async status =>
-                {
-                    _status = status;
-                    await _finished.Task;
-                }
-            );
+        _status = new(Text());
     }
 
     public static Progress Start(IEnumerable<string> names) => new(names);
@@ -39,15 +19,11 @@ internal sealed class Progress : IDisposable
         lock (_underWay)
         {
             _underWay.Remove(name);
-            _status?.Status(Text());
+            _status.Say(Text());
         }
     }
 
-    public void Dispose()
-    {
-        _finished?.SetResult();
-        _display?.GetAwaiter().GetResult();
-    }
+    public void Dispose() => _status.Dispose();
 
     private string Text() =>
         _underWay.Count == 0

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Publisher.Checks;
+using Publisher.Cli.Commands.Links;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output.Reports;
+using Publisher.Model;
+using Publisher.Web.Links;
 
 namespace Publisher.Cli.Commands;
 
@@ -95,7 +98,46 @@ internal static class CheckCommand
         var previous = parsed.GetValue(options.Previous) is { } before
             ? OpenedSource.OpenCompared(before, parsed.GetValue(options.Config))
             : null;
-        return SourceCheck.Run(path, opened, settings, previous);
+        return SourceCheck.Run(
+            path,
+            opened,
+            settings with
+            {
+                Links = Verdicts(
+                    opened,
+                    settings,
+                    previous,
+                    parsed.GetRequiredValue(options.Links)
+                ),
+            },
+            previous
+        );
+    }
+
+    /// <returns>Null where nobody is asked.</returns>
+    private static Items<LinkVerdict>? Verdicts(
+        OpenedSource opened,
+        CheckSettings settings,
+        Document? previous,
+        string links
+    )
+    {
+        var mode = Enum.Parse<LinkMode>(links, ignoreCase: true);
+        if (mode == LinkMode.Offline)
+        {
+            return null;
+        }
+
+        if (!settings.WantsLinks)
+        {
+            throw new UsageException(
+                $"--links {links} asks for addresses, and the settings turn {CheckSettings.LiveLink} off.",
+                $"Leave {CheckSettings.LiveLink} out of checks, or leave --links out."
+            );
+        }
+
+        using var run = new LinkRun(opened, mode);
+        return run.Ask(previous);
     }
 
     /// <summary>Full paths of what was read besides the document and what belongs to it.</summary>

@@ -58,6 +58,15 @@ internal sealed class CheckOptions
             HelpName = "FILE",
         };
 
+    public Option<string> Links { get; } =
+        Arguments.Choice(
+            "--links",
+            "Whether the addresses on the web are asked for: not; those that are new or were not found alive; or all but those asked for lately.",
+            "offline",
+            "changed",
+            "online"
+        );
+
     public Option<bool> Quiet { get; } =
         new("--quiet", "-q")
         {
@@ -81,6 +90,7 @@ internal sealed class CheckOptions
             PreviousReports,
             Baseline,
             WriteBaseline,
+            Links,
             Quiet,
         ];
         foreach (var option in options)

@@ -5,9 +5,37 @@ namespace Publisher.Cli.Configuration;
 /// <summary>The settings of <c>publisher.yml</c> about links and the index.</summary>
 internal static class LinkConfiguration
 {
+    private const string CheckKey = "link-check";
+
     private static readonly string[] Mentions = ["off", "first", "all"];
 
     private static readonly string[] Indexes = ["auto", "on", "off"];
+
+    private static readonly string[] Private = ["refuse", "allow"];
+
+    private static readonly string[] Switch = ["off", "on"];
+
+    private static readonly SettingKey[] OfCheck =
+    [
+        new(
+            "cache",
+            SettingValue.Text,
+            "The file in which answers are remembered, from this file's place; else one in the user's cache.",
+            "links.json"
+        ),
+        new(
+            "private",
+            SettingValue.OneOf(Private),
+            "Whether addresses of this machine and its own network are asked.",
+            "allow"
+        ),
+        new(
+            "snapshots",
+            SettingValue.OneOf(Switch),
+            "Whether dead pages are looked up in the Internet Archive.",
+            "on"
+        ),
+    ];
 
     public static readonly SettingKey[] Keys =
     [
@@ -29,6 +57,12 @@ internal static class LinkConfiguration
             SettingValue.OneOf(Indexes),
             "Whether the editions have an index; with auto, where there are a dozen names.",
             "on"
+        ),
+        new(
+            CheckKey,
+            SettingValue.Map(OfCheck),
+            "How `check --links` asks for the addresses of the web.",
+            "{cache: links.json, snapshots: on}"
         ),
     ];
 
@@ -53,4 +87,33 @@ internal static class LinkConfiguration
             "off" => false,
             _ => null,
         };
+
+    public static LinkCheckSettings Check(Settings settings)
+    {
+        if (settings.Map(CheckKey) is not { } check)
+        {
+            return new();
+        }
+
+        check.Know(OfCheck);
+        return new()
+        {
+            Cache = check.Text("cache") is { } cache ? check.PathOf("cache", cache) : null,
+            AllowsPrivate = check.Choice("private", Private[0], Private) == "allow",
+            WantsSnapshots = check.Choice("snapshots", Switch[0], Switch) == "on",
+        };
+    }
+}
+
+/// <summary>How the addresses of the web are asked for.</summary>
+internal sealed record LinkCheckSettings
+{
+    /// <summary>Full path of the file in which answers are remembered; null for the user's.</summary>
+    public string? Cache { get; init; }
+
+    /// <summary>Whether addresses of this machine and its own network may be asked.</summary>
+    public bool AllowsPrivate { get; init; }
+
+    /// <summary>Whether dead pages are looked up in an archive.</summary>
+    public bool WantsSnapshots { get; init; }
 }

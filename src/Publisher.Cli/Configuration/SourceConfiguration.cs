@@ -142,6 +142,9 @@ internal sealed record SourceConfiguration
     /// <summary>What to check, and how severely.</summary>
     public CheckSettings Checks { get; private init; } = new();
 
+    /// <summary>How the addresses of the web are asked for, where they are.</summary>
+    public LinkCheckSettings LinkCheck { get; private init; } = new();
+
     /// <summary>Whether the editions set the thin no-break spaces of French.</summary>
     public bool HasFrenchSpacing { get; private init; }
 
@@ -251,6 +254,7 @@ internal sealed record SourceConfiguration
                 Links = LinkConfiguration.Links(settings),
             },
             Checks = CheckConfiguration.From(settings),
+            LinkCheck = LinkConfiguration.Check(settings),
             HasFrenchSpacing = settings.Choice("typography", "plain", Spacings) == "french",
             HasUniformHeadwords = settings.Choice("headwords", "auto", Looks) switch
             {

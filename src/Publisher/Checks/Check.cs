@@ -53,6 +53,7 @@ public abstract class Check
         new AlphabeticalOrder(),
         new ExpandedAbbreviation(),
         new ReadableFormula(),
+        new LiveLink(),
     ];
 
     /// <summary>In kebab case: <c>resolved-reference</c>.</summary>

@@ -6,6 +6,9 @@ namespace Publisher.Checks;
 /// <summary>What the author decides about the checks.</summary>
 public sealed record CheckSettings
 {
+    /// <summary>The name of the check that weighs <see cref="Links"/>.</summary>
+    public const string LiveLink = "live-link";
+
     /// <summary>Checks that are not to have their own severity.</summary>
     public Items<CheckChoice> Choices { get; init; }
 
@@ -21,6 +24,13 @@ public sealed record CheckSettings
     /// <summary>The day on which the document is checked; null where nobody told, and then nothing is overdue.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>What is known of the addresses that the document links to; null where nobody asked, and then none is told
+    /// to be dead, nor to be alive again.</summary>
+    public Items<LinkVerdict>? Links { get; init; }
+
+    /// <summary>Whether anything is made of answers to addresses.</summary>
+    public bool WantsLinks => IsOn(Check.All.Single(check => check.Name == LiveLink));
+
     /// <summary>Whether any check runs.</summary>
     public bool IsAnyOn => Check.All.Any(IsOn);
 
@@ -33,7 +43,9 @@ public sealed record CheckSettings
 
     /// <summary>Silences that cover no finding: what they were for is mended, or they never fitted.</summary>
     public IEnumerable<Silence> IdleSilences(IReadOnlyCollection<Finding> findings) =>
-        Silences.Where(silence => !findings.Any(silence.Covers));
+        Silences.Where(silence =>
+            !(Links is null && silence.Check == LiveLink) && !findings.Any(silence.Covers)
+        );
 
     /// <summary>The finding in the severity that the settings want. What a check thinks milder than its own severity
     /// stays so.</summary>

@@ -46,6 +46,30 @@ public sealed class CheckCaseTests
             new("It reads from one place") { Status = RemarkStatus.Answered },
             new("what an activation is exchanged for by hand") { Status = RemarkStatus.Corrected },
         ],
+        Links =
+        [
+            new("https://dead.example/guide", LinkState.Dead, "it answers 410 (gone)"),
+            new(
+                "https://archived.example/",
+                LinkState.Dead,
+                "its name is not known (DNS), since 2026-01-02"
+            )
+            {
+                Snapshot = new(
+                    "https://web.archive.org/web/2019/https://archived.example/",
+                    new(2019, 2, 3)
+                ),
+            },
+            new("https://alive.example/mill#stones", LinkState.Alive, ""),
+            new("https://alive.example/mill#sails", LinkState.FragmentMissing, "it has no “sails”"),
+            new("https://moved.example/oven", LinkState.Moved, "")
+            {
+                Instead = "https://moved.example/new",
+            },
+            new("https://blocked.example/", LinkState.Blocked, "it answers 403 (forbidden)"),
+            new("https://slow.example/", LinkState.TimedOut, "it did not answer in time"),
+            new("https://limited.example/", LinkState.RateLimited, "it limits"),
+        ],
         Superseded = [new("neural circuit", "circuit")],
         Canonical =
         [

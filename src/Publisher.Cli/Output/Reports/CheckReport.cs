@@ -21,6 +21,9 @@ internal sealed record CheckReport(
     /// <summary>Whether what a baseline lists is suppressed, so that the rest is new.</summary>
     public bool HasBaseline { get; private init; }
 
+    /// <summary>Whether the addresses of the web were asked for, so that what is not found of them is mended.</summary>
+    public bool HasLinks { get; private init; }
+
     /// <summary>Reports of earlier runs, the oldest first.</summary>
     public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
 
@@ -50,7 +53,10 @@ internal sealed record CheckReport(
             outline,
             [.. reported[true]],
             [.. reported[false]]
-        );
+        )
+        {
+            HasLinks = settings.Links is not null,
+        };
     }
 
     /// <summary>The report with more of its findings suppressed, and with what is found about the baseline.</summary>
