@@ -40,7 +40,7 @@ internal sealed class EpubPageBreaks(PdfPages? pages)
     private static Dictionary<Block, string> Starts(PdfPages? pages)
     {
         var starts = new Dictionary<Block, string>(ReferenceEqualityComparer.Instance);
-        foreach (var (first, page) in pages?.Starts ?? [])
+        foreach (var (first, page) in pages?.File.Starts ?? [])
         {
             starts.TryAdd(first, page);
         }

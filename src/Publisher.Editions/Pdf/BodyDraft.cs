@@ -9,11 +9,10 @@ namespace Publisher.Editions.Pdf;
 internal sealed class BodyDraft
 {
     private readonly Book _book;
-    private readonly BlockNames _names;
 
-    private BodyDraft(Book book, int pages, BlockNames names, IEnumerable<InternalMention> mentions)
+    private BodyDraft(Book book, int pages, IEnumerable<InternalMention> mentions)
     {
-        (_book, Pages, _names) = (book, pages, names);
+        (_book, Pages) = (book, pages);
         Mentions = mentions.ToLookup(mention => mention.Target.Name, StringComparer.Ordinal);
     }
 
@@ -28,18 +27,12 @@ internal sealed class BodyDraft
         PageReferences? references = null
     )
     {
-        var names = new BlockNames();
         var metadata = new PdfMetadata { Title = document.Name, Language = "und" };
         using var pdf = new PdfDocument(Stream.Null, metadata);
-        var setting = new Setting(document, theme, pdf)
-        {
-            References = references,
-            Words = words,
-            BlockNames = names,
-        };
+        var setting = new Setting(document, theme, pdf) { References = references, Words = words };
         new BodyWriter(setting).Write();
         setting.Book.Finish();
-        return new(setting.Book, pdf.PageCount, names, setting.Mentions);
+        return new(setting.Book, pdf.PageCount, setting.Mentions);
     }
 
     public Book Book => _book;
@@ -49,19 +42,4 @@ internal sealed class BodyDraft
 
     /// <summary>The links within the document, by what they lead to.</summary>
     public ILookup<string, InternalMention> Mentions { get; }
-
-    /// <summary>For each page the first block whose words begin on it, in the order of the pages; a page within a single
-    /// block has none.</summary>
-    public IEnumerable<(Block First, string Page)> PageStarts()
-    {
-        var last = 0;
-        foreach (var (block, name) in _names.All)
-        {
-            if (_book.NumberOf(name) is { } number && number > last)
-            {
-                last = number;
-                yield return (block, _book.PageOf(name)!);
-            }
-        }
-    }
 }

@@ -27,19 +27,16 @@ internal sealed class PageReferences
     /// <param name="Digits">How many digits there is room for.</param>
     public sealed record Reference(string Page, bool IsShown, int Digits);
 
-    /// <summary>References that are true of the body when it is set once more, and the body as it then stands.</summary>
+    /// <summary>References that are true of the body when it is set once more.</summary>
     /// <param name="setBody">Sets it with the references as they are known so far.</param>
-    public static (PageReferences References, BodyDraft Draft) Settled(
-        Func<PageReferences, BodyDraft> setBody
-    )
+    public static PageReferences Settled(Func<PageReferences, BodyDraft> setBody)
     {
         var references = new PageReferences();
         while (true)
         {
-            var draft = setBody(references);
-            if (references.Learn(draft.Book))
+            if (references.Learn(setBody(references).Book))
             {
-                return (references, draft);
+                return references;
             }
         }
     }

@@ -3,45 +3,31 @@ using Publisher.Typesetting.Fonts;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>The pages of the body of a PDF before it is written, for all editions of a run that tell them: set once, by
-/// whichever asks first.</summary>
+/// <summary>A PDF for all editions of a run that tell its pages: set once, by whichever asks first.</summary>
 public sealed class PdfPages
 {
-    private readonly Lazy<Theme> theme;
-    private readonly Lazy<EditionWords> words;
-    private readonly Lazy<(PageReferences? References, BodyDraft Draft)> settled;
+    private readonly Lazy<WrittenPdf> _file;
 
     /// <param name="settings">Of that PDF.</param>
     public PdfPages(Document document, EditionSettings settings)
     {
         Look = settings.Pdf;
-        theme = new(() => Theme.Read(settings, document.Language));
-        words = new(() => EditionWords.Of(document.Language, settings.Templates));
-        settled = new(() => Settle(document));
+        _file = new(() => Write(document, settings));
     }
 
     /// <summary>Of the PDF.</summary>
     internal PdfLook Look { get; }
 
-    internal Theme Theme => theme.Value;
-
-    internal EditionWords Words => words.Value;
-
-    /// <summary>What cross-references print of the pages they lead to; null where the theme has them print nothing.</summary>
-    internal PageReferences? References =>
-        Theme.HasPageReferences ? settled.Value.References : null;
-
-    /// <summary>The first block of each page.</summary>
     /// <exception cref="InvalidTemplateException">The theme is wrong.</exception>
-    internal IEnumerable<(Block First, string Page)> Starts => settled.Value.Draft.PageStarts();
+    internal WrittenPdf File => _file.Value;
 
-    private (PageReferences? References, BodyDraft Draft) Settle(Document document)
+    private static WrittenPdf Write(Document document, EditionSettings settings)
     {
         try
         {
-            return Theme.HasPageReferences
-                ? PageReferences.Settled(known => BodyDraft.Of(document, Theme, Words, known))
-                : (null, BodyDraft.Of(document, Theme, Words));
+            var theme = Theme.Read(settings, document.Language);
+            var words = EditionWords.Of(document.Language, settings.Templates);
+            return WrittenPdf.Of(document, settings, theme, words);
         }
         catch (InvalidFontException error)
         {

@@ -83,7 +83,7 @@ internal sealed class Setting
     /// <summary>Null where the theme wants no page numbers after cross-references.</summary>
     public PageReferences? References { get; init; }
 
-    /// <summary>Gives blocks the names by which a draft tells their pages; null in what is written.</summary>
+    /// <summary>Gives blocks the names by which the book tells their pages; null where nobody asks.</summary>
     public BlockNames? BlockNames { get; init; }
 
     /// <summary>The links to entries and sections that were set.</summary>

@@ -8,6 +8,9 @@ namespace Publisher.Typesetting.Pages;
 /// know the body's page numbers; it stands before the body, numbered in roman. Each page is written when it is full.</summary>
 public sealed class Book
 {
+    /// <summary>The first character of a name that the book alone knows its place by: the file does not have it.</summary>
+    public const char Unwritten = '\0';
+
     // In points.
     private const double NarrowestColumn = 72;
 

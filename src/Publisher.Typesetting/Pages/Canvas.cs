@@ -126,7 +126,7 @@ internal sealed class Canvas(PdfPage page, double left, Places places)
     /// <summary>Names a place, the first time that its name comes up.</summary>
     public void Anchor(string name, double x, double top)
     {
-        if (!IsSilent && places.TryAdd(name))
+        if (!IsSilent && places.TryAdd(name) && name[0] != Book.Unwritten)
         {
             page.AddDestination(name, Math.Max(0, left + x), Math.Max(0, top));
         }
