@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Cli.Files;
 
 namespace Publisher.Cli.Fetching;
 
@@ -15,7 +16,7 @@ internal static class OwnFile
             CultureInfo.InvariantCulture,
             $"{path}.{Environment.ProcessId}.part"
         );
-        File.Delete(part);
+        RemoveAbandoned(path);
         try
         {
             var options = new FileStreamOptions
@@ -36,6 +37,19 @@ internal static class OwnFile
             File.Move(part, path, overwrite: true);
         }
         finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    /// <summary>What a run that was killed left unfinished.</summary>
+    private static void RemoveAbandoned(string path)
+    {
+        var parts = Directory.GetFiles(
+            Path.GetDirectoryName(path)!,
+            $"{Path.GetFileName(path)}.*.part"
+        );
+        foreach (var part in parts.Where(HeldFile.IsAbandoned))
         {
             File.Delete(part);
         }

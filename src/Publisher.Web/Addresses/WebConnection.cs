@@ -33,7 +33,7 @@ public static class WebConnection
         var addresses = await Dns.GetHostAddressesAsync(host, cancellation);
         if (!allowPrivate)
         {
-            var asked = context.InitialRequestMessage.RequestUri!.IdnHost;
+            var asked = Asked(context.InitialRequestMessage);
             addresses = string.Equals(asked, host, StringComparison.OrdinalIgnoreCase)
                 ? Public(asked, addresses)
                 : ByProxy(asked, addresses);
@@ -41,6 +41,13 @@ public static class WebConnection
 
         return await Open(addresses, port, cancellation);
     }
+
+    /// <summary>Whoever is meant: through a proxy, a request over TLS begins with one to the proxy that names its goal in
+    /// a header.</summary>
+    private static string Asked(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Connect && request.Headers.Host is { } authority
+            ? authority[..authority.LastIndexOf(':')]
+            : request.RequestUri!.IdnHost;
 
     private static async Task<NetworkStream> Open(
         IPAddress[] addresses,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using Publisher.Web.Addresses;
 
 namespace Publisher.Web.Google;
 
@@ -45,6 +46,11 @@ internal static class Failures
         error switch
         {
             OperationCanceledException => Silent(address),
+            HttpRequestException { InnerException: PrivateAddressException } => new(
+                FailureKind.Untrusted,
+                $"{address.Host} is here the name of a machine of the own network, and it was not asked.",
+                "See what the network's name server, or the hosts file of this machine, says of it."
+            ),
             HttpRequestException { InnerException: AuthenticationException } => new(
                 FailureKind.Untrusted,
                 $"The connection to {address.Host} is not secure: its certificate is not one that this machine trusts.",

@@ -94,4 +94,54 @@ public sealed class PublicAddressTests
             Assert.Equal("there", await asked);
         }
     }
+
+    [Theory]
+    [InlineData("https://docs.google.com/", "CONNECT docs.google.com:443 HTTP/1.1")]
+    [InlineData("http://example.org/tea", "GET http://example.org/tea HTTP/1.1")]
+    public async Task A_proxy_may_stand_in_the_own_network(string address, string expected)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var client = ByProxy(listener);
+
+        var asked = client.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
+        using (
+            var served = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken)
+        )
+        {
+            using var reader = new StreamReader(served.GetStream());
+            Assert.Equal(
+                expected,
+                await reader.ReadLineAsync(TestContext.Current.CancellationToken)
+            );
+        }
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => asked);
+    }
+
+    [Theory]
+    [InlineData("https://127.0.0.1/")]
+    [InlineData("https://[::1]/")]
+    [InlineData("https://localhost/")]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    public async Task Nothing_of_the_own_network_is_asked_of_a_proxy(string address)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var client = ByProxy(listener);
+
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() =>
+            client.GetAsync(new Uri(address), TestContext.Current.CancellationToken)
+        );
+
+        Assert.IsType<PrivateAddressException>(error.InnerException);
+        Assert.False(listener.Pending());
+    }
+
+    private static HttpClient ByProxy(TcpListener proxy)
+    {
+        var handler = WebConnection.Handler(allowPrivate: false, TimeSpan.FromSeconds(5));
+        handler.Proxy = new WebProxy($"http://{proxy.LocalEndpoint}");
+        return new(handler);
+    }
 }
