@@ -58,5 +58,5 @@ internal static class OwnFile
     /// <summary>Whether others of this machine may read a file.</summary>
     public static bool IsOpenToOthers(string path) =>
         !OperatingSystem.IsWindows()
-        && (File.GetUnixFileMode(path) & ~(Mine | UnixFileMode.UserExecute)) != 0;
+        && (File.GetUnixFileMode(path) & ~(Mine | UnixFileMode.UserExecute)) != UnixFileMode.None;
 }

@@ -41,8 +41,10 @@ internal static class VerdictWords
             FailureKind.TooLarge,
             $"{document.Page} is too large for Google to export as {format.Name}.",
             format == FetchedFormat.Zip
-                ? "Fetch it with --format docx or --format md, or make its pictures smaller, or part the document."
-                : "Fetch it with --format md, which has no pictures; or download its tabs one by one (File > Download), or part the document."
+                    ? "Fetch it with --format docx or --format md, or make its pictures smaller, or part the document."
+                : format == FetchedFormat.Docx
+                    ? "Fetch it with --format md, which has no pictures; or download its tabs one by one (File > Download), or part the document."
+                : "Download its tabs one by one (File > Download), or part the document."
         );
 
     public static FetchFailure OverQuota(DocumentAddress document, TimeSpan? wait) =>

@@ -49,7 +49,7 @@ internal static class AnswerReader
                 return answer with { Failure = Failures.TooLong(address, limits) };
             }
 
-            bytes.Write(chunk, 0, count);
+            await bytes.WriteAsync(chunk.AsMemory(0, count), cancellation);
         }
 
         var body = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);

@@ -11,6 +11,7 @@ public sealed class GoogleConnection : IDisposable
 
     private readonly GoogleLimits _limits;
     private readonly Uri? _standIn;
+    private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _client;
 
     /// <param name="standIn">A server on this machine that stands for all of Google's, each by a folder of its name; null
@@ -26,10 +27,13 @@ public sealed class GoogleConnection : IDisposable
         }
 
         (_limits, _standIn) = (limits, standIn);
-        var handler = WebConnection.Handler(allowPrivate: standIn is not null, limits.Connection);
-        handler.UseProxy = standIn is null;
-        _client = new(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        _handler = WebConnection.Handler(allowPrivate: standIn is not null, limits.Connection);
+        _handler.UseProxy = standIn is null;
+        _client = new(_handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
+
+    /// <summary>The most of an answer that is read.</summary>
+    internal long MostBytes => _limits.MostBytes;
 
     /// <summary>Waits between two attempts; tests don't.</summary>
     internal Func<TimeSpan, CancellationToken, Task> Wait { get; init; } = Task.Delay;
@@ -51,7 +55,11 @@ public sealed class GoogleConnection : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _handler.Dispose();
+    }
 
     private async Task<GoogleAnswer> Once(GoogleRequest request, CancellationToken cancellation)
     {
@@ -62,24 +70,13 @@ public sealed class GoogleConnection : IDisposable
         {
             for (var count = 0; count <= MostRedirects; count++)
             {
-                using var message = request.Message(address, Sent(address));
-                using var response = await Begun(message, patience.Token);
-                if (!IsRedirect(response) || request.Form is not null)
+                var (answer, next) = await Step(request, address, patience.Token);
+                if (answer is not null)
                 {
-                    return await AnswerReader.Read(response, address, _limits, patience.Token);
+                    return answer;
                 }
 
-                if (Next(address, response) is not { } next || !GoogleHosts.Has(next))
-                {
-                    var away = Failures.LedAway(address, response.Headers.Location);
-                    return new(address) { Failure = away };
-                }
-
-                address = next;
-                if (GoogleHosts.IsLogin(address) || GoogleHosts.IsTurningAway(address))
-                {
-                    return new(address) { Status = response.StatusCode };
-                }
+                address = next!;
             }
 
             return new(address) { Failure = Failures.GoesAround(address) };
@@ -91,6 +88,31 @@ public sealed class GoogleConnection : IDisposable
         {
             return new(address) { Failure = Failures.Of(error, address) };
         }
+    }
+
+    /// <returns>The answer, or the address of Google's that it leads to.</returns>
+    private async Task<(GoogleAnswer? Answer, Uri? Next)> Step(
+        GoogleRequest request,
+        Uri address,
+        CancellationToken cancellation
+    )
+    {
+        using var message = request.Message(address, Sent(address));
+        using var response = await Begun(message, cancellation);
+        if (!IsRedirect(response) || request.Form is not null)
+        {
+            return (await AnswerReader.Read(response, address, _limits, cancellation), null);
+        }
+
+        if (Next(address, response) is not { } next || !GoogleHosts.Has(next))
+        {
+            var away = Failures.LedAway(address, response.Headers.Location);
+            return (new(address) { Failure = away }, null);
+        }
+
+        return GoogleHosts.IsLogin(next) || GoogleHosts.IsTurningAway(next)
+            ? (new(next) { Status = response.StatusCode }, null)
+            : (null, next);
     }
 
     private async Task<HttpResponseMessage> Begun(

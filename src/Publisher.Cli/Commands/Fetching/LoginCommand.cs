@@ -42,17 +42,22 @@ internal static class LoginCommand
             else
             {
                 var own = Client(parsed.GetValue(client));
-                Keep(
-                    parsed.GetValue(device)
-                        ? ByDevice(google, own).GetAwaiter().GetResult()
-                        : InBrowser(google, own).GetAwaiter().GetResult()
-                );
+                Keep(LoggedIn(google, own, parsed.GetValue(device)));
             }
 
             return (int)ExitCode.Clean;
         });
         return command;
     }
+
+    private static (UserAccount? Account, FetchFailure? Failure) LoggedIn(
+        GoogleConnection google,
+        OAuthClient client,
+        bool isByDevice
+    ) =>
+        (isByDevice ? ByDevice(google, client) : InBrowser(google, client))
+            .GetAwaiter()
+            .GetResult();
 
     private static async Task<(UserAccount? Account, FetchFailure? Failure)> InBrowser(
         GoogleConnection google,

@@ -45,7 +45,7 @@ public sealed class FetchCommandTests : IDisposable
         );
         Assert.Equal(
             ["Words about tea.zip"],
-            _session.Files(_session.Folder).Select(Path.GetFileName)
+            GoogleSession.Files(_session.Folder).Select(Path.GetFileName)
         );
     }
 
@@ -211,16 +211,9 @@ public sealed class FetchCommandTests : IDisposable
         Teach(Page);
         _session.Run($"publisher fetch {Id}");
 
-        var files = _session.Files(_session.Cache).ToList();
+        var files = GoogleSession.Files(_session.Cache).ToList();
         Assert.Equal(2, files.Count);
-        Assert.All(
-            files,
-            file =>
-                Assert.Equal(
-                    UnixFileMode.UserRead | UnixFileMode.UserWrite,
-                    File.GetUnixFileMode(file)
-                )
-        );
+        Assert.All(files, file => Assert.True(GoogleSession.IsOwn(file), file));
     }
 
     [Fact]
@@ -228,7 +221,7 @@ public sealed class FetchCommandTests : IDisposable
     {
         Teach(Page, etag: "\"v1\"");
         _session.Run($"publisher fetch {Id}");
-        var copy = _session
+        var copy = GoogleSession
             .Files(_session.Cache)
             .Single(file => file.EndsWith(".zip", StringComparison.Ordinal));
         File.WriteAllText(copy, "PK");

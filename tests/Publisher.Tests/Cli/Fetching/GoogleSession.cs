@@ -43,8 +43,22 @@ internal sealed class GoogleSession : IDisposable
             _variables.Select(variable => (variable.Key, variable.Value))
         );
 
-    /// <summary>All that the user's own folders hold, and the folder of the run.</summary>
-    public IEnumerable<string> Files(string folder) =>
+    /// <summary>Whether a file is for its user alone.</summary>
+    public static bool IsOwn(string file) =>
+        OperatingSystem.IsWindows()
+        || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+    /// <summary>Lets others of the machine read a file.</summary>
+    public static void Open(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherRead);
+        }
+    }
+
+    /// <summary>All that a folder holds; nothing where there is none.</summary>
+    public static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             : [];

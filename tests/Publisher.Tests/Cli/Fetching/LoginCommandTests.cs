@@ -46,14 +46,14 @@ public sealed class LoginCommandTests : IDisposable
             $"Open https://www.google.com/device in any browser, and type TEA-CUPS.\n{Login}\nexit code 0\n",
             login
         );
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Login));
+        Assert.True(GoogleSession.IsOwn(Login));
         var published = _session.Run(
             $"publisher publish {Address} --editions html,epub && publisher check {Address} --format json"
         );
         Assert.EndsWith("exit code 0\n", published, StringComparison.Ordinal);
         AssertNoSecret(published);
 
-        File.SetUnixFileMode(Login, File.GetUnixFileMode(Login) | UnixFileMode.OtherRead);
+        GoogleSession.Open(Login);
 
         Assert.StartsWith(
             $"error: Others can read the login in {Login}",
@@ -126,9 +126,9 @@ public sealed class LoginCommandTests : IDisposable
         const string Word = "sesame";
         Assert.DoesNotContain(Word, printed, StringComparison.Ordinal);
         Assert.All(
-            _session
+            GoogleSession
                 .Files(_session.Cache)
-                .Concat(_session.Files(_session.Folder))
+                .Concat(GoogleSession.Files(_session.Folder))
                 .Where(file => Path.GetFileName(file) is not ("client.json" or "broken.json")),
             file => Assert.DoesNotContain(Word, File.ReadAllText(file), StringComparison.Ordinal)
         );

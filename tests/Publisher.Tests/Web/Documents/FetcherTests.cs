@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Publisher.Tests.Web.Google;
@@ -114,14 +115,68 @@ public sealed class FetcherTests : IDisposable
         var fetcher = new Fetcher(connection, null, TimeProvider.System);
 
         var fetched = Assert.IsType<FetchResult.Fetched>(
-            await fetcher.Fetch(page, null, null, default)
+            await fetcher.Fetch(page, null, null, TestContext.Current.CancellationToken)
         );
         var refused = Assert.IsType<FetchResult.Failed>(
-            await fetcher.Fetch(page, FetchedFormat.Docx, null, default)
+            await fetcher.Fetch(
+                page,
+                FetchedFormat.Docx,
+                null,
+                TestContext.Current.CancellationToken
+            )
         );
 
         Assert.Equal((FetchedFormat.Page, "Tea & cups"), (fetched.Format, fetched.Name));
         Assert.Equal(FailureKind.Unusable, refused.Why.Kind);
+    }
+
+    [Fact]
+    public async Task A_published_page_comes_with_its_pictures_whose_addresses_end()
+    {
+        var page = DocumentAddress.OfId("2PACX-1vTabcdefghijklmnopqrstuvwxyz")!;
+        using var connection = _google.Connect();
+        var fetcher = new Fetcher(connection, null, TimeProvider.System);
+        _google
+            .OnBytes("lh7-rt.googleusercontent.com/docsz/cup", "image/png", [1, 2, 3])
+            .OnText("lh7-rt.googleusercontent.com/docsz/page", "text/html", "<p>no picture</p>");
+        TeachPage("one");
+
+        var fetched = Assert.IsType<FetchResult.Fetched>(
+            await fetcher.Fetch(page, null, null, TestContext.Current.CancellationToken)
+        );
+        TeachPage("two");
+        var again = await fetcher.Fetch(
+            page,
+            null,
+            fetched.Mark,
+            TestContext.Current.CancellationToken
+        );
+
+        using var zip = new ZipArchive(new MemoryStream(fetched.Bytes.ToArray()));
+        Assert.Equal(
+            ["images/image1.png", "page.html"],
+            zip.Entries.Select(entry => entry.FullName)
+        );
+        using var reader = new StreamReader(
+            await zip.GetEntry("page.html")!.OpenAsync(TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(
+            "<title>Tea</title><img src=\"images/image1.png\"><img src=\"images/image1.png\"><img src=\"https://lh7-rt.googleusercontent.com/docsz/page\"><img src=\"https://example.org/x.png\"><img src=\"https://",
+            await reader.ReadToEndAsync(TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(("Tea", FetchedFormat.Zip), (fetched.Name, fetched.Format));
+        Assert.IsType<FetchResult.Unchanged>(again);
+        Assert.DoesNotContain("example.org", _google.AskedHosts);
+
+        void TeachPage(string key)
+        {
+            var cup = $"https://lh7-rt.googleusercontent.com/docsz/cup?a=1&amp;key={key}";
+            _google.OnText(
+                $"docs.google.com/document/d/e/{page.Id}/pub",
+                "text/html",
+                $"<title>Tea</title><img src=\"{cup}\"><img src=\"{cup}\"><img src=\"https://lh7-rt.googleusercontent.com/docsz/page\"><img src=\"https://example.org/x.png\"><img src=\"https://"
+            );
+        }
     }
 
     [Theory]
