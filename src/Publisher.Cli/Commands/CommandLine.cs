@@ -20,6 +20,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             InspectCommand.Create(),
             WatchCommand.Create(),
+            ServeCommand.Create(),
             DiffCommand.Create(),
             FetchCommand.Create(),
             LoginCommand.Create(),

@@ -19,28 +19,25 @@ internal static class Failure
 
     public static ExitCode Tell(Exception error)
     {
-        switch (error)
-        {
-            case UnreadableSourceException source:
-                Messages.Error(source.Message, source.Hint);
-                return ExitCode.Unusable;
-            case UsageException usage:
-                Messages.Error(usage.Message, usage.Hint);
-                return ExitCode.Unusable;
-            case InvalidTemplateException template:
-                Messages.Error(template.Message, template.Hint);
-                return ExitCode.Unusable;
-        }
-
-        if (Surroundings(error) is not { } lacking)
+        if (Told(error) is not { } told)
         {
             Messages.Fault(error);
             return ExitCode.Fault;
         }
 
-        Messages.Error(lacking.What, lacking.Next);
+        Messages.Error(told.What, told.Next);
         return ExitCode.Unusable;
     }
+
+    /// <summary>What stands in the way, and what to do about it; null for a fault of ours.</summary>
+    public static (string What, string Next)? Told(Exception error) =>
+        error switch
+        {
+            UnreadableSourceException source => (source.Message, source.Hint),
+            UsageException usage => (usage.Message, usage.Hint),
+            InvalidTemplateException template => (template.Message, template.Hint),
+            _ => Surroundings(error),
+        };
 
     /// <summary>What the computer could not give, wherever in the program it was asked for.</summary>
     private static (string What, string Next)? Surroundings(Exception? error) =>

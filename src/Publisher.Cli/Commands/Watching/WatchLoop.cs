@@ -27,6 +27,7 @@ internal sealed class WatchLoop(PublishRequest request, Action<WatchedRun> tell)
     /// <summary>Works until <see cref="End"/> is called.</summary>
     public void Run()
     {
+        using var poll = DocumentPoll.Start(request.Source);
         Watch(DateTime.UtcNow);
         IReadOnlyList<string> changed = [];
         var clock = Stopwatch.StartNew();
@@ -72,7 +73,8 @@ internal sealed class WatchLoop(PublishRequest request, Action<WatchedRun> tell)
     }
 
     /// <summary>Where there was never a document, nobody is editing one.</summary>
-    private bool IsThere() => Path.Exists(request.Source);
+    private bool IsThere() =>
+        SourcePlace.Of(request.Source).Address is null && Path.Exists(request.Source);
 
     private (IReadOnlyList<string> Changed, Stopwatch Clock) Await()
     {

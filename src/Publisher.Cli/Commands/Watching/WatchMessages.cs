@@ -16,22 +16,24 @@ internal static class WatchMessages
 
     public static void Tell(WatchedRun run)
     {
+        Messages.Progress(Line(run));
         if (run.Error is { } error)
         {
-            Messages.Progress($"{Now()} {Changed(run)}not published:");
             Failure.Tell(error);
             return;
         }
 
-        var published = run.Published!;
-        Messages.Progress(
-            $"{Now()} {Changed(run)}{Written(published)} in {Seconds(run.Took)}; {Found(published.Report)}"
-        );
-        foreach (var finding in New(published.Report, run.Before))
+        foreach (var finding in New(run.Published!.Report, run.Before))
         {
             Messages.Tell(finding.Finding);
         }
     }
+
+    /// <summary>When it was, what changed, what came of it.</summary>
+    public static string Line(WatchedRun run) =>
+        run.Published is { } published
+            ? $"{Now()} {Changed(run)}{Written(published)} in {Seconds(run.Took)}; {Found(published.Report)}"
+            : $"{Now()} {Changed(run)}not published:";
 
     /// <summary>What an author has to act on; of a first run the worst alone.</summary>
     private static IEnumerable<ReportedFinding> New(CheckReport report, CheckReport? before)

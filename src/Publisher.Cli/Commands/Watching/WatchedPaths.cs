@@ -9,13 +9,14 @@ internal static class WatchedPaths
     /// <param name="last">The last good run; null before there was one.</param>
     public static IEnumerable<string> Of(PublishRequest request, PublishRun? last)
     {
-        var source = Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Source));
-        var beside = Directory.Exists(source) ? source : Path.GetDirectoryName(source)!;
+        var place = SourcePlace.Of(request.Source);
         var opened = last?.Published.Source;
         string?[] named =
         [
-            source,
-            request.Config ?? Path.Combine(beside, ConfigurationFile.Name),
+            place.Address is null
+                ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Source))
+                : null,
+            request.Config ?? Path.Combine(place.Folder, ConfigurationFile.Name),
             request.Ids,
             request.Baseline,
             .. last?.Inputs ?? [],
