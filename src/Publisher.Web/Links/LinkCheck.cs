@@ -1,7 +1,6 @@
-using System.Globalization;
+using Publisher.Checks;
 using Publisher.Web.Links.Inquiries;
 using Publisher.Web.Links.Memory;
-using Publisher.Web.Links.Pages;
 using Publisher.Web.Links.Replies;
 using Publisher.Web.Links.Services;
 
@@ -18,12 +17,8 @@ public sealed class LinkCheck(
     Uri? archive
 )
 {
-    /// <summary>So many places of one page are looked for.</summary>
-    private const int MostPlaces = 500;
-
-    private readonly List<(LinkedPage Page, Answer Answer)> _unheard = [];
-    private bool _isHeard;
-    private int _done;
+    private readonly Interview _interview = new(transport, policy, clock);
+    private readonly PageAnswers _answers = new(cache, clock);
 
     /// <summary>Where copies of pages are looked up.</summary>
     public static Uri InternetArchiveAddress { get; } = new("https://archive.org/");
@@ -32,71 +27,39 @@ public sealed class LinkCheck(
     /// <returns>Whether the network answered at all, or nothing was asked.</returns>
     public async Task<bool> Run(LinkPlan plan, Action<int> progress, CancellationToken cancellation)
     {
-        var papers = plan
-            .Asked.Select(page => (Page: page, Paper: ArxivPaper.Of(new(page.Name))))
-            .ToLookup(asked => asked.Paper is not null);
-        var known = await Papers([.. papers[true].Select(asked => asked.Paper!.Id)], cancellation)
-            .ConfigureAwait(false);
-        var others = papers[false].Select(asked => asked.Page).ToList();
-        foreach (var (page, paper) in papers[true])
-        {
-            if (known.TryGetValue(paper!.Id, out var state) && !(paper.Version > state.Version))
-            {
-                Take(page, paper, state);
-                progress(++_done);
-            }
-            else
-            {
-                others.Add(page);
-            }
-        }
-
-        await Ask(
+        var others = await Papers(plan.Asked, cancellation).ConfigureAwait(false);
+        var done = plan.Asked.Count - others.Count;
+        progress(done);
+        await _interview
+            .Ask(
                 others,
                 Inquiry,
                 (page, inquiry) =>
                 {
-                    Take(page, inquiry);
-                    progress(++_done);
+                    _answers.Take(page, inquiry);
+                    progress(++done);
                 },
                 cancellation
             )
             .ConfigureAwait(false);
-        var isOnline = Settle();
-        await Copies(plan, cancellation).ConfigureAwait(false);
-        return isOnline;
-    }
-
-    private async Task Ask<T>(
-        IReadOnlyList<T> subjects,
-        Func<T, Inquiry> inquiry,
-        Action<T, Inquiry> answered,
-        CancellationToken cancellation
-    )
-    {
-        var schedule = new Schedule(policy);
-        var asked = new Dictionary<Inquiry, T>(subjects.Count);
-        foreach (var subject in subjects)
+        var isOnline = _answers.Settle();
+        if (archive is not null && _answers.IsHeard)
         {
-            var one = inquiry(subject);
-            asked.Add(one, subject);
-            schedule.Enter(one);
+            await Copies(archive, plan, cancellation).ConfigureAwait(false);
         }
 
-        await new Dispatch(schedule, transport, clock, ended => answered(asked[ended], ended))
-            .Run(cancellation)
-            .ConfigureAwait(false);
+        return isOnline;
     }
 
     private Inquiry Inquiry(LinkedPage page)
     {
         var address = new Uri(page.Name);
         return DoiName.Registry(address) is { } registry
-            ? new(registry, wantsBody: true, policy)
-            : new(address, Places(page).Count > 0, Patient(page));
+            ? new(registry, wantsBody: true, Patient(page))
+            : new(address, _answers.Places(page).Count > 0, Patient(page));
     }
 
-    /// <summary>What would make a page dead that failed before is asked for more often.</summary>
+    /// <summary>What failed before is asked for more often, since it may be dead then.</summary>
     private InquiryPolicy Patient(LinkedPage page) =>
         cache.Of(page.Name) is { Failing: not null }
             ? policy with
@@ -105,18 +68,28 @@ public sealed class LinkCheck(
             }
             : policy;
 
-    private async Task<Dictionary<string, ArxivState>> Papers(
-        IReadOnlyList<string> ids,
+    /// <summary>Asks arXiv for its papers, many at once.</summary>
+    /// <returns>The pages that it does not tell of.</returns>
+    private async Task<List<LinkedPage>> Papers(
+        IReadOnlyList<LinkedPage> pages,
         CancellationToken cancellation
     )
     {
+        var papers = pages
+            .Select(page => (Page: page, Paper: ArxivPaper.Of(new(page.Name))))
+            .ToList();
         var known = new Dictionary<string, ArxivState>(StringComparer.Ordinal);
-        await Ask(
-                [.. ids.Distinct(StringComparer.Ordinal).Chunk(ArxivPaper.MostAtOnce)],
+        await _interview
+            .Ask(
+                papers
+                    .Select(asked => asked.Paper?.Id)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Chunk(ArxivPaper.MostAtOnce),
                 some => new(ArxivPaper.Query(some), wantsBody: true, policy),
                 (_, inquiry) =>
                 {
-                    foreach (var (id, state) in ArxivPaper.Read(inquiry.Answer?.Body?.Text ?? ""))
+                    foreach (var (id, state) in ArxivPaper.Read(Text(inquiry)))
                     {
                         known[id] = state;
                     }
@@ -124,121 +97,42 @@ public sealed class LinkCheck(
                 cancellation
             )
             .ConfigureAwait(false);
-        return known;
-    }
-
-    private void Take(LinkedPage page, ArxivPaper paper, ArxivState state)
-    {
-        _isHeard = true;
-        var answer = new Answer(AnswerKind.Alive, new(page.Name), "");
-        cache.Take(
-            LinkRecord.After(cache.Of(page.Name), page.Name, answer, clock.GetUtcNow()) with
+        var others = new List<LinkedPage>();
+        foreach (var (page, paper) in papers)
+        {
+            if (
+                paper is not null
+                && known.TryGetValue(paper.Id, out var state)
+                && !(paper.Version > state.Version)
+            )
             {
-                Places = page.Fragments,
-                Remark =
-                    state.IsWithdrawn ? "its authors have withdrawn it"
-                    : paper.Version < state.Version
-                        ? string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"version {paper.Version} is linked, and version {state.Version} is the newest"
-                        )
-                    : "",
+                _answers.Take(page, paper, state);
             }
-        );
-    }
-
-    private void Take(LinkedPage page, Inquiry inquiry)
-    {
-        var answer = inquiry.Answer!;
-        _isHeard |= !answer.MayBeOffline && answer.Kind != AnswerKind.Untold;
-        if (answer.MayBeOffline)
-        {
-            _unheard.Add((page, answer));
-        }
-        else
-        {
-            Remember(page, answer, inquiry.Address.AbsoluteUri == page.Name);
-        }
-    }
-
-    /// <summary>What may be our network's fault counts only where somebody else was heard by it.</summary>
-    private bool Settle()
-    {
-        foreach (var (page, answer) in _isHeard ? _unheard : [])
-        {
-            Remember(page, answer, isOwn: false);
-        }
-
-        return _isHeard || _unheard.Count == 0;
-    }
-
-    /// <param name="isOwn">Whether the page itself was asked, and not a registry that knows of it.</param>
-    private void Remember(LinkedPage page, Answer answer, bool isOwn)
-    {
-        var before = cache.Of(page.Name);
-        var record = LinkRecord.After(before, page.Name, answer, clock.GetUtcNow());
-        if (answer.Kind == AnswerKind.Alive)
-        {
-            // A redirect may name a place of its own, which is where a browser goes.
-            var search = new FragmentSearch(
-                isOwn && answer.Final.Fragment.Length == 0 ? answer.Body : null
-            );
-            var places = Places(page).ToLookup(search.Lacks);
-            record = record with
+            else
             {
-                Places = [.. places[false]],
-                Lacking = [.. places[true]],
-                Instead = isOwn && IsProposed(page, answer) ? answer.Final.AbsoluteUri : "",
-            };
+                others.Add(page);
+            }
         }
 
-        cache.Take(record);
+        return others;
     }
 
-    /// <summary>Sites often send what they do not have any more to their first page.</summary>
-    private static bool IsProposed(LinkedPage page, Answer answer) =>
-        answer.IsMoved
-        && (answer.Final.AbsolutePath != "/" || new Uri(page.Name).AbsolutePath == "/");
-
-    /// <summary>Those of this document and those that others asked for.</summary>
-    private List<string> Places(LinkedPage page) =>
-        cache.Of(page.Name) is { } before
-            ?
-            [
-                .. page
-                    .Fragments.Concat(before.Places)
-                    .Concat(before.Lacking)
-                    .Distinct(StringComparer.Ordinal)
-                    .Take(MostPlaces),
-            ]
-            : [.. page.Fragments.Take(MostPlaces)];
-
-    private async Task Copies(LinkPlan plan, CancellationToken cancellation)
-    {
-        if (archive is null || !_isHeard)
-        {
-            return;
-        }
-
-        var dead = plan
-            .Pages.Where(page =>
-                cache.Of(page.Name) is { State: Checks.LinkState.Dead }
+    private Task Copies(Uri archive, LinkPlan plan, CancellationToken cancellation) =>
+        _interview.Ask(
+            plan.Pages.Where(page =>
+                cache.Of(page.Name) is { State: LinkState.Dead }
                 && cache.SnapshotOf(page.Name) is null
-            )
-            .ToList();
-        await Ask(
-                dead,
-                page =>
-                    new(InternetArchive.Query(archive, new(page.Name)), wantsBody: true, policy),
-                (page, inquiry) =>
+            ),
+            page => new(InternetArchive.Query(archive, new(page.Name)), wantsBody: true, policy),
+            (page, inquiry) =>
+            {
+                if (InternetArchive.Read(Text(inquiry)) is { } copy)
                 {
-                    if (InternetArchive.Read(inquiry.Answer?.Body?.Text ?? "") is { } copy)
-                    {
-                        cache.Take(page.Name, copy);
-                    }
-                },
-                cancellation
-            )
-            .ConfigureAwait(false);
-    }
+                    cache.Take(page.Name, copy);
+                }
+            },
+            cancellation
+        );
+
+    private static string Text(Inquiry inquiry) => inquiry.Answer?.Body?.Text ?? "";
 }

@@ -28,6 +28,7 @@ public sealed class HttpTransport : IWebTransport, IDisposable
     private readonly TransportLimits _limits;
     private readonly TimeProvider _clock;
     private readonly Certificates _certificates = new();
+    private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _client;
 
     /// <param name="agent">By what name servers are asked: <c>Name/1.0 (what it is)</c>.</param>
@@ -40,18 +41,22 @@ public sealed class HttpTransport : IWebTransport, IDisposable
     )
     {
         (_limits, _clock) = (limits, clock);
-        var handler = WebConnection.Handler(allowPrivate, limits.Connection);
-        handler.SslOptions.RemoteCertificateValidationCallback = _certificates.Judge;
+        _handler = WebConnection.Handler(allowPrivate, limits.Connection);
+        _handler.SslOptions.RemoteCertificateValidationCallback = _certificates.Judge;
         // Addresses in Location are written in UTF-8, if not in ASCII.
-        handler.ResponseHeaderEncodingSelector = (_, _) => Encoding.UTF8;
-        handler.MaxResponseDrainSize = 0;
-        _client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        _handler.ResponseHeaderEncodingSelector = (_, _) => Encoding.UTF8;
+        _handler.MaxResponseDrainSize = 0;
+        _client = new(_handler) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Add("User-Agent", agent);
         _client.DefaultRequestHeaders.Add("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         _client.DefaultRequestHeaders.Add("Accept-Language", "en,*;q=0.5");
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _handler.Dispose();
+    }
 
     public async Task<Reply> Ask(
         Uri address,
@@ -150,17 +155,4 @@ public sealed class HttpTransport : IWebTransport, IDisposable
         name?.Trim('"').ToUpperInvariant() is "ISO-8859-1" or "WINDOWS-1252" or "LATIN1"
             ? Encoding.Latin1
             : Encoding.UTF8;
-}
-
-/// <summary>How long an answer may take, and how large it may be.</summary>
-public sealed record TransportLimits
-{
-    /// <summary>For a connection to come about.</summary>
-    public TimeSpan Connection { get; init; } = TimeSpan.FromSeconds(10);
-
-    /// <summary>From the request to the end of what is read.</summary>
-    public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(20);
-
-    /// <summary>The most bytes that are read of a page.</summary>
-    public int Body { get; init; } = 4 << 20;
 }

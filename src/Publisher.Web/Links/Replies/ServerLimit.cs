@@ -30,8 +30,8 @@ public sealed partial record ServerLimit(
             var (remaining, reset) = (RemainingField().Match(limit), ResetField().Match(limit));
             return new(
                 retry,
-                remaining.Success ? Count(remaining.Groups[1].Value) : null,
-                reset.Success ? At(reset.Groups[1].Value, now) : null
+                remaining.Success ? Count(remaining.Groups["count"].Value) : null,
+                reset.Success ? At(reset.Groups["seconds"].Value, now) : null
             );
         }
 
@@ -91,9 +91,9 @@ public sealed partial record ServerLimit(
             : now.AddSeconds(Math.Min(seconds, MostSeconds));
     }
 
-    [GeneratedRegex(@";\s*r=(\d{1,9})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@";\s*r=(?<count>\d{1,9})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex RemainingField();
 
-    [GeneratedRegex(@";\s*t=(\d{1,9})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@";\s*t=(?<seconds>\d{1,9})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex ResetField();
 }

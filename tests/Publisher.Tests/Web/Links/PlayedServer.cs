@@ -31,7 +31,8 @@ internal sealed class PlayedServer : IAsyncDisposable
     /// <summary>A server whose answers are written out beforehand.</summary>
     public PlayedServer(Func<string, string> answer)
         : this(
-            (request, into, _) => into.WriteAsync(Encoding.UTF8.GetBytes(answer(request))).AsTask()
+            (request, into, closing) =>
+                into.WriteAsync(Encoding.UTF8.GetBytes(answer(request)), closing).AsTask()
         ) { }
 
     /// <summary>The requests that came, in their order: <c>GET /page</c>.</summary>
