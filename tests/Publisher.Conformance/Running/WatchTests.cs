@@ -14,29 +14,32 @@ public sealed class WatchTests
     [InlineData("TERM", 143)]
     public async Task Watch_follows_the_edits_and_ends_when_it_is_told(string signal, int exitCode)
     {
+        var end = TestContext.Current.CancellationToken;
         var home = Repository.EmptyFolder(Path.Combine("watch", signal));
         var source = Path.Combine(home, "letters.md");
         var folder = Path.Combine(home, "out");
-        await File.WriteAllTextAsync(source, Words);
+        await File.WriteAllTextAsync(source, Words, end);
         using var run = Command.Start("watch", source, "--out", folder, "--editions", "html,epub");
-        _ = run.StandardOutput.ReadToEndAsync();
+        _ = run.StandardOutput.ReadToEndAsync(end);
 
         await Said(run, "letters.html, letters.epub in ");
         await File.WriteAllTextAsync(
             source,
-            Words.Replace("first", "opening", StringComparison.Ordinal)
+            Words.Replace("first", "opening", StringComparison.Ordinal),
+            end
         );
         await Said(run, "letters.md changed: letters.html, letters.epub in ");
-        var html = await File.ReadAllTextAsync(Path.Combine(folder, "letters.html"));
+        var html = await File.ReadAllTextAsync(Path.Combine(folder, "letters.html"), end);
         Assert.Contains("opening", html, StringComparison.Ordinal);
 
-        await File.WriteAllTextAsync(source, "");
+        await File.WriteAllTextAsync(source, "", end);
         await Said(run, "letters.md changed: not published");
         await Said(run, "is empty");
-        Assert.Equal(html, await File.ReadAllTextAsync(Path.Combine(folder, "letters.html")));
+        Assert.Equal(html, await File.ReadAllTextAsync(Path.Combine(folder, "letters.html"), end));
 
-        Process.Start("kill", [$"-{signal}", $"{run.Id}"]).WaitForExit();
-        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
+        await kill.WaitForExitAsync(end);
+        await run.WaitForExitAsync(end);
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Empty(new EditionPaths(folder).Runs());
         Assert.Empty(Directory.EnumerateFiles(home, "*.part", SearchOption.AllDirectories));

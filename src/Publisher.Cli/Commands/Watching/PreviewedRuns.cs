@@ -112,7 +112,7 @@ internal sealed class PreviewedRuns(PublishRequest request)
         IEnumerable<(string Id, string Name)> Of(string section) =>
             entries[section]
                 .Select(entry =>
-                    (entry.Id, Printable.Of(entry.Headword.Terms.FirstOrDefault() ?? ""))
+                    (entry.Id, Printable.Of(entry.Headword.Terms is [var first, ..] ? first : ""))
                 );
         return
         [
