@@ -41,15 +41,25 @@ public sealed class HttpTransport : IWebTransport, IDisposable
     )
     {
         (_limits, _clock) = (limits, clock);
-        _handler = WebConnection.Handler(allowPrivate, limits.Connection);
-        _handler.SslOptions.RemoteCertificateValidationCallback = _certificates.Judge;
-        // Addresses in Location are written in UTF-8, if not in ASCII.
-        _handler.ResponseHeaderEncodingSelector = (_, _) => Encoding.UTF8;
-        _handler.MaxResponseDrainSize = 0;
+        _handler = Handler(allowPrivate, limits, _certificates);
         _client = new(_handler) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Add("User-Agent", agent);
         _client.DefaultRequestHeaders.Add("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         _client.DefaultRequestHeaders.Add("Accept-Language", "en,*;q=0.5");
+    }
+
+    private static SocketsHttpHandler Handler(
+        bool allowPrivate,
+        TransportLimits limits,
+        Certificates certificates
+    )
+    {
+        var handler = WebConnection.Handler(allowPrivate, limits.Connection);
+        handler.SslOptions.RemoteCertificateValidationCallback = certificates.Judge;
+        // Addresses in Location are written in UTF-8, if not in ASCII.
+        handler.ResponseHeaderEncodingSelector = (_, _) => Encoding.UTF8;
+        handler.MaxResponseDrainSize = 0;
+        return handler;
     }
 
     public void Dispose()

@@ -91,9 +91,15 @@ public sealed partial record ServerLimit(
             : now.AddSeconds(Math.Min(seconds, MostSeconds));
     }
 
-    [GeneratedRegex(@";\s*r=(?<count>\d{1,9})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @";\s*r=(?<count>\d{1,9})(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex RemainingField();
 
-    [GeneratedRegex(@";\s*t=(?<seconds>\d{1,9})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @";\s*t=(?<seconds>\d{1,9})(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex ResetField();
 }
