@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Publisher.Feedback;
 
 /// <summary>Which words of a stretch of the document are those of a quote: as many of the telling ones as can be in the
@@ -5,6 +7,8 @@ namespace Publisher.Feedback;
 internal sealed class QuoteAlignment
 {
     private const double Skipped = 0.3;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？");
 
     private readonly WordStream _stream;
     private readonly QuotePattern _quote;
@@ -35,42 +39,47 @@ internal sealed class QuoteAlignment
     private int[] Align(WordRange window)
     {
         var (rows, columns) = (_quote.Count, window.Length);
-        var best = new double[rows + 1, columns + 1];
+        var width = columns + 1;
+        var best = new double[(rows + 1) * width];
         for (var row = 1; row <= rows; row++)
         {
             for (var column = 1; column <= columns; column++)
             {
-                var skip = Math.Max(best[row - 1, column], best[row, column - 1] - Skipped);
+                var skip = Math.Max(
+                    best[((row - 1) * width) + column],
+                    best[(row * width) + column - 1] - Skipped
+                );
                 var same = IsSame(row - 1, window.Start + column - 1)
-                    ? best[row - 1, column - 1] + _weights[row - 1]
+                    ? best[((row - 1) * width) + column - 1] + _weights[row - 1]
                     : 0;
-                best[row, column] = Math.Max(0, Math.Max(skip, same));
+                best[(row * width) + column] = Math.Max(0, Math.Max(skip, same));
             }
         }
 
         var end = 0;
         for (var column = 1; column <= columns; column++)
         {
-            end = best[rows, column] > best[rows, end] ? column : end;
+            end = best[(rows * width) + column] > best[(rows * width) + end] ? column : end;
         }
 
         return Trace(best, window, end);
     }
 
-    private int[] Trace(double[,] best, WordRange window, int column)
+    private int[] Trace(double[] best, WordRange window, int column)
     {
+        var width = window.Length + 1;
         var match = new int[_quote.Count];
         Array.Fill(match, -1);
-        for (var row = _quote.Count; row > 0 && column > 0 && best[row, column] > 0; )
+        for (var row = _quote.Count; row > 0 && column > 0 && best[(row * width) + column] > 0; )
         {
-            var value = best[row, column];
-            if (value.Equals(best[row - 1, column]))
+            var value = best[(row * width) + column];
+            if (value.Equals(best[((row - 1) * width) + column]))
             {
                 row--;
             }
             else if (
                 IsSame(row - 1, window.Start + column - 1)
-                && value.Equals(best[row - 1, column - 1] + _weights[row - 1])
+                && value.Equals(best[((row - 1) * width) + column - 1] + _weights[row - 1])
             )
             {
                 match[row - 1] = window.Start + column - 1;
@@ -117,8 +126,7 @@ internal sealed class QuoteAlignment
     }
 
     private bool EndsSentence(int word) =>
-        word + 1 == _stream.EndOfLine(word)
-        || _stream.MarksBehind(word).IndexOfAny(".!?。！？") >= 0;
+        word + 1 == _stream.EndOfLine(word) || _stream.MarksBehind(word).ContainsAny(Stops);
 
     private (double Likeness, int Kept) Compare()
     {

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Publisher.Feedback;
 
 /// <summary>How well a place that has all words of a quote fits what its reader saw.</summary>
 internal sealed class QuoteFit(WordStream stream, QuotePattern quote)
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?:;。！？：");
+
     /// <summary>Whether the marks between the words are the quote's. Where a paragraph ends, none are asked for.</summary>
     public bool HasMarks(QuoteOccurrence place)
     {
@@ -37,5 +41,5 @@ internal sealed class QuoteFit(WordStream stream, QuotePattern quote)
     }
 
     /// <summary>Whether a sentence or a part of it ends with some marks.</summary>
-    public static bool HasStop(ReadOnlySpan<char> marks) => marks.IndexOfAny(".!?:;。！？：") >= 0;
+    public static bool HasStop(ReadOnlySpan<char> marks) => marks.ContainsAny(Stops);
 }

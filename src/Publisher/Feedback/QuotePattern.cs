@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace Publisher.Feedback;
 
 /// <summary>Words that stand together in a quote: between two ellipses, or the whole.</summary>
 /// <param name="First">Which word of the quote it opens with.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct QuotePiece(int First, int Length);
 
 /// <summary>A quote as words, cut where its reader left some out.</summary>

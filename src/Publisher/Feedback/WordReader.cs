@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Publisher.Model;
 using Publisher.Words;
 
 namespace Publisher.Feedback;
 
 /// <summary>Where a word stands in its text.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordSpan(int Start, int End);
 
 /// <summary>Cuts text into words as a reader who copies it sees them: in any script, however blanks and marks are set.</summary>

@@ -16,6 +16,7 @@ internal sealed record StreamLine(
 );
 
 /// <summary>Words from one up to another.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordRange(int Start, int End)
 {
     public int Length => End - Start;
