@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Editions.Pdf;
+using Publisher.Feedback;
 
 namespace Publisher.Editions;
 
@@ -60,6 +61,11 @@ internal sealed class EditionWords
         ["merged-terms"] = [],
         ["moved-terms"] = [],
         ["changed-links"] = [],
+        ["corrections"] = [],
+        ["unfinished"] = [],
+        ["out-of-date"] = [],
+        ["wrong"] = [],
+        ["question"] = [],
         ["go-to"] = ["{name}"],
         ["previous"] = [],
         ["next"] = [],
@@ -180,6 +186,9 @@ internal sealed class EditionWords
 
     public string ChangedLinks => _words["changed-links"];
 
+    /// <summary>Before what was corrected after a reader's remark.</summary>
+    public string Corrections => _words["corrections"];
+
     public string OtherEditions => _words["other-editions"];
 
     /// <summary>On a link that follows a preview, with "{name}" for the words that were tapped.</summary>
@@ -246,6 +255,17 @@ internal sealed class EditionWords
     public string Done(bool isDone) => _words[isDone ? "done" : "not-done"];
 
     public string Described(bool areAll) => _words[areAll ? "all-described" : "not-all-described"];
+
+    /// <summary>What a reader said of the words; empty where it was nothing of a kind.</summary>
+    public string Remark(RemarkKind kind) =>
+        kind switch
+        {
+            RemarkKind.Unfinished => _words["unfinished"],
+            RemarkKind.OutOfDate => _words["out-of-date"],
+            RemarkKind.Wrong => _words["wrong"],
+            RemarkKind.Question => _words["question"],
+            _ => "",
+        };
 
     public string Date(DateTimeOffset date)
     {

@@ -1,4 +1,5 @@
 using Publisher.Changes;
+using Publisher.Feedback;
 using Publisher.Model;
 
 namespace Publisher.Editions.Revisions;
@@ -26,6 +27,10 @@ internal sealed class RevisionList
         }
 
         Title = earlier.Date is { } date ? words.ChangesSince(words.Date(date)) : words.Changes;
+        var corrections = new RevisionGroup(
+            words.Corrections,
+            [.. earlier.Corrections.Select(correction => RevisionOf(correction, words))]
+        );
         Groups =
         [
             .. Titles(words)
@@ -37,6 +42,7 @@ internal sealed class RevisionList
                             .Select(RevisionOf),
                     ]
                 ))
+                .Prepend(corrections)
                 .Where(group => group.Revisions.Count > 0),
         ];
     }
@@ -60,6 +66,27 @@ internal sealed class RevisionList
             (ChangeKind.Links, words.ChangedLinks),
             (ChangeKind.Sources, words.Sources),
         ];
+
+    private Revision RevisionOf(Correction correction, EditionWords words)
+    {
+        var unit = correction.Unit;
+        var kind = words.Remark(correction.Kind);
+        return new(
+            [
+                new(
+                    correction.IsGone ? "" : unit.Id,
+                    Flat(unit.Name.Length > 0 ? unit.Name : _document)
+                ),
+            ],
+            kind.Length > 0 ? [new(WordChange.None, kind)] : [],
+            [
+                new(
+                    correction.IsGone ? SentenceChangeKind.Removed : SentenceChangeKind.Reworded,
+                    correction.Words
+                ),
+            ]
+        );
+    }
 
     private Revision RevisionOf(Change change)
     {

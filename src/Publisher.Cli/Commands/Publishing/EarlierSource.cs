@@ -3,6 +3,7 @@ using Publisher.Changes;
 using Publisher.Cli.Configuration;
 using Publisher.Cli.Output.Differences;
 using Publisher.Editions.Revisions;
+using Publisher.Feedback;
 using Publisher.Model;
 
 namespace Publisher.Cli.Commands.Publishing;
@@ -13,6 +14,9 @@ namespace Publisher.Cli.Commands.Publishing;
 /// changed.</param>
 internal sealed record EarlierSource(ComparedSide Side, Document Document, Items<Change> Changes)
 {
+    /// <summary>What was corrected after remarks of readers.</summary>
+    public Items<Correction> Corrections { get; private init; }
+
     /// <summary>The file that lists them.</summary>
     public const string List = "CHANGES.md";
 
@@ -41,7 +45,10 @@ internal sealed record EarlierSource(ComparedSide Side, Document Document, Items
             ConfigurationFile.Find(config, SourcePlace.Of(source).Folder),
             named.Folder
         );
-        return new(named, before, DocumentDifference.Between(before, now.Document));
+        return new(named, before, DocumentDifference.Between(before, now.Document))
+        {
+            Corrections = Publisher.Feedback.Corrections.Between(before, now.Document, now.Remarks),
+        };
     }
 
     /// <summary>Full path of its file; null where it is in a revision.</summary>
@@ -53,17 +60,23 @@ internal sealed record EarlierSource(ComparedSide Side, Document Document, Items
 
     /// <summary>What an edition of a date tells of it; null where nothing changed.</summary>
     public EarlierEdition? Told(DateTimeOffset date) =>
-        Changes.Count == 0
+        Changes.Count + Corrections.Count == 0
             ? null
             : new(
                 Document.Date is { } before && before.UtcDateTime.Date != date.UtcDateTime.Date
                     ? before
                     : null,
                 Changes
-            );
+            )
+            {
+                Corrections = Corrections,
+            };
 
     public string Markdown(OpenedSource now) =>
         ChangesMarkdown.Of(
             new(Side.Side, now.Name, now.Document.Name, now.Document.Language, Changes)
+            {
+                Corrections = Corrections,
+            }
         );
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Publisher.Changes;
+using Publisher.Feedback;
 
 namespace Publisher.Cli.Output.Differences;
 
@@ -10,7 +11,27 @@ namespace Publisher.Cli.Output.Differences;
 internal static partial class ChangesMarkdown
 {
     public static string Of(Comparison comparison) =>
-        $"# Changes in {Escape(comparison.Name)}\n\n{ChangeWording.Summary(comparison.Changes)}.\n{Sections(comparison.Changes, level: 2)}";
+        $"# Changes in {Escape(comparison.Name)}\n\n{ChangeWording.Summary(comparison.Changes)}.\n{Corrections(comparison.Corrections)}{Sections(comparison.Changes, level: 2)}";
+
+    private static string Corrections(Items<Correction> corrections)
+    {
+        if (corrections.Count == 0)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder("\n## Corrected after readers' remarks\n\n");
+        foreach (var correction in corrections)
+        {
+            text.Append("- ")
+                .Append(Escape(CorrectionWording.Of(correction)))
+                .Append(": ")
+                .AppendJoin("", correction.Words.Select(Marked))
+                .Append('\n');
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>A section a kind.</summary>
     /// <param name="level">Of the headings.</param>

@@ -1,4 +1,5 @@
 using Publisher.Changes;
+using Publisher.Feedback;
 
 namespace Publisher.Cli.Output.Differences;
 
@@ -15,6 +16,9 @@ internal sealed record Comparison(
     Items<Change> Changes
 )
 {
+    /// <summary>What was corrected after remarks of readers.</summary>
+    public Items<Correction> Corrections { get; init; }
+
     /// <summary>The changes of a unit together, in the order of the document.</summary>
     public IEnumerable<IGrouping<(UnitKind, string, string), Change>> ByUnit =>
         Changes.GroupBy(change => (change.Of, change.Unit.Id, change.Unit.Name));

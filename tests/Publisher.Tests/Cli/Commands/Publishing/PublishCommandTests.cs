@@ -91,6 +91,29 @@ public sealed class PublishCommandTests
     }
 
     [Fact]
+    public void A_correction_after_a_reader_s_remark_is_told_as_one()
+    {
+        using var scratch = new ScratchFolder();
+        var old = scratch.Write("old.md", Sound);
+        var source = scratch.Write(
+            "g.md",
+            Sound.Replace("first letter", "opening letter", StringComparison.Ordinal)
+        );
+        scratch.Write("feedback.yml", "- {quote: first letter, kind: wrong, from: Ada}");
+        var folder = Path.Combine(scratch.Root, "out");
+        Publish([source, "--out", folder, "--editions", "html,epub", "--since", old]);
+
+        var (list, page) = (
+            File.ReadAllText(Path.Combine(folder, "CHANGES.md")),
+            File.ReadAllText(Path.Combine(folder, "g.html"))
+        );
+        Assert.Contains("## Corrected after readers' remarks", list, StringComparison.Ordinal);
+        Assert.Contains("reported as wrong", list, StringComparison.Ordinal);
+        Assert.Contains("Corrected after readers", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ada", list + page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_edition_before_may_be_the_one_that_is_replaced_and_nobody_elses_file_is()
     {
         using var scratch = new ScratchFolder();
