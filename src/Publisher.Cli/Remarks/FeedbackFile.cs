@@ -35,7 +35,7 @@ internal static class FeedbackFile
 
     /// <param name="file">What to call it in a message.</param>
     public static Items<Remark> Read(string file, string text) =>
-        ConfigurationFile.Root(file, text, Form, MostValues) switch
+        Root(file, text) switch
         {
             null or YamlScalarNode { Value: null or "" } => [],
             YamlSequenceNode list => [.. list.Children.Select(node => Remark(file, node))],
@@ -44,6 +44,10 @@ internal static class FeedbackFile
                 Form
             ),
         };
+
+    /// <summary>The list as it stands; null where the file says nothing.</summary>
+    public static YamlNode? Root(string file, string text) =>
+        ConfigurationFile.Root(file, text, Form, MostValues);
 
     private static Remark Remark(string file, YamlNode node)
     {

@@ -9,5 +9,6 @@ internal static class FeedbackCommand
         new("feedback", "List what readers reported, and add to it.")
         {
             FeedbackListCommand.Create(),
+            FeedbackImportCommand.Create(),
         };
 }

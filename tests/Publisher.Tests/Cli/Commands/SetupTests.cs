@@ -114,7 +114,7 @@ public sealed class SetupTests
     [InlineData("publisher check ", "")]
     [InlineData("publisher check --config ", "")]
     [InlineData("publisher com", "completion")]
-    [InlineData("publisher feedback ", "list")]
+    [InlineData("publisher feedback ", "list import")]
     [InlineData("publisher feedback list --status de", "declined")]
     [InlineData("publisher schema f", "feedback")]
     public void The_words_that_may_follow_are_completed(string line, string expected) =>

@@ -1,0 +1,62 @@
+using Publisher.Feedback;
+using Publisher.Model;
+
+namespace Publisher.Cli.Remarks;
+
+/// <summary>Notes where in the document the words of new remarks stand, so that they are found again when both were
+/// edited.</summary>
+internal sealed class RemarkPlaces
+{
+    private readonly QuoteSearch _search;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public RemarkPlaces(Document document)
+    {
+        _search = new(document);
+        var outline = Outline.Of(document);
+        foreach (var entry in outline.Entries)
+        {
+            _names.TryAdd(entry.Id, entry.Headword.Term);
+        }
+
+        foreach (var section in outline.Sections)
+        {
+            _names.TryAdd(section.Id, section.Title.ReplaceLineEndings(" "));
+        }
+    }
+
+    public IEnumerable<Remark> Of(IEnumerable<ImportedRemark> remarks) =>
+        remarks.Select(imported => Placed(imported.Remark, imported.Ordinal));
+
+    private Remark Placed(Remark remark, int ordinal)
+    {
+        var verdict = _search.Find(remark);
+        var places = verdict.Standing switch
+        {
+            QuoteStanding.Stands => verdict.Places,
+            QuoteStanding.Ambiguous =>
+            [
+                .. verdict.Places.Where(place => ordinal > 0 && place.Source.Ordinal == ordinal),
+            ],
+            _ => [],
+        };
+        if (places is not [var only])
+        {
+            return remark;
+        }
+
+        var around = remark.Before.Length + remark.After.Length > 0;
+        return remark with
+        {
+            Place =
+                remark.Place.Length > 0
+                    ? remark.Place
+                    : _names.GetValueOrDefault(
+                        only.Entry.Length > 0 ? only.Entry : only.Section,
+                        ""
+                    ),
+            Before = around ? remark.Before : only.Before,
+            After = around ? remark.After : only.After,
+        };
+    }
+}
