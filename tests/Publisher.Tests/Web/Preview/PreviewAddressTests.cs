@@ -33,6 +33,6 @@ public sealed class PreviewAddressTests
     [InlineData("127.0.0.1", "http://127.0.0.1:4050/")]
     [InlineData("0.0.0.0", "http://127.0.0.1:4050/")]
     [InlineData("::1", "http://[::1]:4050/")]
-    public void A_browser_is_given_an_address_that_leads_there(string address, string url) =>
-        Assert.Equal(url, new PreviewAddress(IPAddress.Parse(address), 4050).Url.AbsoluteUri);
+    public void A_browser_is_given_an_address_that_leads_there(string address, string opened) =>
+        Assert.Equal(opened, new PreviewAddress(IPAddress.Parse(address), 4050).Url.AbsoluteUri);
 }
