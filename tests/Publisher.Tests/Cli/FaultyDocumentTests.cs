@@ -9,12 +9,13 @@ namespace Publisher.Tests.Cli;
 public sealed class FaultyDocumentTests
 {
     /// <summary>What a document of Markdown with entries can't show: Google's Markdown has no comments, the second is found only
-    /// where there is no entry, and the third in a baseline.</summary>
+    /// where there is no entry, the third in a baseline, and the last on the web.</summary>
     private static readonly string[] OutOfReach =
     [
         "resolved-comment",
         "document-has-entries",
         "current-baseline",
+        "live-link",
     ];
 
     /// <summary>One bold line may be stress, so that two make the fault.</summary>
