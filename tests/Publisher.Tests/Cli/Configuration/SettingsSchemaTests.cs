@@ -104,12 +104,10 @@ public sealed class SettingsSchemaTests
     [Fact]
     public async Task The_settings_of_the_project_s_own_documents_are_valid()
     {
-        foreach (
-            var file in Directory.EnumerateFiles(
-                Path.Combine(Golden.Repository, "source-doc"),
-                "*.yml"
-            )
-        )
+        var files = Directory
+            .EnumerateFiles(Path.Combine(Golden.Repository, "source-doc"), "*.yml")
+            .Where(file => !file.EndsWith("feedback.yml", StringComparison.Ordinal));
+        foreach (var file in files)
         {
             Assert.Empty(
                 await Faults(

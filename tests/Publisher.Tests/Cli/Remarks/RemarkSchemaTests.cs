@@ -62,6 +62,17 @@ public sealed class RemarkSchemaTests
     public async Task What_is_no_list_of_remarks_is_refused_by_both(string yaml) =>
         await AssertBoth(false, yaml);
 
+    [Fact]
+    public async Task The_remarks_on_the_project_s_own_documents_are_valid()
+    {
+        var file = Path.Combine(Golden.Repository, "source-doc", "faulty.feedback.yml");
+
+        await AssertBoth(
+            true,
+            await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)
+        );
+    }
+
     private static string With(string name, string value) =>
         name == RemarkKeys.Quote ? $"- quote: {value}\n" : $"{Quote}  {name}: {value}\n";
 
