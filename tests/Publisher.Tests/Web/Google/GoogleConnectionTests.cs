@@ -205,7 +205,8 @@ public sealed class GoogleConnectionTests : IDisposable
         };
 
         Assert.Equal(FailureKind.Offline, (await Ask(limits)).Failure?.Kind);
-        Assert.Single(_google.Asked);
+        // On a busy machine the time may be over before the server has even seen the request.
+        Assert.InRange(_google.Asked.Count, 0, 1);
     }
 
     [Fact]
