@@ -216,11 +216,17 @@ public static class Importers
         text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How a text begins, behind a declaration that it is XML.</summary>
     private static ReadOnlySpan<char> Opening(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes.Span[..Math.Min(bytes.Length, 1024)];
         var start = TextEncoding.Decode(TextEncoding.Of(head) ?? Encoding.Latin1, head);
-        return start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+        var text = start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+        return
+            text.StartsWith("<?xml ", StringComparison.Ordinal)
+            && text.IndexOf("?>", StringComparison.Ordinal) is var end and > 0
+            ? text[(end + 2)..].TrimStart(" \t\r\n")
+            : text;
     }
 
     private static bool IsHtml(ReadOnlyMemory<byte> bytes)

@@ -48,6 +48,17 @@ public sealed class WrongFileTests
             ).Value.Blocks
         );
 
+    [Fact]
+    public void A_page_that_is_declared_to_be_XML_is_one_however_long_its_first_remark_is() =>
+        Assert.NotEmpty(
+            Import(
+                "a.html",
+                Encoding.UTF8.GetBytes(
+                    $"<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"xhtml1-strict.dtd\">\n<html><head><!--{new string('x', 2000)}--></head><body><p>Words</p></body></html>"
+                )
+            ).Value.Blocks
+        );
+
     [Theory]
     [InlineData("{\\rtf1\\ansi words}", "is RTF")]
     [InlineData("%PDF-1.7\n", "is a PDF")]
