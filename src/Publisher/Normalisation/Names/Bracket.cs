@@ -83,7 +83,7 @@ internal static class Bracket
         return parts switch
         {
             [var only] => language.Senses.Contains(only) || IsField(only, language),
-            { Length: <= MostWordsOfSense } => language.Within.Contains(parts[0])
+            { Length: > 0 and <= MostWordsOfSense } => language.Within.Contains(parts[0])
                 || language.Articles.Contains(parts[0])
                 || (char.IsLower(parts[0][0]) && language.Senses.Contains(parts[^1])),
             _ => false,

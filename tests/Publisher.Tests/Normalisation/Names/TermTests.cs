@@ -28,6 +28,7 @@ public sealed class TermTests
     )]
     [InlineData("weight tying / sharing", "weight tying|weight sharing")]
     [InlineData("***", "")]
+    [InlineData("read ( )", "read ( )")]
     public void Heads_name_their_terms(string head, string names) =>
         Assert.Equal(names, string.Join('|', TermNames.Of(head)));
 
