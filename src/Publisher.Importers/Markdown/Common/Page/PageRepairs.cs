@@ -22,6 +22,7 @@ internal static class PageRepairs
         ReadLists,
         Number,
         BlockStructure.Flatten,
+        SpacerParagraphs.Drop,
     ];
 
     /// <summary>A table with pipes must have a head; one that says nothing stands there for that alone.</summary>
