@@ -34,7 +34,7 @@ public class TextBlock(ShapedText text, double leading) : FlowBlock
         // In a narrow cell an indent gives way to the text.
         var first = Math.Min(FirstIndent, column.Measure / 3);
         var hanging = Math.Min(HangingIndent, column.Measure / 3);
-        var fitted = text.FitPictures(
+        var fitted = (column.HasLabel ? text.BesideLabel : text).FitPictures(
             column.Measure - Math.Max(first, hanging),
             column.PageHeight - leading
         );

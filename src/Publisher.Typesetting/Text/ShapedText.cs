@@ -25,6 +25,12 @@ public sealed class ShapedText
 
     public bool IsEmpty => !Array.Exists(Items, item => item.IsBox);
 
+    /// <summary>The same text beside a label, which its first character must not stand out towards.</summary>
+    internal ShapedText BesideLabel =>
+        Items is [{ HangLeft: > 0 }, ..]
+            ? new(Runs, [Items[0] with { HangLeft = 0 }, .. Items[1..]])
+            : this;
+
     /// <summary>The same text with its pictures no larger than the room, nor any part of its formulas.</summary>
     public ShapedText FitPictures(double width, double height)
     {

@@ -69,6 +69,20 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void A_quotation_mark_does_not_stand_out_towards_a_label()
+    {
+        var quoted = new TextBlock(Set.Shape("“" + Long), 14) { Alignment = Alignment.Justified };
+        var plain = new TextBlock(Set.Shape(Long), 14) { Alignment = Alignment.Justified };
+
+        Assert.True(LeftOf(quoted) < LeftOf(plain));
+        Assert.Equal(LeftOf(Labelled(plain)), LeftOf(Labelled(quoted)));
+
+        static ItemBlock Labelled(TextBlock block) => new(Set.Shape("•"), 4, [block], Items);
+
+        static double LeftOf(FlowBlock block) => ((LineSlice)Slices(block)[0]).Left;
+    }
+
+    [Fact]
     public void An_indent_gives_way_in_a_narrow_column()
     {
         var slices = new List<Slice>();
