@@ -12,6 +12,7 @@ internal sealed record GridCell(TableCellBlock Cell, int Row, int Column, int Co
 /// <summary>Where the cells of a table stand, and how wide its columns are.</summary>
 internal sealed class TableGrid
 {
+    private readonly double padding;
     private readonly double[] parted;
     private readonly double[] least;
     private readonly double[] most;
@@ -25,9 +26,10 @@ internal sealed class TableGrid
         Cells = OwnColumns(PlaceCells(rows));
         Columns = Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty().Max();
         covering = Covering();
-        parted = ColumnWidths(block => block.PartedWidth, 2 * style.PaddingX);
-        least = ColumnWidths(block => block.MinWidth, 2 * style.PaddingX);
-        most = ColumnWidths(block => block.MaxWidth, 2 * style.PaddingX);
+        padding = 2 * style.PaddingX;
+        parted = ColumnWidths(block => block.PartedWidth);
+        least = ColumnWidths(block => block.MinWidth);
+        most = ColumnWidths(block => block.MaxWidth);
     }
 
     public IReadOnlyList<TableRowBlock> Rows { get; }
@@ -46,9 +48,12 @@ internal sealed class TableGrid
     /// else as what stands in each can do with: its longest word, or the longest part of a word.</summary>
     public double[] Widths(double measure) =>
         MaxWidth <= measure ? most
-        : MinWidth <= measure ? Between(least, most, measure - MinWidth)
+        : MinWidth <= measure ? Given(Between(least, most, measure - MinWidth))
         : PartedWidth <= measure ? Between(parted, least, measure - PartedWidth)
         : Levelled(parted, measure);
+
+    private double[] Given(double[] widths) =>
+        new GivingColumns(Cells, least, most, padding).Widths(widths);
 
     /// <summary>The least of each column, and of the rest what it lacks where that is no more than an equal share: so a
     /// column of short cells does not wrap beside one of long texts. Those that lack more share what is left in
@@ -205,7 +210,7 @@ internal sealed class TableGrid
         return cells;
     }
 
-    private double[] ColumnWidths(Func<FlowBlock, double> width, double padding)
+    private double[] ColumnWidths(Func<FlowBlock, double> width)
     {
         var widths = new double[Columns];
         foreach (var cell in Cells.OrderBy(cell => cell.Columns))

@@ -195,6 +195,52 @@ public sealed class TableTests
         Assert.Equal(grid.MinWidth * 0.7, widths.Sum(), 0.001);
     }
 
+    [Fact]
+    public void A_few_long_cells_make_no_column_wide_beside_texts_that_wrap()
+    {
+        const string Long = "a longer text of many words that must be wrapped";
+        const string Longest = "term 3, term 5, term 7";
+        var grid = new TableGrid(
+            [
+                .. Enumerable
+                    .Range(0, 12)
+                    .Select(i => new TableRowBlock([
+                        Cell(i == 5 ? Longest : $"term {i}"),
+                        Cell($"{Long} {Long} {Long}"),
+                    ])),
+            ],
+            Style
+        );
+        var widths = grid.Widths(320);
+
+        Assert.Equal(new TableGrid([new([Cell("term 10")])], Style).MaxWidth, widths[0], 0.5);
+        Assert.Equal(320, widths.Sum(), 0.001);
+    }
+
+    [Fact]
+    public void A_long_cell_is_not_wrapped_where_its_row_would_grow()
+    {
+        const string Long = "a longer text of many words that must be wrapped, and wrapped again";
+        const string Longest = "inference variable";
+        var grid = new TableGrid(
+            [
+                .. Enumerable
+                    .Range(0, 12)
+                    .Select(i => new TableRowBlock([
+                        Cell(i == 5 ? Longest : $"term {i}"),
+                        Cell(i == 5 ? "short" : Long),
+                    ])),
+            ],
+            Style
+        );
+
+        Assert.Equal(
+            new TableGrid([new([Cell(Longest)])], Style).MaxWidth,
+            grid.Widths(320)[0],
+            0.001
+        );
+    }
+
     private static double Narrowest(string text) =>
         new TableGrid([new([Cell(text)])], Style).MinWidth;
 
