@@ -34,6 +34,10 @@ internal static class LineBreaker
     // In ragged setting a line that lacks this share of the measure is as bad as blanks stretched to their limit.
     private const double RaggedStretch = 0.18;
 
+    // In ragged setting a hyphen that saves no line looks worse than lines of which half is empty; but better than a word
+    // that is cut without one.
+    private const int NeedlessHyphen = BreakRules.LastResort - 1;
+
     // A last line this short looks lost, and leaves a hole before the next paragraph.
     private const double ShortLastLine = 0.12;
     private const double ShortLastLineDemerits = 4_000;
@@ -56,7 +60,7 @@ internal static class LineBreaker
     private const double LooseRatio = 2.5;
 
     // Blanks this wide tear the line apart: it is set with those it has, and ends before the edge.
-    private const double TornRatio = 9;
+    private const double TornRatio = 5;
 
     private const double Tolerance = 1e-6;
 
@@ -80,9 +84,34 @@ internal static class LineBreaker
     /// <param name="first">Measure of the first line in points, where an indent makes it another.</param>
     /// <param name="measure">Measure of the other lines.</param>
     public static Lines Break(ShapedText text, double first, double measure, Alignment alignment) =>
-        alignment == Alignment.Balanced
-            ? BalancedLines.Break(text, first, measure)
-            : Break(text, first, measure, alignment, penalty: null);
+        alignment switch
+        {
+            Alignment.Balanced => BalancedLines.Break(text, first, measure),
+            Alignment.Justified => Break(text, first, measure, alignment, penalty: null),
+            _ => Ragged(text, first, measure, alignment),
+        };
+
+    /// <summary>With as few hyphens as the same number of lines can do with.</summary>
+    private static Lines Ragged(ShapedText text, double first, double measure, Alignment alignment)
+    {
+        var lines = Break(text, first, measure, alignment, penalty: null);
+        if (!lines.HaveHyphens)
+        {
+            return lines;
+        }
+
+        var items = LastResort.Split(text.Items, text.Runs, Math.Min(first, measure)).ToArray();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].IsHyphen)
+            {
+                items[i] = items[i] with { Penalty = Math.Max(items[i].Penalty, NeedlessHyphen) };
+            }
+        }
+
+        var other = Break(text, items, first, measure, alignment);
+        return other.Count == lines.Count ? other : lines;
+    }
 
     /// <param name="costly">The items of hyphens that are to be avoided: where else as good lines are found.</param>
     internal static Lines Break(

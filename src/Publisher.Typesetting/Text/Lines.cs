@@ -41,6 +41,8 @@ public sealed class Lines
 
     public Line this[int index] => lines[index];
 
+    internal bool HaveHyphens => lines.Exists(line => line.EndsWithHyphen);
+
     internal ReadOnlySpan<Item> ItemsOf(Line line) => items.AsSpan(line.From, line.To - line.From);
 
     /// <summary>What the runs that begin on the line bring along.</summary>

@@ -354,6 +354,37 @@ public sealed class LineBreakerTests
         Assert.Equal(["AP and OpenAPS", "high-level words"], lines);
     }
 
+    [Fact]
+    public void No_hyphen_stands_in_ragged_lines_that_saves_none()
+    {
+        const string Text = "Clock Do\u00ADmain Ele\u00ADments of Log\u00ADging";
+        var compared = 0;
+        for (var measure = 45.0; measure < 150; measure++)
+        {
+            var whole = Break(
+                Text.Replace("\u00AD", "", StringComparison.Ordinal),
+                measure,
+                Alignment.Start
+            );
+            var ragged = Break(Text, measure, Alignment.Start);
+            if (
+                whole.Count == ragged.Count
+                && Enumerable
+                    .Range(0, whole.Count - 1)
+                    .All(i => whole[i].Width > measure / 2 && whole[i].Width <= measure)
+            )
+            {
+                Assert.DoesNotContain(
+                    true,
+                    Enumerable.Range(0, ragged.Count).Select(i => ragged[i].EndsWithHyphen)
+                );
+                compared++;
+            }
+        }
+
+        Assert.NotEqual(0, compared);
+    }
+
     private static double Spread(Lines lines)
     {
         var widths = Enumerable.Range(0, lines.Count).Select(i => lines[i].Width).ToList();
