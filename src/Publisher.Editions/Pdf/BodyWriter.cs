@@ -30,11 +30,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private readonly Footnotes footnotes = new(setting);
     private readonly AddressNotes addresses = new(setting);
     private readonly HeadingLevels levels = new();
+    private readonly bool isOfTerms = TopHeadings.AreTerms(setting.Document);
 
     public void Write()
     {
         var into = new Into(setting.Book.Add, theme.Style("text"), setting.Body);
-        into.Add(new StackBlock([]) { Anchors = [PdfNames.Body] });
+        HeadMark[] marks = isOfTerms ? [new(MarkClass.Section, setting.Document.Name)] : [];
+        into.Add(new StackBlock([]) { Anchors = [PdfNames.Body], Marks = [.. marks] });
         WriteFlow(
             setting.Document.Blocks,
             into with
@@ -65,7 +67,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var block = blocks[i];
             entries = block switch
             {
-                Entry { Form: not EntryForm.Heading } => entries ?? EntryList(into),
+                Entry entry when IsItem(entry, into) => entries ?? EntryList(into),
                 List list when IsSetLikeEntries(list, into) => entries ?? EntryList(into),
                 _ => null,
             };
@@ -132,6 +134,11 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             inner = inner with { Tag = new(Role.Sect, into.Tag) };
             Heading(node.Head, into.Depth + 1, inner, anchors);
             WriteFlow(node.Body, inner with { Depth = into.Depth + 1, HasItemEntries = false });
+        }
+        else if (!IsItem(node, into))
+        {
+            Paragraph(node.Head, Leading(node.Head, node.Body, inner), anchors, 0);
+            WriteFlow(node.Body, inner);
         }
         else if (HasBullets(into))
         {
@@ -230,6 +237,10 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 ? ListLabel.Numbering(theme.Bullet(into.ListLevel))
                 : ListNumbering.None,
         };
+
+    /// <summary>A paragraph within another entry is the author's, not an item of a list.</summary>
+    private static bool IsItem(Entry entry, Into into) =>
+        entry.Form == EntryForm.Item || (entry.Form == EntryForm.Paragraph && !HasBullets(into));
 
     private static bool HasBullets(Into into) =>
         into.IsInEntry || into.IsUnderHead || into.ListLevel > 0;
@@ -875,7 +886,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     )
     {
         level = Math.Clamp(level, 1, DeepestHeading);
-        var style = theme.Style(string.Create(CultureInfo.InvariantCulture, $"heading-{level}"));
+        var look = Math.Min(DeepestHeading, level + (isOfTerms ? theme.TermLevel - 1 : 0));
+        var style = theme.Style(string.Create(CultureInfo.InvariantCulture, $"heading-{look}"));
         // The headings of the pages do not go on in a note.
         var isInNote = into.NotesWithin is not null;
         var tag = isInNote ? new(Role.P, into.Tag) : levels.Next(level, into.Tag);
@@ -891,7 +903,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 style,
                 tag,
                 anchors,
-                level == 1 && !isInNote
+                level == 1 && !isInNote && !isOfTerms
                     ? [new(MarkClass.Section, PlainText.Of(content).Replace('\n', ' '))]
                     : []
             )

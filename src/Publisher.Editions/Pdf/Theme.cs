@@ -174,6 +174,9 @@ internal sealed class Theme
 
     public double ChapterWords => root.Number("chapter-words");
 
+    /// <summary>Of the headings of the first level, where they are all terms.</summary>
+    public int TermLevel => (int)root.Number("term-level");
+
     public int ContentsLevels => (int)root.Number("contents-levels");
 
     public (int Count, double Gap) IndexColumns =>

@@ -51,6 +51,7 @@ internal static class DocxDraft
             { "page", Page(page) },
             { "page-references", "false" },
             { "addresses", "none" },
+            { "term-level", "1" },
             { "styles", Types(styles) },
             { "entry", Space(styles.Of(DocxStyles.EntryItem)) },
             { "list", Space(styles.Of(DocxStyles.ListItem)) },

@@ -88,8 +88,7 @@ internal sealed class ContentsPages(Setting setting, bool hasIndex)
             {
                 Add(section.Title, section.Id, section.Blocks, level, contents);
             }
-            // A term may head a chapter too.
-            else if (block is Entry { Form: EntryForm.Heading } entry && HoldsSections(entry.Body))
+            else if (block is Entry entry && TopHeadings.IsChapter(entry, blocks))
             {
                 Add(entry.Head, entry.Headword.Id, entry.Body, level, contents);
             }

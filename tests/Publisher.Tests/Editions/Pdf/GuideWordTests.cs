@@ -23,6 +23,13 @@ public sealed class GuideWordTests
         );
 
     [Fact]
+    public void Where_every_heading_is_a_term_the_document_is_named_beside_them() =>
+        Assert.Equal(
+            ["x", "Beta"],
+            Heads(Entry("Alpha", EntryForm.Heading, 1), Entry("Beta", EntryForm.Heading, 18))[^2]
+        );
+
+    [Fact]
     public void A_headword_is_named_without_its_article() =>
         Assert.Equal(
             ["Section", "Armor Class"],
@@ -90,10 +97,10 @@ public sealed class GuideWordTests
         new(1, [new Text("Section")], [.. blocks]) { Id = "section" };
 
     /// <summary>What the head of each page of the body says.</summary>
-    private static List<List<string>> Heads(Section section) =>
+    private static List<List<string>> Heads(params Block[] blocks) =>
         [
             .. PrintTheme
-                .Write(new([section]) { Name = "x" }, PrintTheme.Plain)
+                .Write(new([.. blocks]) { Name = "x" }, PrintTheme.Plain)
                 .Pages.Skip(1)
                 .Select(page =>
                     page.Shown.Where(shown => Math.Abs(shown.Y - HeadY) < 1)

@@ -68,6 +68,42 @@ public sealed class PdfEditionTests
     }
 
     [Fact]
+    public void A_paragraph_that_defines_a_term_within_an_entry_has_no_bullet()
+    {
+        var inner = new Entry(
+            new(["Inner"]) { Id = "inner" },
+            EntryForm.Paragraph,
+            [new Text("An Inner is a paragraph")],
+            []
+        );
+        var (file, _) = Write(
+            new([
+                new Section(
+                    1,
+                    [new Text("Section")],
+                    [
+                        new Entry(
+                            new(["Term"]) { Id = "term" },
+                            EntryForm.Heading,
+                            [new Text("Term")],
+                            [inner]
+                        ),
+                    ]
+                ),
+            ])
+            {
+                Name = "x",
+            }
+        );
+
+        Assert.DoesNotContain(
+            "•",
+            string.Concat(file.Pages.SelectMany(page => page.Lines)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void The_same_document_gives_the_same_bytes() =>
         Assert.Equal(Bytes(SampleDocument.Document).Bytes, Bytes(SampleDocument.Document).Bytes);
 
