@@ -61,6 +61,20 @@ internal sealed class PictureFiles
             );
     }
 
+    /// <summary>That a picture is nothing but an address, and what to do about it in what an author writes by hand.</summary>
+    public static (string Message, string Hint) OnTheWeb(string name) =>
+        (
+            $"The picture “{name}” is only an address on the web, which no edition loads. Its description stands in its place.",
+            "Save the picture's file beside the text, and name it there."
+        );
+
+    /// <summary>That no file is where a text that an author writes by hand says, and what to do about it.</summary>
+    public static (string Message, string Hint) NotBeside(string name) =>
+        (
+            $"The picture “{name}” is missing: no such file lies beside the text. Its description stands in its place.",
+            "Put the file there, or mend its path in the text."
+        );
+
     /// <summary>Names that differ in more than their ending: an edition may need another kind of file.</summary>
     private ImageFile Unique(ImageFile file)
     {

@@ -116,12 +116,20 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
             IsData(source) ? "within the page"
             : source.Length > 120 ? source[..120] + "…"
             : source;
+        var isExport =
+            page.IsOfGoogle
+            || files is ZipFiles
+            || source.Contains(".googleusercontent.com/", StringComparison.Ordinal);
         var (message, hint) = IsRemote(source)
-            ? (
-                $"The picture “{name}” is not in the export, only its address on the web.",
-                "Export with File > Download > Web page, which puts the pictures into the zip."
-            )
-            : PictureFiles.Problem(Bytes(source), name);
+            ? isExport
+                ? (
+                    $"The picture “{name}” is not in the export, only its address on the web.",
+                    "Export with File > Download > Web page, which puts the pictures into the zip."
+                )
+                : PictureFiles.OnTheWeb(name)
+            : Bytes(source) is null && !isExport && !IsData(source)
+                ? PictureFiles.NotBeside(name)
+                : PictureFiles.Problem(Bytes(source), name);
         page.Report(Severity.Warning, message, hint, alt, block.Ordinal);
     }
 
