@@ -9,6 +9,9 @@ internal static class GlossaryTitles
     /// <summary>Languages that join words have longer words that end on one: "Fachglossar".</summary>
     private const int ShortestHead = 6;
 
+    /// <summary>"and", "of", "the", "key", and what they are in other languages.</summary>
+    private const int LongestJoint = 3;
+
     public static bool Include(string title)
     {
         var scanner = new WordScanner(title);
@@ -22,6 +25,25 @@ internal static class GlossaryTitles
         }
 
         return false;
+    }
+
+    /// <summary>Whether a title says nothing else: not "Add preprocessor definitions".</summary>
+    public static bool AreAllOf(string title)
+    {
+        var scanner = new WordScanner(title);
+        while (scanner.Next())
+        {
+            var word = scanner.Word.ToString();
+            if (
+                word.Length > LongestJoint
+                && !KnownLanguages.All.Any(language => Names(language, word))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Names(Language language, string word) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Entries;
 
@@ -77,7 +78,10 @@ public static partial class MissingEntries
     private static Finding Finding(OutlineSection section) =>
         new(
             Glossary,
-            Severity.Warning,
+            // "Custom definitions" may be a chapter on how to define something.
+            GlossaryTitles.AreAllOf(Contract().Replace(section.Title, ""))
+                ? Severity.Warning
+                : Severity.Note,
             $"“{section.Title}” calls itself a glossary, and no entry was found in it: {Reason(section.Section.Blocks)}",
             Hint
         )

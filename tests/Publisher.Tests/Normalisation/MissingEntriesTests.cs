@@ -44,6 +44,24 @@ public sealed class MissingEntriesTests
         );
     }
 
+    [Theory]
+    [InlineData("Glossary of terms", Severity.Warning)]
+    [InlineData("Key terms", Severity.Warning)]
+    [InlineData("Add new preprocessor definitions", Severity.Note)]
+    public void A_title_that_says_more_is_a_doubt(string title, Severity severity)
+    {
+        var document = Normaliser.Normalise(
+            new([
+                new Heading(1, [new Text(title)]),
+                .. Plain("It went on for years."),
+                new Heading(1, [new Text("Notes")]),
+                .. Plain("Nothing is defined here."),
+            ])
+        );
+
+        Assert.Equal(severity, Assert.Single(MissingEntries.Of(document, new())).Severity);
+    }
+
     [Fact]
     public void Settings_that_call_nothing_an_entry_are_taken_at_their_word()
     {
