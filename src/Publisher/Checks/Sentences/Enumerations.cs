@@ -2,12 +2,13 @@ using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 
-/// <summary>Lists whose items are the parts of one sentence: "…," and "…, and" are complete in them, and "…; and" before
-/// any next line.</summary>
+/// <summary>Lists whose items are the parts of one sentence: "…," and "…, and" are complete in them, "…, or" before the
+/// last item of any list, and "…; and" before any next line.</summary>
 internal sealed class Enumerations
 {
     private readonly HashSet<int> _lists = [];
     private readonly Dictionary<int, Line> _lastItems = [];
+    private readonly HashSet<Line> _lastButOne = new(ReferenceEqualityComparer.Instance);
 
     public Enumerations(IReadOnlyList<(Line Line, Sentence Sentence)> lines)
     {
@@ -16,7 +17,13 @@ internal sealed class Enumerations
         )
         {
             var marked = items.Count(pair => pair.Sentence.IsEnumerated);
-            _lastItems[items.Key] = items.Last().Line;
+            var inOrder = items.Select(pair => pair.Line).ToList();
+            _lastItems[items.Key] = inOrder[^1];
+            if (inOrder.Count > 1)
+            {
+                _lastButOne.Add(inOrder[^2]);
+            }
+
             if (marked > 1 && 2 * marked >= items.Count() - 1)
             {
                 _lists.Add(items.Key);
@@ -26,6 +33,7 @@ internal sealed class Enumerations
 
     public bool Completes(Line line, Sentence sentence) =>
         (sentence.IsJoinedClause && line.Next is not null && !IsLast(line))
+        || (sentence.IsJoined && _lastButOne.Contains(line))
         || (
             line.List > 0
             && sentence.IsEnumerated

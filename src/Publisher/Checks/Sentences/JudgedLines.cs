@@ -44,14 +44,17 @@ internal static class JudgedLines
             );
     }
 
+    /// <summary>A brace that nothing closes is of code: prose has none.</summary>
     private static bool IsJudged(Sentence sentence) =>
-        (
+        sentence.OpenBracket != "{"
+        && (
             sentence.Words.Count > 1
             || (
                 sentence.Words.Count == 1
                 && (sentence.Earlier > 0 || sentence.OpenBracket.Length > 0)
             )
-        ) && sentence.ClosingMark is not ("?" or "!" or "..." or ":" or ";");
+        )
+        && sentence.ClosingMark is not ("?" or "!" or "..." or ":" or ";");
 
     /// <summary>An address closes a line as it stands.</summary>
     private static bool EndsInAddress(string text)

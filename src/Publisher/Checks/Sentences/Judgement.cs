@@ -63,6 +63,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     /// <summary>Cells hold labels and facts, unless nearly all are closed as sentences are.</summary>
     private bool IsCompleted =>
         Completion.Is(Line, Reading, Evidence)
+        || (IsOnlyWithoutStop && Line.EndsInLink)
         || (
             Line.Kind == LineKind.Cell
             && !BreaksHabit

@@ -35,6 +35,9 @@ internal sealed record Line(
     /// <summary>Whether it is a link from end to end: a title, which needs to be no sentence.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>Whether it ends in a link of the author's: many put no stop behind one.</summary>
+    public bool EndsInLink => Content is [.., Link { Kind: LinkKind.Author }];
+
     /// <summary>Whether a list, a quotation, code or a table comes next and may complete it.</summary>
     public bool IsContinued { get; set; }
 

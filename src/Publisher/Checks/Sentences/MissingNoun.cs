@@ -17,16 +17,24 @@ internal static class MissingNoun
 
         return
             at < last
-            && !IsSuperlative(reading)
+            && !MayStandAlone(reading)
             && Lexicon.Determiners.Contains(reading.Words[at].Text)
             && Adjectives.IsAttributive(reading.Words[last])
             ? at
             : null;
     }
 
-    /// <summary>"what you like the most".</summary>
-    private static bool IsSuperlative(Reading reading) =>
+    /// <summary>"what you like the most", "nothing in particular"; and "right after the previous." of what was named.</summary>
+    private static bool MayStandAlone(Reading reading) =>
         reading.Words[^1].Text is "same" or "latter" or "former"
+        || (
+            reading.Words[^1].Text is "particular" or "general" or "common"
+            && reading.Words[^2].Is("in")
+        )
+        || (
+            reading.Words[^1].Text is "previous" or "next" or "last" or "first" or "other"
+            && reading.Sentence.ClosingMark == "."
+        )
         || (
             reading.Words[^1].Text is "most" or "least" or "best" or "worst"
             && reading.Sentence.ClosingMark.Length > 0
@@ -39,7 +47,7 @@ internal static class MissingNoun
         var last = reading.Count - 1;
         if (
             last < 2
-            || IsSuperlative(reading)
+            || MayStandAlone(reading)
             || reading.Words[last].IsCapital
             || reading.Sentence.ClosingMark == ","
         )

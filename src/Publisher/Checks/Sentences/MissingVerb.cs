@@ -120,6 +120,7 @@ internal static class MissingVerb
                 var isNoun = reading.Tag(last) is "NN" or "NNS" or "NNP" or "PRP";
                 return
                     last - at >= 2
+                    && !IsCompound(reading, at)
                     && !reading.Words[last].Text.EndsWith("ing", StringComparison.Ordinal)
                     && isNoun
                     && !MayBeVerb(reading, at)
@@ -130,6 +131,10 @@ internal static class MissingVerb
 
         return null;
     }
+
+    /// <summary>"if non-root": what it says it says of the subject, and is no subject itself.</summary>
+    private static bool IsCompound(Reading reading, int opener) =>
+        reading.Count - opener == 4 && reading.Tag(opener + 2) == "HYPH";
 
     /// <summary>"when the server accepts": after a noun, a word in -s that has no noun's ending may be the
     /// clause's verb; after a plural one without it: "when the servers accept".</summary>
