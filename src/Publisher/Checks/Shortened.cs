@@ -1,3 +1,6 @@
+using Publisher.English;
+using Publisher.Model;
+
 namespace Publisher.Checks;
 
 /// <summary>Words in a message, of which a beginning is enough to find the place.</summary>
@@ -18,11 +21,18 @@ internal static class Shortened
         return $"{text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)}…";
     }
 
+    /// <summary>A link by its words; one around a picture has none.</summary>
+    public static string Link(Link link) =>
+        Of(PlainText.Of(link.Content)) is { Length: > 0 } words
+            ? $"“{words}”"
+            : "A picture with a link";
+
     /// <summary>Words with three more on either side, which tell an author where in a line they stand.</summary>
     /// <param name="words">As they stand in the text.</param>
     public static string Around(string text, string words)
     {
         const int Most = 3;
+        text = text.Replace(Token.Opaque, "…", StringComparison.Ordinal);
         var at = text.IndexOf(words, StringComparison.Ordinal);
         if (at < 0)
         {

@@ -32,7 +32,9 @@ internal sealed class FinishedSentence : Check
                 At(
                     judgement.Line,
                     Wording.Of(judgement),
-                    "Finish the sentence, or delete the words that begin what was never written."
+                    judgement is { IsOnlyWithoutStop: true, BreaksHabit: true }
+                        ? "Close it with a stop if it is whole; else write the words that are missing."
+                        : "Finish the sentence, or delete the words that begin what was never written."
                 ) with
                 {
                     Severity = judgement.IsSure ? Severity : Severity.Note,

@@ -24,7 +24,7 @@ internal sealed partial class DirectLink : Check
                 yield return FindIn(
                     link,
                     PlainText.Of(link.Link.Content),
-                    $"“{Shortened.Of(PlainText.Of(link.Link.Content))}” {fault.Message}: {Shortened.Of(address)}",
+                    $"{Shortened.Link(link.Link)} {fault.Message}: {Shortened.Of(address)}",
                     fault.Hint
                 ) with
                 {

@@ -45,7 +45,7 @@ internal sealed class UnambiguousAlias : Check
                     yield return FindIn(
                         entry,
                         name,
-                        $"“{name}” is a name of “{entry.Headword.Term}”, and {Besides(name, written, other)}: a mention may mean either.",
+                        $"{(at == 0 ? $"“{name}” has an entry of its own" : $"“{name}” is a name of “{entry.Headword.Term}”")}, and {Besides(name, written, other, isOwn: at == 0)}: a mention may mean either.",
                         "Give the name to one of the two, and let the other refer to it."
                     );
                 }
@@ -53,8 +53,9 @@ internal sealed class UnambiguousAlias : Check
         }
     }
 
-    private static string Besides(string name, string written, OutlineEntry other) =>
-        written == other.Headword.Term ? $"“{written}” has an entry of its own (#{other.Id})"
+    private static string Besides(string name, string written, OutlineEntry other, bool isOwn) =>
+        isOwn ? $"“{written}” is another name of “{other.Headword.Term}” (#{other.Id})"
+        : written == other.Headword.Term ? $"“{written}” has an entry of its own (#{other.Id})"
         : written == name ? $"of “{other.Headword.Term}” (#{other.Id})"
         : $"“{written}” one of “{other.Headword.Term}” (#{other.Id})";
 

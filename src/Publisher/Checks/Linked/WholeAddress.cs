@@ -20,7 +20,7 @@ internal sealed class WholeAddress : Check
                 yield return FindIn(
                     link,
                     words,
-                    $"“{Shortened.Of(words)}” links to {Shortened.Of(address)}, a place beside the source: an edition has the words without a link.",
+                    $"{Shortened.Link(link.Link)} links to {Shortened.Of(address)}, a place beside the source: an edition has the words without a link.",
                     "Give the link its whole address, with https:// in front."
                 ) with
                 {

@@ -13,14 +13,15 @@ internal sealed class HeadingOrder : Check
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
         var found = new List<Finding>();
-        new Collector(this, found).Collect(subject.Document);
+        new Collector(this, found, subject.Mending).Collect(subject.Document);
         return found;
     }
 
     /// <param name="Level">Of the heading above; 0 at the top, where a document may begin at any level.</param>
     private readonly record struct Place(int Level, string Section, string Entry);
 
-    private sealed class Collector(Check check, List<Finding> found) : DocumentWalker<Place>
+    private sealed class Collector(Check check, List<Finding> found, Mending mending)
+        : DocumentWalker<Place>
     {
         public void Collect(Document document)
         {
@@ -94,10 +95,7 @@ internal sealed class HeadingOrder : Check
                             CultureInfo.InvariantCulture,
                             $"“{Shortened.Of(title)}” is a heading of level {level} right under one of level {above}."
                         ),
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"Give it the style Heading {above + 1}, or write the heading that is missing in between."
-                        )
+                        $"{mending.Level(above + 1)}, or write the heading that is missing in between."
                     ) with
                     {
                         Same = string.Create(CultureInfo.InvariantCulture, $"{above} {level}"),

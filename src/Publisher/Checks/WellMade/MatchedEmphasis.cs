@@ -36,7 +36,7 @@ internal sealed partial class MatchedEmphasis : Check
                         line,
                         word,
                         $"Emphasis ends or begins within the word “{word}”.",
-                        "Select the whole word and set it in one style."
+                        subject.Mending.Emphasis
                     );
                 }
             }
