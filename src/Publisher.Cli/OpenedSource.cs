@@ -166,6 +166,7 @@ internal sealed record OpenedSource(
     {
         try
         {
+            SourceRoom.Demand(path, full);
             return isFolder
                 ? Importers.Importers.Import(path, files, settings)
                 : Importers.Importers.Import(path, Path.GetFileName(full), files, settings);

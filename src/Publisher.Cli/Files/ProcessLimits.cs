@@ -44,6 +44,13 @@ internal static class ProcessLimits
         return message.Length > 0;
     }
 
+    /// <summary>How many bytes of addresses the shell allows (ulimit -v); <see cref="long.MaxValue"/> for any number, and
+    /// where the system lists no limits.</summary>
+    public static long Addresses() =>
+        File.Exists(Listed)
+            ? Allowed(File.ReadAllBytes(Listed), "Max address space"u8)
+            : long.MaxValue;
+
     /// <summary>The first number behind a name (proc_pid_limits(5)); what is no number is "unlimited".</summary>
     private static long Allowed(ReadOnlySpan<byte> limits, ReadOnlySpan<byte> name)
     {
