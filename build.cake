@@ -1,6 +1,7 @@
 #load build/sbom.cake
 #load build/release.cake
 #load build/picture.cake
+#load build/image.cake
 using System.Xml.Linq;
 
 var target = Argument("target", "Publish");
@@ -215,9 +216,17 @@ Task("Pack")
     }));
 
 Task("Release")
-    .Description("Archives of the command for Linux and Windows in artifacts/release, each with its SBOM, and SHA256SUMS.")
+    .Description("Archives of the command for Linux and Windows in artifacts/release, each with its manual page and SBOM, and SHA256SUMS.")
+    .IsDependentOn("Build")
     .Does(() => CleanDirectory(artifacts.Combine("release")))
     .DoesForEach(platforms, platform => Release(platform, artifacts.Combine("release")))
     .Does(() => WriteChecksums(artifacts.Combine("release")));
+
+Task("Image")
+    .Description("An OCI image of the command in artifacts/image, for podman, docker and registries, made without a daemon and tried by running it; on Debian and Ubuntu.")
+    .IsDependentOn("Build")
+    .Does(() => CleanDirectory(artifacts.Combine("image")))
+    .Does(() => Image(artifacts.Combine("image/work"), artifacts.Combine("image")))
+    .Does(() => DeleteDirectory(artifacts.Combine("image/work"), new() { Recursive = true, Force = true }));
 
 RunTarget(target);

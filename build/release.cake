@@ -13,6 +13,8 @@ void Release(string platform, DirectoryPath folder)
     var content = folder.Combine(name);
     PublishCommand(content, platform, isNative, isNative ? [] : [("SingleFile", "true")]);
     CopyFiles(["README.md", "LICENSE"], content);
+    if (!platform.StartsWith("win"))
+        Publisher("man", content.CombineWithFilePath("publisher.1"));
     var sbom = content.CombineWithFilePath("sbom.cdx.json");
     var lockFile = isNative ? "src/Publisher.Cli/Native/packages.lock.json" : "src/Publisher.Cli/packages.lock.json";
     System.IO.File.WriteAllText(sbom.FullPath, SbomOf(lockFile, Version(), platform, isNative).ToJsonString(new() { WriteIndented = true }) + "\n");
