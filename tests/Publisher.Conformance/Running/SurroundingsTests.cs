@@ -64,7 +64,7 @@ public sealed class SurroundingsTests
 
     /// <summary>Of the native file only: the runtime that the other needs ends before the command begins.</summary>
     [Theory]
-    [InlineData("-v 300000", "ulimit -v")]
+    [InlineData("-v 450000", "ulimit -v")]
     [InlineData("-v 600000", "ulimit -v")]
     [InlineData("-n 10", "ulimit -n")]
     public void A_limit_that_is_too_low_is_told(string limit, string words)
