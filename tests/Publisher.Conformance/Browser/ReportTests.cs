@@ -15,7 +15,7 @@ public sealed class ReportTests(Chromium browser) : IClassFixture<Chromium>
     {
         var run = Programme.Run(
             Tools.Java,
-            ["-Xss2m", "-jar", Tools.NuHtmlChecker, "--format", "json", Report.Value]
+            [.. Tools.JavaForSeconds, Tools.NuHtmlChecker, "--format", "json", Report.Value]
         );
         using var report = JsonDocument.Parse(run.Errors);
 

@@ -17,7 +17,7 @@ public sealed class SiteTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         var pages = Directory.EnumerateFiles(Made.Value, "*.html").ToList();
         var run = Programme.Run(
             Tools.Java,
-            ["-Xss2m", "-jar", Tools.NuHtmlChecker, "--format", "json", .. pages]
+            [.. Tools.JavaForSeconds, Tools.NuHtmlChecker, "--format", "json", .. pages]
         );
         using var report = JsonDocument.Parse(run.Errors);
         var errors = report

@@ -13,7 +13,7 @@ public sealed class KillTests(ITestOutputHelper output)
     /// <summary>From one sign to the next it takes about as long.</summary>
     private const int MostMicroseconds = 1_000;
 
-    private const string Editions = "html,epub";
+    private const string Editions = "html,docx";
 
     private static readonly string[] Versions = ["alpha", "omega"];
 
@@ -105,7 +105,7 @@ public sealed class KillTests(ITestOutputHelper output)
             Path.Combine(EditionPaths.New(run), "g.ids.json"),
             EditionPaths.Journal(run),
             paths.Commit,
-            Path.Combine(old, "g.epub"),
+            Path.Combine(old, "g.docx"),
             Path.Combine(old, "g.html"),
             Path.Combine(old, EditionPaths.ManifestFile),
             paths.Done,

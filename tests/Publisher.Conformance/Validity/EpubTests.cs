@@ -11,7 +11,12 @@ public sealed class EpubTests
         var (java, checker) = (Tools.Java, Tools.EpubCheck);
         var run = Programme.Run(
             java,
-            ["-jar", checker, "--failonwarnings", Published.Of(name).Edition("epub")]
+            [
+                .. Tools.JavaForSeconds,
+                checker,
+                "--failonwarnings",
+                Published.Of(name).Edition("epub"),
+            ]
         );
         Assert.True(run.ExitCode == 0, run.Said);
         Assert.Contains("No errors or warnings detected", run.Said, StringComparison.Ordinal);

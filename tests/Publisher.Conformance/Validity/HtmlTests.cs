@@ -9,7 +9,10 @@ public sealed class HtmlTests
     {
         var (java, checker) = (Tools.Java, Tools.NuHtmlChecker);
         var editions = Sources.All.Select(export => Published.Of(export.Name).Edition("html"));
-        var run = Programme.Run(java, ["-Xss2m", "-jar", checker, "--format", "json", .. editions]);
+        var run = Programme.Run(
+            java,
+            [.. Tools.JavaForSeconds, checker, "--format", "json", .. editions]
+        );
         using var report = JsonDocument.Parse(run.Errors);
         var errors = report
             .RootElement.GetProperty("messages")
