@@ -84,6 +84,7 @@ internal sealed class NoCircularDefinition : Check
         return null;
     }
 
+    /// <summary>"Compare X" sends the reader on, and stands beside the definition.</summary>
     private static IEnumerable<string> Next(
         CheckedDocument subject,
         string id,
@@ -91,7 +92,12 @@ internal sealed class NoCircularDefinition : Check
     ) =>
         subject
             .Graph.From(id)
-            .Where(link => link.IsInHead && link.To != id && brief.ContainsKey(link.To))
+            .Where(link =>
+                link.IsInHead
+                && link.Kind != LinkKind.Seen
+                && link.To != id
+                && brief.ContainsKey(link.To)
+            )
             .Select(link => link.To);
 
     private static bool IsBrief(OutlineEntry entry)
