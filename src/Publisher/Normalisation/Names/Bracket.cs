@@ -26,11 +26,19 @@ internal static class Bracket
     /// <summary>A symbol is a letter or two with its marks: "η", "σ²", "kg".</summary>
     private const int LongestSymbol = 3;
     private const int MostWordsOfSense = 4;
+    private const int ShortestSpelling = 5;
+    private const int MostLettersApart = 2;
 
     public static BracketKind KindOf(string name, string inner, Language? language)
     {
         var words = inner.Trim();
-        return PartOfSpeech.Opens(words, language, out var rest) && !IsInitial(name, words)
+        return IsSpelling(name, words) && !Pronunciation.Is(words, language)
+            ? BracketKind.Alias
+            : OtherKindOf(name, words, language);
+    }
+
+    private static BracketKind OtherKindOf(string name, string words, Language? language) =>
+        PartOfSpeech.Opens(words, language, out var rest) && !IsInitial(name, words)
             ? PartOfSpeech.IsPlural(words) && rest.Length > 0
                 ? BracketKind.Alias
                 : BracketKind.Qualifier
@@ -45,7 +53,16 @@ internal static class Bracket
                             : TermNames.IsAlias(words)
                                 ? BracketKind.Alias
                                 : BracketKind.Remark;
-    }
+
+    /// <summary>"Colour [color]", "Aluminium (aluminum)": the name with a letter or two more or less.</summary>
+    private static bool IsSpelling(string name, string words) =>
+        name.Length > 0
+        && words.Length >= ShortestSpelling
+        && !words.Equals(name, StringComparison.OrdinalIgnoreCase)
+        && char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(words[0])
+        && Math.Abs(name.Length - words.Length) <= MostLettersApart
+        && EditDistance.Between(name.ToUpperInvariant(), words.ToUpperInvariant())
+            <= MostLettersApart;
 
     /// <summary>"Velocity (v)": a letter that the name begins with stands for it and is no "v.".</summary>
     private static bool IsInitial(string name, string words) =>

@@ -77,6 +77,7 @@ public sealed class TermTests
     )]
     [InlineData("(re)training", "retraining|training")]
     [InlineData("Optimizer [optimiser]", "Optimizer|optimiser")]
+    [InlineData("Colour [color]", "Colour|color")]
     [InlineData("RAM [random-access memory]", "RAM|random-access memory")]
     [InlineData("Portable Document Format (PDF)", "Portable Document Format|PDF")]
     [InlineData("Kullback-Leibler (KL) divergence", "Kullback-Leibler divergence|KL divergence")]
