@@ -66,7 +66,7 @@ internal static class Raster
     /// <param name="rgba">Red, green, blue and opacity, a byte each.</param>
     public static byte[] Png(byte[] rgba, int width, int height)
     {
-        using var picture = Image.LoadPixelData<Rgba32>(rgba, width, height);
+        using var picture = Image.WrapMemory<Rgba32>(rgba.AsMemory(), width, height);
         return Saved(picture, PngOf(picture, isColoured: false));
     }
 
@@ -135,19 +135,24 @@ internal static class Raster
 
     private static (bool IsGray, bool IsOpaque) Colours(Image<Rgba32> picture)
     {
-        var (isGray, isOpaque) = (true, true);
+        // The bits in which a colour differs from another of its pixel, and those that every opacity has.
+        var (different, opacity) = (0, (int)byte.MaxValue);
         picture.ProcessPixelRows(rows =>
         {
             for (var y = 0; y < rows.Height; y++)
             {
+                var (differentHere, opacityHere) = (0, (int)byte.MaxValue);
                 foreach (ref readonly var pixel in rows.GetRowSpan(y))
                 {
-                    isGray &= pixel.R == pixel.G && pixel.G == pixel.B;
-                    isOpaque &= pixel.A == byte.MaxValue;
+                    differentHere |= (pixel.R ^ pixel.G) | (pixel.B ^ pixel.G);
+                    opacityHere &= pixel.A;
                 }
+
+                different |= differentHere;
+                opacity &= opacityHere;
             }
         });
-        return (isGray, isOpaque);
+        return (different == 0, opacity == byte.MaxValue);
     }
 
     /// <param name="orientation">Exif 2.32, 4.6.4, tag 274.</param>

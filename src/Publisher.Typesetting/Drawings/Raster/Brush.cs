@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Publisher.Typesetting.Drawings.Raster;
 
 /// <summary>The colour of a paint at each place of the pixels.</summary>
@@ -10,11 +12,23 @@ internal sealed class Brush(Paint paint, Matrix toPixels)
         ? matrix.Then(toPixels).Inverse()
         : null;
 
-    public (float Red, float Green, float Blue, float Opacity) At(double x, double y) =>
-        gradient is { } shades ? Of(shades.Stops, Offset(shades, x, y))
-        : paint is SolidPaint { Color: var color }
-            ? (color.Red / 255f, color.Green / 255f, color.Blue / 255f, (float)paint.Opacity)
-        : default;
+    /// <summary>Red, green, blue and opacity where it is one colour; null for a gradient.</summary>
+    public Vector128<float>? Solid { get; } =
+        paint switch
+        {
+            GradientPaint => null,
+            SolidPaint { Color: var color } => Vector128.Create(
+                color.Red / 255f,
+                color.Green / 255f,
+                color.Blue / 255f,
+                (float)paint.Opacity
+            ),
+            _ => Vector128<float>.Zero,
+        };
+
+    /// <summary>Red, green, blue and opacity of a gradient.</summary>
+    public Vector128<float> At(double x, double y) =>
+        gradient is { } shades ? Of(shades.Stops, Offset(shades, x, y)) : default;
 
     private double Offset(GradientPaint shades, double x, double y)
     {
@@ -45,7 +59,7 @@ internal sealed class Brush(Paint paint, Matrix toPixels)
             : a / (root - b);
     }
 
-    private (float, float, float, float) Of(IReadOnlyList<GradientStop> stops, double offset)
+    private Vector128<float> Of(IReadOnlyList<GradientStop> stops, double offset)
     {
         offset = Math.Clamp(offset, 0, 1);
         var next = 1;
@@ -57,7 +71,7 @@ internal sealed class Brush(Paint paint, Matrix toPixels)
         var room = to.Offset - from.Offset;
         var share = (float)(room <= 0 ? 1 : Math.Clamp((offset - from.Offset) / room, 0, 1));
         float Mixed(double a, double b) => (float)a + ((float)(b - a) * share);
-        return (
+        return Vector128.Create(
             Mixed(from.Color.Red, to.Color.Red) / 255,
             Mixed(from.Color.Green, to.Color.Green) / 255,
             Mixed(from.Color.Blue, to.Color.Blue) / 255,

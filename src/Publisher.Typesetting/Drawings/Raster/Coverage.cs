@@ -1,4 +1,11 @@
+using System.Numerics;
+
 namespace Publisher.Typesetting.Drawings.Raster;
+
+/// <summary>Takes a row of which something is covered.</summary>
+/// <param name="first">The first pixel that may be.</param>
+/// <param name="shares">Of it and those that follow; no other pixel of the row is covered.</param>
+internal delegate void CoveredRow(int y, int first, ReadOnlySpan<float> shares);
 
 /// <summary>How much of each pixel lies within polygons, row by row: by four lines a pixel, whose ends are exact.</summary>
 internal sealed class Coverage(int width, int height)
@@ -6,18 +13,19 @@ internal sealed class Coverage(int width, int height)
     private const int Lines = 4;
 
     private readonly float[] row = new float[width];
+    private int first;
+    private int end;
     private readonly List<(double X, int Direction)> crossings = [];
 
-    /// <summary>Hands over each row of which something is covered: a share a pixel.</summary>
-    public void Fill(IEnumerable<Polygon> polygons, bool isEvenOdd, Action<int, float[]> take)
+    /// <summary>Hands over each row of which something is covered.</summary>
+    public void Fill(IEnumerable<Polygon> polygons, bool isEvenOdd, CoveredRow take)
     {
         var edges = Edges(polygons);
         var active = new List<Edge>();
         var next = 0;
         for (var y = 0; y < height; y++)
         {
-            var isAny = false;
-            Array.Clear(row);
+            (first, end) = (width, 0);
             for (var line = 0; line < Lines; line++)
             {
                 var at = y + ((line + 0.5) / Lines);
@@ -26,14 +34,15 @@ internal sealed class Coverage(int width, int height)
                     active.Add(edges[next]);
                 }
                 active.RemoveAll(edge => edge.Bottom <= at);
-                isAny |= active.Count > 0;
                 FillLine(active, at, isEvenOdd);
             }
-            if (isAny)
+            if (first < end)
             {
-                take(y, row);
+                var covered = row.AsSpan(first, end - first);
+                take(y, first, covered);
+                covered.Clear();
             }
-            else if (next == edges.Count)
+            else if (next == edges.Count && active.Count == 0)
             {
                 return;
             }
@@ -62,9 +71,34 @@ internal sealed class Coverage(int width, int height)
     private void Span(double from, double to)
     {
         (from, to) = (Math.Clamp(from, 0, width), Math.Clamp(to, 0, width));
-        for (var x = (int)from; x < to; x++)
+        if (from >= to)
         {
-            row[x] += (float)((Math.Min(to, x + 1) - Math.Max(from, x)) / Lines);
+            return;
+        }
+        var (left, right) = ((int)from, (int)Math.Ceiling(to));
+        (first, end) = (Math.Min(first, left), Math.Max(end, right));
+        Cover(left, from, to);
+        if (right - left > 1)
+        {
+            Cover(right - 1, from, to);
+            AddWhole(row.AsSpan((left + 1)..(right - 1)));
+        }
+    }
+
+    private void Cover(int x, double from, double to) =>
+        row[x] += (float)((Math.Min(to, x + 1) - Math.Max(from, x)) / Lines);
+
+    /// <summary>What a line adds to pixels that it covers from side to side.</summary>
+    private static void AddWhole(Span<float> shares)
+    {
+        const float Share = 1f / Lines;
+        for (; shares.Length >= Vector<float>.Count; shares = shares[Vector<float>.Count..])
+        {
+            (new Vector<float>(shares) + new Vector<float>(Share)).CopyTo(shares);
+        }
+        foreach (ref var share in shares)
+        {
+            share += Share;
         }
     }
 

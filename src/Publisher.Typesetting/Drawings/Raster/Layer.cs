@@ -1,23 +1,31 @@
+using System.Runtime.Intrinsics;
+
 namespace Publisher.Typesetting.Drawings.Raster;
 
 /// <summary>Pixels that things are drawn onto, their colours multiplied by their opacity, 0 to 1.</summary>
 internal sealed class Layer(int width, int height)
 {
     private const int Channels = 4;
+    private const int Opacity = 3;
 
     private readonly float[] pixels = new float[width * height * Channels];
 
+    public void Clear() => Array.Clear(pixels);
+
     /// <summary>Lays colours over a row, each pixel as far as it is covered.</summary>
+    /// <param name="first">The pixel that the first share is of.</param>
     /// <param name="mask">What else limits it, a share a pixel of the layer; null for nothing.</param>
-    public void Paint(int y, float[] coverage, float[]? mask, Brush brush)
+    public void Paint(int y, int first, ReadOnlySpan<float> shares, float[]? mask, Brush brush)
     {
-        for (var x = 0; x < width; x++)
+        var start = (y * width) + first;
+        var solid = brush.Solid;
+        for (var i = 0; i < shares.Length; i++)
         {
-            var share = Math.Min(1, coverage[x]) * (mask?[(y * width) + x] ?? 1);
+            var share = Math.Min(1, shares[i]) * (mask?[start + i] ?? 1);
             if (share > 0)
             {
-                var (red, green, blue, opacity) = brush.At(x + 0.5, y + 0.5);
-                Over((y * width) + x, red, green, blue, opacity * share);
+                var colour = solid ?? brush.At(first + i + 0.5, y + 0.5);
+                Over(start + i, colour, colour[Opacity] * share);
             }
         }
     }
@@ -27,44 +35,46 @@ internal sealed class Layer(int width, int height)
     {
         for (var at = 0; at < pixels.Length; at += Channels)
         {
-            var alpha = other.pixels[at + 3];
+            var colour = Vector128.Create<float>(other.pixels.AsSpan(at, Channels));
+            var alpha = colour[Opacity];
             if (alpha > 0)
             {
-                Over(
-                    at / Channels,
-                    other.pixels[at] / alpha,
-                    other.pixels[at + 1] / alpha,
-                    other.pixels[at + 2] / alpha,
-                    (float)(alpha * opacity)
-                );
+                Over(at / Channels, colour / alpha, (float)(alpha * opacity));
             }
         }
     }
 
     public static int BytesOf(int width, int height) => width * height * Channels;
 
-    /// <summary>Red, green, blue and opacity of each pixel, a byte each.</summary>
+    /// <summary>Red, green, blue and opacity of as many pixels as there is room for, a byte each.</summary>
     public void Write(Span<byte> bytes)
     {
-        for (var at = 0; at < pixels.Length; at += Channels)
+        var last = Vector128<float>.Zero;
+        for (var at = 0; at < bytes.Length; at += Channels)
         {
-            var alpha = pixels[at + 3];
-            for (var channel = 0; channel < 3 && alpha > 0; channel++)
+            // Most pixels are like the one before.
+            var pixel = Vector128.Create<float>(pixels.AsSpan(at, Channels));
+            if (at > 0 && pixel == last)
             {
-                bytes[at + channel] = Byte(pixels[at + channel] / alpha);
+                bytes.Slice(at - Channels, Channels).CopyTo(bytes[at..]);
+                continue;
             }
-            bytes[at + 3] = Byte(alpha);
+            last = pixel;
+            for (var channel = 0; channel < Opacity && pixel[Opacity] > 0; channel++)
+            {
+                bytes[at + channel] = Byte(pixel[channel] / pixel[Opacity]);
+            }
+            bytes[at + Opacity] = Byte(pixel[Opacity]);
         }
     }
 
-    private void Over(int pixel, float red, float green, float blue, float alpha)
+    /// <param name="colour">Its own opacity is in <paramref name="alpha"/>.</param>
+    private void Over(int pixel, Vector128<float> colour, float alpha)
     {
-        var rest = 1 - alpha;
         var to = pixels.AsSpan(pixel * Channels, Channels);
-        to[0] = (red * alpha) + (to[0] * rest);
-        to[1] = (green * alpha) + (to[1] * rest);
-        to[2] = (blue * alpha) + (to[2] * rest);
-        to[3] = alpha + (to[3] * rest);
+        var below = Vector128.Create<float>(to);
+        var above = colour.WithElement(Opacity, 1) * alpha;
+        (above + (below * (1 - alpha))).CopyTo(to);
     }
 
     private static byte Byte(float share) => (byte)MathF.Round(Math.Clamp(share, 0, 1) * 255);

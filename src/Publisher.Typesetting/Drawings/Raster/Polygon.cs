@@ -58,6 +58,30 @@ internal sealed record Polygon(List<Point> Points, bool IsClosed)
         return area >= 0 ? this : new(Enumerable.Reverse(Points).ToList(), IsClosed);
     }
 
+    /// <summary>Whether it is a rectangle with all of a picture in it, as the clip of a whole drawing is.</summary>
+    public bool IsAround(int width, int height)
+    {
+        if (!IsClosed || Points.Count < 4 || Points.Skip(4).Any(point => point != Points[0]))
+        {
+            return false;
+        }
+        var corners = Points.Take(4).Select(point => (Side(point.X, width), Side(point.Y, height)));
+        return corners.ToList() is [var (left, top), var second, var third, var fourth]
+            && left != 0
+            && top != 0
+            && third == (-left, -top)
+            && (
+                (second == (-left, top) && fourth == (left, -top))
+                || (second == (left, -top) && fourth == (-left, top))
+            );
+    }
+
+    /// <summary>Before all of the picture, behind it, or 0 for within.</summary>
+    private static int Side(double place, int length) =>
+        place <= 0 ? -1
+        : place >= length ? 1
+        : 0;
+
     private static void AddCurve(List<Point> points, in Segment curve, double scale)
     {
         var start = points.Count > 0 ? points[^1] : curve.End;

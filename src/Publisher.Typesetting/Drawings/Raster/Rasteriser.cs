@@ -25,13 +25,14 @@ internal sealed class Rasteriser
             (double)height / drawing.Height
         );
         var pixels = new byte[Layer.BytesOf(width, height)];
+        var layer = new Layer(width, Math.Min(BandHeight, height));
         for (var top = 0; top < height; top += BandHeight)
         {
             var rows = Math.Min(BandHeight, height - top);
-            var layer = new Layer(width, rows);
+            layer.Clear();
             var toBand = stretch.Then(Matrix.Move(0, -top));
             new Rasteriser(width, rows, toBand).Add(drawing.Items, layer, mask: null);
-            layer.Write(pixels.AsSpan(Layer.BytesOf(width, top)));
+            layer.Write(pixels.AsSpan(Layer.BytesOf(width, top), Layer.BytesOf(width, rows)));
         }
 
         return pixels;
@@ -84,7 +85,7 @@ internal sealed class Rasteriser
                 Pen.Areas(shape.Outline, stroke, matrix.Scale)
                     .Select(area => area.Through(matrix).Oriented()),
                 isEvenOdd: false,
-                (y, row) => layer.Paint(y, row, mask, brush)
+                (y, first, shares) => layer.Paint(y, first, shares, mask, brush)
             );
         }
     }
@@ -102,22 +103,28 @@ internal sealed class Rasteriser
         coverage.Fill(
             Polygons(outline, matrix),
             isEvenOdd,
-            (y, row) => layer.Paint(y, row, mask, brush)
+            (y, first, shares) => layer.Paint(y, first, shares, mask, brush)
         );
     }
 
-    private float[] Mask(Outline clip, bool isEvenOdd, float[]? outer)
+    private float[]? Mask(Outline clip, bool isEvenOdd, float[]? outer)
     {
+        var polygons = Polygons(clip, Matrix.Identity);
+        if (polygons is [var only] && only.IsAround(width, height))
+        {
+            return outer;
+        }
+
         var mask = new float[width * height];
         coverage.Fill(
-            Polygons(clip, Matrix.Identity),
+            polygons,
             isEvenOdd,
-            (y, row) =>
+            (y, first, shares) =>
             {
-                for (var x = 0; x < width; x++)
+                var start = (y * width) + first;
+                for (var i = 0; i < shares.Length; i++)
                 {
-                    var at = (y * width) + x;
-                    mask[at] = Math.Min(1, row[x]) * (outer?[at] ?? 1);
+                    mask[start + i] = Math.Min(1, shares[i]) * (outer?[start + i] ?? 1);
                 }
             }
         );
