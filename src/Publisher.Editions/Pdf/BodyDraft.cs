@@ -28,7 +28,7 @@ internal sealed class BodyDraft
     )
     {
         var metadata = new PdfMetadata { Title = document.Name, Language = "und" };
-        using var pdf = new PdfDocument(Stream.Null, metadata);
+        using var pdf = new PdfDocument(output: null, metadata);
         var setting = new Setting(document, theme, pdf) { References = references, Words = words };
         new BodyWriter(setting).Write();
         setting.Book.Finish();

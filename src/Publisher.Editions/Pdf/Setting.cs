@@ -21,6 +21,10 @@ internal sealed class Setting
     private readonly Dictionary<string, PageImage?> images = new(StringComparer.Ordinal);
     private readonly ShownImages shown;
     private readonly List<Finding> findings = [];
+    private readonly Dictionary<
+        (string Word, int Digits, Typesetting.Text.TextStyle Style),
+        double
+    > widest = [];
     private FormulaWriter? formulas;
     private readonly HashSet<string> targets;
     private readonly HashSet<(string Section, string Entry, string Script)> told = [];
@@ -49,7 +53,8 @@ internal sealed class Setting
         ];
         Sources = theme.HasSourceList ? SourceList.Of(Outline) : SourceList.Empty;
         // What a font lacks is told where the text stands, not where a head repeats it.
-        Book = new(pdf, theme.Page, new Shaper());
+        Book = new(pdf, theme.Page, new Shaper(theme.Words));
+        Shaper = new(theme.Words);
     }
 
     /// <summary>The elements of the front matter and of all that follows it.</summary>
@@ -67,7 +72,7 @@ internal sealed class Setting
     /// <summary>What the edition says of its changes; nothing while its pages are only counted.</summary>
     public RevisionList Revisions { get; init; } = RevisionList.None;
 
-    public Shaper Shaper { get; } = new();
+    public Shaper Shaper { get; }
 
     public FormulaWriter Formulas => formulas ??= new(Theme.FormulaFace, Shaper);
 
@@ -116,8 +121,15 @@ internal sealed class Setting
     public double WidestNumber(string word, int digits, Typesetting.Text.TextStyle style)
     {
         const string Before = ".";
-        return "0123456789".Max(digit => Width(Before + word + new string(digit, digits)))
-            - Width(Before);
+        if (!widest.TryGetValue((word, digits, style), out var width))
+        {
+            width =
+                "0123456789".Max(digit => Width(Before + word + new string(digit, digits)))
+                - Width(Before);
+            widest.Add((word, digits, style), width);
+        }
+
+        return width;
 
         double Width(string text) => Shaper.Shape([new(text, style)]).NaturalWidth;
     }

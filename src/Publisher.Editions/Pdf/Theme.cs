@@ -50,6 +50,7 @@ internal sealed class Theme
         (TypeStyle, TextStyle, bool),
         Typesetting.Text.TextStyle
     > textStyles = [];
+    private readonly Dictionary<TypeStyle, Typesetting.Text.TextStyle> referenceStyles = [];
 
     private Theme(ThemeNode root, EditionSettings settings, string language)
     {
@@ -76,6 +77,9 @@ internal sealed class Theme
     /// <summary>The face of formulas, read when it is first asked for.</summary>
     /// <exception cref="InvalidTemplateException">It is missing, or no face for formulas.</exception>
     public MathFace FormulaFace => formulaFace ??= faces.Mathematics();
+
+    /// <summary>In its faces, whoever sets them.</summary>
+    public ShapedWords Words { get; } = new();
 
     /// <summary>What there is to say of its fonts when the edition is set.</summary>
     public IEnumerable<Finding> FontFindings => faces.Findings;
@@ -185,14 +189,17 @@ internal sealed class Theme
     public bool HasPageReferences => root.Flag("page-references", otherwise: false);
 
     /// <summary>Of the number after a link: of its page, or of its source.</summary>
-    public Typesetting.Text.TextStyle PageReference(TypeStyle style) =>
-        Text(
-            style with
-            {
-                Size = style.Size * root["inline"].Number("page-reference-size", 1),
-                Color = Faint,
-            }
-        );
+    public Typesetting.Text.TextStyle PageReference(TypeStyle style)
+    {
+        if (!referenceStyles.TryGetValue(style, out var text))
+        {
+            var size = style.Size * root["inline"].Number("page-reference-size", 1);
+            text = Text(style with { Size = size, Color = Faint });
+            referenceStyles.Add(style, text);
+        }
+
+        return text;
+    }
 
     public double IndexHang => root["index"].Number("hang", 12);
 

@@ -143,7 +143,8 @@ public sealed class Book
         var left = design.LeftOf(number);
         var canvas = new Canvas(page, left, places);
         var read = marks.Read(parts.SelectMany(part => part.Slices));
-        if (!IsBare && !read.OpensSection)
+        var hasFurniture = !IsBare && !pdf.IsDraft;
+        if (hasFurniture && !read.OpensSection)
         {
             furniture.DrawHead(canvas, read, number);
         }
@@ -154,7 +155,7 @@ public sealed class Book
             SliceStack.Draw(area, part.Placed, design.MarginTop);
         }
 
-        if (!IsBare)
+        if (hasFurniture)
         {
             furniture.DrawFolio(canvas, label, number);
         }

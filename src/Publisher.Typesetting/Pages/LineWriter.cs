@@ -109,6 +109,12 @@ internal sealed class LineWriter(Canvas canvas, Lines lines, LinePlace place)
 
     private void Write(in Item item, ShapedWord word)
     {
+        if (canvas.Page.IsDraft)
+        {
+            pen += item.Width;
+            return;
+        }
+
         var size = style!.Size;
         if (lines.Runs[item.Run].Room is not null)
         {

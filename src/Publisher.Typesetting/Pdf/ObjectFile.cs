@@ -19,7 +19,7 @@ internal sealed class ObjectFile : IDisposable
         "CA2213:Disposable fields should be disposed",
         Justification = "The stream is the caller's."
     )]
-    private readonly Stream output;
+    private readonly Stream? output;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly MemoryStream compressed = new();
     private readonly List<(byte Kind, int Place, ushort Index)> places = [(0, 0, ushort.MaxValue)];
@@ -28,12 +28,15 @@ internal sealed class ObjectFile : IDisposable
     private readonly TokenWriter scratch = new();
     private int position;
 
-    public ObjectFile(Stream output)
+    /// <param name="output">Null for a draft, which numbers objects and writes none.</param>
+    public ObjectFile(Stream? output)
     {
         this.output = output;
         // The four bytes beyond ASCII tell transfer programs that the file is binary (7.5.2).
         Emit("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"u8);
     }
+
+    public bool IsDraft => output is null;
 
     /// <summary>A number for an object that is written later.</summary>
     public int Allocate()
@@ -44,6 +47,10 @@ internal sealed class ObjectFile : IDisposable
 
     public void Write(int number, TokenWriter value)
     {
+        if (IsDraft)
+        {
+            return;
+        }
         gathered.Add((number, gatheredBytes.Length));
         gatheredBytes.Raw(value.Written).Byte((byte)'\n');
         if (gathered.Count == ObjectsPerStream)
@@ -60,6 +67,10 @@ internal sealed class ObjectFile : IDisposable
         bool compress = true
     )
     {
+        if (IsDraft)
+        {
+            return;
+        }
         if (compress)
         {
             compressed.SetLength(0);
@@ -104,7 +115,7 @@ internal sealed class ObjectFile : IDisposable
         WriteStream(number, entries.Written, table.Written);
         scratch.Clear();
         Emit(scratch.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Written);
-        output.Flush();
+        output?.Flush();
     }
 
     public void Dispose()
@@ -136,7 +147,7 @@ internal sealed class ObjectFile : IDisposable
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        output.Write(bytes);
+        output?.Write(bytes);
         hash.AppendData(bytes);
         position = checked(position + bytes.Length);
     }

@@ -23,7 +23,8 @@ public sealed class PdfDocument : IDisposable
     private PdfPage? current;
     private bool finished;
 
-    public PdfDocument(Stream output, PdfMetadata metadata)
+    /// <param name="output">Null for a draft, whose pages are told apart and written nowhere.</param>
+    public PdfDocument(Stream? output, PdfMetadata metadata)
     {
         this.metadata = metadata;
         File = new ObjectFile(output);
@@ -46,6 +47,9 @@ public sealed class PdfDocument : IDisposable
     internal StructureTree? Tree { get; private set; }
 
     internal ObjectFile File { get; }
+
+    /// <summary>Whether nothing is written: what is drawn leaves no trace then.</summary>
+    internal bool IsDraft => File.IsDraft;
 
     internal Destinations Destinations { get; } = new();
 

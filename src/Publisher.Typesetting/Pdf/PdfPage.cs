@@ -34,6 +34,9 @@ public sealed class PdfPage
 
     internal int Number { get; }
 
+    /// <inheritdoc cref="PdfDocument.IsDraft"/>
+    internal bool IsDraft => document.IsDraft;
+
     /// <summary>What is drawn, for the writer of the page; nothing can be added from then on.</summary>
     internal PageContent Close()
     {
@@ -75,7 +78,13 @@ public sealed class PdfPage
         double y,
         ReadOnlySpan<char> text,
         ReadOnlySpan<TextGlyph> glyphs
-    ) => Open.ShowText(document.Embed(font), size, color, x, y, text, glyphs);
+    )
+    {
+        if (!IsDraft)
+        {
+            Open.ShowText(document.Embed(font), size, color, x, y, text, glyphs);
+        }
+    }
 
     /// <summary>Begins text that readers take for another one, whatever its glyphs stand for: a formula. Nothing but text is
     /// drawn until <see cref="EndReplaced"/>.</summary>
@@ -84,8 +93,13 @@ public sealed class PdfPage
     internal void EndReplaced() => Open.EndReplaced();
 
     /// <summary>Fills a rectangle, given by its upper left corner.</summary>
-    public void FillRectangle(RgbColor color, double x, double y, double width, double height) =>
-        Open.FillRectangle(color, x, y, width, height);
+    public void FillRectangle(RgbColor color, double x, double y, double width, double height)
+    {
+        if (!IsDraft)
+        {
+            Open.FillRectangle(color, x, y, width, height);
+        }
+    }
 
     /// <summary>Draws a straight line.</summary>
     /// <param name="thickness">In points, half to each side.</param>
@@ -96,11 +110,22 @@ public sealed class PdfPage
         double y1,
         double x2,
         double y2
-    ) => Open.DrawLine(color, thickness, x1, y1, x2, y2);
+    )
+    {
+        if (!IsDraft)
+        {
+            Open.DrawLine(color, thickness, x1, y1, x2, y2);
+        }
+    }
 
     /// <summary>Draws an image into a rectangle, given by its upper left corner; an image used again is stored once.</summary>
-    public void DrawImage(PageImage image, double x, double y, double width, double height) =>
-        Open.DrawImage(document.Embed(image), x, y, width, height);
+    public void DrawImage(PageImage image, double x, double y, double width, double height)
+    {
+        if (!IsDraft)
+        {
+            Open.DrawImage(document.Embed(image), x, y, width, height);
+        }
+    }
 
     /// <summary>Makes a rectangle open an address.</summary>
     /// <param name="description">What is said of the link to someone who can't see it; mostly its text or its address.</param>
@@ -165,6 +190,11 @@ public sealed class PdfPage
     )
     {
         _ = Open;
+        if (IsDraft)
+        {
+            return;
+        }
+
         var number = document.File.Allocate();
         annotations.Add(number);
         entry.Clear();

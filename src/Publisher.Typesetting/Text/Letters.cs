@@ -23,7 +23,7 @@ internal readonly record struct Letter(
 /// Finds the fonts that have the characters of a word. A letter with marks is one glyph where its font has it composed
 /// (Unicode's normal form C), else the letter and marks of the same font (form D), else of whichever font has them.
 /// </summary>
-internal sealed class Letters(FontSet fonts, ISet<int> lacking)
+internal sealed class Letters(FontSet fonts)
 {
     private const int WhiteSquare = 0x25A1;
 
@@ -33,6 +33,9 @@ internal sealed class Letters(FontSet fonts, ISet<int> lacking)
     private const char NonJoiner = '\u200C';
     private readonly List<Letter> letters = new(32);
     private bool isApart;
+
+    /// <summary>The code points that no font had since this was emptied.</summary>
+    public List<int> Lacking { get; } = [];
 
     /// <summary>The letters of a word, in a list that the next call uses again.</summary>
     public List<Letter> Of(string text)
@@ -221,7 +224,7 @@ internal sealed class Letters(FontSet fonts, ISet<int> lacking)
             && !(Alike(codePoint) is { } alike && fonts.TryFind(alike, out font, out glyph))
         )
         {
-            lacking.Add(codePoint);
+            Lacking.Add(codePoint);
             codePoint = WhiteSquare;
             if (!fonts.TryFind(codePoint, out font, out glyph))
             {

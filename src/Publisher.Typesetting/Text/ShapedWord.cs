@@ -52,6 +52,9 @@ internal sealed record ShapedWord(string Text, ShapedGlyph[] Glyphs, WordPart[] 
 
     private const int LongWord = 40;
 
+    /// <summary>The code points that no font has.</summary>
+    public IReadOnlyList<int> Lacking { get; init; } = [];
+
     /// <summary>The index in <see cref="Text"/> of each glyph's first character.</summary>
     public int CharacterOf(int glyph)
     {

@@ -1,33 +1,24 @@
-using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Text.Breaks;
 
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Turns runs of characters into glyphs. One shaper serves a whole document, because words recur.</summary>
-public sealed class Shaper
+/// <param name="words">What is known of them from other shapers.</param>
+public sealed class Shaper(ShapedWords words)
 {
     // TeX lets a blank shrink by a third of itself; below 0.15 em or so some readers no longer take it for a blank.
     private const double BlankStretch = 0.5;
     private const double BlankShrink = 0.2;
     private const int TabWidth = 4;
 
-    private readonly Dictionary<
-        (
-            FontSet Fonts,
-            bool IsVerbatim,
-            Hyphenation? Hyphenation,
-            Hyphenation? InNeed,
-            GlyphVariants Variants,
-            string Language
-        ),
-        WordShaper
-    > shapers = [];
-
     // Of the paragraph that is being shaped; kept, so that its room is grown once.
     private readonly List<Item> items = [];
     private readonly SortedSet<int> lacking = [];
     private readonly HashSet<int> told = [];
     private readonly List<Script> unshaped = [];
+
+    public Shaper()
+        : this(new ShapedWords()) { }
 
     /// <summary>The code points that no font had and that were not told before, in order; each is set as a visible substitute.</summary>
     public IReadOnlyList<int> TakeLacking()
@@ -90,7 +81,7 @@ public sealed class Shaper
             return;
         }
 
-        var shaper = ShaperOf(run.Style);
+        var shaper = words.Of(run.Style);
         var text = run.Text.AsSpan();
         Script.Collect(text, unshaped);
         for (var at = 0; at < text.Length; )
@@ -113,7 +104,7 @@ public sealed class Shaper
 
             Tie(items, text[at..end], run);
             AddJoint(paragraph, index, at, items);
-            AddWord(shaper.Shape(text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
+            AddWord(Shaped(shaper, text[at..end]), shaper.Hyphen, index, run.Style.Size, items);
             at = end;
         }
 
@@ -162,23 +153,11 @@ public sealed class Shaper
         }
     }
 
-    private WordShaper ShaperOf(TextStyle style)
+    private ShapedWord Shaped(WordShaper shaper, ReadOnlySpan<char> text)
     {
-        var key = (
-            style.Fonts,
-            style.IsVerbatim,
-            style.Hyphenation,
-            style.InNeed,
-            style.Variants,
-            style.Language
-        );
-        if (!shapers.TryGetValue(key, out var shaper))
-        {
-            shaper = new(style, lacking);
-            shapers.Add(key, shaper);
-        }
-
-        return shaper;
+        var word = shaper.Shape(text);
+        lacking.UnionWith(word.Lacking);
+        return word;
     }
 
     private void AddBlank(char blank, TextStyle style, WordShaper shaper, int run, List<Item> items)
@@ -226,7 +205,7 @@ public sealed class Shaper
         {
             if (isIndent)
             {
-                AddWord(ShaperOf(style).Shape("\u00A0"), 0, run, style.Size, items);
+                AddWord(Shaped(words.Of(style), "\u00A0"), 0, run, style.Size, items);
             }
             else
             {

@@ -7,7 +7,7 @@ namespace Publisher.Typesetting.Text;
 
 /// <summary>Characters to glyphs in one face: the font that has the character, then what that font says of the run:
 /// ligatures, kerning, marks.</summary>
-internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
+internal sealed class WordShaper(TextStyle style)
 {
     private const int MostWords = 50_000;
     private const int FirstMark = 0x300;
@@ -17,7 +17,7 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
     private const int LongestRun = 1000;
 
     private readonly string language = LanguageTags.Of(style.Language);
-    private readonly Letters letters = new(style.Fonts, lacking);
+    private readonly Letters letters = new(style.Fonts);
     private readonly GlyphBuffer buffer = new();
     private readonly List<(Font Font, LaidGlyph Glyph)> placed = [];
     private LayoutRequest? request;
@@ -70,6 +70,7 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
 
     private ShapedWord New(string text)
     {
+        letters.Lacking.Clear();
         var glyphs = ShapeLetters(text);
         var isAddress = style.IsVerbatim || AddressBreaks.IsAddress(text);
         var hyphens = isAddress ? null : HyphenationPoints.Of(text, style.Hyphenation);
@@ -78,7 +79,7 @@ internal sealed class WordShaper(TextStyle style, ISet<int> lacking)
         {
             RepeatsHyphen = !isAddress && style.InNeed is { RepeatsHyphen: true },
         };
-        return new(text, glyphs, cuts.Parts());
+        return new(text, glyphs, cuts.Parts()) { Lacking = [.. letters.Lacking] };
     }
 
     private ShapedGlyph[] ShapeLetters(string text)

@@ -160,4 +160,17 @@ public sealed class PdfDocumentTests
 
         Assert.All(lengths.Zip(lengths.Skip(1)), pair => Assert.True(pair.Second > pair.First));
     }
+
+    [Fact]
+    public void A_draft_has_pages_and_no_file()
+    {
+        using var document = new PdfDocument(output: null, Drawing.Metadata);
+        var page = document.AddPage(9, 9);
+        page.Show("drawn nowhere");
+        page.AddLink(0, 0, 1, 1, "https://a.b", "nowhere");
+        document.AddPage(9, 9);
+        document.Finish();
+
+        Assert.Equal(2, document.PageCount);
+    }
 }

@@ -153,6 +153,18 @@ public sealed class ShaperTests
         Assert.True(glyph.Advance > 0);
     }
 
+    [Fact]
+    public void Shapers_that_share_words_each_tell_what_no_font_has()
+    {
+        var words = new ShapedWords();
+        foreach (var shaper in new[] { new Shaper(words), new Shaper(words) })
+        {
+            shaper.Shape([new("x 語", Style)]);
+
+            Assert.Equal([0x8A9E], shaper.TakeLacking());
+        }
+    }
+
     [Theory]
     [InlineData("\u200Eword")]
     [InlineData("\uFEFF\u200Bword")]
