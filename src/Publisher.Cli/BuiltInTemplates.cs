@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.IO.Compression;
 
 namespace Publisher.Cli;
@@ -6,6 +8,11 @@ namespace Publisher.Cli;
 internal static class BuiltInTemplates
 {
     private const string Folder = "templates/";
+
+    /// <summary>Editions that are written side by side need the same fonts, and so does the next run of <c>watch</c>.</summary>
+    private static readonly ConcurrentDictionary<string, byte[]?> Unpacked = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Their paths within <c>templates/</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -18,7 +25,10 @@ internal static class BuiltInTemplates
     ];
 
     /// <returns>Null where there is none of the name.</returns>
-    public static byte[]? Read(string path)
+    public static ReadOnlyMemory<byte>? Read(string path) =>
+        Unpacked.GetOrAdd(path, Unpack) is { } bytes ? new ReadOnlyMemory<byte>?(bytes) : null;
+
+    private static byte[]? Unpack(string path)
     {
         using var file = typeof(BuiltInTemplates).Assembly.GetManifestResourceStream(Folder + path);
         if (file is null)
@@ -26,9 +36,19 @@ internal static class BuiltInTemplates
             return null;
         }
 
+        var bytes = new byte[UnpackedLength(file)];
         using var packed = new GZipStream(file, CompressionMode.Decompress);
-        using var bytes = new MemoryStream((int)file.Length * 2);
-        packed.CopyTo(bytes);
-        return bytes.ToArray();
+        packed.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>It stands at the end (RFC 1952, 2.3.1).</summary>
+    private static int UnpackedLength(Stream file)
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        file.Seek(-length.Length, SeekOrigin.End);
+        file.ReadExactly(length);
+        file.Position = 0;
+        return BinaryPrimitives.ReadInt32LittleEndian(length);
     }
 }

@@ -48,6 +48,6 @@ internal static class TemplatesCommand
                 "publisher templates lists all of them."
             );
         using var output = Console.OpenStandardOutput();
-        output.Write(bytes);
+        output.Write(bytes.Span);
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Publisher.English;
@@ -76,13 +78,11 @@ internal sealed class EnglishModel(
     private static WeightTable Table(BinaryReader reader)
     {
         var classes = reader.ReadInt32();
-        var bytes = reader.ReadBytes(reader.ReadInt32() * sizeof(short));
-        var values = new short[bytes.Length / sizeof(short)];
-        for (var at = 0; at < values.Length; at++)
+        var values = new short[reader.ReadInt32()];
+        reader.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        if (!BitConverter.IsLittleEndian)
         {
-            values[at] = System.Buffers.Binary.BinaryPrimitives.ReadInt16LittleEndian(
-                bytes.AsSpan(at * sizeof(short))
-            );
+            BinaryPrimitives.ReverseEndianness(values, values);
         }
 
         return new(values, classes);

@@ -27,6 +27,12 @@ internal static class SearchWords
         var word = new StringBuilder();
         foreach (var rune in CompatibleForm.Of(text).EnumerateRunes())
         {
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+            {
+                word.Append(char.ToLowerInvariant((char)rune.Value));
+                continue;
+            }
+
             var kind = Rune.GetUnicodeCategory(rune);
             if (kind == UnicodeCategory.NonSpacingMark)
             {
@@ -71,7 +77,14 @@ internal static class SearchWords
             'ς' => "σ",
             _ => null,
         };
-        into.Append(spelled ?? letter.ToString());
+        if (spelled is not null)
+        {
+            into.Append(spelled);
+            return;
+        }
+
+        Span<char> characters = stackalloc char[2];
+        into.Append(characters[..letter.EncodeToUtf16(characters)]);
     }
 
     private static bool IsWordPart(UnicodeCategory kind) =>
@@ -85,7 +98,21 @@ internal static class SearchWords
                 or UnicodeCategory.LetterNumber
                 or UnicodeCategory.OtherNumber;
 
-    private static bool IsUnspaced(Rune rune) =>
-        rune.Value >= Unspaced[0].First
-        && Array.Exists(Unspaced, range => rune.Value >= range.First && rune.Value <= range.Last);
+    private static bool IsUnspaced(Rune rune)
+    {
+        if (rune.Value < Unspaced[0].First)
+        {
+            return false;
+        }
+
+        foreach (var (first, last) in Unspaced)
+        {
+            if (rune.Value >= first && rune.Value <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
