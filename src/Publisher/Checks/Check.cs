@@ -92,12 +92,17 @@ public abstract class Check
         [
             .. Repeats.Folded(
                 Overlaps.Without(
-                    All.Where(subject.Settings.IsOn)
-                        .SelectMany(check =>
-                            check
-                                .Run(subject)
-                                .Select(finding => subject.Settings.Apply(check, finding))
+                    SideBySide
+                        .Run(
+                            [.. All.Where(subject.Settings.IsOn)],
+                            check =>
+                                [
+                                    .. check
+                                        .Run(subject)
+                                        .Select(finding => subject.Settings.Apply(check, finding)),
+                                ]
                         )
+                        .SelectMany(findings => findings)
                         .OrderBy(finding => finding.Source.Ordinal)
                 ),
                 finding => subject.Settings.SilenceOf(finding) is null
