@@ -17,7 +17,7 @@ public static class CredentialFile
         string origin,
         Action<UserAccount>? renewed = null
     ) =>
-        TokensJson.Read(bytes, TokensJson.Default.CredentialJson) switch
+        JsonAnswer.Read(bytes, TokensJson.Default.CredentialJson) switch
         {
             { Type: Program, ClientEmail: { } email, PrivateKey: { } key } account =>
                 new ServiceAccount(email, new(key), account.PrivateKeyId, origin),
@@ -35,7 +35,7 @@ public static class CredentialFile
 
     /// <returns>The client of a file that Google's console hands out; null where it is none.</returns>
     public static OAuthClient? ReadClient(ReadOnlySpan<byte> bytes) =>
-        TokensJson.Read(bytes, TokensJson.Default.CredentialJson) switch
+        JsonAnswer.Read(bytes, TokensJson.Default.CredentialJson) switch
         {
             { Installed: { ClientId: { Length: > 0 } id } client } => new(id, Password(client)),
             _ => null,

@@ -50,7 +50,7 @@ public sealed class DeviceLogin
             return (null, answer.Failure);
         }
 
-        var code = TokensJson.Read(answer.Body.Span, TokensJson.Default.DeviceCodeJson);
+        var code = JsonAnswer.Read(answer.Body.Span, TokensJson.Default.DeviceCodeJson);
         return
             code is { DeviceCode.Length: > 0, UserCode.Length: > 0, Error: null }
             && Uri.TryCreate(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Publisher.Web.Credentials;
@@ -57,22 +56,4 @@ internal sealed record CredentialJson
 [JsonSerializable(typeof(TokenJson))]
 [JsonSerializable(typeof(DeviceCodeJson))]
 [JsonSerializable(typeof(CredentialJson))]
-internal sealed partial class TokensJson : JsonSerializerContext
-{
-    /// <returns>Null where it is no JSON of this shape.</returns>
-    public static T? Read<T>(
-        ReadOnlySpan<byte> bytes,
-        System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type
-    )
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(bytes, type);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-}
+internal sealed partial class TokensJson : JsonSerializerContext;

@@ -20,7 +20,7 @@ internal static class TokenRequest
             return (null, failure);
         }
 
-        var read = TokensJson.Read(answer.Body.Span, TokensJson.Default.TokenJson);
+        var read = JsonAnswer.Read(answer.Body.Span, TokensJson.Default.TokenJson);
         return read switch
         {
             { Error: null, AccessToken.Length: > 0 } when answer.Status == HttpStatusCode.OK => (

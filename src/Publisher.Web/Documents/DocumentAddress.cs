@@ -52,7 +52,7 @@ public sealed partial record DocumentAddress(DocumentKind Kind, string Id, strin
 
     /// <returns>What a bare id names; null where the words are none.</returns>
     public static DocumentAddress? OfId(string words) =>
-        !Id_().IsMatch(words)
+        !BareId().IsMatch(words)
             ? null
             : new(
                 words.StartsWith(PublishedId, StringComparison.Ordinal)
@@ -96,7 +96,7 @@ public sealed partial record DocumentAddress(DocumentKind Kind, string Id, strin
         query
             .Where(part => part.StartsWith($"{name}=", StringComparison.Ordinal))
             .Select(part => part[(name.Length + 1)..])
-            .FirstOrDefault(value => Value_().IsMatch(value));
+            .FirstOrDefault(value => Parameter().IsMatch(value));
 
     [GeneratedRegex(
         "^(docs|drive)\\.google\\.com/",
@@ -106,10 +106,10 @@ public sealed partial record DocumentAddress(DocumentKind Kind, string Id, strin
 
     /// <summary>Google's ids have 33 letters, 44, or of late more; shorter words are names of files.</summary>
     [GeneratedRegex("^[A-Za-z0-9_-]{25,200}\\z")]
-    private static partial Regex Id_();
+    private static partial Regex BareId();
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,200}\\z")]
-    private static partial Regex Value_();
+    private static partial Regex Parameter();
 
     [GeneratedRegex(
         "^(/a/[^/]+)?/document(/u/[0-9]+)?/d/e/(?<id>[A-Za-z0-9_-]{1,200})(/|\\z)",

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Publisher.Web.Documents;
@@ -17,22 +16,4 @@ internal sealed record DriveListJson(IReadOnlyList<DriveFileJson>? Files, string
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DriveFileJson))]
 [JsonSerializable(typeof(DriveListJson))]
-internal sealed partial class DriveJson : JsonSerializerContext
-{
-    /// <returns>Null where it is no JSON of this shape.</returns>
-    public static T? Read<T>(
-        ReadOnlyMemory<byte> bytes,
-        System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type
-    )
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(bytes.Span, type);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-}
+internal sealed partial class DriveJson : JsonSerializerContext;

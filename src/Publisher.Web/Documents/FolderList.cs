@@ -38,7 +38,7 @@ internal static class FolderList
                 return (null, Why(answer, folder));
             }
 
-            var list = DriveJson.Read(answer.Body, DriveJson.Default.DriveListJson);
+            var list = JsonAnswer.Read(answer.Body.Span, DriveJson.Default.DriveListJson);
             items.AddRange((list?.Files ?? []).Select(Read).OfType<FolderItem>());
             page = list?.NextPageToken;
             if (string.IsNullOrEmpty(page))

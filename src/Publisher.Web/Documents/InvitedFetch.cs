@@ -32,7 +32,7 @@ internal sealed class InvitedFetch(CopyRequest request, Credential credential, S
                 : (null, Refused(about, why));
         }
 
-        var file = DriveJson.Read(about.Body, DriveJson.Default.DriveFileJson);
+        var file = JsonAnswer.Read(about.Body.Span, DriveJson.Default.DriveFileJson);
         return file?.MimeType switch
         {
             DriveAddresses.DocumentType when IsKnown(file) => (

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 
 namespace Publisher.Web.Google;
 
@@ -75,14 +74,7 @@ internal static class AnswerReader
             return "";
         }
 
-        try
-        {
-            var refusal = JsonSerializer.Deserialize(body.Span, GoogleJson.Default.RefusalJson);
-            return refusal?.Error is { Errors: [{ Reason: { } reason }, ..] } ? reason : "";
-        }
-        catch (JsonException)
-        {
-            return "";
-        }
+        var refusal = JsonAnswer.Read(body.Span, GoogleJson.Default.RefusalJson);
+        return refusal?.Error is { Errors: [{ Reason: { } reason }, ..] } ? reason : "";
     }
 }
