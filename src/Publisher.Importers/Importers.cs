@@ -100,11 +100,14 @@ public static class Importers
         };
     }
 
+    /// <summary>Whether a file's name is that of a document that can be imported.</summary>
+    public static bool IsDocumentName(string path) => IsDocumentPath(path) || IsPackedPath(path);
+
     /// <summary>The documents of a folder or zip: those at its top, else, as Drive packs a folder, those below it.</summary>
     private static List<string> Roots(IExportFiles files)
     {
         var documents = files
-            .Paths.Where(path => IsDocumentPath(path) || IsPackedPath(path))
+            .Paths.Where(IsDocumentName)
             .Where(path => !path.StartsWith("__MACOSX/", StringComparison.Ordinal))
             .ToList();
         var top = documents.FindAll(path => !path.Contains('/', StringComparison.Ordinal));

@@ -11,18 +11,6 @@ internal static class FeedbackImportCommand
 {
     private const int MostNamed = 5;
 
-    private static readonly string[] Documents =
-    [
-        ".zip",
-        ".html",
-        ".htm",
-        ".docx",
-        ".odt",
-        ".fodt",
-        ".epub",
-        ".md",
-    ];
-
     public static Command Create()
     {
         var file = new Argument<string>("file")
@@ -63,9 +51,7 @@ internal static class FeedbackImportCommand
 
     private static void Import(string file, string? source, string? feedback, string? config)
     {
-        var isDocument =
-            Directory.Exists(file)
-            || Documents.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+        var isDocument = Directory.Exists(file) || Importers.Importers.IsDocumentName(file);
         var about = source ?? (isDocument ? file : null);
         var opened = about is null ? null : OpenedSource.Open(about, config, feedback: feedback);
         var imported =

@@ -3,19 +3,6 @@ namespace Publisher.Cli.Commands.Setup;
 /// <summary>The document that is meant where none is named.</summary>
 internal static class OnlyDocument
 {
-    private static readonly string[] Endings =
-    [
-        ".zip",
-        ".html",
-        ".htm",
-        ".docx",
-        ".odt",
-        ".fodt",
-        ".epub",
-        ".md",
-        ".opml",
-    ];
-
     /// <summary>What tells of a folder, and is not its document.</summary>
     private static readonly string[] About = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md"];
 
@@ -28,7 +15,7 @@ internal static class OnlyDocument
             .EnumerateFiles(folder)
             .Select(path => Path.GetFileName(path))
             .Where(name =>
-                Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+                Importers.Importers.IsDocumentName(name)
                 && !About.Contains(name, StringComparer.OrdinalIgnoreCase)
             )
             .Order(StringComparer.Ordinal)
