@@ -14,6 +14,10 @@ internal sealed record PublishRun(
     IReadOnlyList<string> Inputs
 )
 {
+    /// <summary>What the editions could not hold, each thing once.</summary>
+    public IEnumerable<Finding> OfEditions =>
+        Published.Findings.DistinctBy(finding => finding.Message);
+
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
     /// <exception cref="UsageException">A setting is wrong, or the folder can't be written.</exception>
     public static PublishRun Of(PublishRequest request)

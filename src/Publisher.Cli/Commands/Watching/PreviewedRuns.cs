@@ -96,9 +96,8 @@ internal sealed class PreviewedRuns(PublishRequest request)
     private static IEnumerable<ReportedFinding> Findings(PublishRun run)
     {
         var places = new FindingPlaces(run.Report.Outline, run.Report.Source);
-        var ofEditions = run.Published.Findings.DistinctBy(finding => finding.Message);
         return run.Report.Findings.Concat(
-            ofEditions.Select(finding => places.Reported(Printable.Of(finding), ""))
+            run.OfEditions.Select(finding => places.Reported(Printable.Of(finding), ""))
         );
     }
 

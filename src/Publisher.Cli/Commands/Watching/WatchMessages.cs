@@ -32,7 +32,7 @@ internal static class WatchMessages
     /// <summary>When it was, what changed, what came of it.</summary>
     public static string Line(WatchedRun run) =>
         run.Published is { } published
-            ? $"{Now()} {Changed(run)}{Written(published)} in {Seconds(run.Took)}; {Found(published.Report)}"
+            ? $"{Now()} {Changed(run)}{Written(published)} in {Seconds(run.Took)}; {Found(published)}"
             : $"{Now()} {Changed(run)}not published:";
 
     /// <summary>What an author has to act on; of a first run the worst alone.</summary>
@@ -67,13 +67,19 @@ internal static class WatchMessages
         return made.Count > 0 ? string.Join(", ", made) : "the same editions";
     }
 
-    private static string Found(CheckReport report) =>
-        string.Join(
+    private static string Found(PublishRun run)
+    {
+        var ofEditions = run.OfEditions.CountBy(finding => finding.Severity).ToDictionary();
+        return string.Join(
             ", ",
             Wording.Severities.Select(severity =>
-                Wording.Count(report.Count(severity), Wording.Name(severity))
+                Wording.Count(
+                    run.Report.Count(severity) + ofEditions.GetValueOrDefault(severity),
+                    Wording.Name(severity)
+                )
             )
         );
+    }
 
     private static string Seconds(TimeSpan took) =>
         string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.00} s");
