@@ -56,9 +56,17 @@ internal static class Danish
             Questions = ["hvad betyder", "hvad er en", "hvad er et", "hvad er", "hvem er"],
             Namings =
             [
+                "går under navnet",
+                "det kaldes at",
+                "betegnes som",
+                "taler man om",
+                "kaldes for",
+                "kalder man",
                 "kendt som",
+                "kalder vi",
                 "benævnes",
                 "såkaldte",
+                "betegnes",
                 "benævnt",
                 "såkaldt",
                 "hedder",
@@ -66,6 +74,7 @@ internal static class Danish
                 "kaldet",
                 "kaldt",
             ],
+            Explaining = ["det vil sige", "nemlig", "d.v.s", "altså", "hvor", "hvis", "dvs", "som"],
             TermColumns = WordList.Of(
                 """
                 begreb begreber term termer ord navn betegnelse forkortelse forkortelser symbol udtryk

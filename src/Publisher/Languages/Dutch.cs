@@ -56,16 +56,33 @@ internal static class Dutch
             Questions = ["wat betekent", "wat is een", "wat zijn", "wat is", "wie is"],
             Namings =
             [
+                "spreekt men van",
+                "spreken we van",
                 "aangeduid als",
+                "wordt ook wel",
                 "bekend als",
                 "zogenaamde",
+                "noemen wij",
                 "noemen we",
                 "noemt men",
                 "zogeheten",
                 "genaamd",
                 "genoemd",
+                "noem je",
                 "heten",
                 "heet",
+            ],
+            Explaining =
+            [
+                "dat wil zeggen",
+                "namelijk",
+                "oftewel",
+                "waarbij",
+                "dat is",
+                "waarin",
+                "d.w.z",
+                "die",
+                "dat",
             ],
             TermColumns = WordList.Of(
                 """

@@ -121,8 +121,21 @@ internal static class English
                 "termed",
                 "calls",
                 "named",
-                "also",
                 "call",
+            ],
+            Explaining =
+            [
+                "that is to say",
+                "in other words",
+                "that is",
+                "meaning",
+                "namely",
+                "which",
+                "whose",
+                "where",
+                "i.e",
+                "who",
+                "ie",
             ],
             TermColumns = WordList.Of(
                 """

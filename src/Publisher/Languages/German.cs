@@ -6,6 +6,7 @@ internal static class German
         new("de")
         {
             JoinsWords = true,
+            CapitalisesNouns = true,
             Commonest = WordList.Of(
                 """
                 der die das den dem des ein eine einen einem einer eines und oder ist sind war wird werden nicht mit von
@@ -102,7 +103,10 @@ internal static class German
             ],
             Namings =
             [
+                "versteht man unter",
+                "bezeichnet man als",
                 "spricht man von",
+                "unter dem namen",
                 "bezeichnet als",
                 "bekannt als",
                 "sogenannten",
@@ -110,11 +114,25 @@ internal static class German
                 "nennen wir",
                 "sogenannte",
                 "nennt man",
+                "wird zum",
+                "wird zur",
                 "genannt",
                 "heißen",
                 "heißt",
                 "nennt",
-                "als",
+            ],
+            Explaining =
+            [
+                "das heißt",
+                "nämlich",
+                "das ist",
+                "bei dem",
+                "bei der",
+                "in dem",
+                "in der",
+                "also",
+                "d. h",
+                "d.h",
             ],
             TermColumns = WordList.Of(
                 """
@@ -122,7 +140,7 @@ internal static class German
                 stichwort
                 """
             ),
-            BehindNames = WordList.Of("genannt bezeichnet"),
+            BehindNames = WordList.Of("genannt bezeichnet nennt heißt"),
             SpokenAs = ["ausgesprochen", "gesprochen", "ausspr.", "sprich"],
             AliasPhrases =
             [

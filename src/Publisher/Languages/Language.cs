@@ -69,6 +69,12 @@ internal sealed record Language(string Tag)
     /// <summary>Words before the name of what a sentence has spoken of: "called", "known as".</summary>
     public IReadOnlyList<string> Namings { get; init; } = [];
 
+    /// <summary>Words behind a comma or an opening bracket that go on to say what was just named: "that is", "which".</summary>
+    public IReadOnlyList<string> Explaining { get; init; } = [];
+
+    /// <summary>Whether nouns are written with a capital.</summary>
+    public bool CapitalisesNouns { get; init; }
+
     /// <summary>Words at the head of a column of terms.</summary>
     public FrozenSet<string> TermColumns { get; init; } = [];
 
@@ -76,7 +82,7 @@ internal sealed record Language(string Tag)
     /// shorter: "also known as", "synonyms".</summary>
     public IReadOnlyList<string> AliasPhrases { get; init; } = [];
 
-    /// <summary>Words behind a name that say that it is one: "auch X genannt".</summary>
+    /// <summary>Words behind a name that say that it is one: "X genannt".</summary>
     public FrozenSet<string> BehindNames { get; init; } = [];
 
     /// <summary>Words before how a name is spoken, the longer before the shorter: "pronounced", "rhymes with".</summary>

@@ -64,9 +64,14 @@ internal static class Swedish
             ],
             Namings =
             [
+                "går under namnet",
+                "talar man om",
                 "så kallade",
+                "man kallar",
+                "kallas för",
                 "kända som",
                 "så kallad",
+                "vi kallar",
                 "känd som",
                 "känt som",
                 "benämnd",
@@ -76,6 +81,17 @@ internal static class Swedish
                 "kallas",
                 "kallat",
                 "heter",
+            ],
+            Explaining =
+            [
+                "det vill säga",
+                "nämligen",
+                "alltså",
+                "d.v.s",
+                "vars",
+                "dvs",
+                "som",
+                "där",
             ],
             TermColumns = WordList.Of(
                 """

@@ -104,8 +104,10 @@ internal static partial class BoldLead
             return Alone(bold, line, zone);
         }
 
+        var endsInSign =
+            Separators.AtEnd(bold) is LeadMark.Colon or LeadMark.Dash or LeadMark.EqualsSign;
         var hasSign =
-            bold.EndsWith(':')
+            endsInSign
             || (
                 zone.IsDictionary
                 && DefinitionWording.Of(plain, line.Language) is null
@@ -114,7 +116,7 @@ internal static partial class BoldLead
             || (isStopped && DefinitionWording.Opens(plain.TrimStart('.')))
             || (IsRunIn(bold, zone.After) && (isRunIn || DefinitionWording.Opens(plain)));
         return Defined(
-            bold.TrimEnd(':') + zone.Joined,
+            (endsInSign ? bold.TrimEnd(':', '-', '–', '—', '=', ' ') : bold) + zone.Joined,
             zone.Names,
             hasSign ? ":" + plain.TrimStart('.') : plain,
             hasSign && IsRunIn(bold, rest) ? EntryShape.RunIn : EntryShape.BoldLead,

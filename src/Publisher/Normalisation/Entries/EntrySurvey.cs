@@ -41,6 +41,9 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
 
     public List<LineSite> Lines { get; } = [];
 
+    /// <summary>Where the lines use which words.</summary>
+    public WordUses Uses => field ??= WordUses.Of(Lines);
+
     public List<SectionSite> Sections { get; } = [];
 
     public List<PairSite> Pairs { get; } = [];
@@ -200,7 +203,7 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
             var line = item.Checked is null
                 ? Add(first, into, isItem: true, node.IsOrdered, rest.Count > 0)
                 : null;
-            Write(rest, into with { Parent = line, Depth = into.Depth + 1 });
+            Blocks(rest, into with { Parent = line, Depth = into.Depth + 1 });
         }
     }
 
@@ -251,6 +254,7 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
             Place = place,
             Site = site,
             IsOrdered = isOrdered,
+            Number = Lines.Count,
             HasText = hasText,
         };
         Lines.Add(found);

@@ -212,6 +212,16 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list[Signal.SiblingsObject] = all.Objections / all.Lines;
         list[Signal.Alphabet] = SignalList.InOrder(beside);
         list.Set(Signal.Named, site.Lead!.IsMarkInside && site.Defines > Named);
+        list.Set(Signal.Recurs, survey.Uses.Recurs(site.Headword!.Term));
+        list.Set(
+            Signal.SaysWhat,
+            OpeningSentence.SaysWhat(
+                site.Headword!.Term,
+                site.Lead.After,
+                survey.Form,
+                survey.Language
+            )
+        );
         list[Signal.Coverage] = survey.Coverage;
         list.Set(Signal.EndsInColon, section.Title.TrimEnd().EndsWith(':'));
         list.Set(Signal.LetterAbove, section.Parent is { } parent && IsLetter(parent));

@@ -131,7 +131,7 @@ internal static class LeadReader
             && !(cut.Mark == LeadMark.Copula && !isWhole)
         )
         {
-            var after = (name[cut.End..] + rest).Trim();
+            var after = (name[AfterOf(cut)..] + rest).Trim();
             return new(name[..cut.Start], [], style, cut.Mark, true, isWhole, after);
         }
 
@@ -160,6 +160,9 @@ internal static class LeadReader
             )
             : new(name + zone.Joined, zone.Names, style, LeadMark.Alone, false, true, "");
     }
+
+    /// <summary>A verb is a part of what follows.</summary>
+    private static int AfterOf(Separator cut) => cut.Mark == LeadMark.Copula ? cut.Start : cut.End;
 
     private static Lead? Quoted(DefiningLine line, int start)
     {
@@ -214,7 +217,7 @@ internal static class LeadReader
                 : null;
         }
 
-        var (name, after) = (words[..cut.Start], words[cut.End..].Trim());
+        var (name, after) = (words[..cut.Start], words[AfterOf(cut)..].Trim());
         if (
             !NameList.HasWord(name)
             || (cut.Mark == LeadMark.FullStop && PlainText.Words(name) > MostWordsBeforeStop)

@@ -36,14 +36,43 @@ internal static class LineSignals
         );
         list.Set(
             Signal.Short,
-            PlainText.Words(lead.After) < FewestWords && lead.Mark != LeadMark.Alone
+            PlainText.Words(lead.After) < FewestWords
+                && lead.Mark != LeadMark.Alone
+                && site.Reading is not { Headword: not null, Strength: > Strength.Place }
         );
         list.Set(Signal.SameAs, NamesAnother(site, survey));
         list.OfReading(site.Reading);
         OfReading(list, site, line.Line.Language);
+        OfName(list, line, survey);
         list[Signal.Coverage] = survey.Coverage;
         list[Signal.CoverageHere] = site.Section?.Coverage ?? survey.Coverage;
         return list.Values;
+    }
+
+    /// <summary>What its text and the rest of the document say of the name; labels are not spoken of again.</summary>
+    private static void OfName(SignalList list, LineSite line, EntrySurvey survey)
+    {
+        var (term, after) = (line.Site.Headword!.Term, line.Site.Lead!.After);
+        if (line.Site.Lead.Mark == LeadMark.Alone || list[Signal.SmallWords] == 1)
+        {
+            return;
+        }
+
+        list.Set(
+            Signal.RepeatsTitle,
+            list[Signal.UnderTerm] == 0 && after.Contains(term, StringComparison.OrdinalIgnoreCase)
+        );
+        list.Set(
+            Signal.Recurs,
+            survey.Uses.IsAfter(term, line.Number) || survey.Uses.IsBefore(term, line.Number)
+        );
+        if (
+            line.Site.Lead.Mark is LeadMark.FullStop or LeadMark.Colon or LeadMark.Dash
+            && OpeningSentence.SaysWhat(term, after, survey.Form, survey.Language)
+        )
+        {
+            list.Set(Signal.SaysWhat, isSo: true);
+        }
     }
 
     private static void OfReading(SignalList list, Site site, Language? language)
@@ -53,7 +82,9 @@ internal static class LineSignals
         list.Set(Signal.Remarks, lead.Mark is LeadMark.Copula or LeadMark.None && remarks);
         list.Set(
             Signal.Refused,
-            site.Reading is { Headword: null } && (lead.Mark != LeadMark.Alone || site.Objects > 0)
+            (remarks || language is null or { Tag: "en" })
+                && site.Reading is { Headword: null }
+                && (lead.Mark != LeadMark.Alone || site.Objects > 0)
         );
         list.Set(
             Signal.SaysWhat,
@@ -67,6 +98,7 @@ internal static class LineSignals
         list.Set(
             Signal.PlainCopula,
             lead is { Style: NameStyle.Plain, Mark: LeadMark.Copula or LeadMark.None }
+                && site.Reading is not { Headword: not null }
         );
     }
 

@@ -27,6 +27,9 @@ internal sealed class LineSite
 
     public bool IsOrdered { get; init; }
 
+    /// <summary>Its place among the lines of the document, from 0.</summary>
+    public required int Number { get; init; }
+
     /// <summary>The points within an item, or in the list behind a paragraph.</summary>
     public List<LineSite> Points { get; } = [];
 

@@ -10,21 +10,13 @@ namespace Publisher.Normalisation.Entries;
 internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> known)
 {
     private const int MostWords = 8;
-    private const double CrowdOf = 5;
 
     /// <summary>Words in bold that are so much longer than their term are the sentence that names it.</summary>
     private const int MostOfTerm = 3;
 
     private readonly HashSet<string> _before = new(StringComparer.Ordinal);
     private readonly Siblings _all = new();
-    private readonly double _habit = Habit(survey);
-
-    /// <summary>Share of the lines that set words apart within their sentences.</summary>
-    private static double Habit(EntrySurvey survey) =>
-        survey.Lines.Count == 0
-            ? 0
-            : (double)survey.Lines.Count(line => line.Line.Text.Runs().Any(run => run.Start > 0))
-                / survey.Lines.Count;
+    private readonly MentionSignals _signals = new(survey);
 
     /// <summary>To be asked for the lines in their order.</summary>
     public List<Site> In(LineSite line)
@@ -61,7 +53,10 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
                 && IsNew(site, line)
             )
             {
-                SetSignals(site, line, run, runs.Count, readings);
+                var list = _signals.Of(site, line, run, runs.Count);
+                list.Set(Signal.KnownName, known.Contains(site.Key));
+                list.Set(Signal.SetApartBefore, _before.Contains(survey.Form.Key(site.Lead!.Term)));
+                site.Signals = list.Values;
                 found.Add(site);
             }
 
@@ -128,50 +123,5 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
                 Siblings = _all,
                 Likes = _all,
             };
-    }
-
-    private void SetSignals(
-        Site site,
-        LineSite line,
-        StyledRun run,
-        int runs,
-        List<Reading> readings
-    )
-    {
-        var list = SignalList.Of(site, survey);
-        var words = line.Line.Text.Words;
-        var before = words[..run.Start];
-        var language = line.Line.Language ?? KnownLanguages.English;
-        list.OfMark(site.Lead!);
-        list.Set(Signal.Named, Phrases.CloseWithArticle(before, language.Namings, language));
-        list.OfReading(site.Reading);
-        list.Set(Signal.SaysWhat, site.Reading is { Strength: Strength.Sentence });
-        list.Set(Signal.Article, Phrases.CloseWithArticle(before, [], language));
-        list.Set(Signal.Bracket, words[run.End..].TrimStart() is ['(', ..]);
-        list.Set(Signal.KnownName, known.Contains(site.Key));
-        list.Set(Signal.SetApartBefore, _before.Contains(survey.Form.Key(site.Lead!.Term)));
-        list.Set(Signal.InEntry, line.Site.IsTaken);
-        list.Set(
-            Signal.OfTitle,
-            site.Section is { } section && survey.Form.Key(section.Title) == site.Key
-        );
-        list[Signal.Crowd] = Math.Min(1, (runs - 1) / CrowdOf);
-        list[Signal.Habit] = _habit;
-        list[Signal.Coverage] = survey.Coverage;
-        list.Set(Signal.Nested, line.Place.Depth > 0);
-        list.Set(Signal.Explained, Explains(words[run.End..], language));
-        list.Set(
-            Signal.Remarks,
-            site.Lead!.Mark == LeadMark.Copula && DefinitionWording.Remarks(words[run.End..])
-        );
-        site.Signals = list.Values;
-    }
-
-    /// <summary>A dash, a colon, a comma with an article: what follows says what was just named.</summary>
-    private static bool Explains(string after, Language language)
-    {
-        var (mark, length) = Separators.AtStart(after, language);
-        return mark is LeadMark.Colon or LeadMark.Dash
-            || (mark == LeadMark.Comma && Phrases.OpensWithArticle(after.AsSpan(length), language));
     }
 }

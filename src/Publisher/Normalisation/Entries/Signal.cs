@@ -196,7 +196,21 @@ internal enum Signal
     InEntry,
     OfTitle,
     Crowd,
-    Last,
+
+    /// <summary>The document goes on to use the words.</summary>
+    Recurs,
+
+    /// <summary>The document used the words before.</summary>
+    UsedBefore,
+
+    /// <summary>Nothing of its sentence but an article stands before it.</summary>
+    OpensSentence,
+
+    /// <summary>A verb that says what something is stands before it.</summary>
+    IsSaid,
+
+    /// <summary>It opens with a capital within a sentence, as names and titles do.</summary>
+    ProperName,
 
     // Of the neighbours, as each was thought of at first sight.
 

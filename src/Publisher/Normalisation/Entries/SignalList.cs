@@ -122,17 +122,22 @@ internal sealed class SignalList
 
     public void OfMark(Lead lead)
     {
-        Set(Signal.Colon, lead.Mark == LeadMark.Colon);
-        Set(Signal.Dash, lead.Mark == LeadMark.Dash);
-        Set(Signal.FullStop, lead.Mark == LeadMark.FullStop);
-        Set(Signal.EqualsSign, lead.Mark == LeadMark.EqualsSign);
-        Set(Signal.Comma, lead.Mark == LeadMark.Comma);
-        Set(Signal.LineBreak, lead.Mark == LeadMark.LineBreak);
-        Set(Signal.Copula, lead.Mark == LeadMark.Copula);
-        Set(Signal.RunIn, lead.Mark == LeadMark.RunIn);
-        Set(Signal.Alone, lead.Mark == LeadMark.Alone);
-        Set(Signal.GoesOn, lead.Mark == LeadMark.None);
+        OfMark(lead.Mark);
         Set(Signal.MarkInside, lead.IsMarkInside);
         Set(Signal.Whole, lead.IsWhole && lead.Mark != LeadMark.Alone);
+    }
+
+    public void OfMark(LeadMark mark)
+    {
+        Set(Signal.Colon, mark == LeadMark.Colon);
+        Set(Signal.Dash, mark == LeadMark.Dash);
+        Set(Signal.FullStop, mark == LeadMark.FullStop);
+        Set(Signal.EqualsSign, mark == LeadMark.EqualsSign);
+        Set(Signal.Comma, mark == LeadMark.Comma);
+        Set(Signal.LineBreak, mark == LeadMark.LineBreak);
+        Set(Signal.Copula, mark == LeadMark.Copula);
+        Set(Signal.RunIn, mark == LeadMark.RunIn);
+        Set(Signal.Alone, mark == LeadMark.Alone);
+        Set(Signal.GoesOn, mark == LeadMark.None);
     }
 }

@@ -92,7 +92,7 @@ internal static partial class TermNames
             && !AliasWords().IsMatch(tidy[..bracket]);
         List<string> alternatives =
             isOne ? [tidy]
-            : IsListOfMarked(tidy) ? [.. tidy.Split(", ")]
+            : IsListOfMarked(tidy) || GivesShortForm(tidy) ? [.. tidy.Split(", ")]
             : [.. Alternatives(tidy).SelectMany(part => AlternativesOf(part, language))];
         if (alternatives is [var one, var other] && Antonyms.Are(one, other))
         {
@@ -107,6 +107,11 @@ internal static partial class TermNames
     private static bool IsListOfMarked(string head) =>
         head.Contains(", ", StringComparison.Ordinal)
         && head.Split(", ").All(part => NameMarks.Of(part).Before.Length > 0);
+
+    /// <summary>"Full container load, FCL".</summary>
+    private static bool GivesShortForm(string head) =>
+        head.Split(", ") is [var one, var other]
+        && (Abbreviation.IsOf(one, other) || Abbreviation.IsOf(other, one));
 
     private static NameParts Names(
         IEnumerable<string> parts,
