@@ -19,10 +19,20 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns,
     /// all columns give way alike.</summary>
     private const double Narrowest = 0.78;
 
+    /// <summary>What a column of lines that must not wrap has of their measured width: in the widest faces, and bold.</summary>
+    private const double Spare = 1.2;
+
     private readonly double[] _least =
     [
         .. columns.Select(texts =>
             texts.Select(text => LongestWord(text, size)).DefaultIfEmpty().Max()
+        ),
+    ];
+
+    private readonly double[] _whole =
+    [
+        .. columns.Select(texts =>
+            texts.Select(text => LongestLine(text, size)).DefaultIfEmpty().Max()
         ),
     ];
 
@@ -31,12 +41,13 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns,
 
     /// <summary>Shares a width out by the columns' longest texts, so that a column of terms is narrower than that of their
     /// definitions; but none is narrower than its longest word while others have room to give.</summary>
-    public int[] Within(int width)
+    /// <param name="mayBeLess">Whether columns of short cells leave room beside the table.</param>
+    public int[] Within(int width, bool mayBeLess = false)
     {
         var widths =
-            Least <= width
-                ? Shared(_least, [.. columns.Select(Weight)], width)
-                : Levelled([.. _least.Select(least => Narrowed(least, width))], width);
+            mayBeLess && _whole.Sum() <= width ? _whole
+            : Least <= width ? Shared(_least, [.. columns.Select(Weight)], width)
+            : Levelled([.. _least.Select(least => Narrowed(least, width))], width);
         return Array.ConvertAll(widths, column => Math.Max(1, (int)column));
     }
 
@@ -90,6 +101,11 @@ internal sealed class ColumnWidths(IReadOnlyList<IReadOnlyList<string>> columns,
 
         return widths;
     }
+
+    private static double LongestLine(string text, TableSize size) =>
+        text.Split('\n').Max(line => line.EnumerateRunes().Sum(rune => size.Text * Ems(rune)))
+            * Spare
+        + size.Padding;
 
     private static double LongestWord(string text, TableSize size)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using Publisher.Editions.Docx.Parts;
+using Publisher.Editions.Pdf;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -62,8 +63,18 @@ internal sealed class DocxContent(
 
     public void WriteBlocks(Items<Block> blocks, DocxPlace place)
     {
-        Write(blocks, place);
+        Flow(blocks, place);
         EndTable(place);
+    }
+
+    /// <summary>Blocks in their order: a line that announces what follows stays with it.</summary>
+    private void Flow(Items<Block> blocks, DocxPlace into)
+    {
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            var keeps = blocks[at] is Model.Paragraph && Keeps.WithNext(blocks, at);
+            Write(blocks[at], keeps ? into with { KeepsWithNext = true } : into);
+        }
     }
 
     protected override void Paragraph(Paragraph node, DocxPlace into)
@@ -111,7 +122,7 @@ internal sealed class DocxContent(
                 OpensPage = opensPage,
             }
         );
-        Write(node.Blocks, inner);
+        Flow(node.Blocks, inner);
     }
 
     protected override void Entry(Entry node, DocxPlace into)
@@ -126,17 +137,17 @@ internal sealed class DocxContent(
                 var item = InItem(bullets, bullets, place);
                 var style = into.ListDepth == 0 ? DocxStyles.EntryItem : DocxStyles.ListItem;
                 Head(node.Head, terms, style, item with { Marker = bullets });
-                Write(node.Body, item);
+                Flow(node.Body, item);
                 break;
             case EntryForm.Heading:
                 var inner = place with { SectionDepth = into.SectionDepth + 1 };
                 Head(node.Head, terms, DocxStyles.Heading(inner.SectionDepth), inner);
-                Write(node.Body, inner);
+                Flow(node.Body, inner);
                 break;
             default:
                 var own = into.ListDepth == 0 ? DocxStyles.Entry : into.Style;
                 Head(node.Head, terms, own, place);
-                Write(node.Body, place);
+                Flow(node.Body, place);
                 break;
         }
     }
@@ -192,7 +203,7 @@ internal sealed class DocxContent(
         if (blocks is [Model.Paragraph or Model.Heading or Model.CodeBlock, .. var rest])
         {
             Write(blocks[0], item with { Marker = marker });
-            Write(rest, item);
+            Flow(rest, item);
             return;
         }
 
@@ -239,6 +250,7 @@ internal sealed class DocxContent(
             node.FooterRows > 0,
             size
         );
+        var together = grid.RowsTogether(node.HeaderRows, widths, size);
         for (var at = 0; at < grid.Rows.Count; at++)
         {
             var isHeader = at < node.HeaderRows;
@@ -255,7 +267,17 @@ internal sealed class DocxContent(
                     headword is not null && cell == grid.Rows[at][0] ? Terms(cell, headword) : [];
                 var own = cell.Cell is { IsRowHead: true } ? size.HeadingStyle : style;
                 row.AppendChild(
-                    Cell(cell, widths, size, place with { Style = own, Entry = entry })
+                    Cell(
+                        cell,
+                        widths,
+                        size,
+                        place with
+                        {
+                            Style = own,
+                            Entry = entry,
+                            KeepsWithNext = place.KeepsWithNext || at < together,
+                        }
+                    )
                 );
             }
         }
@@ -296,6 +318,7 @@ internal sealed class DocxContent(
             Source = place.Source,
             Section = place.Section,
             Entry = place.Entry,
+            KeepsWithNext = place.KeepsWithNext,
         };
         Write(cell.Cell?.Blocks ?? [], inside);
         if (written.LastChild is not W.Paragraph)
@@ -467,6 +490,11 @@ internal sealed class DocxContent(
         if (_followsTable && styles.Of(style).Before < BelowTable)
         {
             properties.SpacingBetweenLines = new() { Before = Twips(BelowTable) };
+        }
+
+        if (place.KeepsWithNext)
+        {
+            properties.KeepNext = new();
         }
 
         if (place.OpensPage)

@@ -42,6 +42,9 @@ internal sealed record DocxPlace(
     /// <summary>Whether the next paragraph opens a page.</summary>
     public bool OpensPage { get; init; }
 
+    /// <summary>Whether no page ends between the paragraphs here and what follows.</summary>
+    public bool KeepsWithNext { get; init; }
+
     /// <summary>1 to 6, of a heading that is none of the document's own; null for all else.</summary>
     public int? OutlineLevel { get; init; }
 

@@ -48,19 +48,46 @@ internal sealed class TableGrid
     public TableSize SizeWithin(int width) =>
         Columned(TableSize.Ordinary).Least <= width ? TableSize.Ordinary : TableSize.Small;
 
-    /// <summary>Of the columns, in twentieths of a point; together no more than the width.</summary>
-    public int[] Widths(int width, TableSize size) => Columned(size).Within(width);
+    /// <summary>Of the columns, in twentieths of a point; together no more than the width, and less where no cell wraps.</summary>
+    public int[] Widths(int width, TableSize size) => Columned(size).Within(width, IsOfLines);
 
     /// <summary>Whether a row takes no more lines than should stand together on a page.</summary>
     public static bool StandsWhole(IReadOnlyList<GridCell> row, int[] widths, TableSize size) =>
+        Lines(row, widths, size) <= MostLines;
+
+    /// <summary>How many rows from the first on keep with the next: all but the last of a short table, of another those that
+    /// head it.</summary>
+    public int RowsTogether(int headerRows, int[] widths, TableSize size) =>
+        _rows.Sum(row => Lines(row, widths, size)) <= MostLines
+            ? _rows.Count - 1
+            : Math.Min(headerRows, _rows.Count - 1);
+
+    private static double Lines(IReadOnlyList<GridCell> row, int[] widths, TableSize size) =>
         row.Where(cell => cell.Cell is not null)
-            .All(cell =>
+            .Select(cell =>
                 ColumnWidths.Lines(
                     PlainText.Of(cell.Cell!.Blocks),
                     widths.AsSpan(cell.Column, cell.Span).ToArray().Sum(),
                     size
-                ) <= MostLines
-            );
+                )
+            )
+            .DefaultIfEmpty()
+            .Max();
+
+    /// <summary>Whether each cell has a column of its own and nothing but words in it, whose widths can be told.</summary>
+    private bool IsOfLines =>
+        _rows.TrueForAll(row =>
+            row.TrueForAll(cell =>
+                cell is { Span: 1, Cell: var own } && (own is null || own.Blocks.All(IsOfWords))
+            )
+        );
+
+    private static bool IsOfWords(Block block) =>
+        block is Paragraph paragraph && paragraph.Content.All(IsOfWords);
+
+    private static bool IsOfWords(Inline inline) =>
+        inline is Text or LineBreak or NoteReference
+        || (inline is Link link && link.Content.All(IsOfWords));
 
     private ColumnWidths Columned(TableSize size)
     {

@@ -53,6 +53,27 @@ public sealed class DocxContentTests : IDisposable
         );
 
     [Fact]
+    public void A_line_that_announces_a_table_stays_with_it_and_a_short_table_together()
+    {
+        static TableCell Cell(string text) => new([new Paragraph([new Text(text)])]);
+
+        using var written = WrittenDocx.Of(
+            new Paragraph([new Text("Words before.")]),
+            new Paragraph([new Text("These are:")]),
+            new Table([new([Cell("a"), Cell("b")]), new([Cell("c"), Cell("d")])], 0),
+            new Paragraph([new Text("Words after.")])
+        );
+
+        Assert.Equal(
+            ["These are:", "a", "b"],
+            written
+                .Body.Descendants<W.Paragraph>()
+                .Where(line => line.ParagraphProperties?.KeepNext is not null)
+                .Select(line => line.InnerText)
+        );
+    }
+
+    [Fact]
     public void The_contents_are_filled_and_their_field_says_what_they_hold()
     {
         var contents = Body.GetFirstChild<W.SdtBlock>()!;

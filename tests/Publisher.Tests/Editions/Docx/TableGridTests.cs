@@ -114,6 +114,52 @@ public sealed class TableGridTests
         );
     }
 
+    [Fact]
+    public void A_table_of_short_cells_is_no_wider_than_they_are()
+    {
+        var grid = Grid(new([Cell("AC"), Cell("Armor Class")]), new([Cell("C"), Cell("Cone")]));
+        var widths = grid.Widths(9000, TableSize.Ordinary);
+
+        Assert.InRange(widths.Sum(), 1500, 3500);
+        Assert.True(widths[1] > 2 * widths[0] - TableSize.Ordinary.Padding);
+    }
+
+    [Fact]
+    public void A_table_with_a_picture_or_a_cell_of_many_columns_fills_the_column_of_text()
+    {
+        var picture = new TableCell([new Paragraph([new Image("a.png", "")])]);
+
+        Assert.InRange(
+            Grid(new TableRow([Cell("a"), picture])).Widths(9000, TableSize.Ordinary).Sum(),
+            8990,
+            9000
+        );
+        Assert.InRange(
+            Grid(new([Cell("a") with { ColumnSpan = 2 }]), new([Cell("b"), Cell("c")]))
+                .Widths(9000, TableSize.Ordinary)
+                .Sum(),
+            8990,
+            9000
+        );
+    }
+
+    [Fact]
+    public void The_rows_of_a_short_table_keep_together_and_of_a_long_one_its_head()
+    {
+        Assert.Equal(2, Together(0, [.. Enumerable.Repeat(Row, 3)]));
+        Assert.Equal(0, Together(0, [.. Enumerable.Repeat(Row, 30)]));
+        Assert.Equal(1, Together(1, [.. Enumerable.Repeat(Row, 30)]));
+
+        static int Together(int headerRows, TableRow[] rows)
+        {
+            var grid = Grid(rows);
+            var widths = grid.Widths(9000, TableSize.Ordinary);
+            return grid.RowsTogether(headerRows, widths, TableSize.Ordinary);
+        }
+    }
+
+    private static TableRow Row => new([Cell("a"), Cell("b")]);
+
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 
     private static TableGrid Grid(params TableRow[] rows) =>
