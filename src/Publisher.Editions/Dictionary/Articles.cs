@@ -4,16 +4,29 @@ using Publisher.Model;
 
 namespace Publisher.Editions.Dictionary;
 
-/// <summary>The entries as articles, in plain HTML: a small window knows no style sheet, shows no picture and follows no
-/// link, so that a picture is its description and a link its words.</summary>
+/// <summary>The entries as articles, in plain HTML: a small window knows no style sheet and shows no picture, so that a
+/// picture is its description. What leads to another article is a link where the reading program looks words up by links;
+/// any other link is its words.</summary>
 internal sealed class Articles : HtmlContent
 {
     private readonly Dictionary<string, Note> _notes = new(StringComparer.Ordinal);
     private readonly List<string> _marked = [];
+    private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
+    private readonly string? _lookup;
 
-    private Articles(Document document, EditionWords words)
+    private Articles(Document document, EditionWords words, string? lookup)
         : base(document, new Anchors(), words, new(document, "dictionary"))
     {
+        _lookup = lookup;
+        foreach (var entry in Outline.Of(document).Entries)
+        {
+            var term = entry.Headword.Terms.Select(Flat).FirstOrDefault("");
+            foreach (var id in entry.Headword.OtherIds.Prepend(entry.Id))
+            {
+                _terms.TryAdd(id, term);
+            }
+        }
+
         foreach (var note in document.Notes)
         {
             _notes.TryAdd(note.Id, note);
@@ -21,9 +34,14 @@ internal sealed class Articles : HtmlContent
     }
 
     /// <summary>In reading order; those of one name are one after another.</summary>
-    public static IReadOnlyList<Article> Of(Document document, EditionWords words)
+    /// <param name="lookup">What the address of a link begins with that looks a term up; null where there are no links.</param>
+    public static IReadOnlyList<Article> Of(
+        Document document,
+        EditionWords words,
+        string? lookup = null
+    )
     {
-        var articles = new Articles(document, words);
+        var articles = new Articles(document, words, lookup);
         return
         [
             .. Outline
@@ -39,7 +57,20 @@ internal sealed class Articles : HtmlContent
     protected override void Image(Image node, MarkupWriter into) =>
         into.Text(Words.Picture(node.AltText));
 
-    protected override void Link(Link node, MarkupWriter into) => Write(node.Content, into);
+    protected override void Link(Link node, MarkupWriter into)
+    {
+        var term = _terms.GetValueOrDefault(node.Target ?? "", "");
+        if (_lookup is null || term.Length == 0)
+        {
+            Write(node.Content, into);
+            return;
+        }
+
+        using (into.Inline("a", ("href", _lookup + term)))
+        {
+            Write(node.Content, into);
+        }
+    }
 
     protected override void NoteReference(NoteReference node, MarkupWriter into)
     {

@@ -16,18 +16,16 @@ internal sealed class DictionaryEdition : IFolderEdition
         Action<string, ReadOnlyMemory<byte>> write
     )
     {
-        var articles = Articles.Of(
-            document,
-            EditionWords.Of(document.Language, settings.Templates)
-        );
-        foreach (var (path, bytes) in StarDict.Files(document, settings, articles))
+        var words = EditionWords.Of(document.Language, settings.Templates);
+        var linked = Articles.Of(document, words, StarDict.Lookup);
+        foreach (var (path, bytes) in StarDict.Files(document, settings, linked))
         {
             write(path, bytes);
         }
 
         write(
             KoboDictionary.Name(document.Language),
-            KoboDictionary.Of(document, settings, articles)
+            KoboDictionary.Of(document, settings, Articles.Of(document, words))
         );
         write("LICENCE.txt", Encoding.UTF8.GetBytes(About(document, settings)));
         return [];

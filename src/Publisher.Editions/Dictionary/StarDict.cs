@@ -10,6 +10,9 @@ namespace Publisher.Editions.Dictionary;
 /// files", version 3.0.0).</summary>
 internal static class StarDict
 {
+    /// <summary>What the address of a link begins with that looks a word up.</summary>
+    public const string Lookup = "bword://";
+
     private const string Name = "stardict/glossary";
 
     /// <summary>With the zero that ends it.</summary>

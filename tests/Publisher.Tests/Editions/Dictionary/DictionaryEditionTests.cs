@@ -63,6 +63,28 @@ public sealed class DictionaryEditionTests
     }
 
     [Fact]
+    public void Links_to_other_articles_look_their_terms_up_where_the_reader_knows_how()
+    {
+        var entry = new Entry(
+            new(["Neuron & co", "unit"]) { Id = "neuron" },
+            EntryForm.Paragraph,
+            [
+                new Text("See "),
+                new Link([new Text("units")], "#neuron") { Target = "neuron" },
+                new Text(" and "),
+                new Link([new Text("a paper")], "https://example.org/"),
+            ],
+            []
+        );
+        var files = Written(new([entry]) { Name = "x", Language = "en" });
+
+        Assert.Equal(
+            "<p>See <a href=\"bword://Neuron &amp; co\">units</a> and a paper</p>",
+            Encoding.UTF8.GetString(files["stardict/glossary.dict"]).Trim()
+        );
+    }
+
+    [Fact]
     public void Kobo_has_an_article_in_the_file_of_each_of_its_names()
     {
         var pages = Kobo();
