@@ -394,9 +394,12 @@ internal abstract class HtmlContent(
             )
         )
         {
-            into.Text(node.Code);
+            Code(node.Code, into);
         }
     }
+
+    /// <summary>The lines of code, with an LF after each but the last.</summary>
+    protected virtual void Code(string code, MarkupWriter into) => into.Text(code);
 
     protected override void Rule(Rule node, MarkupWriter into)
     {

@@ -318,6 +318,33 @@ public sealed class EpubEditionTests
         };
 
     [Fact]
+    public void A_line_of_code_that_is_wrapped_goes_on_further_in_than_it_began()
+    {
+        var files = Edition
+            .Files(
+                Edition.Of<EpubEdition>(
+                    new([new CodeBlock("if a:\n    b < c\n", "python")]) { Name = "Code" }
+                )
+            )
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        var code = Pages(files)
+            .Values.SelectMany(page => page.Descendants())
+            .Single(element => element.Name.LocalName == "code");
+
+        Assert.Equal("if a:\n    b < c\n", code.Value);
+        Assert.Equal(
+            [2, 6, 2],
+            code.Elements()
+                .Select(line =>
+                    int.Parse(
+                        ((string)line.Attribute("style")!).Split('-')[^1][..^2],
+                        CultureInfo.InvariantCulture
+                    )
+                )
+        );
+    }
+
+    [Fact]
     public void The_same_document_gives_the_same_bytes() =>
         Assert.Equal(Book, Edition.Of<EpubEdition>(SampleDocument.Document));
 
