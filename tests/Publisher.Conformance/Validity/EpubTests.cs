@@ -21,4 +21,23 @@ public sealed class EpubTests
         Assert.True(run.ExitCode == 0, run.Said);
         Assert.Contains("No errors or warnings detected", run.Said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Ace_finds_nothing_that_bars_a_reader()
+    {
+        var report = Repository.EmptyFolder("ace");
+        var run = Programme.Run(
+            Tools.Node,
+            [
+                Tools.Ace,
+                "--silent",
+                "--exiterror2",
+                "--outdir",
+                report,
+                Published.Of("glossary.md").Edition("epub"),
+            ],
+            new Dictionary<string, string> { ["PUPPETEER_EXECUTABLE_PATH"] = Tools.Chromium }
+        );
+        Assert.True(run.ExitCode == 0, $"{run.Said}\nSee {Path.Combine(report, "report.html")}.");
+    }
 }
