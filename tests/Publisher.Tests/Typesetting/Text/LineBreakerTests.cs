@@ -385,6 +385,29 @@ public sealed class LineBreakerTests
         Assert.NotEqual(0, compared);
     }
 
+    [Fact]
+    public void A_line_that_blanks_of_thrice_their_width_would_fill_ends_before_the_edge()
+    {
+        const string Words = "one two three";
+        var natural = Break(Words, 1000, Alignment.Start)[0].Width;
+        var blank = (natural - Break("onetwothree", 1000, Alignment.Start)[0].Width) / 2;
+        var wide = Break(
+            $"{Words} {new string('x', 10)}",
+            natural + (2 * blank),
+            Alignment.Justified
+        );
+        var torn = Break(
+            $"{Words} {new string('x', 10)}",
+            natural + (6 * blank),
+            Alignment.Justified
+        );
+
+        Assert.Equal(Words, wide.TextOf(wide[0]));
+        Assert.Equal(2, wide[0].Ratio, 0.1);
+        Assert.Equal(Words, torn.TextOf(torn[0]));
+        Assert.Equal(0, torn[0].Ratio);
+    }
+
     private static double Spread(Lines lines)
     {
         var widths = Enumerable.Range(0, lines.Count).Select(i => lines[i].Width).ToList();
