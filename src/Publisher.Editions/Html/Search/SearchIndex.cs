@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,8 +14,8 @@ namespace Publisher.Editions.Html.Search;
 /// words.</summary>
 internal static class SearchIndex
 {
-    private const int Base = 36;
-    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    public const int Base = 36;
+    public const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
     // Keeps every script readable; what could end the script element is escaped all the same.
     private static readonly JsonWriterOptions Options = new()
@@ -51,8 +50,8 @@ internal static class SearchIndex
                 Gists(units, json);
             }
 
-            json.WriteString("words", Words(places.Keys));
-            json.WriteString("places", string.Join(' ', places.Values));
+            json.WriteString("words", Words(places.Select(place => place.Key)));
+            json.WriteString("places", string.Join(' ', places.Select(place => place.Value)));
             json.WriteEndObject();
         }
 
@@ -86,31 +85,24 @@ internal static class SearchIndex
         json.WriteEndArray();
     }
 
-    private static SortedDictionary<string, StringBuilder> Places(IReadOnlyList<SearchUnit> units)
+    /// <summary>In the order of the words.</summary>
+    private static List<KeyValuePair<string, WordPlaces>> Places(IReadOnlyList<SearchUnit> units)
     {
-        var places = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<string, WordPlaces>(StringComparer.Ordinal);
         for (var at = 0; at < units.Count; at++)
         {
             foreach (var (word, times) in units[at].Words)
             {
-                if (!places.TryGetValue(word, out var list))
+                if (!places.TryGetValue(word, out var known))
                 {
-                    places[word] = list = new();
+                    places.Add(word, known = new());
                 }
 
-                list.Append(list.Length == 0 ? "" : ",")
-                    .Append(Number(at - last.GetValueOrDefault(word)));
-                if (times > 1)
-                {
-                    list.Append('*').Append(Number(times));
-                }
-
-                last[word] = at;
+                known.Add(at, times);
             }
         }
 
-        return places;
+        return [.. places.OrderBy(place => place.Key, StringComparer.Ordinal)];
     }
 
     private static string Words(IEnumerable<string> words)
@@ -134,21 +126,5 @@ internal static class SearchIndex
     {
         var shared = Math.Min(before.AsSpan().CommonPrefixLength(word), Base - 1);
         return shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? shared - 1 : shared;
-    }
-
-    private static string Number(int number)
-    {
-        if (number < Base)
-        {
-            return Digits[number].ToString(CultureInfo.InvariantCulture);
-        }
-
-        var digits = new StringBuilder();
-        for (var rest = number; rest > 0; rest /= Base)
-        {
-            digits.Insert(0, Digits[rest % Base]);
-        }
-
-        return digits.ToString();
     }
 }

@@ -77,11 +77,11 @@ public static class EditionIds
     private static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
-        foreach (var character in text.Append(' '))
+        for (var at = 0; at <= text.Length; at++)
         {
-            if (char.IsLetterOrDigit(character))
+            if (at < text.Length && char.IsLetterOrDigit(text[at]))
             {
-                word.Append(char.ToLowerInvariant(character));
+                word.Append(char.ToLowerInvariant(text[at]));
             }
             else if (word.Length > 0)
             {
