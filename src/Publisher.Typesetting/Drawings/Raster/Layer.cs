@@ -30,10 +30,10 @@ internal sealed class Layer(int width, int height)
         }
     }
 
-    /// <summary>Lays another layer over this one.</summary>
+    /// <summary>Lays another layer over this one, of as many rows or fewer.</summary>
     public void Add(Layer other, double opacity)
     {
-        for (var at = 0; at < pixels.Length; at += Channels)
+        for (var at = 0; at < other.pixels.Length; at += Channels)
         {
             var colour = Vector128.Create<float>(other.pixels.AsSpan(at, Channels));
             var alpha = colour[Opacity];

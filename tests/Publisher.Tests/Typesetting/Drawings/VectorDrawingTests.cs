@@ -140,6 +140,24 @@ public sealed class VectorDrawingTests
         );
     }
 
+    /// <summary>Large drawings are made in bands, of which the last is lower than the others.</summary>
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(600)]
+    public void However_high_a_picture_is_its_last_row_is_drawn(int height)
+    {
+        var drawing = Read(
+            "<clipPath id='c'><rect width='30' height='20'/></clipPath><g opacity='.5' clip-path='url(#c)'><rect width='40' height='20' fill='red'/></g>"
+        );
+
+        var last = drawing.ToPixels(40, height).AsSpan(^160..);
+
+        Assert.Equal([255, 0, 0, 128], last[..4].ToArray());
+        Assert.Equal([0, 0, 0, 0], last[^4..].ToArray());
+    }
+
     [Fact]
     public void What_is_half_transparent_as_one_is_so_in_the_PDF()
     {
