@@ -10,6 +10,9 @@ internal static class IndexPart
 {
     public const string Id = "_index";
 
+    /// <summary>More numbers in a row lead nobody anywhere.</summary>
+    private const int MostPlaces = 12;
+
     /// <param name="level">Of the heading: 1 to 6.</param>
     public static void Write(
         Items<IndexLetter> index,
@@ -99,8 +102,35 @@ internal static class IndexPart
         }
     }
 
-    /// <summary>A number each, as a book has pages: the name of the place is what a voice reads.</summary>
+    /// <summary>Those of one chapter after the other where they are many, each chapter by its name.</summary>
     private static void Places(List<MentionPlace> places, MarkupWriter into)
+    {
+        var chapters = places.GroupBy(place => place.Chapter, StringComparer.Ordinal).ToList();
+        if (places.Count <= MostPlaces || chapters.Count == 1)
+        {
+            Numbers(places, 1, into);
+            return;
+        }
+
+        using (into.Block("ul"))
+        {
+            var first = 1;
+            foreach (var chapter in chapters)
+            {
+                List<MentionPlace> within = [.. chapter];
+                using (into.Block("li"))
+                {
+                    into.Text(chapter.Key);
+                    Numbers(within, first, into);
+                }
+
+                first += within.Count;
+            }
+        }
+    }
+
+    /// <summary>A number each, as a book has pages: the name of the place is what a voice reads.</summary>
+    private static void Numbers(List<MentionPlace> places, int first, MarkupWriter into)
     {
         if (places.Count == 0)
         {
@@ -112,7 +142,7 @@ internal static class IndexPart
         {
             for (var at = 0; at < places.Count; at++)
             {
-                var number = (at + 1).ToString(CultureInfo.InvariantCulture);
+                var number = (first + at).ToString(CultureInfo.InvariantCulture);
                 into.Text(at == 0 ? "" : " ");
                 using (
                     into.Inline(
