@@ -1,24 +1,26 @@
 using System.Runtime.ExceptionServices;
-using Publisher.Model;
 
-namespace Publisher.Checks;
+namespace Publisher;
 
-/// <summary>Checks read the same immutable document, so each can have a core of its own.</summary>
-internal static class SideBySide
+/// <summary>Functions of one immutable document, each of which can have a core of its own.</summary>
+public static class SideBySide
 {
-    /// <returns>In the order of the checks. The first that fails is told as if it were alone.</returns>
-    public static List<Finding>[] Run(IReadOnlyList<Check> checks, Func<Check, List<Finding>> run)
+    /// <returns>What comes of each, in their order. The first that fails is told as if it were alone.</returns>
+    public static IReadOnlyList<TTo> Of<TFrom, TTo>(
+        IReadOnlyList<TFrom> all,
+        Func<TFrom, TTo> function
+    )
     {
-        var findings = new List<Finding>[checks.Count];
+        var results = new TTo[all.Count];
         try
         {
-            Parallel.For(0, checks.Count, at => findings[at] = run(checks[at]));
+            Parallel.For(0, all.Count, at => results[at] = function(all[at]));
         }
         catch (AggregateException errors)
         {
             ExceptionDispatchInfo.Throw(errors.Flatten().InnerExceptions[0]);
         }
 
-        return findings;
+        return results;
     }
 }

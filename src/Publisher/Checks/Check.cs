@@ -93,14 +93,13 @@ public abstract class Check
             .. Repeats.Folded(
                 Overlaps.Without(
                     SideBySide
-                        .Run(
+                        .Of(
                             [.. All.Where(subject.Settings.IsOn)],
                             check =>
-                                [
-                                    .. check
-                                        .Run(subject)
-                                        .Select(finding => subject.Settings.Apply(check, finding)),
-                                ]
+                                check
+                                    .Run(subject)
+                                    .Select(finding => subject.Settings.Apply(check, finding))
+                                    .ToList()
                         )
                         .SelectMany(findings => findings)
                         .OrderBy(finding => finding.Source.Ordinal)

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Text;
 using Publisher.Cli.Files;
 using Publisher.Editions;
@@ -62,10 +61,10 @@ internal sealed record Publication(
                 () => Write(edition, source.Name, document, settings, output, folder)
             ),
         ];
-        List<(PublishedFile File, Items<Finding> Findings)> written;
+        IReadOnlyList<(PublishedFile File, Items<Finding> Findings)> written;
         using (var progress = Progress.Start(names.Concat(folders.Select(each => each.Name))))
         {
-            written = Together(
+            written = SideBySide.Of(
                 writers,
                 write =>
                 {
@@ -234,31 +233,6 @@ internal sealed record Publication(
 
     private static string FolderName(string source, IFolderEdition edition) =>
         $"{source}-{edition.Name}";
-
-    /// <summary>Editions are functions of the same immutable document, so each can have a core of its own. The first
-    /// that fails is told as if it were alone.</summary>
-    private static List<TTo> Together<TFrom, TTo>(
-        IReadOnlyList<TFrom> editions,
-        Func<TFrom, TTo> write
-    )
-    {
-        try
-        {
-            return
-            [
-                .. editions
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithExecutionMode(ParallelExecutionMode.ForceParallelism)
-                    .Select(write),
-            ];
-        }
-        catch (AggregateException errors)
-        {
-            ExceptionDispatchInfo.Throw(errors.Flatten().InnerExceptions[0]);
-            throw;
-        }
-    }
 }
 
 /// <summary>A file of a publication, or a folder of files.</summary>
