@@ -77,6 +77,21 @@ public sealed class WatchLoopTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void What_the_editions_could_not_hold_is_counted_too()
+    {
+        var source = _scratch.Write("g.md", Sound + "\nNo font has \u0378.\n");
+        using var watch = Start(Request(source));
+        var run = Next();
+
+        var findings = run.Published!.OfEditions.Count(finding =>
+            finding.Severity == Severity.Warning
+        );
+        Assert.NotEqual(0, findings);
+        var warnings = run.Published.Report.Count(Severity.Warning) + findings;
+        Assert.Contains($" {warnings} warning", WatchMessages.Line(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_wrong_is_told_once_and_waited_out()
     {
         var source = _scratch.Write("g.md", Sound);
