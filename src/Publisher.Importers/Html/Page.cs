@@ -48,6 +48,14 @@ internal sealed class Page(
     /// <summary>What the page says of its date; null where it says none.</summary>
     public DateTimeOffset? Date { get; init; }
 
+    /// <summary>Those that its head names.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>What its head says that it is about; empty where it does not say.</summary>
+    public string Description { get; init; } = "";
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     /// <summary>Whether Google wrote the page: its quirks are no other page's.</summary>
     public bool IsOfGoogle { get; init; }
 

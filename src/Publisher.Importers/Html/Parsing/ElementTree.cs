@@ -67,6 +67,9 @@ internal sealed class ElementTree
             Base = head.Base,
             Generator = head.Generator,
             Date = head.Date,
+            Authors = head.Authors,
+            Description = head.Description,
+            Keywords = head.Keywords,
             IsOfGoogle = GooglePage.IsOne(html),
             LastOrdinal = tree._ordinal,
         };

@@ -17,6 +17,13 @@ internal sealed partial class PageHead
 
     public string Generator { get; private set; } = "";
 
+    /// <summary>As its authors are named, each once.</summary>
+    public List<string> Authors { get; } = [];
+
+    public string Description { get; private set; } = "";
+
+    public List<string> Keywords { get; } = [];
+
     /// <summary>Of the edition, as Dublin Core has it; null where it is not told.</summary>
     public DateTimeOffset? Date { get; private set; }
 
@@ -42,17 +49,45 @@ internal sealed partial class PageHead
             case "link" when Value(node, "rel") == "canonical":
                 _canonical ??= Address(Value(node, "href"));
                 break;
-            case "meta" when Value(node, "name").ToUpperInvariant() is "GENERATOR":
-                Generator = Value(node, "content");
-                break;
-            case "meta" when Value(node, "name").ToUpperInvariant() is "DCTERMS.DATE":
-                Date ??= Day(Value(node, "content"));
+            case "meta":
+                Read(Value(node, "name").ToUpperInvariant(), Value(node, "content"));
                 break;
             case "#comment" when _saved is null:
                 _saved = Address(SavedFrom().Match(node.Written).Groups["url"].Value);
                 break;
         }
     }
+
+    private void Read(string name, string content)
+    {
+        switch (name)
+        {
+            case "GENERATOR":
+                Generator = content;
+                break;
+            case "DCTERMS.DATE":
+                Date ??= Day(content);
+                break;
+            case "AUTHOR" or "DC.CREATOR" or "CITATION_AUTHOR":
+                Authors.AddRange(Words(content, ';', Authors));
+                break;
+            case "DESCRIPTION" when Description.Length == 0:
+                Description = Blank.Single(content);
+                break;
+            case "KEYWORDS":
+                Keywords.AddRange(Words(content, ',', Keywords));
+                break;
+        }
+    }
+
+    private static List<string> Words(string content, char mark, List<string> known) =>
+        [
+            .. content
+                .Split(mark)
+                .Select(Blank.Single)
+                .Where(word => word.Length > 0)
+                .Except(known, StringComparer.Ordinal),
+        ];
 
     private static string Value(MarkupNode node, string attribute) => node.Value(attribute).Trim();
 

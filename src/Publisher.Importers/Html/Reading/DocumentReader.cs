@@ -50,8 +50,19 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
             ],
             Comments = page.Comments.ToItems(),
         };
-        return document with { Images = pictures.Images, Name = Name(document) };
+        return Described(document) with { Images = pictures.Images, Name = Name(document) };
     }
+
+    /// <summary>What the head of a page says; that of an edition of ours repeats what stands in the text.</summary>
+    private Document Described(Document document) =>
+        page.IsEdition
+            ? document
+            : document with
+            {
+                Authors = document.Authors.Count > 0 ? document.Authors : page.Authors.ToItems(),
+                Description = page.Description,
+                Keywords = page.Keywords.ToItems(),
+            };
 
     private void TellLaterTitles(List<Element> blocks, Element? title)
     {
@@ -71,12 +82,18 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
     }
 
     /// <summary>The title; else the page's title, which Google wrote until 2015; else the first heading; else the file's name.</summary>
+    /// <summary>The title of a page that was made for the web may name its site, or another page that it was made from; the
+    /// one heading over all of the text is what its readers see.</summary>
     private string Name(Document document)
     {
         var heading = document.Blocks.OfType<Heading>().FirstOrDefault();
+        var isOverAll =
+            document.Blocks is [Heading { Level: 1 }, .. var rest]
+            && !rest.Any(block => block is Heading { Level: 1 });
         return new[]
         {
             Blank.Single(PlainText.Of(document.Title)),
+            isOverAll && !page.IsOfGoogle ? Blank.Single(PlainText.Of(heading!.Content)) : "",
             page.Title,
             heading is null ? "" : Blank.Single(PlainText.Of(heading.Content)),
             Path.GetFileNameWithoutExtension(page.File),
