@@ -44,9 +44,10 @@ public sealed partial class MarkdownSampleTests
             .Replace(Marks().Replace(Fences().Replace(text, ""), ""), "")
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What CommonMark does not know: the colon before a definition; a directive's fences and options.</summary>
+    /// <summary>What CommonMark does not know: the colon before a definition; a directive's fences and options; letters
+    /// that number items.</summary>
     [GeneratedRegex(
-        @"(?<!\S)(:|:{3,}(\{[\w-]+\})?|:[\w-]+:)(?!\S)|\{[a-z]+\}(?=[\w`])|(?<=\w) <[~.\w -]+>",
+        @"(?<!\S)(:|:{3,}(\{[\w-]+\})?|:[\w-]+:|([A-Za-z]|[ivxIVX]+)[.)])(?!\S)|\{[a-z]+\}(?=[\w`])|(?<=\w) <[~.\w -]+>",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Fences();

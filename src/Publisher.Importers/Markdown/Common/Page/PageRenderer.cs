@@ -210,6 +210,11 @@ internal sealed partial class PageRenderer : HtmlRenderer
         {
             renderer.EnsureLine();
             renderer.Write(obj.IsOrdered ? "<ol" : "<ul");
+            if (obj.IsOrdered && obj.BulletType is var kind and not '1')
+            {
+                renderer.Write(" type=\"").Write(kind).Write("\"");
+            }
+
             if (obj.IsOrdered && obj.OrderedStart is { } start)
             {
                 renderer.Write(" start=\"").WriteEscape(start).Write("\"");

@@ -9,6 +9,8 @@ internal sealed class BoundedLists : ListBlockParser
     /// <summary>Containers within each other; what Markdig bounds a document by.</summary>
     private const int Deepest = 128;
 
+    public BoundedLists() => ItemParsers.Add(new LetteredItems());
+
     /// <exception cref="ArgumentException">The list is nested too deeply, as Markdig says it.</exception>
     public override BlockState TryOpen(BlockProcessor processor)
     {
