@@ -119,6 +119,7 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
         var isExport =
             page.IsOfGoogle
             || files is ZipFiles
+            || page.Format is Features.ExportFormat.Odt or Features.ExportFormat.Epub
             || source.Contains(".googleusercontent.com/", StringComparison.Ordinal);
         var (message, hint) = IsRemote(source)
             ? isExport
