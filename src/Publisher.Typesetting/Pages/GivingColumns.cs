@@ -82,5 +82,5 @@ internal sealed class GivingColumns(
     }
 
     /// <param name="Width">Of its text in one line.</param>
-    private readonly record struct SingleCell(int Row, int Column, double Width);
+    private sealed record SingleCell(int Row, int Column, double Width);
 }
