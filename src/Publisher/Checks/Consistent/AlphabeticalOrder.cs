@@ -85,7 +85,8 @@ internal sealed class AlphabeticalOrder : Check
             _ => "alone",
         };
 
-    /// <summary>The entries outside the longest run in order; null where there are too few entries, or too many outside for
+    /// <summary>The entries outside the longest run in order, but for those of sections that have none in it and so are
+    /// lists of another kind; null where there are too few entries, or too many outside for
     /// the order to be the author's.</summary>
     private static List<Place>? Misplaced(IEnumerable<(OutlineEntry Entry, string Key)> entries)
     {
@@ -105,7 +106,14 @@ internal sealed class AlphabeticalOrder : Check
         }
 
         var run = all.Where((_, at) => kept.Contains(at)).ToList();
-        return [.. Enumerable.Range(0, all.Count).Where(at => !kept.Contains(at)).Select(PlaceAt)];
+        var ordered = run.Select(one => one.Entry.Section).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Enumerable
+                .Range(0, all.Count)
+                .Where(at => !kept.Contains(at) && ordered.Contains(all[at].Entry.Section))
+                .Select(PlaceAt),
+        ];
 
         Place PlaceAt(int at)
         {

@@ -8,6 +8,9 @@ internal static class PointingEntry
 {
     private const int MostWords = 10;
 
+    /// <summary>What is left around a name that is taken out.</summary>
+    private const string Remains = " \n:-–—(),.*[]\"'“”„‘’«»";
+
     public static bool Is(OutlineEntry entry, Language? language)
     {
         var text = PlainText.Of(entry.Head) + " " + PlainText.Of(entry.Body);
@@ -17,7 +20,7 @@ internal static class PointingEntry
             text = at < 0 ? text : text.Remove(at, name.Length);
         }
 
-        var rest = text.TrimStart(' ', '\n', ':', '-', '–', '—', '(', ',', '.', '*');
+        var rest = text.AsSpan().TrimStart(Remains).ToString();
         return PlainText.Words(rest) <= MostWords
             && (
                 rest.StartsWith('→')

@@ -3,7 +3,7 @@ using Publisher.Words;
 
 namespace Publisher.Checks.Linked;
 
-/// <summary>A name that is another name of one entry belongs to no other.</summary>
+/// <summary>A name that is another name of one entry belongs to no other; two entries are told of once.</summary>
 internal sealed class UnambiguousAlias : Check
 {
     /// <summary>What stands beside more terms than this tells their kind: "Attack (action)".</summary>
@@ -24,6 +24,7 @@ internal sealed class UnambiguousAlias : Check
             .Where(uses => uses.Value > MostOfAName)
             .Select(uses => uses.Key)
             .ToHashSet(StringComparer.Ordinal);
+        var pairs = new HashSet<(string, string)>();
         foreach (
             var entry in subject.Outline.Entries.Where(entry =>
                 !PointingEntry.Is(entry, subject.Language)
@@ -40,7 +41,12 @@ internal sealed class UnambiguousAlias : Check
 
                 var (other, written, isHead) = bearers[key];
                 // Two headwords are the matter of unique-term, and terms that share their words of themselves.
-                if ((at > 0 || !isHead) && IsAnother(subject, entry, other))
+                if (
+                    (at > 0 || !isHead)
+                    && IsAnother(subject, entry, other)
+                    && !IsTag(entry, name)
+                    && pairs.Add((entry.Id, other.Id))
+                )
                 {
                     yield return FindIn(
                         entry,
@@ -58,6 +64,10 @@ internal sealed class UnambiguousAlias : Check
         : written == other.Headword.Term ? $"“{written}” has an entry of its own (#{other.Id})"
         : written == name ? $"of “{other.Headword.Term}” (#{other.Id})"
         : $"“{written}” one of “{other.Headword.Term}” (#{other.Id})";
+
+    /// <summary>"Attack [Action]" is of the kind that the entry "Action" explains.</summary>
+    private static bool IsTag(OutlineEntry entry, string name) =>
+        PlainText.Of(entry.Head).Contains($"[{name}]", StringComparison.Ordinal);
 
     /// <summary>"CAT" and "cat" are two names.</summary>
     private static string Key(CheckedDocument subject, string name) =>
