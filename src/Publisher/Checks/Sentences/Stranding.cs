@@ -112,7 +112,11 @@ internal static class Stranding
             return false;
         }
 
-        return (Gap.Is(reading, last) && !IsGovernedBySo(reading, last))
+        return (
+                Gap.Is(reading, last)
+                && !IsGovernedBySo(reading, last)
+                && !FilledGap.Is(reading, last)
+            )
             || Gap.IsOfInfinitive(reading, last)
             || IsOfPhrasalInfinitive(reading, last)
             || IsOfContactClause(reading, last);
@@ -163,7 +167,8 @@ internal static class Stranding
             if (reading.Words[at].Text is "which" or "what" or "whom" or "whatever" or "whichever")
             {
                 // "which reads from": the pronoun is the verb's subject, and its preposition still wants an object.
-                return reading.Tag(at + 1) is not (['V', ..] or "MD" or "TO" or "RB");
+                return reading.Tag(at + 1) is not (['V', ..] or "MD" or "TO" or "RB")
+                    && !FilledGap.IsFronted(reading, at);
             }
         }
 
@@ -183,6 +188,7 @@ internal static class Stranding
             if (reading.Tag(at) == "TO" && reading.Tag(at + 1) == "VB")
             {
                 return reading.Tag(at - 1) is "NN" or "NNS"
+                    && !IsOfThe(reading, last)
                     && (
                         reading.Sentence.ClosingMark == "."
                         || !Enumerable.Range(0, at).Any(reading.IsFiniteVerb)
@@ -192,6 +198,12 @@ internal static class Stranding
 
         return false;
     }
+
+    /// <summary>"to widen the range of", and not "to take a picture of".</summary>
+    private static bool IsOfThe(Reading reading, int last) =>
+        reading.Words[last].Is("of")
+        && reading.Tag(last - 1) is "NN" or "NNS"
+        && reading.Words[last - 2].Is("the");
 
     /// <summary>"what gets run when", "and we've all done that.".</summary>
     private static bool IsPaired(Reading reading, Token word)
