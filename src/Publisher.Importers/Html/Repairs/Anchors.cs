@@ -4,7 +4,8 @@ using Publisher.Importers.Html.Parsing;
 namespace Publisher.Importers.Html.Repairs;
 
 /// <summary>What a link can lead to is an id of a block, an <c>&lt;a name&gt;</c> in it (to 2015) or an empty
-/// <c>&lt;a id&gt;</c> before it (bookmarks). Tables have anchors that nothing ever leads to.</summary>
+/// <c>&lt;a id&gt;</c> before it (bookmarks). An empty cell or item has no block: a link to it leads to what comes
+/// next. Tables have anchors that nothing ever leads to.</summary>
 internal static partial class Anchors
 {
     public static void Attach(Page page)
@@ -20,12 +21,14 @@ internal static partial class Anchors
 
             last?.Anchors.AddRange(pending);
 
-            void Visit(Element element, Element? block)
+            void Visit(Element element, Element? block, bool isEmpty = false)
             {
+                isEmpty = isEmpty || (HoldsPlace(element) && !element.IsVisible());
                 if (
                     element.IsBlock
                     && (!element.HoldsBlock || element.Name is "p" or "table" || element.IsHeading)
                     && element.Name != "hr"
+                    && !isEmpty
                 )
                 {
                     if (pending.Count > 0)
@@ -48,11 +51,15 @@ internal static partial class Anchors
 
                 foreach (var child in element.Children)
                 {
-                    Visit(child, element.Name == "table" ? null : block);
+                    Visit(child, element.Name == "table" ? null : block, isEmpty);
                 }
             }
         }
     }
+
+    /// <summary>What stands in its row or list even where it holds no block that a link could lead to.</summary>
+    private static bool HoldsPlace(Element element) =>
+        element.Name is "td" or "th" or "li" or "dt" or "dd" or "pre";
 
     private static IEnumerable<string> Of(Element element)
     {
