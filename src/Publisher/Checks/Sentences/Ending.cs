@@ -83,12 +83,20 @@ internal static class Ending
             : new(EvidenceKind.Wording, last);
     }
 
-    /// <summary>"is very", "the same name and much", "which one is most".</summary>
+    /// <summary>"is very", "the same name and much", "which one is most"; not "is known as such.".</summary>
     private static bool IsDegree(Reading reading)
     {
         var last = reading.Count - 1;
         var word = reading.Words[last];
-        return Lexicon.Degrees.Contains(word.Text)
+        return (
+                Lexicon.Degrees.Contains(word.Text)
+                && !(
+                    word.Is("such")
+                    && last > 0
+                    && reading.Words[last - 1].Is("as")
+                    && !IsOpen(reading)
+                )
+            )
             || (
                 word.Is("least") && reading.Words[Math.Max(0, last - 1)].Is("at") && IsOpen(reading)
             )
