@@ -85,7 +85,7 @@ internal sealed class AlphabeticalOrder : Check
             _ => "alone",
         };
 
-    /// <summary>The entries outside the longest run in order, but for those of sections that have none in it and so are
+    /// <summary>The entries outside the longest run in order, but for those of sections that have few in it and so are
     /// lists of another kind; null where there are too few entries, or too many outside for
     /// the order to be the author's.</summary>
     private static List<Place>? Misplaced(IEnumerable<(OutlineEntry Entry, string Key)> entries)
@@ -106,7 +106,11 @@ internal sealed class AlphabeticalOrder : Check
         }
 
         var run = all.Where((_, at) => kept.Contains(at)).ToList();
-        var ordered = run.Select(one => one.Entry.Section).ToHashSet(StringComparer.Ordinal);
+        var ordered = all.Select((one, at) => (one.Entry.Section, IsKept: kept.Contains(at)))
+            .GroupBy(one => one.Section, StringComparer.Ordinal)
+            .Where(section => 2 * section.Count(one => one.IsKept) >= section.Count())
+            .Select(section => section.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Enumerable
