@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publisher.Languages;
 
 namespace Publisher.Normalisation.Entries;
@@ -5,6 +6,8 @@ namespace Publisher.Normalisation.Entries;
 /// <summary>What is known of words within a line that are set apart.</summary>
 internal sealed class MentionSignals(EntrySurvey survey)
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" .,;:)\n");
+
     private const double CrowdOf = 5;
 
     private readonly Language _language = survey.Language ?? KnownLanguages.English;
@@ -93,7 +96,7 @@ internal sealed class MentionSignals(EntrySurvey survey)
     private bool IsNamedBehind(string after)
     {
         var words = after.AsSpan().TrimStart(" \u00A0”“\"»");
-        var end = words.IndexOfAny(" .,;:)\n");
+        var end = words.IndexOfAny(WordEnds);
         return _language.BehindNames.Contains((end < 0 ? words : words[..end]).ToString());
     }
 
