@@ -31,7 +31,7 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
         var readings = DefiningMention.In(line.Line).ToList();
         var isJoined = false;
 
-        // A whole line in bold may name its term at its end.
+        // A whole line in bold may name its term at its end; what it begins with is judged as its lead.
         var isNamedInBold = runs.Count == 1 && readings.Count == 1 && !line.Site.IsTaken;
         foreach (var (at, run) in runs.Index())
         {
@@ -50,6 +50,7 @@ internal sealed class MentionSites(EntrySurvey survey, IReadOnlySet<string> know
                     )
                 )
                 && Of(line, run, term, readings) is { } site
+                && site.Key != line.Site.Key
                 && IsNew(site, line)
             )
             {
