@@ -47,8 +47,8 @@ public sealed partial class MarkdownSampleTests
     /// <summary>What CommonMark does not know: the colon before a definition; a directive's fences and options; letters
     /// that number items.</summary>
     [GeneratedRegex(
-        @"(?<!\S)(:|:{3,}(\{[\w-]+\})?|:[\w-]+:|([A-Za-z]|[ivxIVX]+)[.)])(?!\S)|\{[a-z]+\}(?=[\w`])|(?<=\w) <[~.\w -]+>",
-        RegexOptions.ExplicitCapture
+        @"(?<!\S)(:|:{3,}(\{[\w-]+\})?|:[\w-]+:)(?!\S)|^[ \t]*([A-Za-z]|[ivxIVX]+)[.)](?!\S)|\{[a-z]+\}(?=[\w`])|(?<=\w) <[~.\w -]+>",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline
     )]
     private static partial Regex Fences();
 
