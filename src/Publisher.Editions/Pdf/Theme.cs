@@ -27,6 +27,9 @@ internal sealed record TypeStyle(string Family, double Size, double Leading)
 
     public bool IsHyphenated { get; init; }
 
+    /// <summary>Whether words are parted only where that saves a line.</summary>
+    public bool SparesHyphens { get; init; }
+
     public GlyphVariants Variants { get; init; }
 
     public TypeStyle Scaled(double share) =>
@@ -283,7 +286,8 @@ internal sealed class Theme
                 "balanced" => Alignment.Balanced,
                 _ => Alignment.Start,
             },
-            IsHyphenated = node.Choice("hyphens", ThemeWords.Hyphens) == "auto",
+            IsHyphenated = node.Choice("hyphens", ThemeWords.Hyphens) != "none",
+            SparesHyphens = node.Choice("hyphens", ThemeWords.Hyphens) == "needed",
             Variants = node.Variants(),
         };
 
@@ -331,6 +335,7 @@ internal sealed class Theme
             Variants = isCode ? GlyphVariants.None : style.Variants,
             Language = language,
             Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
+            SparesHyphens = style.SparesHyphens,
             InNeed = isCode ? null : hyphenation,
             Ties = isCode ? TiedWords.None : ties,
         };

@@ -9,7 +9,7 @@ internal static class ThemeWords
 
     public static readonly string[] Alignments = ["start", "justified", "balanced"];
 
-    public static readonly string[] Hyphens = ["none", "auto"];
+    public static readonly string[] Hyphens = ["none", "needed", "auto"];
 
     public static readonly string[] FormulaAlignments = ["center", "start"];
 

@@ -91,11 +91,11 @@ internal static class LineBreaker
             _ => Ragged(text, first, measure, alignment),
         };
 
-    /// <summary>With as few hyphens as the same number of lines can do with.</summary>
+    /// <summary>With as few hyphens as the same number of lines can do with, where the style spares them.</summary>
     private static Lines Ragged(ShapedText text, double first, double measure, Alignment alignment)
     {
         var lines = Break(text, first, measure, alignment, penalty: null);
-        if (!lines.HaveHyphens)
+        if (!lines.HaveHyphens || !text.Runs.Any(run => run.Style.SparesHyphens))
         {
             return lines;
         }

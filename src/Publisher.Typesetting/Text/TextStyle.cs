@@ -24,6 +24,9 @@ public sealed record TextStyle(FontSet Fonts, double Size, RgbColor Color)
     /// <summary>Where its words may be parted; null for nowhere.</summary>
     public Hyphenation? Hyphenation { get; init; }
 
+    /// <summary>Whether ragged lines part words only where that saves a line.</summary>
+    public bool SparesHyphens { get; init; }
+
     /// <summary>Where a word is parted that is wider than its line, though others are not: in a title. Null for
     /// anywhere.</summary>
     public Hyphenation? InNeed { get; init; }
