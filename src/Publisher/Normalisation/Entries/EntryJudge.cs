@@ -59,7 +59,8 @@ internal sealed class EntryJudge(double[][] first, double[][] weights)
     }
 
     /// <summary>Names set apart and worded as definitions line after line, as those of statutes and contracts are, define
-    /// wherever they stand: "Affiliate" means ... But words that only point, "This is", name nothing.</summary>
+    /// wherever they stand: "Affiliate" means ... But words that only point, "This is", name nothing,
+    /// unless they stand in quotation marks: "You" means ...</summary>
     private static bool IsDeclared(Site site) =>
         site
             is {
@@ -68,8 +69,10 @@ internal sealed class EntryJudge(double[][] first, double[][] weights)
             }
         && site.Siblings.Of(site.Lead).Lines >= FewestSiblings
         && site.Signals[(int)Signal.SiblingsDefine] >= MostSiblings
-        && site.Signals[(int)Signal.Refused] == 0
-        && site.Signals[(int)Signal.SmallWords] < 1;
+        && (
+            site.Lead.Style == NameStyle.Quoted
+            || site.Signals[(int)Signal.Refused] + site.Signals[(int)Signal.SmallWords] == 0
+        );
 
     /// <summary>That a part does not call itself a glossary weighs against an entry as much as that it does weighs for
     /// one.</summary>
