@@ -4,7 +4,7 @@ namespace Publisher.References.Index;
 
 /// <summary>A place outside of the document that its text leads to.</summary>
 /// <param name="Number">From 1, in the order in which the text first leads there.</param>
-/// <param name="Words">Of the first link that leads there.</param>
+/// <param name="Words">Its title, as far as the links that lead there tell it.</param>
 public sealed record CitedSource(int Number, string Words, string Address);
 
 /// <summary>The sources that a section is the first to lead to.</summary>
@@ -36,6 +36,7 @@ public sealed class SourceList
             parents.TryAdd(section.Id, section);
         }
 
+        var titles = CitedTitles.Of(outline);
         var cited = new List<(string Section, CitedSource Source)>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var found in outline.Links)
@@ -49,7 +50,7 @@ public sealed class SourceList
                 && numbers.TryAdd(link.Address, numbers.Count + 1)
             )
             {
-                cited.Add((found.Section, new(numbers.Count, words, link.Address)));
+                cited.Add((found.Section, new(numbers.Count, titles[link.Address], link.Address)));
             }
         }
 

@@ -41,6 +41,35 @@ public sealed class SourceListTests
     }
 
     [Fact]
+    public void A_source_is_called_by_its_title_wherever_the_text_gives_it()
+    {
+        var list = Of(
+            Section(
+                "one",
+                Leading(
+                    ("a reply", "https://example.org/a"),
+                    ("the framework", "https://example.org/b")
+                ),
+                Leading(("a talk", "https://example.org/c"), ("here", "https://example.org/d"))
+            ),
+            Section("two", Leading(("On Looms", "https://example.org/b"))),
+            Section(
+                "Bibliography",
+                Leading(
+                    ("of warp and weft", "https://example.org/a"),
+                    ("PDF", "https://example.org/c"),
+                    ("example.org/d", "https://example.org/d")
+                )
+            )
+        );
+
+        Assert.Equal(
+            ["of warp and weft", "On Looms", "a talk", "here"],
+            list.Groups.SelectMany(group => group.Sources).Select(source => source.Words)
+        );
+    }
+
+    [Fact]
     public void Where_one_section_holds_all_its_sections_are_the_chapters()
     {
         var list = Of(
