@@ -27,13 +27,13 @@ internal static class SourceRoom
     ];
 
     /// <param name="path">The source as the command line names it.</param>
-    /// <param name="full">Full path of the file or folder.</param>
+    /// <param name="full">Path of the file or folder; that there is none is told by whoever reads it.</param>
     /// <param name="editions">How many are made of it.</param>
     /// <exception cref="UsageException">They are too few.</exception>
     public static void Demand(string path, string full, int editions = 0)
     {
         var allowed = ProcessLimits.Addresses();
-        if (allowed == long.MaxValue)
+        if (allowed == long.MaxValue || !Path.Exists(full))
         {
             return;
         }

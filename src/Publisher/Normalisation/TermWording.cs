@@ -67,7 +67,6 @@ internal static partial class TermWording
     /// have none.</summary>
     public static bool IsNumbered(string text) => Numbered().IsMatch(text);
 
-    /// <summary>A verb as dictionaries list it: "to score".</summary>
     /// <summary>Words that only point; in capitals they are short forms of others.</summary>
     [GeneratedRegex(
         "^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]t|[Tt]hey|[Tt]here|[Hh]ere|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|[Tt]hem)$",
@@ -75,6 +74,7 @@ internal static partial class TermWording
     )]
     private static partial Regex Pronoun();
 
+    /// <summary>A verb as dictionaries list it: "to score".</summary>
     [GeneratedRegex(@"^to\s+\p{Ll}+(?:\s+\p{Ll}+){0,2}\s*:?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Infinitive();
 

@@ -25,15 +25,11 @@ internal sealed record PublishRun(
         // What is wrong with the command line is told before the work.
         var baseline = request.Baseline is { } file ? Baseline.Read(file) : null;
         Recovery.LookAt(request.Folder);
-        if (Path.Exists(request.Source))
-        {
-            SourceRoom.Demand(
-                request.Source,
-                request.Source,
-                request.Editions.Files.Count + request.Editions.Folders.Count
-            );
-        }
-
+        SourceRoom.Demand(
+            request.Source,
+            request.Source,
+            request.Editions.Files.Count + request.Editions.Folders.Count
+        );
         var opened = OpenedSource.Open(
             request.Source,
             request.Config,

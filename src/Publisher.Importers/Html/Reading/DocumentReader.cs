@@ -81,9 +81,9 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
         }
     }
 
-    /// <summary>The title; else the page's title, which Google wrote until 2015; else the first heading; else the file's name.</summary>
-    /// <summary>The title of a page that was made for the web may name its site, or another page that it was made from; the
-    /// one heading over all of the text is what its readers see.</summary>
+    /// <summary>The title; else, of a page that was made for the web, the one heading over all of its text, which its readers
+    /// see where its own title may name the site as well; else the page's title, which Google wrote until 2015; else the first
+    /// heading; else the file's name.</summary>
     private string Name(Document document)
     {
         var heading = document.Blocks.OfType<Heading>().FirstOrDefault();

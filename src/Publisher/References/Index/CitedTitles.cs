@@ -16,7 +16,8 @@ internal static class CitedTitles
         Title,
     }
 
-    /// <returns>Words by address: those of a list of works, else the first that open as a title does, else the first.</returns>
+    /// <returns>Words by address: those of a list of works, else the first that open as a title does, else the first. Links
+    /// that show their address are left out.</returns>
     public static IReadOnlyDictionary<string, string> Of(Outline outline)
     {
         var works = SourceTitles.Sections(outline);
@@ -24,11 +25,13 @@ internal static class CitedTitles
         foreach (var found in outline.Links.Where(found => !found.Link.IsInternal))
         {
             var words = PlainText.Of(found.Link.Content);
+            if (PrintedAddress.IsShownBy(words, found.Link.Address))
+            {
+                continue;
+            }
+
             var rank = RankOf(words, works.Contains(found.Section));
-            if (
-                !titles.TryGetValue(found.Link.Address, out var known)
-                || (rank > known.Rank && !PrintedAddress.IsShownBy(words, found.Link.Address))
-            )
+            if (!titles.TryGetValue(found.Link.Address, out var known) || rank > known.Rank)
             {
                 titles[found.Link.Address] = (words, rank);
             }

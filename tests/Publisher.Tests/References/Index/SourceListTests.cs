@@ -56,6 +56,8 @@ public sealed class SourceListTests
             Section(
                 "Bibliography",
                 Leading(
+                    ("example.org/e", "https://example.org/e"),
+                    ("its answer", "https://example.org/e"),
                     ("of warp and weft", "https://example.org/a"),
                     ("PDF", "https://example.org/c"),
                     ("example.org/d", "https://example.org/d")
@@ -64,7 +66,7 @@ public sealed class SourceListTests
         );
 
         Assert.Equal(
-            ["of warp and weft", "On Looms", "a talk", "here"],
+            ["of warp and weft", "On Looms", "a talk", "here", "its answer"],
             list.Groups.SelectMany(group => group.Sources).Select(source => source.Words)
         );
     }
