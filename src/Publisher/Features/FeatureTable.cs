@@ -41,7 +41,7 @@ public static class FeatureTable
             Feature.ListNumbering,
             "numbering by letters and Roman numerals",
             (Whole, Whole, None, None),
-            "Markdown writes 1, 2, 3"
+            "Google's Markdown writes 1, 2, 3; letters and Roman numbers that people write (`a.`, `ii)`) are read"
         ),
         Row(
             Feature.Checklists,
@@ -164,7 +164,7 @@ public static class FeatureTable
             Feature.Properties,
             "authors, keywords and other properties of the file",
             (None, None, Partly, None),
-            "Google writes none, the front matter of Markdown has them, and what Word writes is about the file; set `authors` and `title` in `publisher.yml`"
+            "Google writes none, the front matter of Markdown and the head of a page that Google did not write have them, and what Word writes is about the file; set `authors` and `title` in `publisher.yml`"
         ),
         Row(
             Feature.Direction,
