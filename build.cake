@@ -53,10 +53,9 @@ void PublishCommand(DirectoryPath folder, string platform, bool isNative, params
 }
 
 Task("Build")
-    .Description("Compiles everything and leaves the command at artifacts/bin/publisher, one native file; --managed leaves out what takes longest, the native compilation.")
+    .Description("Compiles the command and leaves it at artifacts/bin/publisher, one native file; --managed leaves out what takes longest, the native compilation.")
     .Does(() =>
     {
-        DotNetBuild("Publisher.sln", new() { Configuration = configuration, NoLogo = true });
         var isNative = !HasArgument("managed") && HasLinker();
         if (!isNative)
             Information(HasArgument("managed")
@@ -64,6 +63,11 @@ Task("Build")
                 : "No linker was found (gcc or clang; on Windows the C++ build tools), so artifacts/bin/publisher is no native file and needs the .NET runtime.");
         PublishCommand(artifacts.Combine("bin"), "this", isNative);
     });
+
+Task("Compile")
+    .Description("Builds, and compiles all else in the solution: tests, benchmarks, training, fuzz.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetBuild("Publisher.sln", new() { Configuration = configuration, NoLogo = true }));
 
 Task("Normalise")
     .Description("Imports the source and writes the normalised document to artifacts/document.json and the import's account to artifacts/account.txt.")
@@ -145,7 +149,7 @@ IEnumerable<string> Alone(FilePath results)
 Task("Test")
     .Description("Checks the format and runs every test; the total is the last line of artifacts/tests/total.txt.")
     .IsDependentOn("Tools")
-    .IsDependentOn("Build")
+    .IsDependentOn("Compile")
     .IsDependentOn("Format")
     .Does(() => CleanDirectory(artifacts.Combine("tests")))
     .DoesForEach(testRuns, run =>
@@ -181,14 +185,14 @@ Task("Test")
 
 Task("Bench")
     .Description("Measures how fast each format is read, then time and memory of whole runs of the command, with other programs' beside them.")
-    .IsDependentOn("Build")
+    .IsDependentOn("Compile")
     // Typst comes by npm; without it its rows say that it is not installed. Not "npm ci": the lock file holds this platform's part only.
     .Does(() => StartProcess("bash", new ProcessSettings { Arguments = "-c \"command -v npm >/dev/null && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error || echo npm could not install Typst.\"", WorkingDirectory = "tests/Publisher.Benchmarks" }))
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 
 Task("Measure")
     .Description("Prints what is understood of judged documents by many authors in the real samples, or in the folder that --corpus names - entries, each author's by what was learned from all others' -, then what a reader says of the findings of each check and what finished-sentence reports of cut lines. --lists shows what is missed, wrong or not judged yet.")
-    .IsDependentOn("Build")
+    .IsDependentOn("Compile")
     .DoesForEach(["corpus", "findings"], verb => DotNetRun(
         "tests/Publisher.Training",
         new ProcessArgumentBuilder().Append(verb).AppendQuoted(Argument("corpus", samples)).Append(HasArgument("lists") ? "--lists" : ""),
@@ -197,7 +201,7 @@ Task("Measure")
 
 Task("Fuzz")
     .Description("Damages 10,000 samples and runs inspect, check and publish on each, for ten minutes at most; --seed N damages them otherwise. Red where one ends in a fault of ours, hangs or takes a gigabyte; artifacts/fuzz keeps it.")
-    .IsDependentOn("Build")
+    .IsDependentOn("Compile")
     .Does(() =>
     {
         var arguments = new ProcessArgumentBuilder().Append("10000").Append(Argument("seed", "20261129"));
@@ -206,7 +210,7 @@ Task("Fuzz")
 
 Task("Pack")
     .Description("Packs the command as a .NET tool for every platform into artifacts/packages.")
-    .IsDependentOn("Build")
+    .IsDependentOn("Compile")
     .Does(() => DotNetPack("src/Publisher.Cli", new()
     {
         Configuration = configuration,
