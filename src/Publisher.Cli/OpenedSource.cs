@@ -45,6 +45,7 @@ internal sealed record OpenedSource(
     /// <param name="templates">Folder of templates; null for the one that the configuration names.</param>
     /// <param name="feedback">File with what readers reported; null for the one that the configuration names, else the one
     /// beside the source.</param>
+    /// <param name="copy">Full path of the copy that is read of a document of Google's; null for the newest.</param>
     /// <exception cref="UnreadableSourceException">There is nothing to read, or it is no export.</exception>
     public static OpenedSource Open(
         string path,
@@ -52,11 +53,12 @@ internal sealed record OpenedSource(
         string? ids = null,
         string? lastEdition = null,
         string? templates = null,
-        string? feedback = null
+        string? feedback = null,
+        string? copy = null
     )
     {
         var place = SourcePlace.Of(path);
-        var full = place.Fetched();
+        var full = copy ?? place.Fetched();
         var isFolder = Directory.Exists(full);
         var folder = isFolder ? full : Path.GetDirectoryName(full)!;
         Recovery.LookAt(folder);

@@ -18,11 +18,20 @@ internal static class FetchedSource
 
     /// <returns>Full path of the newest copy that can be had.</returns>
     /// <exception cref="UnreadableSourceException">Nothing came, and there is no copy.</exception>
-    public static string Open(DocumentAddress document)
+    public static string Open(DocumentAddress document) =>
+        Told(Fetch(document, CancellationToken.None).GetAwaiter().GetResult()).Path;
+
+    /// <summary>Asks for a document in the first format that Google can export, and says nothing.</summary>
+    public static async Task<CopyResult> Fetch(
+        DocumentAddress document,
+        CancellationToken cancellation
+    )
     {
         using var google = GoogleAccess.Connect();
-        var library = DocumentLibrary.OfUser(google);
-        return Told(library.Fetch(document, format: null).GetAwaiter().GetResult()).Path;
+        return await DocumentLibrary
+            .OfUser(google)
+            .Fetch(document, format: null, cancellation)
+            .ConfigureAwait(false);
     }
 
     /// <exception cref="UnreadableSourceException">There is no copy.</exception>

@@ -36,7 +36,8 @@ internal sealed record PublishRun(
             request.Ids,
             lastEdition: request.Folder,
             templates: request.Templates,
-            feedback: request.Feedback
+            feedback: request.Feedback,
+            copy: request.Copy
         );
         var settings = CheckDay.Set(opened);
         var since = EarlierSource.Open(request.Since, opened, request.Source, request.Config);
@@ -91,6 +92,9 @@ internal sealed record PublishRun(
 /// <param name="Folder">For the editions.</param>
 internal sealed record PublishRequest(string Source, string Folder, ChosenEditions Editions)
 {
+    /// <summary>Full path of the copy that is read of a document of Google's; null for the newest.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>Looks of the PDF, joined by commas; null for those of the settings.</summary>
     public string? Pdf { get; init; }
 

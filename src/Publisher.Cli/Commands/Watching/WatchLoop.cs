@@ -6,7 +6,13 @@ namespace Publisher.Cli.Commands.Watching;
 
 /// <summary>Publishes, waits for a change of what was read, and publishes again, until it is told to end.</summary>
 /// <param name="tell">Is told of each run.</param>
-internal sealed class WatchLoop(PublishRequest request, Action<WatchedRun> tell) : IDisposable
+/// <param name="poll">Begins to ask for a document that is no file; it wakes the loop by the function that it is given.
+/// Null where the source's own address says whom to ask.</param>
+internal sealed class WatchLoop(
+    PublishRequest request,
+    Action<WatchedRun> tell,
+    Func<Action, DocumentPoll?>? poll = null
+) : IDisposable
 {
     /// <summary>Programs write a file in several steps: it is read when nothing has happened for so long.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
@@ -21,13 +27,18 @@ internal sealed class WatchLoop(PublishRequest request, Action<WatchedRun> tell)
     private readonly WatchedFiles _files = new();
     private readonly EditionMemory _memory = new();
     private PublishRun? _last;
+    private DocumentPoll? _poll;
+    private PolledCopy? _copy;
     private string? _trouble;
     private volatile bool _isEnding;
 
     /// <summary>Works until <see cref="End"/> is called.</summary>
     public void Run()
     {
-        using var poll = DocumentPoll.Start(request.Source);
+        using var asking = poll is null
+            ? DocumentPoll.Of(request.Source, _signal.Wake)
+            : poll(_signal.Wake);
+        _poll = asking;
         Watch(DateTime.UtcNow);
         IReadOnlyList<string> changed = [];
         var clock = Stopwatch.StartNew();
@@ -51,13 +62,21 @@ internal sealed class WatchLoop(PublishRequest request, Action<WatchedRun> tell)
     {
         var began = DateTime.UtcNow;
         _files.Accept();
+        _copy = _poll?.Copy;
         try
         {
             var before = _last?.Report;
-            _last = PublishRun.Of(request with { Memory = _memory });
+            _last = PublishRun.Of(request with { Memory = _memory, Copy = _copy?.Path });
             _trouble = null;
             Watch(began);
-            tell(new(changed, clock.Elapsed) { Published = _last, Before = before });
+            tell(
+                new(changed, clock.Elapsed)
+                {
+                    Published = _last,
+                    Before = before,
+                    Stale = _copy?.Stale,
+                }
+            );
         }
 #pragma warning disable CA1031 // Whatever a saved file does to a run, the next may be sound: it is told and waited out.
         catch (Exception error) when (_last is not null || IsThere())
@@ -86,6 +105,11 @@ internal sealed class WatchLoop(PublishRequest request, Action<WatchedRun> tell)
             if (_files.Changed() is { Count: > 0 } changed)
             {
                 return (Settled(changed, clock), clock);
+            }
+
+            if (_poll?.Copy != _copy)
+            {
+                return ([], clock);
             }
 
             if (_trouble is not null && waited.Elapsed > NextTry && !isTold)
@@ -126,6 +150,9 @@ internal sealed record WatchedRun(IReadOnlyList<string> Changed, TimeSpan Took)
 {
     /// <summary>Null where the run failed.</summary>
     public PublishRun? Published { get; init; }
+
+    /// <summary>Why a document of Google's may say something else by now; null where it is known not to.</summary>
+    public string? Stale { get; init; }
 
     /// <summary>What the last good run found; null for the first.</summary>
     public CheckReport? Before { get; init; }

@@ -32,7 +32,7 @@ internal static class WatchMessages
     /// <summary>When it was, what changed, what came of it.</summary>
     public static string Line(WatchedRun run) =>
         run.Published is { } published
-            ? $"{Now()} {Changed(run)}{Written(published)} in {Seconds(run.Took)}; {Found(published)}"
+            ? $"{Now()} {Changed(run)}{Written(published)} in {Seconds(run.Took)}; {Found(published)}{Stale(run)}"
             : $"{Now()} {Changed(run)}not published:";
 
     /// <summary>What an author has to act on; of a first run the worst alone.</summary>
@@ -80,6 +80,9 @@ internal static class WatchMessages
             )
         );
     }
+
+    private static string Stale(WatchedRun run) =>
+        run.Stale is { } why ? $". An older copy serves: {why}" : "";
 
     private static string Seconds(TimeSpan took) =>
         string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.00} s");

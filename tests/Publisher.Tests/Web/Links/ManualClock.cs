@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Publisher.Tests.Web.Links;
 
 /// <summary>A clock that stands still until it is told that time is over.</summary>
 internal sealed class ManualClock : TimeProvider
 {
     private readonly List<Alarm> _alarms = [];
+
+    /// <summary>How long each wait that began would take.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = [];
 
     /// <summary>Ends every wait that has begun.</summary>
     public void Ring()
@@ -28,6 +33,7 @@ internal sealed class ManualClock : TimeProvider
     )
     {
         var alarm = new Alarm(() => callback(state));
+        Waits.Enqueue(dueTime);
         lock (_alarms)
         {
             _alarms.Add(alarm);

@@ -233,7 +233,7 @@ public sealed class WatchLoopTests(ITestOutputHelper output) : IDisposable
     private PublishRequest Request(string source) =>
         new(source, Out, PublishOptions.Choose("html,epub,pdf,docx"));
 
-    private Watching Start(PublishRequest request) => new(new(request, _runs.Add));
+    private RunningWatch Start(PublishRequest request) => new(new(request, _runs.Add));
 
     private WatchedRun Next() => _runs.Take(TestContext.Current.CancellationToken);
 
@@ -250,25 +250,4 @@ public sealed class WatchLoopTests(ITestOutputHelper output) : IDisposable
     }
 
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>A loop in a thread of its own.</summary>
-    private sealed class Watching : IDisposable
-    {
-        private readonly WatchLoop _loop;
-        private readonly Thread _thread;
-
-        public Watching(WatchLoop loop)
-        {
-            _loop = loop;
-            _thread = new(loop.Run);
-            _thread.Start();
-        }
-
-        public void Dispose()
-        {
-            _loop.End();
-            _thread.Join();
-            _loop.Dispose();
-        }
-    }
 }
