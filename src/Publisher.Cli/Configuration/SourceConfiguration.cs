@@ -219,10 +219,13 @@ internal sealed record SourceConfiguration
             document = document with { Subtitle = [new Text(Subtitle)] };
         }
 
-        return document with
-        {
-            Language = Language ?? WrittenLanguage.Of(document),
-        };
+        var language = Language ?? WrittenLanguage.Of(document);
+        return ForeignWords.AreOne(language, document.Language)
+            ? document with
+            {
+                Language = language,
+            }
+            : ForeignWords.Checked(document with { Language = language });
     }
 
     private static SourceConfiguration From(Settings settings, TemplateFiles? given)

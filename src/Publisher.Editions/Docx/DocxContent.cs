@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using Publisher.Editions.Docx.Parts;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
+using Publisher.Words;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -41,6 +42,9 @@ internal sealed class DocxContent(
     /// <summary>The titles of sections, by their ids.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether the lines of the document run from right to left.</summary>
+    public bool RunsRightToLeft { get; init; }
 
     /// <summary>Whether a section of the first level opens a page.</summary>
     public Func<Section, bool> OpensPage { get; init; } = _ => false;
@@ -439,7 +443,13 @@ internal sealed class DocxContent(
     private void Line(Items<Inline> content, string style, DocxPlace place)
     {
         EndBullets(place);
-        var line = new W.Paragraph(Properties(style, place));
+        var properties = Properties(style, place);
+        properties.BiDi = WritingDirection.Of(content.AsSpan(), RunsRightToLeft) switch
+        {
+            null => RunsRightToLeft ? new() : null,
+            var isRightToLeft => isRightToLeft.Value ? new() : null,
+        };
+        var line = new W.Paragraph(properties);
         _followsTable = false;
         var anchors = _anchors.Where(id => id.Length > 0).ToList();
         var first = _bookmarks + 1;
@@ -569,16 +579,17 @@ internal sealed class DocxContent(
                 .OrderBy(term => term.Start)
         )
         {
-            Run(text[at..term.Start], node.Style, into);
+            Run(text[at..term.Start], node, into);
             at = term.Start + term.Length;
-            Run(text[term.Start..at], node.Style, into, DocxStyles.Headword);
+            Run(text[term.Start..at], node, into, DocxStyles.Headword);
         }
 
-        Run(text[at..], node.Style, into);
+        Run(text[at..], node, into);
     }
 
+    /// <param name="node">What the characters are of.</param>
     /// <param name="otherwise">Its character style where it is neither code nor linked.</param>
-    private void Run(string text, TextStyle style, DocxPlace into, string? otherwise = null)
+    private void Run(string text, Text node, DocxPlace into, string? otherwise = null)
     {
         if (text.Length == 0)
         {
@@ -586,9 +597,11 @@ internal sealed class DocxContent(
         }
 
         var isHeadword =
-            otherwise is not null && into.LinkStyle is null && !style.HasFlag(TextStyle.Code);
+            otherwise is not null && into.LinkStyle is null && !node.Style.HasFlag(TextStyle.Code);
         HasHeadwords |= isHeadword && !into.IsNote;
-        into.Line!.AppendChild(DocxRun.Of(text, style, isHeadword ? otherwise : into.LinkStyle));
+        into.Line!.AppendChild(
+            DocxRun.Of(text, node.Style, isHeadword ? otherwise : into.LinkStyle, node.Language)
+        );
     }
 
     protected override void Link(Link node, DocxPlace into)

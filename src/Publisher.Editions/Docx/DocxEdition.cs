@@ -7,6 +7,7 @@ using Publisher.Editions.Packaging;
 using Publisher.Editions.Pdf;
 using Publisher.Editions.Revisions;
 using Publisher.Model;
+using Publisher.Words;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publisher.Editions.Docx;
@@ -103,6 +104,7 @@ internal sealed partial class DocxEdition : IEdition
         {
             Marks = index.Count > 0 ? new(index, words) : null,
             OpensPage = pages.IsOpenedBy,
+            RunsRightToLeft = WritingDirection.IsRightToLeft(document.Language),
             Titles = Outline
                 .Of(document)
                 .Sections.Where(section => section.Id.Length > 0)

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using Publisher.Mathematics;
 using Publisher.Mathematics.Markup;
 using Publisher.Model;
+using Publisher.Words;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -20,12 +21,24 @@ internal static class DocxRun
         new(OmmlWriter.Of(content).ToXml("m:", MathNamespaces));
 
     /// <param name="linkStyle">Character style of the link around; null when there is none.</param>
-    public static W.Run Of(string text, TextStyle style, string? linkStyle)
+    /// <param name="language">BCP 47 tag where it is not the document's; else empty.</param>
+    public static W.Run Of(string text, TextStyle style, string? linkStyle, string language = "")
     {
         var run = new W.Run();
-        if (style != TextStyle.None || linkStyle is not null)
+        var runsRightToLeft = WritingDirection.BeginsRightToLeft(text);
+        if (
+            style != TextStyle.None
+            || linkStyle is not null
+            || language.Length > 0
+            || runsRightToLeft
+        )
         {
             run.RunProperties = Properties(style, linkStyle);
+            run.RunProperties.RightToLeftText = runsRightToLeft ? new() : null;
+            run.RunProperties.Languages =
+                language.Length == 0 ? null
+                : runsRightToLeft ? new() { Val = language, Bidi = language }
+                : new() { Val = language };
         }
 
         return Fill(run, text);

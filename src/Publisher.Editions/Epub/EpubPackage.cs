@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Editions.Epub;
 
@@ -51,7 +52,15 @@ internal static class EpubPackage
         {
             Metadata(document, settings, book, xml);
             Manifest(book, xml);
-            using (xml.Block("spine"))
+            using (
+                xml.Block(
+                    "spine",
+                    (
+                        "page-progression-direction",
+                        WritingDirection.IsRightToLeft(document.Language) ? "rtl" : null
+                    )
+                )
+            )
             {
                 foreach (var file in book.Files.Where(file => file.IsInSpine))
                 {

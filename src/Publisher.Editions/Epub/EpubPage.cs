@@ -1,3 +1,5 @@
+using Publisher.Words;
+
 namespace Publisher.Editions.Epub;
 
 /// <summary>The frame of every XHTML file of the book.</summary>
@@ -13,7 +15,8 @@ internal static class EpubPage
                 ("xmlns", "http://www.w3.org/1999/xhtml"),
                 ("xmlns:epub", "http://www.idpf.org/2007/ops"),
                 ("lang", language),
-                ("xml:lang", language)
+                ("xml:lang", language),
+                ("dir", WritingDirection.IsRightToLeft(language) ? "rtl" : null)
             )
         )
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Publisher.Editions.Images;
+using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Editions.Html;
 
@@ -26,6 +28,8 @@ internal abstract class HtmlContent(
     private readonly Backlinks _backlinks = new(new(document, anchors), words);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
+    private readonly bool _runsRightToLeft = WritingDirection.IsRightToLeft(document.Language);
+    private string _language = "";
     private bool _isInHeading;
     private bool _isInFigure;
 
@@ -139,17 +143,60 @@ internal abstract class HtmlContent(
     {
         var isFigure = IsFigure(node) && !_isInFigure;
         var id = Id(node);
+        var language = ForeignWords.Of(node.Content.AsSpan()) ?? "";
         using (
             into.Block(
                 isFigure ? "figure" : "p",
-                (id.Name, id.Value ?? (_opensPoint ? null : PointId([node])))
+                (id.Name, id.Value ?? (_opensPoint ? null : PointId([node]))),
+                Language("lang", language, into),
+                Language("xml:lang", language, into),
+                Direction(node.Content)
             )
         )
         {
             _opensPoint = false;
             Begin(node, into);
+            _language = language;
             Write(node.Content, into);
+            _language = "";
         }
+    }
+
+    /// <summary>An attribute that names the language of words; XHTML of an EPUB has it by both names.</summary>
+    private static (string Name, string? Value) Language(
+        string name,
+        string language,
+        MarkupWriter into
+    ) => (name, language.Length > 0 && (into.IsXml || name == "lang") ? language : null);
+
+    /// <summary>Which way a line runs, where it is not the document's.</summary>
+    private (string Name, string? Value) Direction(Items<Inline> line) =>
+        (
+            "dir",
+            WritingDirection.Of(line.AsSpan(), _runsRightToLeft) switch
+            {
+                true => "rtl",
+                false => "ltr",
+                null => null,
+            }
+        );
+
+    /// <summary>As the first line of blocks runs.</summary>
+    private (string Name, string? Value) Direction(ReadOnlySpan<Block> blocks) =>
+        Direction(
+            blocks switch
+            {
+                [Paragraph first, ..] => first.Content,
+                [Heading first, ..] => first.Content,
+                _ => [],
+            }
+        );
+
+    /// <summary>As all items or cells run, so that bullets and columns stand on the side where lines begin.</summary>
+    private (string Name, string? Value) Direction(IEnumerable<Items<Block>> parts)
+    {
+        var directions = parts.Select(part => Direction(part.AsSpan()).Value).Distinct().Take(2);
+        return ("dir", directions.ToList() is [var all] ? all : null);
     }
 
     protected override void Heading(Heading node, MarkupWriter into)
@@ -158,8 +205,8 @@ internal abstract class HtmlContent(
         Depth++;
         using (
             _isInHeading
-                ? into.Block("p", ("class", "heading"), Id(node))
-                : into.Block(Level, Id(node))
+                ? into.Block("p", ("class", "heading"), Id(node), Direction(node.Content))
+                : into.Block(Level, Id(node), Direction(node.Content))
         )
         {
             Begin(node, into);
@@ -183,7 +230,7 @@ internal abstract class HtmlContent(
             )
         )
         {
-            using (into.Block(Level, ("data-number", NumberOf(node))))
+            using (into.Block(Level, ("data-number", NumberOf(node)), Direction(node.Title)))
             {
                 Begin(node, into);
                 Lead(node.Id, PlainText.Of(node.Title), into);
@@ -221,7 +268,7 @@ internal abstract class HtmlContent(
             into.Block(isHeading ? "section" : "div", ("class", "entry"), ("id", node.Headword.Id))
         )
         {
-            using (into.Block(isHeading ? Level : "p"))
+            using (into.Block(isHeading ? Level : "p", Direction(node.Head)))
             {
                 Head(node, into);
             }
@@ -248,7 +295,15 @@ internal abstract class HtmlContent(
             node.IsOrdered && node.Start != 1
                 ? node.Start.ToString(CultureInfo.InvariantCulture)
                 : null;
-        using (into.Block(node.IsOrdered ? "ol" : "ul", Id(node), ("type", type), ("start", start)))
+        using (
+            into.Block(
+                node.IsOrdered ? "ol" : "ul",
+                Id(node),
+                ("type", type),
+                ("start", start),
+                Direction(node.Items.Select(item => item.Blocks))
+            )
+        )
         {
             foreach (var item in node.Items)
             {
@@ -269,7 +324,13 @@ internal abstract class HtmlContent(
                 ("tabindex", "0")
             )
         )
-        using (into.Block("table", Id(node)))
+        using (
+            into.Block(
+                "table",
+                Id(node),
+                Direction(node.Rows.SelectMany(row => row.Cells).Select(cell => cell.Blocks))
+            )
+        )
         {
             Caption("caption", node.Caption, into);
             var rows = TableGrid.Of(node);
@@ -337,9 +398,9 @@ internal abstract class HtmlContent(
 
             for (var at = 0; at < Math.Max(1, group.Definitions.Count); at++)
             {
-                using (into.Block("dd"))
+                var blocks = at < group.Definitions.Count ? group.Definitions[at] : [];
+                using (into.Block("dd", Direction(blocks.AsSpan())))
                 {
-                    var blocks = at < group.Definitions.Count ? group.Definitions[at] : [];
                     var around = Enter(headword?.Id ?? "");
                     ItemBlocks(blocks.AsSpan(), into);
                     Enter(around);
@@ -357,7 +418,7 @@ internal abstract class HtmlContent(
     {
         var wasInHeading = _isInHeading;
         _isInHeading = true;
-        using (into.Block("dt"))
+        using (into.Block("dt", Direction(blocks.AsSpan())))
         {
             if (isFirst && headword is not null)
             {
@@ -407,8 +468,25 @@ internal abstract class HtmlContent(
         into.Void("hr", Id(node));
     }
 
-    protected override void Text(Text node, MarkupWriter into) =>
-        Styled(node, ElementsOf(node.Style), into);
+    protected override void Text(Text node, MarkupWriter into)
+    {
+        if (node.Language == _language)
+        {
+            Styled(node, ElementsOf(node.Style), into);
+            return;
+        }
+
+        using (
+            into.Inline(
+                "span",
+                Language("lang", node.Language, into),
+                Language("xml:lang", node.Language, into)
+            )
+        )
+        {
+            Styled(node, ElementsOf(node.Style), into);
+        }
+    }
 
     protected override void Link(Link node, MarkupWriter into)
     {
@@ -597,7 +675,9 @@ internal abstract class HtmlContent(
             return;
         }
 
-        using (into.Block("li", ("class", "entry"), ("id", entry.Headword.Id)))
+        using (
+            into.Block("li", ("class", "entry"), ("id", entry.Headword.Id), Direction(entry.Head))
+        )
         {
             if (IsTight(entry.Body.AsSpan()))
             {
@@ -605,7 +685,7 @@ internal abstract class HtmlContent(
             }
             else
             {
-                using (into.Block("p"))
+                using (into.Block("p", Direction(entry.Head)))
                 {
                     Head(entry, into);
                 }
@@ -635,7 +715,14 @@ internal abstract class HtmlContent(
     private void Item(ListItem item, MarkupWriter into)
     {
         var id = PointId(item.Blocks.AsSpan());
-        using (into.Block("li", ("class", item.Checked is null ? null : "task"), ("id", id)))
+        using (
+            into.Block(
+                "li",
+                ("class", item.Checked is null ? null : "task"),
+                ("id", id),
+                Direction(item.Blocks.AsSpan())
+            )
+        )
         {
             _opensPoint = id is not null;
             if (item.Checked is { } isDone)
@@ -746,7 +833,8 @@ internal abstract class HtmlContent(
                     : null
                 ),
                 ("colspan", cell.ColumnSpan == 1 ? null : Number(cell.ColumnSpan)),
-                ("rowspan", cell.RowSpan == 1 ? null : Number(cell.RowSpan))
+                ("rowspan", cell.RowSpan == 1 ? null : Number(cell.RowSpan)),
+                Direction(cell.Cell.Blocks.AsSpan())
             )
         )
         {

@@ -10,6 +10,7 @@ using Publisher.Editions.Templating;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.References.Index;
+using Publisher.Words;
 
 namespace Publisher.Editions.Html;
 
@@ -67,6 +68,7 @@ internal sealed class HtmlEdition : IEdition
         {
             ["hasFonts"] = faces.Count + theme.Fonts.Count > 0,
             ["language"] = document.Language,
+            ["rightToLeft"] = WritingDirection.IsRightToLeft(document.Language),
             ["name"] = document.Name,
             ["description"] = document.Summary.ReplaceLineEndings(" "),
             ["keywords"] = string.Join(", ", document.Keywords),

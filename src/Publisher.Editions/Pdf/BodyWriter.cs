@@ -524,7 +524,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     }
 
     protected override void Text(Text node, Into into) =>
-        Run(node.Value, node.Style | into.Flags, into);
+        Run(node.Value, node.Style | into.Flags, into, node.Language);
 
     protected override void Link(Link node, Into into)
     {
@@ -736,13 +736,16 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         return brought;
     }
 
-    private void Run(string text, Model.TextStyle flags, Into into) =>
+    /// <param name="language">BCP 47 tag where it is not the document's; else empty.</param>
+    private void Run(string text, Model.TextStyle flags, Into into, string language = "") =>
         into.Runs.Add(
-            new(text, theme.Text(into.Style, flags, into.IsLink))
+            new(text, theme.Text(into.Style, flags, into.IsLink, language))
             {
                 Link = into.Link,
-                Tag = flags.HasFlag(Model.TextStyle.Code)
-                    ? new(Role.Code, into.Innermost)
+                Tag =
+                    flags.HasFlag(Model.TextStyle.Code)
+                        ? new(Role.Code, into.Innermost) { Language = language }
+                    : language.Length > 0 ? new(Role.Span, into.Innermost) { Language = language }
                     : into.Inline,
             }
         );

@@ -44,22 +44,21 @@ internal sealed class Theme
 
     private readonly ThemeNode root;
     private readonly Typefaces faces;
-    private readonly string language;
-    private readonly Hyphenation? hyphenation;
-    private readonly TiedWords ties;
+    private readonly ITemplates templates;
+    private readonly Tongue tongue;
+    private readonly Dictionary<string, Tongue> tongues = new(StringComparer.Ordinal);
     private MathFace? formulaFace;
     private readonly Dictionary<string, TypeStyle> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<
-        (TypeStyle, TextStyle, bool),
+        (TypeStyle, TextStyle, bool, string),
         Typesetting.Text.TextStyle
     > textStyles = [];
     private readonly Dictionary<TypeStyle, Typesetting.Text.TextStyle> referenceStyles = [];
 
     private Theme(ThemeNode root, EditionSettings settings, string language)
     {
-        (this.root, this.language) = (root, language);
-        hyphenation = WordPatterns.Of(language, settings.Templates);
-        ties = Ties.Of(language, settings.Templates);
+        (this.root, templates) = (root, settings.Templates);
+        tongue = Tongue.Of(language, templates);
         faces = new(root, settings);
         Link = Color("link");
         Faint = Color("faint");
@@ -110,7 +109,9 @@ internal sealed class Theme
 
     /// <summary>In points: in a narrower column a justified style is ragged, for its blanks would gape.</summary>
     public double JustifyFrom(TypeStyle style) =>
-        style.Size * root.Number("justify-from") * (hyphenation is null ? WholeWordsRoom : 1);
+        style.Size
+        * root.Number("justify-from")
+        * (tongue.Hyphenation is null ? WholeWordsRoom : 1);
 
     public double EntryHang => root["entry"].Number("hang");
 
@@ -291,23 +292,45 @@ internal sealed class Theme
             Variants = node.Variants(),
         };
 
+    /// <param name="language">BCP 47 tag where it is not the document's; else empty.</param>
     public Typesetting.Text.TextStyle Text(
         TypeStyle style,
         TextStyle flags = TextStyle.None,
-        bool isLink = false
+        bool isLink = false,
+        string language = ""
     )
     {
-        var key = (style, flags, isLink);
+        var key = (style, flags, isLink, language);
         if (!textStyles.TryGetValue(key, out var text))
         {
-            text = NewText(style, flags, isLink);
+            text = NewText(style, flags, isLink, TongueOf(language));
             textStyles.Add(key, text);
         }
 
         return text;
     }
 
-    private Typesetting.Text.TextStyle NewText(TypeStyle style, TextStyle flags, bool isLink)
+    private Tongue TongueOf(string language)
+    {
+        if (language.Length == 0)
+        {
+            return tongue;
+        }
+
+        if (!tongues.TryGetValue(language, out var foreign))
+        {
+            tongues[language] = foreign = Tongue.Of(language, templates);
+        }
+
+        return foreign;
+    }
+
+    private Typesetting.Text.TextStyle NewText(
+        TypeStyle style,
+        TextStyle flags,
+        bool isLink,
+        Tongue words
+    )
     {
         var inline = root["inline"];
         var isCode = flags.HasFlag(TextStyle.Code);
@@ -333,11 +356,11 @@ internal sealed class Theme
             IsStruck = flags.HasFlag(TextStyle.Strike),
             IsVerbatim = isCode,
             Variants = isCode ? GlyphVariants.None : style.Variants,
-            Language = language,
-            Hyphenation = style.IsHyphenated && !isCode ? hyphenation : null,
+            Language = words.Language,
+            Hyphenation = style.IsHyphenated && !isCode ? words.Hyphenation : null,
             SparesHyphens = style.SparesHyphens,
-            InNeed = isCode ? null : hyphenation,
-            Ties = isCode ? TiedWords.None : ties,
+            InNeed = isCode ? null : words.Hyphenation,
+            Ties = isCode ? TiedWords.None : words.Ties,
         };
     }
 

@@ -3,6 +3,7 @@ using Publisher.Editions.Html;
 using Publisher.Editions.Site.Markdown;
 using Publisher.Editions.Templating;
 using Publisher.Model;
+using Publisher.Words;
 
 namespace Publisher.Editions.Site;
 
@@ -105,6 +106,7 @@ internal sealed class SiteFrame(
             new Dictionary<string, object>(PageWords.Of(words), StringComparer.Ordinal)
             {
                 ["language"] = document.Language,
+                ["rightToLeft"] = WritingDirection.IsRightToLeft(document.Language),
                 ["name"] = document.Name,
                 ["title"] =
                     page.IsHome || page.Title.Length == 0

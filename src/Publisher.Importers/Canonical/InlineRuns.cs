@@ -8,7 +8,8 @@ namespace Publisher.Importers.Canonical;
 /// code. A block neither begins nor ends with white space or a line break, nor does white space stand beside a
 /// line break.</para>
 /// <para>A styled run never begins or ends with white space: a blank has a style only where it has that style
-/// itself and so have the words on both sides of it, in the same link; every other blank is plain.</para>
+/// itself and so have the words on both sides of it, in the same link; every other blank is plain. It is in the language of
+/// the words around it where that is one, else in the document's.</para>
 /// <para>A link holds no link, is never empty, and neither begins nor ends with white space or a line break. Links to
 /// the same address with nothing but white space or breaks between them are one link.</para>
 /// <para>A formula is a display only where nothing else stands on its line.</para>
@@ -85,7 +86,7 @@ internal static class InlineRuns
         switch (inline)
         {
             case Text text:
-                Cut(Characters.Clean(text.Value, keepsWithinWords: true), text.Style, link, into);
+                Cut(text, Characters.Clean(text.Value, keepsWithinWords: true), link, into);
                 break;
             case Link inner:
                 foreach (var content in inner.Content)
@@ -101,8 +102,9 @@ internal static class InlineRuns
     }
 
     /// <summary>Only the white space at the edges of a run can change its style; within, it has the run's.</summary>
-    private static void Cut(string text, TextStyle style, Link? link, List<Piece> into)
+    private static void Cut(Text run, string text, Link? link, List<Piece> into)
     {
+        var style = run.Style;
         var core = text.AsSpan().TrimStart();
         var start = text.Length - core.Length;
         core = core.TrimEnd();
@@ -110,7 +112,12 @@ internal static class InlineRuns
         AddBlank(text[..start]);
         if (core.Length > 0)
         {
-            into.Add(new(PieceKind.Word, Blanks.Within(text[start..end], style), style, link));
+            into.Add(
+                new(PieceKind.Word, Blanks.Within(text[start..end], style), style, link)
+                {
+                    Language = run.Language,
+                }
+            );
             AddBlank(text[end..]);
         }
 
@@ -147,7 +154,12 @@ internal static class InlineRuns
                 && gap.TrueForAll(blank => blank.Style == left.Style);
             var style = isStyled ? left.Style : TextStyle.None;
             var blank = string.Concat(gap.Select(piece => piece.Value));
-            runs.Add(new(PieceKind.Blank, Blanks.Between(blank, style), style, link));
+            runs.Add(
+                new(PieceKind.Blank, Blanks.Between(blank, style), style, link)
+                {
+                    Language = left.Language == right.Language ? left.Language : "",
+                }
+            );
         }
     }
 }

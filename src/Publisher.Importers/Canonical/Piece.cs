@@ -15,6 +15,9 @@ internal readonly record struct Piece(PieceKind Kind, string Value, TextStyle St
     /// <summary>The inline that is no text; null for text.</summary>
     public Inline? Atom { get; init; }
 
+    /// <summary>As of <see cref="Text.Language"/>.</summary>
+    public string Language { get; init; } = "";
+
     public string? Address => Link?.Address;
 
     public bool IsGap => Kind == PieceKind.Blank || Atom is LineBreak;

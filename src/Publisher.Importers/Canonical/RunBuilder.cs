@@ -10,6 +10,7 @@ internal sealed class RunBuilder
     private readonly List<Inline> _linked = [];
     private readonly StringBuilder _run = new();
     private TextStyle _style;
+    private string _language = "";
     private Link? _link;
 
     public void Add(Piece piece)
@@ -27,10 +28,10 @@ internal sealed class RunBuilder
             return;
         }
 
-        if (piece.Style != _style)
+        if (piece.Style != _style || piece.Language != _language)
         {
             CloseRun();
-            _style = piece.Style;
+            (_style, _language) = (piece.Style, piece.Language);
         }
 
         _run.Append(piece.Value);
@@ -48,7 +49,7 @@ internal sealed class RunBuilder
     {
         if (_run.Length > 0)
         {
-            Open.Add(new Text(_run.ToString(), _style));
+            Open.Add(new Text(_run.ToString(), _style) { Language = _language });
             _run.Clear();
         }
     }

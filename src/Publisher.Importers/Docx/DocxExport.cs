@@ -1,4 +1,5 @@
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
@@ -27,6 +28,14 @@ internal sealed class DocxExport
         Formulas = new(Package);
         Suggestions = new(settings.AppliesSuggestions);
         FieldEnds = new(Package.Bytes(Package.Main)!.Value);
+        var theme = Package
+            .Part<W.Settings>("settings")
+            ?.Root?.GetFirstChild<W.ThemeFontLanguages>()
+            ?.Val.Words();
+        Language = new[] { Styles.Language, theme ?? "" }.FirstOrDefault(
+            LanguageTag.IsPlausible,
+            "en"
+        );
     }
 
     /// <summary>Name of the package, with no folder.</summary>
@@ -34,6 +43,9 @@ internal sealed class DocxExport
 
     /// <summary>In how many documents it stands.</summary>
     public int Depth { get; }
+
+    /// <summary>BCP 47 tag of text that names no language.</summary>
+    public string Language { get; }
 
     public ImportLedger Ledger { get; }
 

@@ -1,6 +1,7 @@
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Docx.Reading;
+using Publisher.Languages;
 using Publisher.Model;
 
 namespace Publisher.Importers.Docx;
@@ -33,6 +34,9 @@ internal static class DocxImporter
         var document = new DocumentReader(export).Read(files.Date);
         // A formula that is typed came in as words.
         var result = export.Ledger.Close(document, export.Findings);
-        return result with { Value = TypedFormulas.Read(document, export.Settings) };
+        return result with
+        {
+            Value = ForeignWords.Checked(TypedFormulas.Read(document, export.Settings)),
+        };
     }
 }

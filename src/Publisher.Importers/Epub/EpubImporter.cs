@@ -101,7 +101,8 @@ internal sealed class EpubText(EpubPackage package, IExportFiles files)
                     ? Encoding.UTF8.GetString(css.Span)
                     : null,
             ordinal,
-            _isEdition
+            _isEdition,
+            language: package.Language
         );
     }
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Html.Reading;
+using Publisher.Languages;
 using Publisher.Model;
 using static Publisher.Importers.Odt.OdtNames;
 
@@ -95,7 +96,10 @@ internal static class OdtImporter
             }
 
             var result = page.Ledger.Close(document, page.Findings);
-            return result with { Value = TypedFormulas.Read(document, settings) };
+            return result with
+            {
+                Value = ForeignWords.Checked(TypedFormulas.Read(document, settings)),
+            };
         }
         catch (XmlException error)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
+using Publisher.Languages;
 using Publisher.Model;
 using static Publisher.Importers.Odt.OdtNames;
 using Page = Publisher.Importers.Html.Page;
@@ -112,7 +113,7 @@ internal sealed class OdtInlines(
             quote.Append(text);
         }
 
-        into.Children.Add(Element.OfText(text, look));
+        into.Children.Add(Element.OfText(text, look, into.Language));
     }
 
     /// <summary>Words that are none of the text: they are entered into the account with the reason.</summary>
@@ -223,6 +224,9 @@ internal sealed class OdtInlines(
         var span = new Element("span")
         {
             Look = own.Within(look),
+            Language = own.Language is { Length: > 0 } language
+                ? ForeignWords.Tag(language, page.Language)
+                : into.Language,
             LeftOut = own.IsHidden ? "hidden" : "",
         };
         Nodes(element, span, own.Within(look), depth);
@@ -237,6 +241,7 @@ internal sealed class OdtInlines(
         var link = new Element("a")
         {
             Look = look,
+            Language = into.Language,
             ["href"] =
                 element.Value(Texts + "style-name") == AddedReference ? ""
                 : address.StartsWith('#') ? "#" + Within(address[1..])
@@ -273,6 +278,7 @@ internal sealed class OdtInlines(
         var link = new Element("a")
         {
             Look = look,
+            Language = into.Language,
             ["href"] = "#" + Anchor(element.Value(Texts + "ref-name")),
         };
         Nodes(element, link, look, depth);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Repairs;
 using Publisher.Model;
@@ -25,6 +26,9 @@ internal sealed class OdtLists(OdtStyles styles)
         var level = _open.Count;
         var kind = Level(name, level);
         var style = StyleOf(kind);
+        var isTicked = kind?.Value(Texts + "bullet-char") is [var sign]
+            ? BoxSigns.StateOf(sign)
+            : null;
         var goesOn =
             list.Value(Texts + "continue-numbering") == "true"
             || list.Value(Texts + "continue-list").Length > 0;
@@ -61,7 +65,7 @@ internal sealed class OdtLists(OdtStyles styles)
 
             var read =
                 isItem || piece.Children.Count == 0
-                    ? new Element("li") { HoldsBlock = true }
+                    ? new Element("li") { HoldsBlock = true, [Checklists.State] = State(isTicked) }
                     : piece.Children[^1];
             if (read != piece.Children.LastOrDefault())
             {
@@ -78,6 +82,14 @@ internal sealed class OdtLists(OdtStyles styles)
         _next[key] = number;
         _open.Pop();
     }
+
+    private static string State(bool? isTicked) =>
+        isTicked switch
+        {
+            true => "true",
+            false => "false",
+            null => "",
+        };
 
     /// <summary>Word processors number headings by putting them into lists.</summary>
     private static bool IsHeading(XElement item) =>

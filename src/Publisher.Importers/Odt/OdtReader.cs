@@ -7,6 +7,7 @@ using Publisher.Importers.Html;
 using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Html.Reading;
 using Publisher.Importers.Html.Repairs;
+using Publisher.Languages;
 using Publisher.Model;
 using static Publisher.Importers.Odt.OdtNames;
 using Page = Publisher.Importers.Html.Page;
@@ -210,6 +211,7 @@ internal sealed class OdtReader
         )
         {
             Look = look.Characters,
+            Language = ForeignWords.Tag(look.Language, _page.Language),
             KindLook = look.Kind,
             Ordinal = ++_ordinal,
             Style = IsOfTable(look)

@@ -114,7 +114,8 @@ internal sealed class OdtStyles
         return look;
     }
 
-    private static string LanguageOf(XElement properties)
+    /// <summary>The language that properties of text name; empty for none.</summary>
+    public static string LanguageOf(XElement properties)
     {
         var (language, country) = (
             properties.Value(Fo + "language"),
@@ -138,6 +139,9 @@ internal sealed record OdtLook
     public TextStyle Told { get; init; }
 
     public bool IsHidden { get; init; }
+
+    /// <summary>BCP 47 tag; empty where no style of the chain names a language.</summary>
+    public string Language { get; init; } = "";
 
     /// <summary>In points.</summary>
     public double MarginLeft { get; init; }
@@ -207,6 +211,9 @@ internal sealed record OdtLook
                 IsHidden = text.Value(OdtNames.Texts + "display") is { Length: > 0 } display
                     ? display == "none"
                     : look.IsHidden,
+                Language = OdtStyles.LanguageOf(text) is { Length: > 0 } language
+                    ? language
+                    : look.Language,
             };
         }
 

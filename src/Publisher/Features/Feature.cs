@@ -52,6 +52,7 @@ public enum Feature
     Comments,
     Suggestions,
     Language,
+    WordLanguages,
     Date,
     Properties,
     Direction,

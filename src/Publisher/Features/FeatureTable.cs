@@ -155,6 +155,12 @@ public static class FeatureTable
             "the web page says it only where it was published, Markdown in its front matter; the words tell, else set `language` in `publisher.yml`"
         ),
         Row(
+            Feature.WordLanguages,
+            "words in another language, where it is named",
+            (Whole, Whole, Partly, None),
+            "Markdown names it where people write it (`[mot]{lang=fr}`, `<span lang=\"fr\">`); what a word processor names is left aside where the words are plainly in the document's own"
+        ),
+        Row(
             Feature.Date,
             "the date of the export",
             (Partly, Whole, Partly, None),
@@ -170,7 +176,7 @@ public static class FeatureTable
             Feature.Direction,
             "paragraphs from right to left",
             (Partly, Partly, Partly, Partly),
-            "the words are kept in their order, the direction of the paragraph is not; the PDF sets scripts that run from right to left letter by letter, and the finding `shaped-script` tells where",
+            "the words are kept in their order, and a line runs as its first letter does, or as the language of the document; the PDF sets scripts that run from right to left letter by letter, and the finding `shaped-script` tells where",
             (Partly, Partly, None, Partly)
         ),
         Row(

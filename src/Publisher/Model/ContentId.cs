@@ -163,8 +163,14 @@ public static class ContentId
 
         protected override void Rule(Rule node, IncrementalHash into) => Put(into, "rule");
 
-        protected override void Text(Text node, IncrementalHash into) =>
+        protected override void Text(Text node, IncrementalHash into)
+        {
             Put(into, "text", node.Words, node.Style.ToString());
+            if (node.Language.Length > 0)
+            {
+                Put(into, "language", node.Language);
+            }
+        }
 
         protected override void Link(Link node, IncrementalHash into) =>
             Enclose(into, "link", () => base.Link(node, into), node.Address);

@@ -18,9 +18,13 @@ public enum TextStyle
     Subscript = 32,
 }
 
-/// <summary>A run of characters in one style. Never empty after import; neighbours never share a style.</summary>
+/// <summary>A run of characters in one style and language. Never empty after import; neighbours never share both.</summary>
 public sealed record Text(string Value, TextStyle Style = TextStyle.None) : Inline
 {
+    /// <summary>BCP 47 tag of the words, where the author says that they are in another language than the document; else
+    /// empty.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The characters as a reader takes them in, each in its place: a no-break space is a blank like others.</summary>
     public string Words => Value.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 }

@@ -88,4 +88,7 @@ internal sealed record DocumentShape
 
     /// <summary>Formulas that are told from those in the line.</summary>
     public bool HasDisplays { get; init; } = true;
+
+    /// <summary>Words in another language than the document's.</summary>
+    public bool HasLanguages { get; init; }
 }

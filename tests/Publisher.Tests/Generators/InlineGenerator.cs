@@ -51,6 +51,11 @@ internal sealed class InlineGenerator(DocumentShape shape)
         )
     );
 
+    private readonly Gen<string> _language = Gen.Frequency(
+        (8, Gen.Constant("")),
+        (shape.HasLanguages ? 1 : 0, Gen.Elements("fr", "de-CH"))
+    );
+
     /// <summary>What a paragraph may hold.</summary>
     public Gen<Items<Inline>> Paragraph =>
         from pieces in Pieces(
@@ -90,7 +95,8 @@ internal sealed class InlineGenerator(DocumentShape shape)
         from words in Words
         from before in Gen.Elements("", " ")
         from after in Gen.Elements("", " ")
-        select (Inline)new Text(before + words + after, style);
+        from language in _language
+        select (Inline)new Text(before + words + after, style) { Language = language };
 
     private Gen<string> Words =>
         from count in Gen.Choose(1, 3)

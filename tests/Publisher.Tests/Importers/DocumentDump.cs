@@ -5,7 +5,7 @@ using Publisher.Model;
 namespace Publisher.Tests.Importers;
 
 /// <summary>A document as lines that a person can check: a line a block, indented by depth, with styles in braces
-/// (<c>{b|bold}</c>), <c>⏎</c> for a break and <c>#</c> before anchors.</summary>
+/// (<c>{b|bold}</c>, <c>{i:fr|italique}</c>), <c>⏎</c> for a break and <c>#</c> before anchors.</summary>
 internal sealed class DocumentDump : DocumentWriter<DocumentDump.Page>
 {
     internal sealed class Page
@@ -183,6 +183,7 @@ internal sealed class DocumentDump : DocumentWriter<DocumentDump.Page>
             .Where(pair => node.Style.HasFlag(pair.Style))
             .Select(pair => pair.Letter);
         var prefix = string.Concat(letters);
+        prefix += node.Language.Length > 0 ? ":" + node.Language : "";
         into.Text.Append(prefix.Length == 0 ? node.Value : $"{{{prefix}|{node.Value}}}");
     }
 

@@ -16,6 +16,9 @@ internal readonly record struct RunLook(
     TextStyle? Script
 )
 {
+    /// <summary>BCP 47 tag of the words; null where nothing is said.</summary>
+    public string? Language { get; init; }
+
     /// <param name="properties">A <c>w:rPr</c>; null says nothing.</param>
     public static RunLook Of(OpenXmlElement? properties) =>
         properties is null
@@ -33,7 +36,19 @@ internal readonly record struct RunLook(
                     properties.GetFirstChild<W.VerticalTextAlignment>(),
                     properties.GetFirstChild<W.Position>()
                 )
-            );
+            )
+            {
+                Language = LanguageOf(properties),
+            };
+
+    /// <summary>Words that run from right to left have a language of their own (ISO/IEC 29500-1, 17.3.2.20).</summary>
+    private static string? LanguageOf(OpenXmlElement properties)
+    {
+        var languages = properties.GetFirstChild<W.Languages>();
+        return properties.GetFirstChild<W.RightToLeftText>().IsOn() == true
+            ? languages?.Bidi?.InnerText
+            : languages?.Val?.InnerText;
+    }
 
     public TextStyle Style =>
         (Bold == true ? TextStyle.Bold : TextStyle.None)
@@ -51,7 +66,10 @@ internal readonly record struct RunLook(
             Hidden ?? other.Hidden,
             Code ?? other.Code,
             Script ?? other.Script
-        );
+        )
+        {
+            Language = Language ?? other.Language,
+        };
 
     /// <summary>A character style's look within a paragraph style's: what both switch on is off (ISO/IEC 29500-1, 17.7.3), so
     /// that stress shows within stress.</summary>

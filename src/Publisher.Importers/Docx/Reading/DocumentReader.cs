@@ -35,7 +35,7 @@ internal sealed class DocumentReader(DocxExport export)
         {
             Title = Placed(title),
             Subtitle = Placed(subtitle),
-            Language = Language(),
+            Language = export.Language,
             Authors =
             [
                 .. lines
@@ -88,16 +88,6 @@ internal sealed class DocumentReader(DocxExport export)
             Quotation.Of(heading is null ? "" : PlainText.Of(heading.Content), int.MaxValue),
             Path.GetFileNameWithoutExtension(export.File),
         }.FirstOrDefault(name => name.Length > 0, export.File);
-    }
-
-    private string Language()
-    {
-        var settings = export.Package.Part<W.Settings>("settings")?.Root;
-        var theme = settings?.GetFirstChild<W.ThemeFontLanguages>()?.Val.Words() ?? "";
-        return new[] { export.Styles.Language, theme }.FirstOrDefault(
-            LanguageTag.IsPlausible,
-            "en"
-        );
     }
 
     private DateTimeOffset? Date() =>

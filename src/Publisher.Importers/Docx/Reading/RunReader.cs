@@ -4,6 +4,7 @@ using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
+using Publisher.Languages;
 using Publisher.Mathematics.Markup;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;
@@ -19,6 +20,7 @@ internal sealed class RunReader(DocxExport export, string part)
     private RunLook _look;
     private TextStyle _theme;
     private TextStyle _style;
+    private string _language = "";
     private bool _isHidden;
     private bool _isMarkNext;
     private TypedTex? _tex;
@@ -65,6 +67,10 @@ internal sealed class RunReader(DocxExport export, string part)
         var character = properties?.GetFirstChild<W.RunStyle>()?.Val.Words();
         var look = RunLook.Of(properties).Over(export.Styles.Character(character).Within(_look));
         _style = look.Style & ~_theme;
+        _language =
+            look.Language is { } language && LanguageTag.IsPlausible(language)
+                ? ForeignWords.Tag(language, export.Language)
+                : "";
         _isHidden = look.Hidden == true;
         _isMarkNext = false;
         _tex = TypedTex.Of(character);
@@ -75,7 +81,7 @@ internal sealed class RunReader(DocxExport export, string part)
         Content(run);
         _isHidden = false;
         _tex = null;
-        _style = TextStyle.None;
+        (_style, _language) = (TextStyle.None, "");
     }
 
     private void Content(OpenXmlElement run)
@@ -208,7 +214,11 @@ internal sealed class RunReader(DocxExport export, string part)
         }
         else if (value.Length > 0)
         {
-            Add(_tex is { } tex ? new Formula(value, tex.IsDisplay) : new Text(value, _style));
+            Add(
+                _tex is { } tex
+                    ? new Formula(value, tex.IsDisplay)
+                    : new Text(value, _style) { Language = _language }
+            );
         }
     }
 

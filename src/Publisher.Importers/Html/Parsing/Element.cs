@@ -39,6 +39,9 @@ internal sealed partial class Element(string name)
     /// <summary>The look of its characters, with what it inherits.</summary>
     public TextStyle Look { get; set; }
 
+    /// <summary>BCP 47 tag of its characters where it is another than the page's; else empty.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>The look that its kind gives to its characters, so that it is not the author's doing.</summary>
     public TextStyle KindLook { get; set; }
 
@@ -117,8 +120,13 @@ internal sealed partial class Element(string name)
         && classes.Contains(name, StringComparison.Ordinal)
         && Classes.Contains(name, StringComparer.Ordinal);
 
-    public static Element OfText(string text, TextStyle look) =>
-        new(TextName) { Text = text, Look = look };
+    public static Element OfText(string text, TextStyle look, string language = "") =>
+        new(TextName)
+        {
+            Text = text,
+            Look = look,
+            Language = language,
+        };
 
     public static Element OfFormula(
         string tex,
@@ -138,6 +146,7 @@ internal sealed partial class Element(string name)
         {
             Style = Style,
             Look = Look,
+            Language = Language,
             KindLook = KindLook,
             Ordinal = Ordinal,
             Children = children,

@@ -1,6 +1,8 @@
 using Publisher.Importers.Accounting;
+using Publisher.Importers.Canonical;
 using Publisher.Importers.Html.Parsing.Markup;
 using Publisher.Importers.MathMarkup;
+using Publisher.Languages;
 using Publisher.Model;
 
 namespace Publisher.Importers.Html.Parsing;
@@ -20,12 +22,14 @@ internal sealed class ElementTree
     private readonly Looks _looks;
     private int _ordinal;
     private bool _isEdition;
+    private string _language = "";
 
     private ElementTree() => _looks = new(_sheet);
 
     /// <param name="sheet">Gives the style sheet of an address; null where it is not at hand.</param>
     /// <param name="isEdition">Whether it is known to be of an edition of ours.</param>
     /// <param name="ledger">Of the export that the page stands for; null where the page is the export.</param>
+    /// <param name="language">Tag of the export that the page stands for; null where the page is the export.</param>
     /// <param name="ordinal">Number of the last paragraph before the page, where it is one of several.</param>
     public static Page Read(
         string html,
@@ -33,7 +37,8 @@ internal sealed class ElementTree
         Func<string, string?>? sheet = null,
         int ordinal = 0,
         bool isEdition = false,
-        ImportLedger? ledger = null
+        ImportLedger? ledger = null,
+        string? language = null
     )
     {
         var root = PairedMarkup.Read(html) ?? LenientMarkup.Read(html);
@@ -59,6 +64,7 @@ internal sealed class ElementTree
         }
 
         tree._isEdition = isEdition || head.Generator == Page.Publisher;
+        tree._language = language ?? head.Language;
         var body = tree.Build(root);
         return new(file, body, tree._sheet, ledger: ledger)
         {
@@ -201,7 +207,18 @@ internal sealed class ElementTree
         element.IsBlock |= element.Style.IsBlock && Names.MayBeBlock(element.Name);
         element.KeepsLines = element.Style.KeepsLines ?? parent.KeepsLines;
         element.Ordinal = Names.Counted.Contains(node.Name) ? ++_ordinal : 0;
+        element.Language = LanguageOf(element, parent);
         return element;
+    }
+
+    /// <summary>Of the element's own attribute, which an empty value takes back, else as around it.</summary>
+    private string LanguageOf(Element element, Element parent)
+    {
+        var name = element.Has("lang") ? "lang" : "xml:lang";
+        return !element.Has(name) ? parent.Language
+            : LanguageTag.IsPlausible(element[name].Trim())
+                ? ForeignWords.Tag(element[name].Trim(), _language)
+            : "";
     }
 
     /// <summary>Line ends count where the rules say so (CSS Text 3, 3).</summary>
@@ -213,7 +230,7 @@ internal sealed class ElementTree
             || !text.Contains('\n', StringComparison.Ordinal)
         )
         {
-            parent.Children.Add(Element.OfText(text, parent.Look));
+            parent.Children.Add(Element.OfText(text, parent.Look, parent.Language));
             return;
         }
 
@@ -225,7 +242,7 @@ internal sealed class ElementTree
                 parent.Children.Add(new("br"));
             }
 
-            parent.Children.Add(Element.OfText(lines[at], parent.Look));
+            parent.Children.Add(Element.OfText(lines[at], parent.Look, parent.Language));
         }
     }
 }

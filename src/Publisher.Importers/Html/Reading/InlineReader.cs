@@ -21,7 +21,12 @@ internal sealed class InlineReader(Pictures pictures)
             switch (child.Name)
             {
                 case Element.TextName:
-                    into.Add(new Text(child.Text, child.Look & ~block.KindLook));
+                    into.Add(
+                        new Text(child.Text, child.Look & ~block.KindLook)
+                        {
+                            Language = child.Language,
+                        }
+                    );
                     break;
                 case Element.FormulaName:
                     into.Add(

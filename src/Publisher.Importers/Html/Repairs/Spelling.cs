@@ -76,9 +76,9 @@ internal sealed class Spelling
 
     private static void Around(Element element, string before, string after) =>
         element.Children = [
-            Element.OfText(before, element.Look),
+            Element.OfText(before, element.Look, element.Language),
             .. element.Children,
-            Element.OfText(after, element.Look),
+            Element.OfText(after, element.Look, element.Language),
         ];
 
     private void Expand(Element abbreviation, Element block)
@@ -102,7 +102,9 @@ internal sealed class Spelling
             || !Blank.Single(text).Contains(form, StringComparison.OrdinalIgnoreCase)
         )
         {
-            abbreviation.Children.Add(Element.OfText($" ({form})", abbreviation.Look));
+            abbreviation.Children.Add(
+                Element.OfText($" ({form})", abbreviation.Look, abbreviation.Language)
+            );
         }
     }
 }

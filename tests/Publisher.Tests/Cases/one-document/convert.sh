@@ -6,6 +6,7 @@
 # - People's Markdown numbers by digits alone, and a picture in a line of its own is no figure: pandoc's has both.
 # - The other formats keep a description and keywords in the file's properties, which are no text.
 # - GFM has no definitions and no captions, and pandoc escapes TeX in it.
+# - Pandoc's DOCX has no language of words, and LibreOffice gives each language a country.
 # - Word and ODT have no language of code, one style for all paragraphs of a definition, and their own form of formulas.
 # - LibreOffice without its Math module leaves formulas out, makes a shape of a rule, and writes its HTML and its copy
 #   of ODT without the styles that tell definitions and captions. Its EPUB has looks alone, so it is none of these.

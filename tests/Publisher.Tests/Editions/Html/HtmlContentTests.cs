@@ -23,6 +23,45 @@ public sealed class HtmlContentTests
         );
 
     [Fact]
+    public void Words_in_another_language_say_so_and_a_paragraph_of_them_does()
+    {
+        var page = Page(
+            new Paragraph([
+                new Text("A "),
+                new Text("mot", TextStyle.Italic) { Language = "fr" },
+                new Text("."),
+            ]),
+            new Paragraph([new Text("Ein Satz") { Language = "de" }])
+        );
+
+        Assert.Contains(
+            "<p>A <span lang=\"fr\"><em>mot</em></span>.</p>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<p lang=\"de\">Ein Satz</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_run_as_their_letters_do()
+    {
+        static ListItem Item(string words) => new([new Paragraph([new Text(words)])]);
+
+        var page = Page(
+            new Paragraph([new Text("12 שלום, HTML")]),
+            new Paragraph([new Text("HTML is שלום")]),
+            new List(ListStyle.Bullet, 1, [Item("שלום"), Item("plain")]),
+            new List(ListStyle.Bullet, 1, [Item("אחד"), Item("שתיים")])
+        );
+
+        Assert.Contains("<p dir=\"rtl\">12", page, StringComparison.Ordinal);
+        Assert.Contains("<p>HTML", page, StringComparison.Ordinal);
+        Assert.Contains("<ul>\n<li dir=\"rtl\">", page, StringComparison.Ordinal);
+        Assert.Contains("<li>plain", page, StringComparison.Ordinal);
+        Assert.Contains("<ul dir=\"rtl\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_entry_within_a_cell_that_heads_a_column_has_no_heading_element()
     {
         var entry = new Entry(

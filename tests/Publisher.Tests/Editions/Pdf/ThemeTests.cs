@@ -30,6 +30,24 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Words_in_another_language_are_parted_by_its_patterns()
+    {
+        var theme = Read(new PdfLook("book"));
+        var style = theme.Style("text");
+
+        var (own, german, unknown) = (
+            theme.Text(style),
+            theme.Text(style, language: "de-CH"),
+            theme.Text(style, language: "tlh")
+        );
+
+        Assert.Equal("de-CH", german.Language);
+        Assert.NotNull(german.Hyphenation);
+        Assert.NotSame(own.Hyphenation, german.Hyphenation);
+        Assert.Null(unknown.Hyphenation);
+    }
+
+    [Fact]
     public void A_theme_says_only_what_differs_from_the_one_that_it_extends_at_any_depth()
     {
         var theme = Read(

@@ -20,6 +20,7 @@ public sealed class EditionRoundTripTests
         HasDefinitions = true,
         HasRichBlocks = true,
         HasCaptions = true,
+        HasLanguages = true,
     };
 
     /// <summary>The same documents every time, so that a build fails for a change of ours only.</summary>

@@ -73,7 +73,11 @@ internal sealed partial class BracedAttributes : InlineParser
         return true;
     }
 
-    private static string Id(string list) => Named().Match(list).Groups["id"].Value;
+    /// <summary>The id in a list of attributes; empty for none.</summary>
+    public static string Id(string list) => Named().Match(list).Groups["id"].Value;
+
+    /// <summary>The tag of the language that a list of attributes names; empty for none.</summary>
+    public static string Language(string list) => Tongue().Match(list).Groups["tag"].Value;
 
     [GeneratedRegex(
         @"^\{:?\s*(?:(?:#[^\s{}""'<>&#]+|\.[\w:.-]+|[\w-]+=(?:""[^""\n]*""|'[^'\n]*'|[^\s""'{}]+)|-)\s*)+\}",
@@ -83,4 +87,10 @@ internal sealed partial class BracedAttributes : InlineParser
 
     [GeneratedRegex(@"#(?<id>[^\s{}""'<>&#]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
+
+    [GeneratedRegex(
+        @"[\s{:]lang=[""']?(?<tag>[A-Za-z0-9-]+)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Tongue();
 }

@@ -30,12 +30,40 @@ internal sealed partial class WikiLinks : InlineParser
 
         if (Span().Match(text) is { Success: true } span)
         {
-            processor.Inline = new LiteralInline(span.Groups["words"].Value);
+            processor.Inline = Spanned(span);
             slice.Start += span.Length;
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Of the attributes count the id, which is a place, and the language.</summary>
+    private static Inline Spanned(Match span)
+    {
+        var words = new LiteralInline(span.Groups["words"].Value);
+        var attributes = span.Groups["attributes"].Value;
+        var (id, language) = (
+            BracedAttributes.Id(attributes),
+            BracedAttributes.Language(attributes)
+        );
+        if (id.Length + language.Length == 0)
+        {
+            return words;
+        }
+
+        var spanned = new ContainerInline { IsClosed = true };
+        spanned.AppendChild(
+            new HtmlInline(
+                "<span"
+                    + (id.Length > 0 ? $" id=\"{id}\"" : "")
+                    + (language.Length > 0 ? $" lang=\"{language}\"" : "")
+                    + ">"
+            )
+        );
+        spanned.AppendChild(words);
+        spanned.AppendChild(new HtmlInline("</span>"));
+        return spanned;
     }
 
     private static LinkInline Of(Match match)
@@ -62,7 +90,7 @@ internal sealed partial class WikiLinks : InlineParser
     private static partial Regex Link();
 
     [GeneratedRegex(
-        @"^\[(?<words>[^\[\]\n`*_<]+)\]\{:?\s*(?:[.#]|[\w-]+=)[\w .#:=""'-]*\}",
+        @"^\[(?<words>[^\[\]\n`*_<]+)\](?<attributes>\{:?\s*(?:[.#]|[\w-]+=)[\w .#:=""'-]*\})",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Span();
