@@ -44,6 +44,7 @@ internal sealed class WatchLoop(
         var clock = Stopwatch.StartNew();
         while (!_isEnding)
         {
+            Memory.Turn();
             Publish(changed, clock);
             (changed, clock) = Await();
         }

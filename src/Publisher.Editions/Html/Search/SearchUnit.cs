@@ -12,6 +12,10 @@ internal sealed record SearchUnit(SearchUnitKind Kind, string Id, Items<string> 
 {
     private const int LongestGist = 240;
 
+    private static readonly Memo<string, IReadOnlyList<string>> Texts = new(text =>
+        [.. SearchWords.Of(text)]
+    );
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _gist = new();
 
@@ -39,7 +43,7 @@ internal sealed record SearchUnit(SearchUnitKind Kind, string Id, Items<string> 
 
     public void Add(string text)
     {
-        foreach (var word in SearchWords.Of(text))
+        foreach (var word in Texts.Of(text))
         {
             _words[word] = _words.GetValueOrDefault(word) + 1;
         }

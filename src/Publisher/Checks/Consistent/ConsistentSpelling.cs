@@ -14,20 +14,24 @@ internal sealed partial class ConsistentSpelling : Check
     /// <summary>How many of the commoner spelling stand for each of the other where the other is a slip.</summary>
     private const int TimesOfHabit = 3;
 
+    private static readonly Memo<string, IReadOnlyList<SpelledWord>> Words = new(text =>
+        [.. Word().Matches(text).Select(match => Spelled(match.Value)).OfType<SpelledWord>()]
+    );
+
     public override string Name => "consistent-spelling";
 
     public override Severity Severity => Severity.Note;
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
-        var words = new Dictionary<string, Dictionary<string, (Line Line, int Count)>>(
+        var spelled = new Dictionary<string, Dictionary<string, (Line Line, int Count)>>(
             StringComparer.Ordinal
         );
         foreach (var line in subject.OwnLines)
         {
-            foreach (Match match in Word().Matches(line.Text))
+            foreach (var word in Words.Of(line.Text))
             {
-                Add(words, match.Value, line);
+                Add(spelled, word, line);
             }
         }
 
@@ -35,35 +39,42 @@ internal sealed partial class ConsistentSpelling : Check
             .Outline.Entries.SelectMany(entry => entry.Headword.Terms)
             .Select(Letters)
             .ToHashSet(StringComparer.Ordinal);
-        return words
+        return spelled
             .Where(word => word.Value.Count > 1 && !names.Contains(word.Key))
             .SelectMany(word => Rare(word.Value));
     }
 
-    private static void Add(
-        Dictionary<string, Dictionary<string, (Line Line, int Count)>> words,
-        string word,
-        Line line
-    )
+    /// <returns>Null for a word whose spelling says nothing.</returns>
+    private static SpelledWord? Spelled(string word)
     {
         var letters = Letters(word);
         if (letters.Length < FewestLetters || !word.Any(char.IsLower))
         {
-            return;
+            return null;
         }
 
         // The first word of a sentence has a capital that is none of its own.
         var tail = word[1..];
-        var spelling =
+        return new(
+            letters,
             tail.Any(char.IsUpper) || !tail.Contains('-', StringComparison.Ordinal)
                 ? word
-                : char.ToLowerInvariant(word[0]) + tail;
-        if (!words.TryGetValue(letters, out var spellings))
+                : char.ToLowerInvariant(word[0]) + tail
+        );
+    }
+
+    private static void Add(
+        Dictionary<string, Dictionary<string, (Line Line, int Count)>> words,
+        SpelledWord word,
+        Line line
+    )
+    {
+        if (!words.TryGetValue(word.Letters, out var spellings))
         {
-            words[letters] = spellings = new(StringComparer.Ordinal);
+            words[word.Letters] = spellings = new(StringComparer.Ordinal);
         }
 
-        spellings[spelling] = spellings.TryGetValue(spelling, out var known)
+        spellings[word.Spelling] = spellings.TryGetValue(word.Spelling, out var known)
             ? known with
             {
                 Count = known.Count + 1,
@@ -124,4 +135,7 @@ internal sealed partial class ConsistentSpelling : Check
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Word();
+
+    /// <param name="Letters">What its spellings have in common.</param>
+    private sealed record SpelledWord(string Letters, string Spelling);
 }

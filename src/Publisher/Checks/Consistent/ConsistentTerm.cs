@@ -17,6 +17,11 @@ internal sealed class ConsistentTerm : Check
     /// <summary>A plural's ending lies behind them.</summary>
     private const int LettersOfStart = 3;
 
+    private static readonly Memo<
+        string,
+        IReadOnlyList<(int Start, int End, string Folded)>
+    > Folded = new(Words);
+
     public override string Name => "consistent-term";
 
     public override Severity Severity => Severity.Note;
@@ -29,7 +34,7 @@ internal sealed class ConsistentTerm : Check
             new Dictionary<(string Name, string Spelling), (Line Line, string Words, int Count)>();
         foreach (var line in names.Count > 0 ? subject.OwnLines : [])
         {
-            var words = Words(line.Text);
+            var words = Folded.Of(line.Text);
             for (var at = 0; at < words.Count; at++)
             {
                 if (MayStartName(words[at].Folded, starts))
@@ -63,7 +68,7 @@ internal sealed class ConsistentTerm : Check
         CheckedDocument subject,
         Dictionary<string, (string Written, HashSet<string> Spellings)> names,
         Line line,
-        List<(int Start, int End, string Folded)> words,
+        IReadOnlyList<(int Start, int End, string Folded)> words,
         int at,
         Dictionary<(string Name, string Spelling), (Line Line, string Words, int Count)> found
     )

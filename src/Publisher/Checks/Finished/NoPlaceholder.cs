@@ -6,6 +6,8 @@ namespace Publisher.Checks.Finished;
 /// <summary>No mark of the author's to himself is left in the text.</summary>
 internal sealed partial class NoPlaceholder : Check
 {
+    private static readonly Memo<string, Match> Marks = new(text => Placeholder().Match(text));
+
     public override string Name => "no-placeholder";
 
     public override Severity Severity => Severity.Warning;
@@ -19,7 +21,7 @@ internal sealed partial class NoPlaceholder : Check
         foreach (var line in subject.OwnLines)
         {
             if (
-                Placeholder().Match(line.Text) is { Success: true } match
+                Marks.Of(line.Text) is { Success: true } match
                 && !names.Contains(match.Groups["mark"].Value)
                 && !IsSpelledOut(line.Text, match.Groups["mark"])
             )

@@ -11,36 +11,36 @@ internal static class JudgedLines
     /// <param name="language">The one that its words are in; null for one that we do not know.</param>
     public static IEnumerable<Judgement> Of(Document document, Language? language)
     {
-        List<(Line Line, List<Token> Tokens)> all =
+        List<(Line Line, ReadLine Read)> all =
         [
-            .. Lines.Of(document).Select(line => (line, Tokeniser.Tokens(line.Text))),
+            .. Lines.Of(document).Select(line => (line, ReadLine.Of(line.Text))),
         ];
-        var isRead = EnglishText.Is(document, all.Select(pair => pair.Tokens));
-        var lines = all.Where(pair =>
-                !pair.Line.IsLink
-                && Prose.Is(pair.Line.Text, pair.Tokens, isRead)
-                && !(isRead && EnglishText.IsForeign(pair.Tokens))
-            )
-            .Select(pair => (pair.Line, Sentence: Sentence.Of(pair.Tokens), pair.Tokens))
-            .ToList();
+        var isEnglish = EnglishText.Is(document, all.Select(pair => pair.Read.Tokens));
+        var lines = all.FindAll(pair =>
+            !pair.Line.IsLink
+            && Prose.Is(pair.Line.Text, pair.Read.Tokens, isEnglish)
+            && !(isEnglish && EnglishText.IsForeign(pair.Read.Tokens))
+        );
         var (habit, use) = (new StopHabit(), new WordUse());
-        foreach (var (line, sentence, tokens) in lines)
+        foreach (var (line, read) in lines)
         {
-            habit.Add(line.Kind, sentence);
-            use.Add(tokens);
+            habit.Add(line.Kind, read.Sentence);
+            use.Add(read.Tokens);
         }
 
-        var enumerations = new Enumerations([.. lines.Select(pair => (pair.Line, pair.Sentence))]);
+        var enumerations = new Enumerations([
+            .. lines.Select(pair => (pair.Line, pair.Read.Sentence)),
+        ]);
         return lines
             .Where(pair =>
-                IsJudged(pair.Sentence)
+                IsJudged(pair.Read.Sentence)
                 && !EndsInAddress(pair.Line.Text)
-                && !enumerations.Completes(pair.Line, pair.Sentence)
+                && !enumerations.Completes(pair.Line, pair.Read.Sentence)
             )
             .Select(pair =>
-                isRead
-                    ? Read(pair.Line, pair.Sentence, habit, use)
-                    : Unread(pair.Line, pair.Sentence, habit, use, language)
+                isEnglish
+                    ? Read(pair.Line, pair.Read, habit, use)
+                    : Unread(pair.Line, pair.Read.Reading, habit, use, language)
             );
     }
 
@@ -64,24 +64,20 @@ internal static class JudgedLines
             || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Judgement Read(Line line, Sentence sentence, StopHabit habit, WordUse use)
+    private static Judgement Read(Line line, ReadLine read, StopHabit habit, WordUse use)
     {
-        var reading = EnglishModel.Shipped.Read(sentence);
-        var evidence = Ending.Of(reading);
-        var odds = EnglishModel.Shipped.Odds(EndFeatures.Of(reading, evidence));
-        var words = (double)odds / EnglishModel.Unit;
+        var (reading, (evidence, words)) = (read.Reading, read.Ending);
         return new(line, reading, evidence, Signals.Of(line, reading, evidence, habit, use, words));
     }
 
     private static Judgement Unread(
         Line line,
-        Sentence sentence,
+        Reading reading,
         StopHabit habit,
         WordUse use,
         Language? language
     )
     {
-        var reading = EnglishModel.Shipped.Read(sentence);
         var evidence = UnreadEnding.Of(reading, language);
         return new(line, reading, evidence, Signals.Of(line, reading, evidence, habit, use, 0))
         {

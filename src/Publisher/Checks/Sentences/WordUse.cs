@@ -67,7 +67,7 @@ internal sealed class WordUse
             new(Math.Max(0, All - 1), Math.Max(0, Ends - 1), Math.Max(0, Pauses - 1));
     }
 
-    public void Add(List<Token> line)
+    public void Add(IReadOnlyList<Token> line)
     {
         var before = 0u;
         for (var at = 0; at < line.Count; at++)

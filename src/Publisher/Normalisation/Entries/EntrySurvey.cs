@@ -24,7 +24,8 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
     {
         _settings = settings;
         Language = KnownLanguages.Of(document);
-        Form = KnownLanguages.FormOf(document.Language);
+        DocumentLanguage = document.Language;
+        Form = KnownLanguages.FormOf(DocumentLanguage);
         Given = Language is null ? null : new(Language, Form);
         _isTitled =
             GlossaryPlaces.IsCalledGlossary(document.Name)
@@ -33,6 +34,9 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
     }
 
     public Language? Language { get; }
+
+    /// <summary>Tag of the one that the document says it is in.</summary>
+    public string DocumentLanguage { get; }
 
     public NormalForm Form { get; }
 
@@ -237,20 +241,26 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
 
     private LineSite Add(Paragraph node, LinePlace place, bool isItem, bool isOrdered, bool hasText)
     {
-        var line = new DefiningLine(node.Content, isItem && hasText, isItem, place.Depth)
-        {
-            Language = Language,
-        };
+        var names = LineSites.Names(
+            new(
+                node.Content,
+                isItem && hasText,
+                isItem,
+                place.Depth,
+                Language?.Tag,
+                DocumentLanguage
+            )
+        );
         var siblings = Of(place.Section, isItem, place.Depth);
         var likes = Likes(isItem, place.Depth);
-        var site = LineSites.Of(line, place.Section, this, siblings, likes);
+        var site = LineSites.Of(names, place.Section, this, siblings, likes);
         siblings.Add(site);
         likes.Add(site);
         Count(SiteKind.Line, site.Key);
         var found = new LineSite
         {
             Node = node,
-            Line = line,
+            Line = names.Line,
             Place = place,
             Site = site,
             IsOrdered = isOrdered,

@@ -7,32 +7,58 @@ namespace Publisher.Normalisation.Entries;
 /// <summary>Makes of a line what it may define.</summary>
 internal static class LineSites
 {
+    private static readonly Memo<LineContent, LineNames> All = new(Read);
+
+    public static LineNames Names(LineContent content) => All.Of(content);
+
     public static Site Of(
-        DefiningLine line,
+        LineNames names,
         SectionSite? section,
         EntrySurvey survey,
         Siblings siblings,
         Siblings likes
-    )
+    ) =>
+        names.Headword is not { } headword
+            ? new(SiteKind.Line, section)
+            {
+                Reading = names.Reading,
+                Siblings = siblings,
+                Likes = likes,
+            }
+            : new(SiteKind.Line, section)
+            {
+                Lead = names.Lead,
+                Reading = names.Reading,
+                Headword = headword,
+                Key = survey.Form.Key(headword.Term),
+                Defines = names.Defines,
+                Objects = names.Objects,
+                Siblings = siblings,
+                Likes = likes,
+            };
+
+    private static LineNames Read(LineContent content)
     {
+        var line = new DefiningLine(content.Content, content.HasBody, content.IsItem, content.Depth)
+        {
+            Language = content.Language is { } tag ? KnownLanguages.Of(tag) : null,
+        };
         var lead = LeadReader.Of(line);
         var reading = line.Text.IsStatement ? null : ReadingOf(line, lead);
         var headword = reading?.Headword ?? HeadwordOf(lead, line.Language);
         if (headword is null)
         {
-            return new(SiteKind.Line, section)
-            {
-                Reading = reading,
-                Siblings = siblings,
-                Likes = likes,
-            };
+            return new(line, null, reading);
         }
 
         var after = lead?.After ?? "";
+        var given = line.Language is { } language
+            ? new GivenNames(language, KnownLanguages.FormOf(content.DocumentLanguage))
+            : null;
         if (
             OtherNames
                 .In(after, line.Language)
-                .Concat(survey.Given?.In(headword.Term, after) ?? [])
+                .Concat(given?.In(headword.Term, after) ?? [])
                 .ToList() is
             { Count: > 0 } names
         )
@@ -41,16 +67,11 @@ internal static class LineSites
         }
 
         lead = Agreed(lead, reading, headword);
-        return new(SiteKind.Line, section)
+        return new(line, lead, reading)
         {
-            Lead = lead,
-            Reading = reading,
             Headword = headword,
-            Key = survey.Form.Key(headword.Term),
             Defines = Wording.Defines(lead, line.Language),
             Objects = TermTraits.Of(lead.Term, line.Language).IsObjectionable ? 1 : 0,
-            Siblings = siblings,
-            Likes = likes,
         };
     }
 
@@ -107,4 +128,26 @@ internal static class LineSites
             language
         );
     }
+}
+
+/// <summary>All of a line that decides what it names.</summary>
+/// <param name="Language">Tag of the one that the words are in; null for one that we do not know.</param>
+/// <param name="DocumentLanguage">Tag of the one that the document says it is in.</param>
+internal sealed record LineContent(
+    Items<Inline> Content,
+    bool HasBody,
+    bool IsItem,
+    int Depth,
+    string? Language,
+    string DocumentLanguage
+);
+
+/// <summary>What a line names.</summary>
+internal sealed record LineNames(DefiningLine Line, Lead? Lead, Reading? Reading)
+{
+    public Headword? Headword { get; init; }
+
+    public double Defines { get; init; }
+
+    public double Objects { get; init; }
 }

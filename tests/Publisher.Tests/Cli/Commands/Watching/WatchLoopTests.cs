@@ -161,6 +161,71 @@ public sealed class WatchLoopTests(ITestOutputHelper output) : IDisposable
         }
     }
 
+    /// <summary>A run that watches remembers lines; one by itself does not.</summary>
+    [Fact]
+    public void What_is_remembered_of_lines_changes_nothing()
+    {
+        var seed = Random.Shared.Next();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var source = _scratch.Write("g.md", Book());
+        var request = Request(source) with { Editions = PublishOptions.Choose("html") };
+        using var watch = Start(request);
+        Next();
+        var fresh = request with { Folder = Path.Combine(_scratch.Root, "fresh") };
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            File.WriteAllLines(source, EditWords(random, File.ReadAllLines(source)));
+            var watched = NextOther().Published!;
+            var alone = PublishRun.Of(fresh);
+
+            Assert.Equal(
+                alone.Report.Findings.Select(found => found.Finding),
+                watched.Report.Findings.Select(found => found.Finding)
+            );
+            Assert.True(
+                Files(request.Folder).SequenceEqual(Files(fresh.Folder)),
+                $"seed {seed}, edit {edit}"
+            );
+        }
+    }
+
+    /// <summary>The beginning of a glossary, and faults of every kind.</summary>
+    private static string Book() =>
+        string.Join(
+            '\n',
+            [
+                .. File.ReadLines(Path.Combine(SampleFiles.Repository, "source-doc", "glossary.md"))
+                    .Take(120),
+                .. File.ReadLines(Path.Combine(SampleFiles.Repository, "source-doc", "faulty.md")),
+            ]
+        );
+
+    /// <summary>Words of one line taken out, doubled or made bold, a line moved, or parts of two exchanged.</summary>
+    private static string[] EditWords(Random random, string[] lines)
+    {
+        var (at, other) = (random.Next(lines.Length), random.Next(lines.Length));
+        var words = lines[at].Split(' ');
+        var word = random.Next(words.Length);
+        (lines[at], lines[other]) = random.Next(5) switch
+        {
+            0 => (string.Join(' ', words[..word]), lines[other]),
+            1 => (
+                string.Join(' ', [.. words[..word], .. words[Math.Max(0, word - 1)..]]),
+                lines[other]
+            ),
+            2 => (lines[other], lines[at]),
+            3 => (
+                string.Join(' ', [.. words[..word], $"**{words[word]}**", .. words[(word + 1)..]]),
+                lines[other]
+            ),
+            _ => ($"{lines[at]} It has some.", lines[other]),
+        };
+        // None is the document that it was.
+        lines[^1] += $" {random.Next(1000)}";
+        return lines;
+    }
+
     private static string? Attempt(PublishRequest request)
     {
         try
