@@ -70,6 +70,7 @@ internal sealed class EditionWords
         ["previous"] = [],
         ["next"] = [],
         ["continue-at"] = ["{name}"],
+        ["archived"] = ["{date}"],
         ["appearance"] = [],
         ["automatic"] = [],
         ["light"] = [],
@@ -234,6 +235,9 @@ internal sealed class EditionWords
     public string Edition(string id) => Filled("edition", "{id}", id);
 
     /// <param name="date">Of the edition before, in words.</param>
+    /// <summary>Behind a link to what is no longer there, for a copy of that day.</summary>
+    public string Archived(string date) => Filled("archived", "{date}", date);
+
     public string ChangesSince(string date) => Filled("changes-since", "{date}", date);
 
     public string Note(string note) => Filled("note", "{note}", note);

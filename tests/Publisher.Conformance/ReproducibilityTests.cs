@@ -1,5 +1,6 @@
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Commands.Links;
 using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Files;
 
@@ -80,7 +81,7 @@ public sealed class ReproducibilityTests
             Publisher.Editions.Editions.All,
             opened.Configuration.Pdf
         );
-        Publication.Write(opened, null, files, [], running, Claims.None);
+        Publication.Write(opened, null, files, [], running, Claims.None, KnownCopies.None.Copies);
 
         foreach (var file in files)
         {

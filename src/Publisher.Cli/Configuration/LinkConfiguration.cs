@@ -13,7 +13,7 @@ internal static class LinkConfiguration
 
     private static readonly string[] Private = ["refuse", "allow"];
 
-    private static readonly string[] Switch = ["off", "on"];
+    private static readonly string[] Snapshots = ["off", "on", "print"];
 
     private static readonly SettingKey[] OfCheck =
     [
@@ -31,9 +31,9 @@ internal static class LinkConfiguration
         ),
         new(
             "snapshots",
-            SettingValue.OneOf(Switch),
-            "Whether dead pages are looked up in the Internet Archive.",
-            "on"
+            SettingValue.OneOf(Snapshots),
+            "Whether dead pages are looked up in the Internet Archive; with print, editions name behind a link the copy that was found.",
+            "print"
         ),
     ];
 
@@ -96,11 +96,13 @@ internal static class LinkConfiguration
         }
 
         check.Know(OfCheck);
+        var snapshots = check.Choice("snapshots", Snapshots[0], Snapshots);
         return new()
         {
             Cache = check.Text("cache") is { } cache ? check.PathOf("cache", cache) : null,
             AllowsPrivate = check.Choice("private", Private[0], Private) == "allow",
-            WantsSnapshots = check.Choice("snapshots", Switch[0], Switch) == "on",
+            WantsSnapshots = snapshots != Snapshots[0],
+            PrintsSnapshots = snapshots == "print",
         };
     }
 }
@@ -116,4 +118,7 @@ internal sealed record LinkCheckSettings
 
     /// <summary>Whether dead pages are looked up in an archive.</summary>
     public bool WantsSnapshots { get; init; }
+
+    /// <summary>Whether editions name the copies that are known.</summary>
+    public bool PrintsSnapshots { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Checks;
 using Publisher.Cli.Files;
 using Publisher.Editions;
 using Publisher.Editions.Pdf;
@@ -20,6 +21,7 @@ internal sealed record Publication(
 
     /// <summary>Writes the editions, the list of ids and that of changes as one set.</summary>
     /// <param name="since">The edition before; null for none.</param>
+    /// <param name="copies">Of dead pages, by the addresses that the document links to.</param>
     /// <exception cref="UsageException">The folder can't be written; then its files are as they were.</exception>
     public static Publication Write(
         OpenedSource source,
@@ -28,6 +30,7 @@ internal sealed record Publication(
         IReadOnlyList<IFolderEdition> folders,
         string folder,
         Claims claims,
+        IReadOnlyDictionary<string, LinkSnapshot> copies,
         EditionMemory? memory = null
     )
     {
@@ -49,7 +52,7 @@ internal sealed record Publication(
             Since = since?.Told(settings.Date),
             Site = source.Configuration.Site with { Files = names },
         };
-        var document = Typeset(source);
+        var document = ArchivedLinks.Of(Typeset(source), copies, templates);
         var shared = Shared(files, templates);
         settings = settings with { Pages = PagesOf(shared, document, settings) };
         List<Func<(PublishedFile File, Items<Finding> Findings)>> writers =

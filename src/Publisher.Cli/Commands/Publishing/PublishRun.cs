@@ -1,4 +1,5 @@
 using Publisher.Checks;
+using Publisher.Cli.Commands.Links;
 using Publisher.Cli.Configuration;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output.Reports;
@@ -45,7 +46,14 @@ internal sealed record PublishRun(
             ? PdfConfiguration.Choose(list, opened.Configuration)
             : opened.Configuration.Pdf;
         var files = EditionFile.Of(opened.Name, request.Editions.Files, looks);
-        string?[] read = [.. opened.Inputs, .. looks.Select(look => look.Theme), request.Baseline];
+        var known = KnownCopies.Of(opened);
+        string?[] read =
+        [
+            .. opened.Inputs,
+            .. looks.Select(look => look.Theme),
+            request.Baseline,
+            known.File,
+        ];
         List<string> inputs =
         [
             .. read.OfType<string>().Where(File.Exists).Select(Path.GetFullPath),
@@ -61,6 +69,7 @@ internal sealed record PublishRun(
             request.Editions.Folders,
             request.Folder,
             new Claims(inputs, request.IsForced),
+            known.Copies,
             request.Memory
         );
         return new(

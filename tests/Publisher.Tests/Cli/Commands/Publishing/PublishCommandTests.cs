@@ -90,6 +90,34 @@ public sealed class PublishCommandTests
         );
     }
 
+    [Theory]
+    [InlineData("on", false)]
+    [InlineData("print", true)]
+    public void The_copy_of_a_dead_page_is_named_where_the_settings_say_so(
+        string snapshots,
+        bool isNamed
+    )
+    {
+        using var scratch = new ScratchFolder();
+        var source = scratch.Write("g.md", Sound + "\nAfter [a report](https://example.org/#p).\n");
+        scratch.Write(
+            "publisher.yml",
+            $"link-check: {{cache: links.json, snapshots: {snapshots}}}"
+        );
+        scratch.Write(
+            "links.json",
+            """{"links": [{"address": "https://example.org/", "asked": "2026-01-01T00:00:00Z", "result": "gone", "reason": "404"}], "snapshots": [{"of": "https://example.org/", "address": "https://web.archive.org/web/2019/https://example.org/", "day": "2019-02-03"}]}"""
+        );
+        var folder = Path.Combine(scratch.Root, "out");
+
+        Publish(source, "--out", folder, "--editions", "html");
+
+        var link =
+            """<a href="https://web.archive.org/web/2019/https://example.org/">archived on 3 February 2019</a>""";
+        var html = File.ReadAllText(Path.Combine(folder, "g.html"));
+        Assert.Equal(isNamed, html.Contains(link, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_correction_after_a_reader_s_remark_is_told_as_one()
     {
