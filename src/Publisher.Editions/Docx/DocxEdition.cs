@@ -102,7 +102,10 @@ internal sealed partial class DocxEdition : IEdition
             parts.Keep
         )
         {
-            Marks = index.Count > 0 ? new(index, words) : null,
+            Marks =
+                index.Count > 0
+                    ? new(index, words, (entry, place) => pages.Indexed.SubEntryOf(entry, place))
+                    : null,
             OpensPage = pages.IsOpenedBy,
             RunsRightToLeft = WritingDirection.IsRightToLeft(document.Language),
             Titles = Outline
@@ -133,7 +136,7 @@ internal sealed partial class DocxEdition : IEdition
             RunningHead.Add(parts, section, content.HasHeadwords, HasHeadings(document));
             writer.WriteElement(
                 index.Count > 0
-                    ? DocxIndex.Write(index, words, section, pages.Draft, writer.WriteElement)
+                    ? DocxIndex.Write(index, words, section, pages.Indexed, writer.WriteElement)
                     : section
             );
             writer.WriteEndElement();

@@ -43,6 +43,9 @@ internal static class DocxStyles
     /// <summary>A link that we made and the author did not: who reads the file again leaves it out.</summary>
     public const string AddedReference = "AddedReference";
     public const string IndexLine = "Index1";
+
+    /// <summary>Below a line of the index that has many places.</summary>
+    public const string IndexSubEntry = "Index2";
     public const string IndexLetter = "IndexHeading";
     public const string RevisionTitle = "RevisionTitle";
 

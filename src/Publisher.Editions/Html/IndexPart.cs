@@ -10,9 +10,6 @@ internal static class IndexPart
 {
     public const string Id = "_index";
 
-    /// <summary>More numbers in a row lead nobody anywhere.</summary>
-    private const int MostPlaces = 12;
-
     /// <param name="level">Of the heading: 1 to 6.</param>
     public static void Write(
         Items<IndexLetter> index,
@@ -97,40 +94,42 @@ internal static class IndexPart
             into.Text(line.Qualifier.Length > 0 ? $" ({line.Qualifier})" : "");
             if (line.Headword.Length == 0)
             {
-                Places(mentions.Of(line.Entry), into);
+                Places(mentions.BySection(line.Entry), into);
             }
         }
     }
 
-    /// <summary>Those of one chapter after the other where they are many, each chapter by its name.</summary>
-    private static void Places(List<MentionPlace> places, MarkupWriter into)
+    /// <summary>Where they are many, those of each section below its title.</summary>
+    private static void Places(IReadOnlyList<SubEntry<MentionPlace>> parts, MarkupWriter into)
     {
-        var chapters = places.GroupBy(place => place.Chapter, StringComparer.Ordinal).ToList();
-        if (places.Count <= MostPlaces || chapters.Count == 1)
+        var atEntry = parts
+            .TakeWhile(part => part.Title.Length == 0)
+            .Sum(part => part.Places.Count);
+        Numbers(atEntry > 0 ? parts[0].Places : [], 1, into);
+        var first = atEntry + 1;
+        var below = parts.Where(part => part.Title.Length > 0).ToList();
+        if (below.Count == 0)
         {
-            Numbers(places, 1, into);
             return;
         }
 
         using (into.Block("ul"))
         {
-            var first = 1;
-            foreach (var chapter in chapters)
+            foreach (var part in below)
             {
-                List<MentionPlace> within = [.. chapter];
                 using (into.Block("li"))
                 {
-                    into.Text(chapter.Key);
-                    Numbers(within, first, into);
+                    into.Text(part.Title);
+                    Numbers(part.Places, first, into);
                 }
 
-                first += within.Count;
+                first += part.Places.Count;
             }
         }
     }
 
     /// <summary>A number each, as a book has pages: the name of the place is what a voice reads.</summary>
-    private static void Numbers(List<MentionPlace> places, int first, MarkupWriter into)
+    private static void Numbers(IReadOnlyList<MentionPlace> places, int first, MarkupWriter into)
     {
         if (places.Count == 0)
         {

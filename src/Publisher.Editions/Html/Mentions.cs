@@ -1,13 +1,14 @@
 using Publisher.Model;
 using Publisher.References;
 using Publisher.References.Graph;
+using Publisher.References.Index;
 
 namespace Publisher.Editions.Html;
 
 /// <summary>A place that a reader can be led to.</summary>
 /// <param name="Address">Of a link to it.</param>
-/// <param name="Chapter">The title of the section of the first level around it; empty where there is none.</param>
-internal readonly record struct MentionPlace(string Address, string Name, string Chapter);
+/// <param name="Id">Of the entry or the section that it is.</param>
+internal readonly record struct MentionPlace(string Address, string Name, string Id);
 
 /// <summary>The entries and sections that mention an entry, by their names, as far as the edition has them.</summary>
 internal sealed class Mentions
@@ -15,23 +16,20 @@ internal sealed class Mentions
     private readonly ReferenceGraph _graph;
     private readonly Anchors _anchors;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _chapters = new(StringComparer.Ordinal);
+    private readonly SubEntries _subEntries;
 
     public Mentions(Document document, Anchors anchors)
     {
         var outline = Outline.Of(document);
-        (_graph, _anchors) = (ReferenceGraph.Of(outline), anchors);
+        (_graph, _anchors, _subEntries) = (ReferenceGraph.Of(outline), anchors, new(outline));
         foreach (var section in outline.Sections)
         {
-            var title = Flat(section.Title);
-            _names.TryAdd(section.Id, title);
-            _chapters.TryAdd(section.Id, _chapters.GetValueOrDefault(section.Parent, title));
+            _names.TryAdd(section.Id, Flat(section.Title));
         }
 
         foreach (var entry in outline.Entries)
         {
             _names.TryAdd(entry.Id, Flat(entry.Headword.Term));
-            _chapters.TryAdd(entry.Id, _chapters.GetValueOrDefault(entry.Section, ""));
         }
     }
 
@@ -47,12 +45,16 @@ internal sealed class Mentions
                 && _anchors.Address(from) is { } address
             )
             {
-                places.Add(new(address, name, _chapters.GetValueOrDefault(from, "")));
+                places.Add(new(address, name, from));
             }
         }
 
         return places;
     }
+
+    /// <summary>As an index has them.</summary>
+    public IReadOnlyList<SubEntry<MentionPlace>> BySection(string id) =>
+        _subEntries.Of(Of(id), place => place.Id, place => place.Address);
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ").Trim();
 }

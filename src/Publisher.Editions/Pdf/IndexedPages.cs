@@ -1,27 +1,80 @@
 using System.Globalization;
+using Publisher.References.Index;
 using Publisher.Typesetting.Pages;
 
 namespace Publisher.Editions.Pdf;
 
-/// <summary>What an index says of an entry: the page that defines it, and those whose links lead to it.</summary>
-internal static class IndexedPages
+/// <summary>A page that an index names.</summary>
+/// <param name="Number">As it is printed.</param>
+/// <param name="Place">Id of the entry, else the section, that leads to what is looked up, or the id of that itself.</param>
+internal sealed record IndexedPage(string Number, bool IsDefining, string Place);
+
+/// <summary>What an index says of entries: the page that defines each, and those whose links lead to it.</summary>
+/// <param name="mentions">The links to each entry.</param>
+internal sealed class IndexedPages(
+    Book book,
+    ILookup<string, InternalMention> mentions,
+    SubEntries subEntries
+)
 {
-    /// <summary>Each page once, in their order.</summary>
-    /// <param name="mentions">The links to each entry.</param>
-    public static IEnumerable<(string Page, bool IsDefining, string Place)> Of(
-        string entry,
-        Book book,
-        ILookup<string, InternalMention> mentions
-    )
+    private readonly Dictionary<string, Dictionary<string, string>> _titles = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Each page once, in their order; where they are many, by the sections that they are in, after those that stand
+    /// at the entry itself.</summary>
+    public IReadOnlyList<SubEntry<IndexedPage>> Of(string entry)
+    {
+        var parted = Parted(entry);
+        IEnumerable<IndexedPage> atEntry = book.PageOf(entry) is { } defining
+            ? [new(defining, IsDefining: true, entry)]
+            : [];
+        return
+        [
+            new("", Once(atEntry.Concat(parted.Where(IsAtEntry).SelectMany(part => part.Places)))),
+            .. parted
+                .Where(part => !IsAtEntry(part))
+                .Select(part => part with { Places = Once(part.Places) }),
+        ];
+    }
+
+    /// <summary>The title of the section below which the pages of a place stand; empty for those that stand at the entry.</summary>
+    public string SubEntryOf(string entry, string place)
+    {
+        if (!_titles.TryGetValue(entry, out var titles))
+        {
+            _titles[entry] = titles = Parted(entry)
+                .SelectMany(part => part.Places.Select(page => (page.Place, part.Title)))
+                .DistinctBy(page => page.Place)
+                .ToDictionary(page => page.Place, page => page.Title, StringComparer.Ordinal);
+        }
+
+        return titles.GetValueOrDefault(place, "");
+    }
+
+    private IReadOnlyList<SubEntry<IndexedPage>> Parted(string entry)
     {
         var defining = book.PageOf(entry);
-        var places = mentions[entry]
-            .Select(mention => (Page: book.PageOf(mention.Target), Place: mention.From))
-            .Where(place => place.Page is not null && place.Page != defining)
-            .DistinctBy(place => place.Page)
-            .Select(place => (place.Page!, IsDefining: false, place.Place));
-        return (defining is null ? places : places.Prepend((defining, true, entry))).OrderBy(page =>
-            int.TryParse(page.Item1, CultureInfo.InvariantCulture, out var number) ? number : 0
+        return subEntries.Of(
+            [
+                .. mentions[entry]
+                    .Select(mention => new IndexedPage(
+                        book.PageOf(mention.Target) ?? "",
+                        IsDefining: false,
+                        mention.From
+                    ))
+                    .Where(page => page.Number.Length > 0 && page.Number != defining),
+            ],
+            page => page.Place,
+            page => page.Number
         );
     }
+
+    private static bool IsAtEntry(SubEntry<IndexedPage> part) => part.Title.Length == 0;
+
+    private static IReadOnlyList<IndexedPage> Once(IEnumerable<IndexedPage> pages) =>
+        [.. pages.DistinctBy(page => page.Number).OrderBy(Order)];
+
+    private static int Order(IndexedPage page) =>
+        int.TryParse(page.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -35,7 +35,7 @@ internal static class DocxIndex
         Items<IndexLetter> index,
         EditionWords words,
         W.SectionProperties page,
-        BodyDraft pages,
+        IndexedPages pages,
         Action<OpenXmlElement> append
     )
     {
@@ -44,7 +44,7 @@ internal static class DocxIndex
         [
             .. index.SelectMany(letter =>
                 letter
-                    .Lines.Select(line => Line(line, words, pages))
+                    .Lines.SelectMany(line => Lines(line, words, pages))
                     .Prepend(
                         Paragraph(
                             DocxStyles.IndexLetter,
@@ -81,7 +81,11 @@ internal static class DocxIndex
         return heading;
     }
 
-    private static W.Paragraph Line(IndexLine line, EditionWords words, BodyDraft pages)
+    private static IEnumerable<W.Paragraph> Lines(
+        IndexLine line,
+        EditionWords words,
+        IndexedPages pages
+    )
     {
         var isAlias = line.Headword.Length > 0;
         var name = isAlias ? Flat(line.Headword) : IndexMarks.Named(line);
@@ -90,29 +94,33 @@ internal static class DocxIndex
             Anchor = BookmarkNames.Of(line.Entry),
             History = true,
         };
-        var paragraph = Paragraph(DocxStyles.IndexLine);
         if (isAlias)
         {
-            paragraph.AppendChild(
-                DocxRun.Of($"{IndexMarks.Named(line)}, {words.See} ", default, null)
+            yield return Paragraph(
+                DocxStyles.IndexLine,
+                DocxRun.Of($"{IndexMarks.Named(line)}, {words.See} ", default, null),
+                link
+            );
+            yield break;
+        }
+
+        var parts = pages.Of(line.Entry);
+        yield return Paragraph(DocxStyles.IndexLine, [link, .. Numbers(parts[0])]);
+        foreach (var part in parts.Skip(1))
+        {
+            yield return Paragraph(
+                DocxStyles.IndexSubEntry,
+                [DocxRun.Of(Flat(part.Title), default, null), .. Numbers(part)]
             );
         }
-
-        paragraph.AppendChild(link);
-        foreach (var run in isAlias ? [] : Numbers(line.Entry, pages))
-        {
-            paragraph.AppendChild(run);
-        }
-
-        return paragraph;
     }
 
-    private static IEnumerable<W.Run> Numbers(string entry, BodyDraft pages)
+    private static IEnumerable<W.Run> Numbers(SubEntry<IndexedPage> part)
     {
-        foreach (var (page, isDefining, _) in IndexedPages.Of(entry, pages.Book, pages.Mentions))
+        foreach (var page in part.Places)
         {
             yield return DocxRun.Of(", ", default, null);
-            yield return DocxRun.Of(page, isDefining ? TextStyle.Bold : default, null);
+            yield return DocxRun.Of(page.Number, page.IsDefining ? TextStyle.Bold : default, null);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class DocxPageNumbers
     private readonly Lazy<Theme> _theme;
     private readonly Lazy<BodyDraft> _draft;
     private readonly Lazy<ChapterPages> _chapters;
+    private readonly Lazy<IndexedPages> _indexed;
 
     public DocxPageNumbers(
         Document document,
@@ -24,6 +25,7 @@ internal sealed class DocxPageNumbers
         _theme = new(() => DocxDraft.ThemeOf(styles, page, settings, language));
         _chapters = new(() => ChapterPages.Of(document, _theme.Value));
         _draft = new(() => BodyDraft.Of(document, _theme.Value, words));
+        _indexed = new(() => new(Draft.Book, Draft.Mentions, new(Outline.Of(document))));
     }
 
     /// <summary>Bookmarks of the parts behind the text, in their order; each opens a page.</summary>
@@ -31,6 +33,9 @@ internal sealed class DocxPageNumbers
 
     /// <summary>The text as it was set.</summary>
     public BodyDraft Draft => _draft.Value;
+
+    /// <summary>What the index says of the text.</summary>
+    public IndexedPages Indexed => _indexed.Value;
 
     /// <summary>Whether a section of the first level opens a page.</summary>
     public bool IsOpenedBy(Section section) => _chapters.Value.IsOpenedBy(section);

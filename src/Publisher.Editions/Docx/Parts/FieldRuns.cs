@@ -20,8 +20,13 @@ internal static class FieldRuns
     public static W.Run Close() => Mark(W.FieldCharValues.End);
 
     /// <summary>Words as an instruction quotes them (17.16.1).</summary>
-    public static string Quoted(string words) =>
-        $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Quoted(string words) => $"\"{Escaped(words)}\"";
+
+    /// <summary>Words as they stand within quotation marks.</summary>
+    public static string Escaped(string words) =>
+        words
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static W.Run Instruction(string instruction) =>
         new(new W.FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve });

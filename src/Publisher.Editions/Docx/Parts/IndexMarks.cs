@@ -11,15 +11,23 @@ internal sealed class IndexMarks
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<(string Place, string Entry)> _mentioned = [];
 
-    public IndexMarks(IEnumerable<IndexLetter> index, EditionWords words)
+    private readonly Func<string, string, string> _subEntryOf;
+
+    /// <param name="subEntryOf">Below which title the index has a place of an entry, by the ids of both; empty for none.</param>
+    public IndexMarks(
+        IEnumerable<IndexLetter> index,
+        EditionWords words,
+        Func<string, string, string> subEntryOf
+    )
     {
+        _subEntryOf = subEntryOf;
         foreach (var line in index.SelectMany(letter => letter.Lines))
         {
             var isAlias = line.Headword.Length > 0;
-            var name = Escaped(Named(line));
+            var name = Levels(Named(line));
             if (!isAlias)
             {
-                _names.TryAdd(line.Entry, name);
+                _names.TryAdd(line.Entry, Named(line));
             }
 
             if (!_defining.TryGetValue(line.Entry, out var marks))
@@ -43,7 +51,7 @@ internal sealed class IndexMarks
     /// <param name="place">Id of the entry, else the section, around it.</param>
     public IEnumerable<W.Run> Mentioning(string entry, string place) =>
         entry != place && _names.TryGetValue(entry, out var name) && _mentioned.Add((place, entry))
-            ? FieldRuns.Silent($"XE {name}")
+            ? FieldRuns.Silent($"XE {Levels(name, _subEntryOf(entry, place))}")
             : [];
 
     public static string Named(IndexLine line) =>
@@ -51,7 +59,16 @@ internal sealed class IndexMarks
             ? $"{DocxIndex.Flat(line.Name)} ({DocxIndex.Flat(line.Qualifier)})"
             : DocxIndex.Flat(line.Name);
 
-    /// <summary>A bare colon would part a name from what stands under it.</summary>
-    private static string Escaped(string name) =>
-        FieldRuns.Quoted(name).Replace(":", "\\:", StringComparison.Ordinal);
+    /// <summary>A bare colon parts a name from what stands under it.</summary>
+    private static string Levels(params string[] names)
+    {
+        var levels = names
+            .Where(name => name.Length > 0)
+            .Select(name =>
+                FieldRuns
+                    .Escaped(DocxIndex.Flat(name))
+                    .Replace(":", "\\:", StringComparison.Ordinal)
+            );
+        return $"\"{string.Join(':', levels)}\"";
+    }
 }

@@ -27,9 +27,10 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         );
         var (columns, gap) = theme.IndexColumns;
         setting.Book.StartColumns(columns, gap);
-        var mentions = setting.Mentions.ToLookup(
-            mention => mention.Target.Name,
-            StringComparer.Ordinal
+        var pages = new IndexedPages(
+            setting.Book,
+            setting.Mentions.ToLookup(mention => mention.Target.Name, StringComparer.Ordinal),
+            new(setting.Outline)
         );
         foreach (var letter in letters)
         {
@@ -37,7 +38,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
-                Write(line, mentions, lines);
+                Write(line, pages, lines);
             }
         }
 
@@ -51,11 +52,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.Book.Add(PartHeading.Of(shaped, style, tag, [], [new(MarkClass.Word, letter)]));
     }
 
-    private void Write(
-        IndexLine line,
-        ILookup<string, InternalMention> mentions,
-        StructureElement lines
-    )
+    private void Write(IndexLine line, IndexedPages pages, StructureElement lines)
     {
         var style = theme.Style("index");
         var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
@@ -76,16 +73,36 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             runs.Add(new($" ({Flat(line.Qualifier)})", quiet) { Tag = paragraph });
         }
 
-        if (line.Headword.Length == 0)
+        if (line.Headword.Length > 0)
         {
-            runs.AddRange(Numbers(line.Entry, mentions, text, paragraph));
+            Add(runs, paragraph, 0);
+            return;
         }
 
+        var parts = pages.Of(line.Entry);
+        runs.AddRange(Numbers(parts[0].Places, text, paragraph));
+        Add(runs, paragraph, 0);
+        foreach (var part in parts.Skip(1))
+        {
+            var below = new StructureElement(Role.P, lines);
+            Add(
+                [new(Flat(part.Title), text) { Tag = below }, .. Numbers(part.Places, text, below)],
+                below,
+                theme.IndexHang
+            );
+        }
+    }
+
+    /// <param name="indent">Of its first line; those below are moved in further.</param>
+    private void Add(List<TextRun> runs, StructureElement tag, double indent)
+    {
+        var style = theme.Style("index");
         setting.Book.Add(
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
-                Tag = paragraph,
-                HangingIndent = theme.IndexHang,
+                Tag = tag,
+                FirstIndent = indent,
+                HangingIndent = indent + theme.IndexHang,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }
@@ -94,15 +111,14 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
 
     /// <summary>The page that defines an entry in bold, and those that lead to it.</summary>
     private IEnumerable<TextRun> Numbers(
-        string entry,
-        ILookup<string, InternalMention> mentions,
+        IEnumerable<IndexedPage> pages,
         Typesetting.Text.TextStyle text,
         StructureElement paragraph
     )
     {
         var bold = theme.Text(theme.Style("index"), Model.TextStyle.Bold);
         var before = ",\u00A0";
-        foreach (var (page, isDefining, place) in IndexedPages.Of(entry, setting.Book, mentions))
+        foreach (var (page, isDefining, place) in pages)
         {
             yield return new(before, text) { Tag = paragraph };
             var link = setting.IsTarget(place) ? new InternalTarget(place) : null;

@@ -100,6 +100,67 @@ public sealed class DocxEditionTests
         Assert.All(Versions, version => Assert.Empty(docx.Errors(version)));
     }
 
+    [Fact]
+    public void The_index_has_sub_entries_where_a_name_has_many_places()
+    {
+        using var docx = WrittenDocx.Of(
+            new([
+                new Entry(new(["Hub"]) { Id = "hub" }, EntryForm.Paragraph, [new Text("Hub")], []),
+                Chapter("In: short"),
+                Chapter("At length"),
+            ])
+            {
+                Name = "Small",
+            },
+            hasIndex: true
+        );
+        var lines = docx
+            .Paragraphs.SkipWhile(line => WrittenDocx.StyleOf(line) != DocxStyles.IndexTitle)
+            .ToList();
+        var hub = lines.FindIndex(line =>
+            WrittenDocx.TextOf(line).StartsWith("Hub", StringComparison.Ordinal)
+        );
+
+        Assert.Equal("Hub, 1", WrittenDocx.TextOf(lines[hub]));
+        Assert.Matches(@"\AIn: short(, [0-9]+){8,}\z", WrittenDocx.TextOf(lines[hub + 1]));
+        Assert.Matches(@"\AAt length(, [0-9]+){8,}\z", WrittenDocx.TextOf(lines[hub + 2]));
+        Assert.Equal(DocxStyles.IndexSubEntry, WrittenDocx.StyleOf(lines[hub + 1]));
+        Assert.Equal(
+            ["XE \"Hub:At length\"", "XE \"Hub:In\\: short\""],
+            docx.Body.Descendants<W.FieldCode>()
+                .Select(code => code.Text.Trim())
+                .Where(code => code.StartsWith("XE \"Hub:", StringComparison.Ordinal))
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(Versions, version => Assert.Empty(docx.Errors(version)));
+    }
+
+    /// <summary>Entries that lead to the hub, a page each.</summary>
+    private static Section Chapter(string title) =>
+        new(
+            1,
+            [new Text(title)],
+            [
+                .. Enumerable
+                    .Range(1, 9)
+                    .Select(at => new Entry(
+                        new([$"{title} {at}"]) { Id = $"{title[..2]}-{at}" },
+                        EntryForm.Paragraph,
+                        [new Link([new Text("Hub")], "#hub") { Target = "hub" }],
+                        [
+                            .. Enumerable.Repeat<Block>(
+                                new Paragraph([new Text("A line of the text.")]),
+                                50
+                            ),
+                        ]
+                    )),
+            ]
+        )
+        {
+            Id = title,
+        };
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void Every_entry_and_section_has_one_bookmark_that_Word_accepts(string name)
