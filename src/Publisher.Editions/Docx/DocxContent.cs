@@ -33,6 +33,9 @@ internal sealed class DocxContent(
     /// <summary>Room above what follows a table, in twentieths of a point.</summary>
     private const int BelowTable = 160;
 
+    /// <summary>In twentieths of a point: enough for a box of its own, too little to be seen.</summary>
+    private const int Narrower = 20;
+
     /// <summary>Whether the last block of the container was a table, to which nothing has been added since.</summary>
     private bool _followsTable;
 
@@ -74,10 +77,21 @@ internal sealed class DocxContent(
     /// <summary>Blocks in their order: a line that announces what follows stays with it.</summary>
     private void Flow(Items<Block> blocks, DocxPlace into)
     {
+        var isNarrower = false;
         for (var at = 0; at < blocks.Count; at++)
         {
-            var keeps = blocks[at] is Model.Paragraph && Keeps.WithNext(blocks, at);
-            Write(blocks[at], keeps ? into with { KeepsWithNext = true } : into);
+            isNarrower =
+                !isNarrower && at > 0 && blocks[at] is CodeBlock && blocks[at - 1] is CodeBlock;
+            Write(
+                blocks[at],
+                into with
+                {
+                    KeepsWithNext =
+                        into.KeepsWithNext
+                        || (blocks[at] is Model.Paragraph && Keeps.WithNext(blocks, at)),
+                    IsNarrower = isNarrower,
+                }
+            );
         }
     }
 
@@ -525,6 +539,12 @@ internal sealed class DocxContent(
                 properties.Indentation = new() { Left = Twips(place.Indent + styles.Left(style)) };
             }
 
+            if (place.IsNarrower)
+            {
+                properties.Indentation ??= new();
+                properties.Indentation.Right = Twips(styles.Of(style).Right + Narrower);
+            }
+
             return properties;
         }
 
@@ -606,7 +626,7 @@ internal sealed class DocxContent(
 
     protected override void Link(Link node, DocxPlace into)
     {
-        if (node.Content.Count == 0 || (node.Destination is null && node.IsInternal))
+        if (node.Content.Count == 0 || node is { Destination: null, Address: "" or "#" })
         {
             Write(node.Content, into);
             return;
@@ -626,22 +646,41 @@ internal sealed class DocxContent(
             Linked(node, link, style, into);
             Mention(target, into);
         }
-        else if (into.Part.Link(node.Address) is { } relationship)
+        else if (node.IsInternal)
+        {
+            // It leads nowhere yet; whoever edits the document can mend it.
+            var link = new W.Hyperlink { Anchor = node.Address[1..], History = true };
+            Linked(node, link, DocxStyles.Hyperlink, into);
+        }
+        else
+        {
+            External(node, into);
+        }
+    }
+
+    /// <summary>A link out of the document. One that leads nowhere from a file on its own is kept, so that it can be mended.</summary>
+    private void External(Link node, DocxPlace into)
+    {
+        if (!DocxPart.IsFollowable(node.Address))
+        {
+            findings.Add(
+                Found(
+                    "absolute-address",
+                    $"The link to \"{node.Address}\" leads nowhere from a document on its own.",
+                    "Give the link a whole address, with https:// in front.",
+                    PlainText.Of(node.Content),
+                    into
+                )
+            );
+        }
+
+        if (into.Part.Link(node.Address) is { } relationship)
         {
             var link = new W.Hyperlink { Id = relationship, History = true };
             Linked(node, link, DocxStyles.Hyperlink, into);
         }
         else
         {
-            findings.Add(
-                Found(
-                    "absolute-address",
-                    $"The link to \"{node.Address}\" leads nowhere from a document on its own; its words stand without a link.",
-                    "Give the link a whole address, with https:// in front.",
-                    PlainText.Of(node.Content),
-                    into
-                )
-            );
             Write(node.Content, into);
         }
     }
@@ -708,7 +747,7 @@ internal sealed class DocxContent(
                 ),
             ]
         );
-        var words = altText.Length > 0 ? $"[{altText}]" : "[…]";
+        var words = altText.Length > 0 ? $"[{altText.ReplaceLineEndings(" ")}]" : "[…]";
         into.Line!.AppendChild(DocxRun.Styled(words, DocxStyles.MissingPicture));
     }
 

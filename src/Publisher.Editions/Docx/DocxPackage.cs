@@ -25,7 +25,9 @@ internal sealed class DocxPackage
     private static readonly XNamespace Formulas = "urn:publisher:formulas";
 
     private readonly ITemplates _templates;
-    private readonly HashSet<string> _formulas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Tex, int Count)> _formulas = new(
+        StringComparer.Ordinal
+    );
     private readonly XElement _sources = new(Formulas + "formulas");
 
     public DocxPackage(WordprocessingDocument word, ITemplates templates)
@@ -85,19 +87,26 @@ internal sealed class DocxPackage
     public ExtendedFilePropertiesPart Extended { get; }
 
     /// <summary>Keeps the TeX of a formula beside the text, since Word's form has not all that TeX can say: who reads the file
-    /// again takes it where that form is unchanged.</summary>
+    /// again takes it where that form is unchanged. Where formulas of one form are spelled in several ways, it is told from
+    /// which of them on another spelling holds.</summary>
     public void Keep(string tex, M.OfficeMath equation)
     {
-        if (_formulas.Add(tex))
+        var form = equation.OuterXml;
+        var (written, count) = _formulas.GetValueOrDefault(form, ("", 0));
+        _formulas[form] = (tex, count + 1);
+        if (tex == written)
         {
-            _sources.Add(
-                new XElement(
-                    Formulas + "formula",
-                    new XAttribute("tex", XmlCharacters.Keep(tex)),
-                    XElement.Parse(equation.OuterXml)
-                )
-            );
+            return;
         }
+
+        _sources.Add(
+            new XElement(
+                Formulas + "formula",
+                new XAttribute("tex", XmlCharacters.Keep(tex)),
+                count > 0 ? new XAttribute("from", count) : null,
+                XElement.Parse(form)
+            )
+        );
     }
 
     /// <summary>Writes back the parts that have been changed as trees.</summary>

@@ -11,7 +11,11 @@ internal sealed partial class DocxPart(OpenXmlPart part, DocxPictures pictures)
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pictures = new(StringComparer.Ordinal);
 
-    /// <summary>Id of the relationship to an address outside; null when Word could not follow it.</summary>
+    /// <summary>Whether a reader of the file alone can follow an address.</summary>
+    public static bool IsFollowable(string address) =>
+        Scheme().IsMatch(address) && Uri.TryCreate(address, UriKind.Absolute, out _);
+
+    /// <summary>Id of the relationship to an address outside; null when no package can hold it.</summary>
     public string? Link(string address)
     {
         if (_links.TryGetValue(address, out var id))
@@ -19,14 +23,19 @@ internal sealed partial class DocxPart(OpenXmlPart part, DocxPictures pictures)
             return id;
         }
 
-        if (!Scheme().IsMatch(address) || !Uri.TryCreate(address, UriKind.Absolute, out var uri))
+        if (!Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out var uri))
         {
             return null;
         }
 
-        if (!Uri.IsWellFormedUriString(address, UriKind.Absolute))
+        if (uri.IsAbsoluteUri && !Uri.IsWellFormedUriString(address, UriKind.Absolute))
         {
             uri = new(uri.AbsoluteUri);
+        }
+
+        if (!uri.IsAbsoluteUri && Unheld().IsMatch(address))
+        {
+            return null;
         }
 
         id = $"link{(_links.Count + 1).ToString(CultureInfo.InvariantCulture)}";
@@ -46,6 +55,10 @@ internal sealed partial class DocxPart(OpenXmlPart part, DocxPictures pictures)
 
         return id;
     }
+
+    /// <summary>What no relationship holds as it is (RFC 3986, 2).</summary>
+    [GeneratedRegex("""[^!-~]|["<>\\^`{|}]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Unheld();
 
     /// <summary>What a reader can follow. A relative address leads nowhere from a file on its own.</summary>
     [GeneratedRegex(

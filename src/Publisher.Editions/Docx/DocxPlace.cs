@@ -45,6 +45,10 @@ internal sealed record DocxPlace(
     /// <summary>Whether no page ends between the paragraphs here and what follows.</summary>
     public bool KeepsWithNext { get; init; }
 
+    /// <summary>Whether the next paragraph is a little narrower than its style says: Word draws one box around neighbours of
+    /// one measure, and two pieces of code are two.</summary>
+    public bool IsNarrower { get; init; }
+
     /// <summary>1 to 6, of a heading that is none of the document's own; null for all else.</summary>
     public int? OutlineLevel { get; init; }
 

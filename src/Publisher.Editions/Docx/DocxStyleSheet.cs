@@ -15,7 +15,8 @@ internal readonly record struct DocxStyleLook(
     double Line,
     int Before,
     int After,
-    int Left
+    int Left,
+    int Right
 );
 
 /// <summary>The template's styles.</summary>
@@ -62,7 +63,8 @@ internal sealed class DocxStyleSheet
             Spacing(spacing => spacing.Line) / SingleSpacing ?? 1,
             Spacing(spacing => spacing.Before) ?? 0,
             Spacing(spacing => spacing.After) ?? 0,
-            First<Indentation>(paragraphs, indent => indent.Left) ?? 0
+            First<Indentation>(paragraphs, indent => indent.Left) ?? 0,
+            First<Indentation>(paragraphs, indent => indent.Right) ?? 0
         );
     }
 

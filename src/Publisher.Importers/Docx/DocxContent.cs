@@ -30,6 +30,7 @@ internal sealed class DocxContent(DocxExport export, string part)
     private bool _isSeparated;
     private bool _isMarkNext;
     private bool _isTex;
+    private bool _isPicture;
     private string _address = "";
 
     public static ContentCount Of(OpenXmlElement element, string part, DocxExport export)
@@ -231,8 +232,9 @@ internal sealed class DocxContent(DocxExport export, string part)
         _isHidden = look.Hidden == true;
         _isMarkNext = false;
         _isTex = TypedTex.Of(character) is not null;
+        _isPicture = MissingPicture.IsStyle(character);
         Within(run);
-        _isHidden = _isMarkNext = _isTex = false;
+        _isHidden = _isMarkNext = _isTex = _isPicture = false;
     }
 
     /// <summary>The properties that count.</summary>
@@ -257,6 +259,10 @@ internal sealed class DocxContent(DocxExport export, string part)
         if (_isTex && !_isHidden && text.Length > 0)
         {
             Counter.Atom(ContentKind.Equation, Address);
+        }
+        else if (_isPicture && !_isHidden && MissingPicture.Described(text) is not null)
+        {
+            Counter.Atom(ContentKind.Image, Address);
         }
         else
         {

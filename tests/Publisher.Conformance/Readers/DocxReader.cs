@@ -32,7 +32,7 @@ internal static class DocxReader
         return text.ToString();
     }
 
-    /// <summary>Internal links as (from, to): from is the id of the last of these bookmarks that encloses or precedes
+    /// <summary>Internal links that lead somewhere, as (from, to): from is the id of the last of these bookmarks that encloses or precedes
     /// the link, in the order of the document.</summary>
     public static List<(string From, string To)> Links(
         string path,
@@ -40,6 +40,7 @@ internal static class DocxReader
     )
     {
         var links = new List<(string, string)>();
+        var bookmarks = Bookmarks(path).ToHashSet(StringComparer.Ordinal);
         var from = "";
         foreach (var element in Body(path).Descendants())
         {
@@ -50,6 +51,7 @@ internal static class DocxReader
             else if (
                 element.Name == W + "hyperlink"
                 && (string?)element.Attribute(W + "anchor") is { } anchor
+                && bookmarks.Contains(anchor)
             )
             {
                 links.Add((from, idOfBookmark.GetValueOrDefault(anchor, anchor)));
@@ -66,7 +68,7 @@ internal static class DocxReader
 
         foreach (var link in Part(path, "word/footnotes.xml")?.Descendants(W + "hyperlink") ?? [])
         {
-            if ((string?)link.Attribute(W + "anchor") is { } anchor)
+            if ((string?)link.Attribute(W + "anchor") is { } anchor && bookmarks.Contains(anchor))
             {
                 links.Add(("", idOfBookmark.GetValueOrDefault(anchor, anchor)));
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Publisher.Importers.Docx.Package;
 using M = DocumentFormat.OpenXml.Math;
@@ -11,7 +12,7 @@ internal sealed class FormulaSources
     private const string Namespace = "urn:publisher:formulas";
     private const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
-    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spellings> _written = new(StringComparer.Ordinal);
 
     public FormulaSources(WordPackage package)
     {
@@ -29,18 +30,25 @@ internal sealed class FormulaSources
         }
     }
 
+    /// <summary>The spelling of the next formula of a form, in the order of the text.</summary>
     /// <param name="tex">As it is read from Word's form.</param>
-    public string Written(string tex) => _written.GetValueOrDefault(tex, tex);
+    public string Written(string tex) =>
+        _written.TryGetValue(tex, out var spellings) ? spellings.Next() : tex;
 
     private void Read(XmlReader reader)
     {
-        var written = "";
+        var (written, from) = ("", 0);
         reader.Read();
         while (!reader.EOF)
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "formula" })
             {
                 written = reader.GetAttribute("tex") ?? "";
+                _ = int.TryParse(
+                    reader.GetAttribute("from"),
+                    CultureInfo.InvariantCulture,
+                    out from
+                );
                 reader.Read();
             }
             else if (
@@ -51,13 +59,36 @@ internal sealed class FormulaSources
                 var tex = new Tex(_ => false).Of(new M.OfficeMath(reader.ReadOuterXml()));
                 if (written.Length > 0 && tex.Length > 0)
                 {
-                    _written.TryAdd(tex, written);
+                    if (!_written.TryGetValue(tex, out var spellings))
+                    {
+                        _written[tex] = spellings = new();
+                    }
+
+                    spellings.Add(from, written);
                 }
             }
             else
             {
                 reader.Read();
             }
+        }
+    }
+
+    /// <summary>How formulas of one form are spelled, one after the other.</summary>
+    private sealed class Spellings
+    {
+        private readonly SortedDictionary<int, string> _from = [];
+        private string _now = "";
+        private int _count;
+
+        public void Add(int from, string tex) => _from.TryAdd(from, tex);
+
+        public string Next()
+        {
+            _now =
+                _from.GetValueOrDefault(_count++)
+                ?? (_now.Length > 0 ? _now : _from.Values.First());
+            return _now;
         }
     }
 }

@@ -65,7 +65,11 @@ internal static class CodeParagraphs
     private static bool IsAlike(FlowBlock block, FlowBlock first) =>
         block.Role != Role.Code
         || first.Role != Role.Code
-        || (block.Language == first.Language && Math.Abs(block.Base - first.Base) < Slack);
+        || (
+            block.Language == first.Language
+            && Math.Abs(block.Base - first.Base) < Slack
+            && Math.Abs(block.Right - first.Right) < Slack
+        );
 
     private static bool IsCode(FlowBlock block) =>
         block is { Mark: null, Finished: null, IsBlank: false }

@@ -24,6 +24,7 @@ internal sealed class RunReader(DocxExport export, string part)
     private bool _isHidden;
     private bool _isMarkNext;
     private TypedTex? _tex;
+    private bool _isPicture;
     private string? _font;
     private string? _address;
 
@@ -74,6 +75,7 @@ internal sealed class RunReader(DocxExport export, string part)
         _isHidden = look.Hidden == true;
         _isMarkNext = false;
         _tex = TypedTex.Of(character);
+        _isPicture = MissingPicture.IsStyle(character);
         var fonts = properties?.GetFirstChild<W.RunFonts>();
         _font = Symbols.FontOf(
             fonts?.Ascii.Words() ?? fonts?.HighAnsi.Words() ?? export.Styles.Font(character)
@@ -81,6 +83,7 @@ internal sealed class RunReader(DocxExport export, string part)
         Content(run);
         _isHidden = false;
         _tex = null;
+        _isPicture = false;
         (_style, _language) = (TextStyle.None, "");
     }
 
@@ -215,9 +218,10 @@ internal sealed class RunReader(DocxExport export, string part)
         else if (value.Length > 0)
         {
             Add(
-                _tex is { } tex
-                    ? new Formula(value, tex.IsDisplay)
-                    : new Text(value, _style) { Language = _language }
+                _tex is { } tex ? new Formula(value, tex.IsDisplay)
+                : _isPicture && MissingPicture.Described(value) is { } words
+                    ? new Image(null, words)
+                : new Text(value, _style) { Language = _language }
             );
         }
     }

@@ -203,6 +203,9 @@ public sealed class DocxEditionTests
         var anchors = docx
             .Body.Descendants<W.Hyperlink>()
             .Concat(docx.Notes.Descendants<W.Hyperlink>())
+            .Where(link =>
+                link.Descendants<W.RunStyle>().FirstOrDefault()?.Val?.Value != DocxStyles.Hyperlink
+            )
             .Select(link => link.Anchor?.Value)
             .OfType<string>();
         Assert.All(anchors, anchor => Assert.Contains(anchor, names));

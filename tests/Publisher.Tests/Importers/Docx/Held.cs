@@ -136,11 +136,11 @@ internal sealed class Held : DocumentRewriter
             ])
         );
 
-    /// <summary>A link to what is not in the document is its words, and so is one that we made; one of the author's within it
-    /// leads to the edition's own bookmark.</summary>
+    /// <summary>A link that we made is its words; one of the author's within the document leads to the edition's own
+    /// bookmark.</summary>
     protected override void Link(Link node, Built into)
     {
-        if ((node.IsInternal && node.Target is null) || node.Kind != LinkKind.Author)
+        if (node.Kind != LinkKind.Author)
         {
             into.Inlines.AddRange(Rewrite(node.Content));
             return;
@@ -151,12 +151,6 @@ internal sealed class Held : DocumentRewriter
             : LinkAddress.Canonical(node.Address);
         into.Inlines.Add(new Link(Rewrite(node.Content), address));
     }
-
-    /// <summary>A picture that is not there is its description in brackets.</summary>
-    protected override void Image(Image node, Built into) =>
-        into.Inlines.Add(
-            node.File is null ? new Text($"[{node.AltText}]", TextStyle.Italic) : node
-        );
 
     protected override void Paragraph(Paragraph node, Built into) =>
         into.Blocks.Add(node with { Content = InlineRuns.Canonical(Rewrite(node.Content)) });
