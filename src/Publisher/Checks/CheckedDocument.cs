@@ -28,7 +28,7 @@ internal sealed class CheckedDocument
         (Document, Previous, Settings) = (document, previous, settings ?? new());
         (Mending, Form) = (new(document), KnownLanguages.FormOf(document.Language));
         _lines = new(() => Sentences.Lines.Of(document));
-        _ownLines = new(() => [.. Lines.Where(line => !line.IsQuoted)]);
+        _ownLines = new(() => [.. Lines.Where(line => !line.IsQuoted && !IsTitleOfWork(line))]);
         _outline = new(() => Outline.Of(document));
         _language = new(() => KnownLanguages.Of(document));
         _sources = new(() => SourceTitles.Sections(Outline));
@@ -63,6 +63,10 @@ internal sealed class CheckedDocument
 
     public IReadOnlyList<Line> Lines => _lines.Value;
 
-    /// <summary>The lines in the author's own words: not those of quotations.</summary>
+    /// <summary>The lines in the author's own words: not those of quotations, nor the titles in a list of works.</summary>
     public IReadOnlyList<Line> OwnLines => _ownLines.Value;
+
+    /// <summary>Whether a line gives the title of another's work, which stays as it is: "Attention is not not Explanation".
+    /// A list of works gives it as a link.</summary>
+    private bool IsTitleOfWork(Line line) => line.IsLink && IsSources(line.Section);
 }
