@@ -42,6 +42,7 @@ internal static class HtmlImporter
         }
 
         var document = Read(page, new Pictures(folder, files, page), files.Date);
+        document = page.IsOfGoogle || page.IsEdition ? document : Titled(document);
         if (document.Blocks.Count == 0 && document.Title.Count == 0)
         {
             page.Report(
@@ -57,6 +58,20 @@ internal static class HtmlImporter
         var result = page.Ledger.Close(document, page.Findings);
         return result with { Value = TypedFormulas.Read(document, settings ?? new()) };
     }
+
+    /// <summary>The only heading of a page, over all of its text, is its title.</summary>
+    private static Document Titled(Document document) =>
+        document.Title.Count == 0
+        && document.Blocks
+            is [Heading { Level: 1, Content: [var first, .. var more] } heading, _, .. var rest]
+        && document.Blocks is [_, not Heading, ..]
+        && !rest.OfType<Heading>().Any()
+            ? document with
+            {
+                Title = [first with { Source = heading.Source }, .. more],
+                Blocks = [.. document.Blocks.Skip(1)],
+            }
+            : document;
 
     /// <summary>A page as it was parsed, mended and read; its account is open still.</summary>
     public static Document Read(Page page, Pictures pictures, DateTimeOffset? date)

@@ -6,7 +6,7 @@ namespace Publisher.Importers.Canonical.Formulas;
 
 /// <summary>Whether a document that no setting speaks for writes its formulas in TeX. Amounts of money, variables of shells
 /// and expressions of patterns stand between dollars too; formulas have commands and scripts that TeX can read, and
-/// they recur.</summary>
+/// they recur. One with a command, between marks that nothing else stands between, is enough.</summary>
 internal sealed partial class EvidentTex
 {
     /// <summary>One may be an accident.</summary>
@@ -14,15 +14,19 @@ internal sealed partial class EvidentTex
 
     private readonly HashSet<string> _formulas = new(StringComparer.Ordinal);
 
-    public bool IsEnough => _formulas.Count >= Enough;
+    private bool _isPlain;
+
+    public bool IsEnough => _isPlain || _formulas.Count >= Enough;
 
     /// <summary>Whether what stands between marks is a formula in such a document, which is noted.</summary>
-    public bool Takes(string tex)
+    /// <param name="isMarked">Whether the marks are brackets of TeX's or doubled dollars.</param>
+    public bool Takes(string tex, bool isMarked)
     {
         var isReadable = TexReader.Read(tex).Content is not null;
         if (isReadable && Sign().IsMatch(tex))
         {
             _formulas.Add(tex);
+            _isPlain |= isMarked && Command().IsMatch(tex);
         }
 
         return isReadable || Command().IsMatch(tex);

@@ -122,7 +122,9 @@ internal sealed class TypedFormulas : DocumentRewriter
                     ? (typed.Node, typed.Length)
                 : BracketedFormula.At(rest) is { } bracketed ? (bracketed.Node, bracketed.Length)
                 : null;
-            return found is { } formula && evidence?.Takes(formula.Node.Tex) == false
+            return
+                found is { } formula
+                && evidence?.Takes(formula.Node.Tex, rest is ['\\', ..] or ['$', '$', ..]) == false
                 ? null
                 : found;
         }

@@ -4,7 +4,8 @@ using Publisher.Mathematics;
 
 namespace Publisher.Importers.Html.Parsing;
 
-/// <summary>Formulas in a page: MathML, the scripts of MathJax, and what Wikipedia, KaTeX and our editions show.</summary>
+/// <summary>Formulas in a page: MathML, the scripts of MathJax, what Wikipedia, KaTeX and our editions show, and TeX that pandoc,
+/// Sphinx and MkDocs leave to a script, marked by its class.</summary>
 /// <param name="Content">Null where the page holds TeX only.</param>
 internal sealed record EmbeddedFormula(string Tex, bool IsDisplay, Expression? Content = null)
 {
@@ -25,6 +26,18 @@ internal sealed record EmbeddedFormula(string Tex, bool IsDisplay, Expression? C
                 node.Descendants().FirstOrDefault(inner => inner.Name == "math") is { } math
                     ? OfMathMl(math)
                     : null,
+            "span" or "div" when HasClass(node, "math") || HasClass(node, "arithmatex") =>
+                OfMarkedTex(Words(node)),
+            _ => null,
+        };
+
+    /// <summary>TeX in its own brackets; null for anything else, such as a formula in plain letters.</summary>
+    private static EmbeddedFormula? OfMarkedTex(string words) =>
+        words switch
+        {
+            ['\\', '(', .. var tex, '\\', ')'] => new(tex.Trim(), IsDisplay: false),
+            ['\\', '[', .. var tex, '\\', ']'] => new(tex.Trim(), IsDisplay: true),
+            ['$', '$', .. var tex, '$', '$'] => new(tex.Trim(), IsDisplay: true),
             _ => null,
         };
 

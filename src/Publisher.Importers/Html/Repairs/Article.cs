@@ -3,13 +3,15 @@ using Publisher.Importers.Html.Parsing;
 namespace Publisher.Importers.Html.Repairs;
 
 /// <summary>Finds the text of a page: what it marks as its main part or its article, else the part that holds nearly all words
-/// that are no links, with nothing but links and furniture beside it.</summary>
+/// that are no links, with nothing but links and furniture beside it; and within that the one article that has the title, since
+/// comments and other posts are articles too (HTML Standard, 4.3.2).</summary>
 internal sealed class Article
 {
     /// <summary>A part that is marked, and holds less of the page's words, is not the text.</summary>
     private const double LeastShare = 0.2;
 
     private const double DenseShare = 0.8;
+    private const double TitledShare = 0.5;
     private const int FewLinks = 4;
 
     private readonly Dictionary<Element, (int Words, int Linked, int Links)> _counts = [];
@@ -21,9 +23,37 @@ internal sealed class Article
     {
         var article = new Article();
         article.Count(body, isLinked: false);
-        return article.Marked(body, "main")
-            ?? article.Marked(body, "article")
-            ?? article.Dense(body);
+        var path =
+            article.Marked(body, "main") ?? article.Marked(body, "article") ?? article.Dense(body);
+        return [.. path, .. article.Titled(path[^1])];
+    }
+
+    /// <summary>The way from a part to the article in it that alone has a title, where that holds half of its words.</summary>
+    private IEnumerable<Element> Titled(Element part)
+    {
+        var titles = part.SelfAndDescendants().Where(inner => inner.Name == "h1").Take(2).ToList();
+        if (titles is not [var title] || Is(part, "article"))
+        {
+            return [];
+        }
+
+        var way = new List<Element>();
+        while (
+            (way.LastOrDefault() ?? part).Children.Find(child =>
+                child.SelfAndDescendants().Contains(title)
+            )
+                is { } next
+            && next != title
+        )
+        {
+            way.Add(next);
+            if (Is(next, "article"))
+            {
+                return Prose(next) >= TitledShare * Prose(part) ? way : [];
+            }
+        }
+
+        return [];
     }
 
     private (int Words, int Linked, int Links) Count(Element element, bool isLinked)

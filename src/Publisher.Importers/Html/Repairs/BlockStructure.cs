@@ -52,7 +52,10 @@ internal static class BlockStructure
                 EndParagraph(around);
                 _blocks.Add(child);
             }
-            else if (!child.HoldsBlock && (child.Name == "p" || child.IsHeading))
+            else if (
+                (child.Name == "p" && !child.HoldsBlock)
+                || (child.IsHeading && (!child.HoldsBlock || IsOneLine(child)))
+            )
             {
                 EndParagraph(around);
                 _blocks.Add(child);
@@ -65,6 +68,37 @@ internal static class BlockStructure
                 EndParagraph(child);
             }
         }
+
+        /// <summary>Whether a heading holds nothing but boxes around its words, which become part of its line.</summary>
+        private static bool IsOneLine(Element heading)
+        {
+            if (!heading.SelfAndDescendants().Skip(1).All(IsOfLine))
+            {
+                return false;
+            }
+
+            foreach (var parent in heading.SelfAndDescendants())
+            {
+                parent.HoldsBlock = false;
+                parent.Children = parent.Children.Exists(child => child.IsBlock)
+                    ?
+                    [
+                        .. parent.Children.SelectMany(child =>
+                            child.IsBlock
+                                ? [Blank(parent), child.Renamed("span"), Blank(parent)]
+                                : new[] { child }
+                        ),
+                    ]
+                    : parent.Children;
+            }
+
+            return true;
+        }
+
+        private static bool IsOfLine(Element inner) =>
+            !inner.IsBlock || inner.Name is "div" or "p" or "section";
+
+        private static Element Blank(Element parent) => Element.OfText(" ", parent.Look);
 
         public List<Element> Close(Element around)
         {

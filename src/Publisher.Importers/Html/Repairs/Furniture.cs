@@ -10,10 +10,14 @@ internal sealed class Furniture
     public const string Navigation = "navigation";
     public const string SiteHeader = "header of the site";
     public const string SiteFooter = "footer of the site";
+    public const string ArticleFooter = "footer of the article";
     public const string Beside = "beside the text";
     public const string Form = "form control";
     public const string Sign = "sign that links to its own place";
     public const string Edition = "what an edition adds";
+
+    /// <summary>In letters.</summary>
+    private const int LongestFiling = 300;
 
     private readonly bool _isEdition;
     private readonly bool _hasTitle;
@@ -144,6 +148,7 @@ internal sealed class Furniture
             "dialog" when !element.Has("open") => "not shown by a browser",
             "header" when !isWithinArticle && !_isEdition => SiteHeader,
             "footer" when !isWithinArticle && !_isEdition => SiteFooter,
+            "footer" when !_isEdition && IsAboutArticle(element) => ArticleFooter,
             _ when element.Has("hidden") && element["hidden"] != "until-found" => "hidden",
             _ => role switch
             {
@@ -175,9 +180,38 @@ internal sealed class Furniture
             || (element.Name is "a" or "span" && names.Contains("edit"))
                 ? "link to edit"
             : names.Contains("breadcrumb") || names.Contains("breadcrumbs") ? Navigation
+            // The author, the version and the day of Asciidoctor, which the head of the page has too.
+            : element.HasClass("details")
+            && element.Children.Exists(child => child["id"] == "author")
+                ? Beside
+            : IsButton(element, names) ? Form
             : names.Contains("noprint") || (names.Contains("no") && names.Contains("print"))
                 ? "not printed"
             : "";
+    }
+
+    /// <summary>A link of the site's that shows a sign and no word.</summary>
+    private static bool IsButton(Element element, HashSet<string> names) =>
+        element.Name == "a"
+        && (names.Contains("button") || names.Contains("btn") || names.Contains("icon"))
+        && !element.HasWords();
+
+    /// <summary>Whether a footer files the article under links: its categories, its tags, where to edit it.</summary>
+    private static bool IsAboutArticle(Element footer)
+    {
+        var (all, linked) = (0, 0);
+        foreach (var inner in footer.SelfAndDescendants())
+        {
+            if (inner.IsHeading || inner.Name == Element.NoteName)
+            {
+                return false;
+            }
+
+            all += inner.Text.Count(char.IsLetterOrDigit);
+            linked += inner.Name == "a" ? inner.Words().Count(char.IsLetterOrDigit) : 0;
+        }
+
+        return all is > 0 and <= LongestFiling && linked * 3 >= all;
     }
 
     /// <summary>The box of an item that is to be done.</summary>

@@ -178,7 +178,13 @@ internal sealed class LinkedNotes
     {
         foreach (var back in note.Backs)
         {
-            TakeAway(Label(back, note.Body));
+            var label = Label(back, note.Body);
+            var isNumber = Opens(note.Body, label);
+            TakeAway(label);
+            if (isNumber)
+            {
+                DropPoint(note.Body);
+            }
         }
 
         if (note.Backs.Count == 0)
@@ -236,6 +242,24 @@ internal sealed class LinkedNotes
         }
 
         return label;
+    }
+
+    private static bool Opens(Element body, Element label) =>
+        body.SelfAndDescendants().FirstOrDefault(inner => inner.IsText && !Blank.Is(inner.Text))
+            is { } first
+        && label.SelfAndDescendants().Contains(first);
+
+    /// <summary>The point behind a number that was the link back.</summary>
+    private static void DropPoint(Element body)
+    {
+        if (
+            body.SelfAndDescendants().FirstOrDefault(inner => inner.IsText && !Blank.Is(inner.Text))
+                is { } text
+            && text.Text.TrimStart() is ['.' or ')' or ':', ' ' or '\u00A0', ..] words
+        )
+        {
+            text.Text = words[1..];
+        }
     }
 
     private static int Letters(Element element) =>

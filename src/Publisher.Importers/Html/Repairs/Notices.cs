@@ -4,7 +4,7 @@ using Publisher.Model;
 namespace Publisher.Importers.Html.Repairs;
 
 /// <summary>A box with a note to the reader is a quotation that opens with its title: of Sphinx, Confluence, Notion, GitHub,
-/// Docusaurus, VitePress, Bootstrap, by the classes that they write.</summary>
+/// Docusaurus, VitePress, Bootstrap, Asciidoctor, by the classes that they write.</summary>
 internal static class Notices
 {
     private static readonly HashSet<string> Boxes = new(StringComparer.OrdinalIgnoreCase)
@@ -21,17 +21,12 @@ internal static class Notices
         "notice",
     };
 
+    /// <summary>Of the names that title boxes have, whichever program writes them: <c>admonition-title</c>,
+    /// <c>admonitionHeading_Gvgb</c>.</summary>
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "admonition-title",
-        "callout-title",
-        "callout-title-container",
-        "markdown-alert-title",
-        "custom-block-title",
-        "hint-container-title",
-        "alert-heading",
-        "alert-title",
         "title",
+        "heading",
     };
 
     public static void Quote(Page page)
@@ -66,13 +61,35 @@ internal static class Notices
             .Skip(1)
             .Take(20)
             .FirstOrDefault(inner =>
-                inner.IsBlock && !inner.IsHeading && inner.Classes.Any(Titles.Contains)
+                inner.IsBlock && !inner.IsHeading && NameWords.Of(inner).Overlaps(Titles)
             );
         foreach (var part in title?.SelfAndDescendants() ?? [])
         {
             part.Look |= TextStyle.Bold;
+            part.Children.RemoveAll(IsIcon);
         }
 
-        return box.Renamed("blockquote");
+        var quote = box.Renamed("blockquote");
+        quote.Children = Unboxed(box);
+        return quote;
+    }
+
+    private static bool IsIcon(Element element) =>
+        element.Name == "img" && element["alt"].Length == 0;
+
+    /// <summary>Asciidoctor sets the title and the text side by side, in a table of one row.</summary>
+    private static List<Element> Unboxed(Element box)
+    {
+        var cells = box.SelfAndDescendants()
+            .Take(30)
+            .Where(inner =>
+                inner.Name == "td" && (inner.HasClass("icon") || inner.HasClass("content"))
+            )
+            .Take(2)
+            .ToList();
+        return
+            cells is [var icon, var content] && icon.HasClass("icon") && content.HasClass("content")
+            ? [.. icon.Children, content.Renamed("div")]
+            : box.Children;
     }
 }

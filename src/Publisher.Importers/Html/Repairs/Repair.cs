@@ -13,6 +13,8 @@ internal static class Repair
         Ticks.Read,
         Furniture.Mark,
         Notices.Quote,
+        Tabs.Label,
+        CodeTables.Unbox,
         Spelling.Write,
     ];
 

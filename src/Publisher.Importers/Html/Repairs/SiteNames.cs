@@ -2,8 +2,8 @@ using Publisher.Importers.Html.Parsing;
 
 namespace Publisher.Importers.Html.Repairs;
 
-/// <summary>What the programs that make sites (MediaWiki, Sphinx, Confluence, WordPress, Docusaurus) call the parts of a page that
-/// are no text. A class or id counts as a whole; those that an author may use as well, only outside of what is marked as
+/// <summary>What the programs that make sites (MediaWiki, Sphinx, Confluence, WordPress, Docusaurus, DocBook's style sheets, Jupyter,
+/// Quarto, Substack) call the parts of a page that are no text. A class or id counts as a whole; those that an author may use as well, only outside of what is marked as
 /// the article.</summary>
 internal static class SiteNames
 {
@@ -38,6 +38,24 @@ internal static class SiteNames
         "post-navigation",
         "prev-next",
         "pagination-nav",
+        "entry-meta",
+        "entry-footer",
+        "comments-area",
+        "comment-respond",
+        "navheader",
+        "navfooter",
+        "jp-InputPrompt",
+        "jp-OutputPrompt",
+        "input_prompt",
+        "output_prompt",
+        "quarto-title-meta",
+        "subscription-widget-wrap",
+        "post-ufi",
+        "byline-wrapper",
+        "md-source-file",
+        "wp-block-post-date",
+        "wp-block-post-author",
+        "wp-block-comments",
     };
 
     private static readonly HashSet<string> Outside = new(StringComparer.OrdinalIgnoreCase)
@@ -78,7 +96,9 @@ internal static class SiteNames
 
         var names = element.Classes.Append(element["id"]).ToList();
         return names.Exists(Always.Contains) ? Furniture.Beside
-            : names.Exists(Contents.Contains) && IsOfLinks(element) ? Furniture.Navigation
+            : (names.Exists(Contents.Contains) || NameWords.Of(element).Contains("toc"))
+            && IsOfLinks(element)
+                ? Furniture.Navigation
             : !isWithinArticle && IsBox(element) && names.Exists(Outside.Contains)
                 ? Furniture.Beside
             : "";
@@ -95,10 +115,18 @@ internal static class SiteNames
         {
             var isLink = inner.Name == "a" && inner["href"].StartsWith('#');
             all += inner.Text.Count(char.IsLetterOrDigit);
-            all -= inner.IsHeading ? inner.Words().Count(char.IsLetterOrDigit) : 0;
+            all -= IsTitle(inner) ? inner.Words().Count(char.IsLetterOrDigit) : 0;
             linked += isLink ? inner.Words().Count(char.IsLetterOrDigit) : 0;
         }
 
         return linked > 0 && linked >= LinkedShare * all;
     }
+
+    /// <summary>Asciidoctor and MediaWiki set the title of the contents in a box.</summary>
+    private static bool IsTitle(Element element) =>
+        element.IsHeading
+        || (element.Name is "div" or "p" or "span" && NameWords.Of(element).Any(IsTitleWord));
+
+    private static bool IsTitleWord(string word) =>
+        word.EndsWith("title", StringComparison.OrdinalIgnoreCase);
 }
