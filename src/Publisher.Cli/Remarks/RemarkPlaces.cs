@@ -25,21 +25,21 @@ internal sealed class RemarkPlaces
         }
     }
 
+    /// <param name="remarks">Each with the paragraph of this document that it stands on, as far as that is known.</param>
     public IEnumerable<Remark> Of(IEnumerable<ImportedRemark> remarks) =>
         remarks.Select(imported => Placed(imported.Remark, imported.Ordinal));
 
     private Remark Placed(Remark remark, int ordinal)
     {
-        var verdict = _search.Find(remark);
-        var places = verdict.Standing switch
+        List<QuotePlace> places =
+        [
+            .. _search.Places(remark.Quote).Where(place => place.Source.Ordinal == ordinal),
+        ];
+        if (places.Count == 0 && _search.Find(remark) is { Standing: QuoteStanding.Stands } found)
         {
-            QuoteStanding.Stands => verdict.Places,
-            QuoteStanding.Ambiguous =>
-            [
-                .. verdict.Places.Where(place => ordinal > 0 && place.Source.Ordinal == ordinal),
-            ],
-            _ => [],
-        };
+            places = [.. found.Places];
+        }
+
         if (places is not [var only])
         {
             return remark;

@@ -29,6 +29,10 @@ public sealed class QuoteSearch
     /// <summary>Whether there is a word to find in a quote.</summary>
     public static bool HasWords(string quote) => WordReader.Read(quote).Count > 0;
 
+    /// <summary>All places that have the words of a quote as they stand, in the order of the document.</summary>
+    public IEnumerable<QuotePlace> Places(string quote) =>
+        _occurrences.Of(new(quote, _stream.Words), []).Select(found => PlaceOf(found.Range));
+
     public QuoteVerdict Find(Remark remark)
     {
         var quote = new QuotePattern(remark.Quote, _stream.Words);

@@ -3,6 +3,7 @@ using Publisher.Cli.Configuration;
 using Publisher.Cli.Files;
 using Publisher.Cli.Output;
 using Publisher.Cli.Remarks;
+using Publisher.Model;
 
 namespace Publisher.Cli.Commands.Feedback;
 
@@ -57,7 +58,7 @@ internal static class FeedbackImportCommand
         var imported =
             !isDocument ? Read(file)
             : file == about ? CommentRemarks.Of(opened!.Document)
-            : CommentRemarks.Of(OpenedSource.Open(file, config).Document);
+            : OfOther(OpenedSource.Open(file, config).Document);
         var target =
             opened?.Feedback
             ?? FeedbackFile.Find(feedback, ".")
@@ -88,6 +89,21 @@ internal static class FeedbackImportCommand
         Console.Out.WriteLine(
             $"{target}: {Wording.Count(merge.Added, "remark")} added, {imported.Remarks.Count - merge.Added} there already"
         );
+    }
+
+    /// <summary>Comments of another copy of the document: what stands around their words there leads to them here.</summary>
+    private static ImportedRemarks OfOther(Document document)
+    {
+        var comments = CommentRemarks.Of(document);
+        return comments with
+        {
+            Remarks =
+            [
+                .. new RemarkPlaces(document)
+                    .Of(comments.Remarks)
+                    .Select(remark => new ImportedRemark(remark)),
+            ],
+        };
     }
 
     private static ImportedRemarks Read(string file)

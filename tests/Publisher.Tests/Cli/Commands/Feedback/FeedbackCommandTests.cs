@@ -46,6 +46,34 @@ public sealed class FeedbackCommandTests
         );
     }
 
+    /// <summary>As a word processor saves comments: on a word that stands in many paragraphs, and of a kind that is of the end
+    /// of a line.</summary>
+    [Fact]
+    public void A_comment_on_a_word_stays_on_that_of_its_paragraph()
+    {
+        using var scratch = new ScratchFolder();
+        var copy = scratch.Write(
+            "copy.fodt",
+            """
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+            <text:h text:outline-level="1">Networks</text:h>
+            <text:p>A neuron is a unit of a layer, and a layer is a unit of depth.</text:p>
+            <text:p>A head is a <office:annotation office:name="1"><dc:creator>Ada</dc:creator><dc:date>2026-01-07T10:00:00</dc:date><text:p>Breaks off</text:p></office:annotation>unit<office:annotation-end office:name="1"/> of attention.</text:p>
+            </office:text></office:body></office:document>
+            """
+        );
+        var source = scratch.Write(
+            "a.md",
+            "# Networks\n\nA unit comes first.\n\nA neuron is a unit of a layer.\n\nA head is a unit of attention.\n"
+        );
+
+        Assert.Equal(0, Run("feedback", "import", copy, source));
+
+        var remark = Assert.Single(OpenedSource.Open(source, null).Remarks);
+        Assert.Equal(("A head is a", "of attention"), (remark.Before, remark.After));
+        Assert.Equal(RemarkKind.Unfinished, remark.Kind);
+    }
+
     [Fact]
     public void A_file_that_is_read_is_not_written_over()
     {
