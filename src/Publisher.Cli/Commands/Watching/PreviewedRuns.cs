@@ -78,7 +78,10 @@ internal sealed class PreviewedRuns(PublishRequest request)
         var findings = Findings(run)
             .ToLookup(
                 found =>
-                    new[] { found.Finding.Entry, found.Finding.Section, "" }.First(known.Contains),
+                    new[] { found.Finding.Entry, found.Finding.Section }.FirstOrDefault(
+                        id => id.Length > 0 && known.Contains(id),
+                        ""
+                    ),
                 StringComparer.Ordinal
             );
         return
