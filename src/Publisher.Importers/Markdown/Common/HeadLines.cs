@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Publisher.Importers.Markdown.Common;
 
 /// <summary>What a text says of itself before it begins, without a fence: Pandoc's lines of title, authors and date that
-/// begin with a percent sign; MultiMarkdown's lines of a known key and a value; Hugo's object in JSON.</summary>
+/// begin with a percent sign; MultiMarkdown's lines of a known key and a value, and Logseq's, whose keys end in two colons;
+/// Hugo's object in JSON.</summary>
 /// <param name="Length">Of all of it, in characters.</param>
 internal sealed partial record HeadLines(int Length, Dictionary<string, List<string>> Values)
 {
@@ -135,7 +136,7 @@ internal sealed partial record HeadLines(int Length, Dictionary<string, List<str
 
     /// <summary>Only what is known to be one: a glossary's first line may be of the same shape.</summary>
     [GeneratedRegex(
-        @"^(?<key>title|subtitle|author|authors|date|language|lang|keywords|tags|copyright|affiliation|email|version|revision|css|base header level|latex [a-z ]+|quotes language|format|description|abstract|summary):\s+(?<value>\S.*)$",
+        @"^(?<key>title|subtitle|author|authors|date|language|lang|keywords|tags|copyright|affiliation|email|version|revision|css|base header level|latex [a-z ]+|quotes language|format|description|abstract|summary|alias|public|type|icon)::?\s+(?<value>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Key();

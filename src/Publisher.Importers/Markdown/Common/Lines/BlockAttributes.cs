@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Publisher.Importers.Markdown.Common.Lines;
 
 /// <summary>Attributes that stand on a line of their own before a block, <c>{: .note }</c> (kramdown): one that names a kind
-/// of note makes a quotation of the paragraph below, with its label; an id is a place; the rest is looks.</summary>
+/// of note makes a quotation of the paragraph below, with its label; an id is a place; the rest is looks. Right below a
+/// heading they are the heading's.</summary>
 internal static partial class BlockAttributes
 {
     public static void Resolve(MarkdownExport export, FrontMatter head)
@@ -23,6 +24,15 @@ internal static partial class BlockAttributes
             var line = lines[at];
             var isBlank = line.Trim().Length == 0;
             var goesOn = at + 1 < lines.Length && lines[at + 1].Trim().Length > 0;
+            if (at > 0 && Heading().IsMatch(lines[at - 1]) && List().IsMatch(line))
+            {
+                var id = Id().Match(line);
+                text.Length--;
+                text.Append(id.Success ? $" {{{id.Value}}}" : "").Append('\n');
+                isStart = true;
+                continue;
+            }
+
             if (isStart && goesOn && List().Match(line) is { Success: true } list)
             {
                 isQuoted = Opened(list.Value, lines[at + 1], text);
@@ -60,6 +70,9 @@ internal static partial class BlockAttributes
 
     [GeneratedRegex(@"^ {0,3}\{:[^}\n:]*\}\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex List();
+
+    [GeneratedRegex(@"^ {0,3}#{1,6} ", RegexOptions.NonBacktracking)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"#(?<id>[\w.-]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Id();

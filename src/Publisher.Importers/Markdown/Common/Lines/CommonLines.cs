@@ -11,6 +11,7 @@ internal static class CommonLines
     [
         NoteTools.Resolve,
         ModuleLines.LeaveOut,
+        OutlineProperties.LeaveOut,
         TemplateTags.Resolve,
         Directives.Resolve,
         BlockAttributes.Resolve,

@@ -8,6 +8,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publisher.Importers.Markdown.Common.Syntax;
@@ -28,6 +29,7 @@ internal sealed partial class PageRenderer : HtmlRenderer
     private readonly MarkdownPipeline _pipeline;
     private readonly List<MarkdownObject> _notes = [];
     private readonly Dictionary<MarkdownObject, int> _numbers = [];
+    private readonly LineBreakInlineRenderer _lineEnds = new();
     private bool _isInLink;
 
     private PageRenderer(MarkdownPipeline pipeline, TextWriter writer)
@@ -58,6 +60,7 @@ internal sealed partial class PageRenderer : HtmlRenderer
                     (page, node) => page.WriteFormula(node.Formula.Tex, node.Formula.IsDisplay)
                 ),
                 new Writer<MathBlock>((page, block) => page.WriteFormula(block)),
+                new Writer<LineBreakInline>((page, end) => page.WriteLineEnd(end)),
             ]
         );
     }
@@ -108,6 +111,18 @@ internal sealed partial class PageRenderer : HtmlRenderer
         Write(
             string.Create(CultureInfo.InvariantCulture, $"<{NoteMark} n=\"{number}\"></{NoteMark}>")
         );
+    }
+
+    private void WriteLineEnd(LineBreakInline end)
+    {
+        if (end.IsHard || !EnableHtmlForInline || !LeadLines.BeginBehind(end))
+        {
+            _lineEnds.Write(this, end);
+        }
+        else
+        {
+            WriteLine(ImplicitParagraph ? "<br>" : "</p>\n<p>");
+        }
     }
 
     /// <summary>The address as it was typed: encoding it is the reader's.</summary>
