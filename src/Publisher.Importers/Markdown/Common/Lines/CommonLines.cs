@@ -9,6 +9,7 @@ internal static class CommonLines
 {
     public static readonly Items<Action<MarkdownExport, FrontMatter>> All =
     [
+        PlainLines.Part,
         NoteTools.Resolve,
         ModuleLines.LeaveOut,
         OutlineProperties.LeaveOut,

@@ -1,0 +1,76 @@
+using Publisher.Importers.Markdown;
+using Publisher.Model;
+using Xunit;
+
+namespace Publisher.Tests.Importers.Markdown;
+
+public sealed class PlainTextTests
+{
+    [Fact]
+    public void A_line_is_a_paragraph_and_what_stands_alone_above_is_a_heading() =>
+        Assert.Equal(
+            [
+                "title: Words of hawking",
+                "p: Bate: to fly off the fist.",
+                "p: Cast: two hawks flown together.",
+                "p: Indented as in a letter.",
+                "h2: GEAR",
+                "p: Jess - a strap on the leg",
+                "p: Mews - where hawks are kept",
+                "list",
+                "*",
+                "  p: one",
+                "*",
+                "  p: two",
+            ],
+            Lines(
+                """
+                Words of hawking
+
+                Bate: to fly off the fist.
+                Cast: two hawks flown together.
+                     Indented as in a letter.
+
+                GEAR
+
+                Jess - a strap on the leg
+                Mews - where hawks are kept
+
+                * one
+                * two
+                """
+            )
+        );
+
+    [Fact]
+    public void Lines_that_were_wrapped_are_one_paragraph() =>
+        Assert.Equal(
+            [
+                "p: Bate: to fly off the fist, and what comes of it when a falconer is not careful enough with the weather and the dog that runs along with him on the moor.",
+                "p: Cast: two hawks flown together, which is done by few.",
+            ],
+            Lines(
+                """
+                Bate: to fly off the fist, and what comes of it when a falconer is not
+                careful enough with the weather and the dog that runs along with him on
+                the moor.
+
+                Cast: two hawks flown together, which is done by few.
+                """
+            )
+        );
+
+    private static IEnumerable<string> Lines(string text) =>
+        DocumentDump
+            .Of(Import(text))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Where(line => line is not ("title: " or "subtitle: "));
+
+    private static Result<Document> Import(string text)
+    {
+        var result = MarkdownImporter.Import("words.txt", new MemoryFiles("words.txt", text));
+        Assert.True(result.Account.IsBalanced);
+        return result;
+    }
+}
