@@ -13,6 +13,7 @@ internal static class ExplainCommand
     {
         var name = new Argument<string?>("check")
         {
+            HelpName = "check",
             Description = "Name of the check; without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };

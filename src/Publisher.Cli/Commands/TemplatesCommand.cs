@@ -10,6 +10,7 @@ internal static class TemplatesCommand
     {
         var path = new Argument<string?>("path")
         {
+            HelpName = "path",
             Description = "Path of a template, which is printed; without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
