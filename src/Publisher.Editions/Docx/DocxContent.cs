@@ -666,8 +666,8 @@ internal sealed class DocxContent(
             findings.Add(
                 Found(
                     "absolute-address",
-                    $"The link to \"{node.Address}\" leads nowhere from a document on its own.",
-                    "Give the link a whole address, with https:// in front.",
+                    LostLink.Message(node.Address),
+                    LostLink.Hint,
                     PlainText.Of(node.Content),
                     into
                 )

@@ -939,8 +939,8 @@ internal abstract class HtmlContent(
                 new(
                     "absolute-address",
                     Severity.Warning,
-                    $"A link leads to \"{link.Address}\", which is neither a web nor a mail address: its words are set without a link.",
-                    "Give the link a full address, such as one that begins with https://."
+                    LostLink.Message(link.Address),
+                    LostLink.Hint
                 )
                 {
                     Source = link.Source,
