@@ -24,12 +24,41 @@ internal static class EnglishNumber
         ["nuclei"] = "nucleus",
         ["foci"] = "focus",
         ["radii"] = "radius",
+        ["loci"] = "locus",
+        ["fungi"] = "fungus",
+        ["corpora"] = "corpus",
+        ["genera"] = "genus",
+        ["spectra"] = "spectrum",
+        ["quanta"] = "quantum",
+        ["strata"] = "stratum",
+        ["errata"] = "erratum",
+        ["addenda"] = "addendum",
+        ["memoranda"] = "memorandum",
+        ["bacteria"] = "bacterium",
+        ["equilibria"] = "equilibrium",
+        ["optima"] = "optimum",
+        ["maxima"] = "maximum",
+        ["minima"] = "minimum",
+        ["momenta"] = "momentum",
         ["men"] = "man",
         ["women"] = "woman",
         ["children"] = "child",
         ["mice"] = "mouse",
         ["feet"] = "foot",
         ["teeth"] = "tooth",
+        ["geese"] = "goose",
+        ["oxen"] = "ox",
+        ["calves"] = "calf",
+        ["shelves"] = "shelf",
+        ["loaves"] = "loaf",
+        ["sheaves"] = "sheaf",
+        ["hooves"] = "hoof",
+        ["knives"] = "knife",
+        ["wives"] = "wife",
+        ["wolves"] = "wolf",
+        ["scarves"] = "scarf",
+        ["thieves"] = "thief",
+        ["wharves"] = "wharf",
         ["halves"] = "half",
         ["leaves"] = "leaf",
         ["lives"] = "life",
@@ -37,6 +66,13 @@ internal static class EnglishNumber
         ["series"] = "series",
         ["species"] = "species",
         ["lens"] = "lens",
+        ["lenses"] = "lens",
+        ["gas"] = "gas",
+        ["gases"] = "gas",
+        ["buses"] = "bus",
+        ["focuses"] = "focus",
+        ["viruses"] = "virus",
+        ["canoes"] = "canoe",
         ["bias"] = "bias",
         ["canvas"] = "canvas",
         ["atlas"] = "atlas",
@@ -47,6 +83,9 @@ internal static class EnglishNumber
         ["ties"] = "tie",
         ["quizzes"] = "quiz",
     };
+
+    /// <summary>"Toes" and "hoes" lose nothing but their s.</summary>
+    private const int ShortestInOes = 5;
 
     /// <param name="word">Lower-case.</param>
     /// <param name="written">As in the text: an abbreviation is known by its capitals.</param>
@@ -68,6 +107,12 @@ internal static class EnglishNumber
             return word[..^1];
         }
 
+        // "formulae", "larvae"
+        if (Ends(word, "lae") || Ends(word, "nnae") || Ends(word, "vae") || Ends(word, "brae"))
+        {
+            return word[..^1];
+        }
+
         return !word.EndsWith('s') || (word.Length <= 3 && !isAbbreviation) ? word
             : Ends(word, "ies") && word.Length > 4 ? word[..^3] + "y"
             : EndsInSibilant(word) ? word[..^2]
@@ -80,7 +125,13 @@ internal static class EnglishNumber
         || Ends(word, "xes")
         || Ends(word, "shes")
         || Ends(word, "ches")
-        || Ends(word, "iases");
+        || Ends(word, "zzes")
+        || Ends(word, "tzes")
+        || Ends(word, "iases")
+        || Ends(word, "tuses")
+        || Ends(word, "nuses")
+        || Ends(word, "puses")
+        || (word.Length > ShortestInOes && Ends(word, "oes") && !Ends(word, "shoes"));
 
     private static bool Ends(string word, string ending) =>
         word.EndsWith(ending, StringComparison.Ordinal);

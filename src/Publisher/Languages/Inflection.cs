@@ -15,28 +15,54 @@ internal sealed class Inflection
 
     private readonly ILookup<char, Ending> _endings;
     private readonly FrozenSet<string> _elided;
+    private readonly (string Changed, string Plain)? _umlaut;
 
     /// <param name="endings">As <see cref="Inflections"/> writes them.</param>
     /// <param name="elided">Words that stand before an apostrophe: "l", "qu".</param>
-    public Inflection(string endings, string elided = "")
+    /// <param name="umlaut">A vowel that may stand for another: "ae&gt;a".</param>
+    public Inflection(string endings, string elided = "", string umlaut = "")
     {
         _endings = endings
             .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .Select(Ending.Of)
             .ToLookup(ending => ending.Letters[^1]);
         _elided = WordList.Of(elided);
+        _umlaut = umlaut.Split(Replaced) is [var changed, var plain] ? (changed, plain) : null;
     }
 
     /// <summary>What the word has in common with its other forms.</summary>
     /// <param name="word">Folded.</param>
     public IEnumerable<string> Stems(string word)
     {
+        foreach (var stem in Bare(word))
+        {
+            yield return stem;
+            if (Plain(stem) is { } plain)
+            {
+                yield return plain;
+            }
+        }
+
+        if (Plain(word) is { } other)
+        {
+            yield return other;
+        }
+    }
+
+    /// <summary>The word without its umlaut; null where it has none.</summary>
+    private string? Plain(string word) =>
+        _umlaut is var (changed, plain)
+        && word.LastIndexOf(changed, StringComparison.Ordinal) is >= 0 and var at
+            ? $"{word[..at]}{plain}{word[(at + changed.Length)..]}"
+            : null;
+
+    private IEnumerable<string> Bare(string word)
+    {
         foreach (var ending in _endings[word.Length > 0 ? word[^1] : ' '])
         {
             if (
-                word.Length - ending.Letters.Length >= ShortestStem
-                && word.EndsWith(ending.Letters, StringComparison.Ordinal)
-                && ending.Stem(word[..^ending.Letters.Length]) is { } stem
+                word.EndsWith(ending.Letters, StringComparison.Ordinal)
+                && ending.Stem(word[..^ending.Letters.Length]) is { Length: >= ShortestStem } stem
             )
             {
                 yield return stem;
@@ -73,13 +99,18 @@ internal sealed class Inflection
         public string? Stem(string rest) =>
             Change switch
             {
-                Doubled => rest[^1] == rest[^2] ? rest[..^1] : null,
-                Single => Vowels.Contains(rest[^2], StringComparison.Ordinal)
-                && rest[^3] != rest[^2]
-                && !Vowels.Contains(rest[^1], StringComparison.Ordinal)
-                    ? $"{rest[..^1]}{rest[^2]}{rest[^1]}"
-                    : null,
+                Doubled => rest.Length > ShortestStem && rest[^1] == rest[^2] ? rest[..^1] : null,
+                Single => Lengthened(rest + Instead),
                 _ => rest + Instead,
             };
+
+        /// <summary>"naam" for "nam"; null where the vowel is none that is doubled.</summary>
+        private static string? Lengthened(string stem) =>
+            stem.Length > 1
+            && Vowels.Contains(stem[^2], StringComparison.Ordinal)
+            && (stem.Length == 2 || stem[^3] != stem[^2])
+            && !Vowels.Contains(stem[^1], StringComparison.Ordinal)
+                ? $"{stem[..^1]}{stem[^2]}{stem[^1]}"
+                : null;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class NameAutomaton(NormalForm form, NameWords words)
     private readonly Dictionary<Edge, int> _edges = [];
     private readonly List<State> _states = [new(0)];
     private readonly List<Token> _tokens = [];
+    private readonly List<(string Joined, int Name)> _joined = [];
     private int _names;
 
     /// <summary>Takes in a name before <see cref="Prepare"/>.</summary>
@@ -44,6 +45,11 @@ internal sealed class NameAutomaton(NormalForm form, NameWords words)
             _states[end].Name = _names++;
         }
 
+        if (name.AsSpan().ContainsAny('-', '\u2011') && Joined(name) is { } joined)
+        {
+            _joined.Add((joined, _states[end].Name));
+        }
+
         return _states[end].Name;
     }
 
@@ -51,6 +57,12 @@ internal sealed class NameAutomaton(NormalForm form, NameWords words)
     /// shorter path is known.</summary>
     public void Prepare()
     {
+        foreach (var (joined, name) in _joined)
+        {
+            var end = Path(form.Parts(joined));
+            _states[end].Name = _states[end].Name == None ? name : _states[end].Name;
+        }
+
         var children = _edges.ToLookup(edge => edge.Key.From);
         var queue = new Queue<int>([Root]);
         while (queue.TryDequeue(out var from))
@@ -91,6 +103,15 @@ internal sealed class NameAutomaton(NormalForm form, NameWords words)
                 (bestStart, bestEnd, bestName) = (start, at, states[end].Name);
             }
         }
+    }
+
+    /// <summary>"subdirectory" for "sub-directory"; null where the letters around the hyphen are too few for a word.</summary>
+    private static string? Joined(string name)
+    {
+        const int ShortestWord = 6;
+        var joined = name.Replace("-", "", StringComparison.Ordinal)
+            .Replace("\u2011", "", StringComparison.Ordinal);
+        return joined.Length >= ShortestWord && joined.All(char.IsLetter) ? joined : null;
     }
 
     private int Path(List<NormalPart> parts)

@@ -50,7 +50,10 @@ internal sealed class NameWords(NormalForm form, Language? language, bool isInCa
     {
         var bare = word[LengthOfElision(word)..];
         var folded = form.Word(bare);
-        return _inflection is null || (!isInCapitals && IsAbbreviation(bare))
+        return
+            _inflection is null
+            || (!isInCapitals && IsAbbreviation(bare))
+            || language!.Commonest.Contains(folded)
             ? [folded]
             : [folded, .. _inflection.Stems(folded)];
     }
