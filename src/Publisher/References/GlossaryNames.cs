@@ -17,6 +17,7 @@ internal sealed class GlossaryNames
     private readonly Dictionary<(int Name, string Id), Bearer> _borne = [];
     private readonly List<string> _sectionAt = [];
     private readonly HashSet<(int Name, int Position)> _borneAt = [];
+    private readonly Dictionary<string, int> _headwords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sources;
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
@@ -24,7 +25,7 @@ internal sealed class GlossaryNames
     {
         Language = KnownLanguages.Of(document);
         _form = KnownLanguages.FormOf(Language?.Tag ?? document.Language);
-        Style = HeadwordStyle.Of(outline.Entries.Select(entry => entry.Headword.Term));
+        Style = HeadwordStyle.Of(outline.Entries.Select(entry => entry.Headword.Term), document);
         _automaton = new(_form, new(_form, Language, Style.AreInCapitals));
         _paths[""] = [];
         _sources = SourceTitles.Sections(outline);
@@ -85,6 +86,14 @@ internal sealed class GlossaryNames
         && bearer.Case == other.Case
         && !(bearer.IsBeside(other) && bearer.DiffersByCase(other));
 
+    /// <summary>Whether two entries have one headword: a term under its heading and again in the line below it, which have
+    /// other names apart.</summary>
+    public bool IsTwin(string entry, Bearer other) =>
+        _headwords.TryGetValue(entry, out var name)
+        && _borne.TryGetValue((name, other.Id), out var named)
+        && named.Qualifier.Length == 0
+        && IsNamesake(entry, name, named);
+
     /// <summary>Whether the last entry before a place bears a name and stands in the same section.</summary>
     public bool IsBorneBefore(int name, ParagraphPlace place) =>
         _borneAt.Contains((name, place.Position)) && _sectionAt[place.Position] == place.Section;
@@ -93,7 +102,8 @@ internal sealed class GlossaryNames
     public IEnumerable<string> Written => _bearers.Select(bearers => bearers[0].Written);
 
     /// <summary>The entry that a mention means: of several with one name that whose qualifier follows, then those
-    /// whose very form it is, then that whose letters have the mention's case, of those that of the nearest section, and there the one that stands nearest.</summary>
+    /// whose very form it is, then that whose letters have the mention's case, of those that of the nearest section, there one whose
+    /// headword it is, and of such the one that stands nearest.</summary>
     /// <param name="mention">Where in a text it stands.</param>
     /// <param name="position">Number of the entry that the mention stands in or after.</param>
     /// <returns>Null when the words mean something else.</returns>
@@ -151,7 +161,30 @@ internal sealed class GlossaryNames
                 && one == section
             );
 
+    /// <summary>Another name, as a tag that many entries have in brackets, yields to an entry that has it for its headword.</summary>
     private Bearer? Nearest(
+        List<Bearer> bearers,
+        Func<Bearer, bool> fits,
+        string section,
+        int position
+    )
+    {
+        var nearest = NearestOf(bearers, fits, section, position);
+        if (nearest is not { IsAlias: true } || bearers.Count == 1)
+        {
+            return nearest;
+        }
+
+        var path = PathOf(section);
+        return
+            NearestOf(bearers, bearer => !bearer.IsAlias && fits(bearer), section, position)
+                is { } headword
+            && Shared(headword.Path, path) >= Shared(nearest.Path, path)
+            ? headword
+            : nearest;
+    }
+
+    private Bearer? NearestOf(
         List<Bearer> bearers,
         Func<Bearer, bool> fits,
         string section,
@@ -177,7 +210,7 @@ internal sealed class GlossaryNames
 
     private void Add(OutlineEntry entry, int position)
     {
-        foreach (var term in entry.Headword.Terms)
+        foreach (var term in entry.Headword.Terms.Where(term => !IsCue(term)))
         {
             var number = _automaton.Add(term);
             if (number == _bearers.Count)
@@ -196,14 +229,24 @@ internal sealed class GlossaryNames
                 )
                 {
                     Qualifier = entry.Headword.Qualifier,
-                    IsCapitals = !Style.AreInCapitals && Bearer.HasCapitals(term),
+                    IsCapitals = !Style.AreInCapitals && HeadwordStyle.IsAbbreviation(term),
                 };
+                if (!bearer.IsAlias)
+                {
+                    _headwords.TryAdd(entry.Id, number);
+                }
+
                 _borne.Add((number, entry.Id), bearer);
                 _borneAt.Add((number, position));
                 _bearers[number].Add(bearer);
             }
         }
     }
+
+    /// <summary>A glossary that explains its "see also" means no other of them by it.</summary>
+    private bool IsCue(string term) =>
+        term.Contains(' ', StringComparison.Ordinal)
+        && Language?.References.Contains(term, StringComparer.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether a name is neither the headword nor another spelling of it: "optimiser".</summary>
     private static bool IsAnotherName(string name, string headword)

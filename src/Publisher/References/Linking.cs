@@ -129,6 +129,7 @@ internal sealed class Linking : LineWalker
     /// means another of the name, or right behind it.</summary>
     private bool IsAround(Mention mention, ParagraphPlace place) =>
         place.Entries.Contains(mention.Meant.Id)
+        || place.Entries.Any(entry => _names.IsTwin(entry, mention.Meant))
         || (
             mention.Meant.Qualifier.Length == 0
             && place.Entries.Any(entry => _names.IsNamesake(entry, mention.Name, mention.Meant))
