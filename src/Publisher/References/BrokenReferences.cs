@@ -29,7 +29,9 @@ internal sealed class BrokenReferences : LineWalker
         var names = GlossaryNames.Of(document, outline);
         var references = new BrokenReferences(names);
         references.Rewrite(document);
-        return references._found;
+        return references._written.NamesInSmallLetters
+            ? references._found
+            : [.. references._found.Where(one => !one.IsByHabit)];
     }
 
     protected override Items<Inline> Line(
@@ -43,9 +45,14 @@ internal sealed class BrokenReferences : LineWalker
         foreach (var broken in _written.Broken)
         {
             var nearest = _nearest.To(broken.Words);
-            if (nearest is not null || !broken.IsPlain)
+            if (nearest is not null || broken.Certainty != Certainty.None)
             {
-                _found.Add(new(broken.Words, nearest, place.Section, place.Entry, source));
+                _found.Add(
+                    new(broken.Words, nearest, place.Section, place.Entry, source)
+                    {
+                        IsByHabit = nearest is null && broken.Certainty == Certainty.ByHabit,
+                    }
+                );
             }
         }
 
@@ -61,4 +68,8 @@ internal sealed record PlacedReference(
     string Section,
     string Entry,
     Source Source
-);
+)
+{
+    /// <summary>Whether only other references tell that it is one, as they are written like it.</summary>
+    public bool IsByHabit { get; init; }
+}

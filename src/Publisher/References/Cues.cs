@@ -28,6 +28,9 @@ internal enum CueKind
 /// <param name="HasArticle">"see the".</param>
 internal readonly record struct Cue(int Start, int End, string Words, CueKind Kind, bool HasArticle)
 {
+    /// <summary>Whether it bids the reader look there: "compare", "contrast with", and not "as opposed to".</summary>
+    public bool IsBidding => Words.Split(' ')[0].ToUpperInvariant() is "COMPARE" or "CONTRAST";
+
     public string Reason => $"“{Words}”";
 }
 

@@ -100,6 +100,21 @@ internal sealed class ParagraphText
         }
     }
 
+    /// <summary>The words of a link within the document, which stands at a place; null where something else does.</summary>
+    public string? LinkAt(int at)
+    {
+        var (low, high) = (0, _pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pieces[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _pieces.Count && _pieces[low].Inline is Link { Target: not null } link
+            ? PlainText.Of(link.Content)
+            : null;
+    }
+
     /// <summary>The last stretch that begins at or before a place.</summary>
     public static (int Start, int End)? Around(List<(int Start, int End)> stretches, int at)
     {
@@ -244,11 +259,23 @@ internal readonly record struct Reference(
     string Reason
 );
 
+/// <summary>How sure it is that words are a reference.</summary>
+internal enum Certainty
+{
+    /// <summary>Only if they nearly are a name.</summary>
+    None,
+
+    /// <summary>Where the document names entries so elsewhere: in plain words with a small letter.</summary>
+    ByHabit,
+
+    /// <summary>They are bold, quoted, or written as the headwords are.</summary>
+    Full,
+}
+
 /// <summary>Words that refer to something which does not exist.</summary>
-/// <param name="IsPlain">Neither bold nor quoted: a reference only if it nearly is a name.</param>
 internal readonly record struct BrokenReference(
     int Start,
     int End,
     string Words,
-    bool IsPlain = false
+    Certainty Certainty = Certainty.Full
 );

@@ -57,6 +57,31 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
             && !(end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
         );
 
+    /// <summary>Whether nothing follows in the phrase but the other names of a list: "see X, Y and Z".</summary>
+    public bool EndsPhrase(string text, Language? language)
+    {
+        const int MostWords = 4;
+        const int LongestList = 200;
+        var joiners = (language ?? KnownLanguages.English).Joiners;
+        var rest = text.AsSpan(End, Math.Min(text.Length - End, LongestList + 1));
+        var length = rest.IndexOfAny(PhraseEnds) is >= 0 and var end ? end : rest.Length;
+        if (length is 0 or > LongestList)
+        {
+            return length == 0;
+        }
+
+        var items = rest[..length]
+            .ToString()
+            .Split(',')
+            .Select(item => item.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
+        return items is [[]]
+            || (
+                items.TrueForAll(item => item.Length <= MostWords)
+                && items[^1].Any(joiners.Contains)
+            );
+    }
+
     /// <summary>Whether the phrase that the words stand in cites a work: it goes on to a year or a page.</summary>
     public bool IsCitation(string text)
     {

@@ -39,7 +39,7 @@ internal static partial class ReferenceWording
     /// <summary>What people point to that is no entry: works, people, figures, places in the text, their own writing, what
     /// was named just before.</summary>
     [GeneratedRegex(
-        """\b(?:my|our|your|his|her|their|its|this|these|that|those|here|there|below|above|next|previous|following|figures?|fig|tables?|sections?|chapters?|appendix|appendices|footnotes?|notes?|equations?|eq|pages?|pp?|papers?|posts?|articles?|blogs?|books?|talks?|videos?|threads?|tutorials?|notebooks?|demos?|docs?|documentation|website|links?|discussions?|details?|etc|et\s+al|al|ibid|why|how|what|whether|if|when|where|who|which|more|all|also|it|them|him|us|you|me|e\.?g|i\.?e)\b|n['’]t\b|\d|[@/\\:=<>{}\[\]\uFFFC]|https?""",
+        """\b(?:my|our|your|his|her|their|its|this|these|that|those|here|there|below|above|next|previous|following|figures?|fig|photos?|photographs?|pictures?|images?|diagrams?|drawings?|illustrations?|charts?|maps?|examples?|comments?|tables?|sections?|chapters?|appendix|appendices|footnotes?|notes?|equations?|eq|pages?|pp?|papers?|posts?|articles?|blogs?|books?|talks?|videos?|threads?|tutorials?|notebooks?|demos?|docs?|documentation|website|links?|discussions?|details?|etc|et\s+al|al|ibid|why|how|what|whether|if|when|where|who|which|more|all|also|it|them|him|us|you|me|e\.?g|i\.?e)\b|n['’]t\b|\d|[@/\\:=<>{}\[\]\uFFFC]|https?""",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex NoName();

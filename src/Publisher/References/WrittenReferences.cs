@@ -15,11 +15,15 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
     private readonly List<Reference> _references = [];
     private readonly List<BrokenReference> _broken = [];
     private readonly HashSet<int> _starts = [];
+    private int _inSmallLetters;
 
     public IReadOnlyList<Reference> References => _references;
 
     /// <summary>References whose target does not exist, as far as it is certain that they are references.</summary>
     public IReadOnlyList<BrokenReference> Broken => _broken;
+
+    /// <summary>Whether references of the lines that were read name entries in small letters and plain words: "see pin".</summary>
+    public bool NamesInSmallLetters => _inSmallLetters > 0;
 
     public void Read(ParagraphText line, List<Mention> mentions, ParagraphPlace place)
     {
@@ -43,7 +47,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
                     TryRefer(line, mentions, at, place, cue, out var end)
                     || (
                         cue.Kind is CueKind.See or CueKind.Marked
-                        && ReadOther(line, at, cue, isFirst, place, out end)
+                        && ReadOther(line, mentions, at, cue, isFirst, place, out end)
                     );
                 at = isRead ? Cues.NextName(line.Text, end, names.Language) : -1;
                 isFirst = false;
@@ -84,6 +88,8 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         if (isCertain)
         {
             Add(mention, cue.Reason);
+            _inSmallLetters +=
+                cue.Kind is CueKind.See or CueKind.Marked && IsSmall(line.Text[at..end]) ? 1 : 0;
         }
 
         return isCertain;
@@ -134,6 +140,7 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         {
             if (
                 !place.Own.Contains(mention.Meant.Id)
+                && !place.Own.Any(own => names.IsTwin(own, mention.Meant))
                 && IsBold(line, mention)
                 && !Labels(line.Text, mention)
             )
@@ -150,10 +157,12 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
 
     /// <summary>"see <b>X</b>" and "see “X”" are references for certain. In plain letters words are one where they fill
     /// a sentence, a parenthesis or an item of a list and are written as the headwords are, and where they are all that
-    /// an entry says; other words only when they nearly are a name.</summary>
+    /// an entry says; in small letters where the document names other entries so; other words only when they nearly are a
+    /// name.</summary>
     /// <param name="end">Of what was read.</param>
     private bool ReadOther(
         ParagraphText line,
+        List<Mention> mentions,
         int at,
         Cue cue,
         bool isFirst,
@@ -173,13 +182,13 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         if (at < line.Text.Length && line.Text[at] == WordScanner.Foreign)
         {
             // A link: what it names is settled, and more names may follow.
+            _inSmallLetters += line.LinkAt(at) is { } name && IsSmall(name) ? 1 : 0;
             end++;
             return true;
         }
 
         if (
-            cue.Kind != CueKind.See
-            || PlainName.At(line.Text, at, names.Language) is not { IsWhole: true } plain
+            PlainName.At(line.Text, at, names.Language) is not { IsWhole: true } plain
             || plain.NamesItsAuthor(line.Text)
         )
         {
@@ -187,15 +196,53 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         }
 
         end = plain.End;
+        if (IndexAt(mentions, at) is >= 0 and var index && mentions[index].End == end)
+        {
+            // The entry's own name, or a word that only may name an entry.
+            return true;
+        }
+
         var words = line.Text[at..end];
-        var isCertain =
-            !plain.IsCitation(line.Text)
-            && (
-                (names.Style.Fits(words) && !(isFirst && cue.HasArticle))
-                || IsRedirection(line, cue, end, place)
-            );
-        AddOther(new(at, end, words, IsPlain: !isCertain), cue.Reason);
+        var certainty = plain.IsCitation(line.Text)
+            ? Certainty.None
+            : CertaintyOf(words, plain, line, cue, isFirst);
+        if (
+            cue.Kind == CueKind.See
+            && !plain.IsCitation(line.Text)
+            && IsRedirection(line, cue, end, place)
+        )
+        {
+            certainty = Certainty.Full;
+        }
+
+        if (cue.Kind != CueKind.See && certainty == Certainty.None)
+        {
+            return false;
+        }
+
+        AddOther(new(at, end, words, certainty), cue.Reason);
         return true;
+    }
+
+    private Certainty CertaintyOf(
+        string words,
+        PlainName plain,
+        ParagraphText line,
+        Cue cue,
+        bool isFirst
+    )
+    {
+        if (isFirst && cue.HasArticle)
+        {
+            return Certainty.None;
+        }
+
+        return cue.Kind == CueKind.See && names.Style.Fits(words) ? Certainty.Full
+            : (cue.Kind == CueKind.See || (isFirst && cue.IsBidding))
+            && plain.EndsPhrase(line.Text, names.Language)
+            && HeadwordStyle.MayFit(words, names.Language)
+                ? Certainty.ByHabit
+            : Certainty.None;
     }
 
     /// <summary>The words from a place on that are set apart by quotation marks, bold or italics; not the title of a work.</summary>
@@ -220,6 +267,8 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
 
         return null;
     }
+
+    private static bool IsSmall(string name) => name.Length > 0 && char.IsLower(name[0]);
 
     private static bool IsMarks(string text) => text.Trim(MarksOfSentence).Length == 0;
 

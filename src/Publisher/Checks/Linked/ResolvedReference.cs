@@ -159,7 +159,11 @@ internal sealed class ResolvedReference : Check
             {
                 // A doubt about words is no proof, as a link to nowhere is.
                 Severity =
-                    reference.Nearest is null && IsOwnName(reference.Words, words.Value, subject)
+                    reference.IsByHabit
+                    || (
+                        reference.Nearest is null
+                        && IsOwnName(reference.Words, words.Value, subject)
+                    )
                         ? Severity.Note
                         : Severity.Warning,
                 Same = $"words {reference.Words}",

@@ -52,9 +52,9 @@ internal static class EverydayWords
     [
         .. (
             "a about above after again all also am an and any are as at be because been before being below between "
-            + "both but by can could did do does down each either else even ever every few for from further had has "
+            + "both but by can could did do does down each either else elsewhere even ever every few for from further had has "
             + "have he her here hers him his how i if in into is it its just least less like many may me might more "
-            + "most much must my never no nor not now of off on once one only onto or other our out over own per "
+            + "most much must my never no nor not now nowhere of off on once one only onto or other our out over own per "
             + "quite rather same she should since so some still such than that the their them then there these they "
             + "this those though through thus to too two under until up upon us very was we well were what when where "
             + "whether which while who whom whose why will with within without would yet you your"
