@@ -24,6 +24,12 @@ using Publisher.Training.Measures;
 // publisher-training links FOLDER|DOCUMENT: prints, for every document of FOLDER that has a NAME.gold.json beside it and
 // with the entries of that, or for one document as it is read, the lines with the links that are added [so] and seen {so}
 // and the mentions that are left ‹so›, for a reader to judge.
+// publisher-training link-lines DOCUMENT...: prints of each document its terms and lines drawn from it, for a reader to say which
+// mentions in them he wants linked.
+// publisher-training link-sample DOCUMENT...: prints of each document links drawn from those that are added, with their keys,
+// for a reader to judge.
+// publisher-training link-verdicts FOLDER [--lists]: prints what a reader says of the links in the documents of FOLDER, as far as they are
+// judged (Links/verdicts.tsv), as corpus does.
 // publisher-training findings FOLDER [--lists]: prints what a reader says of each check's findings in the documents of FOLDER,
 // as far as they are judged (Findings/verdicts.tsv), and what finished-sentence reports of cut lines; with --lists also what is
 // not judged, to be judged and added.
@@ -94,6 +100,20 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
     case ["links", var path]:
         LinkReport.Print(path, Console.Out);
         return 0;
+    case ["link-lines", .. var glossaries]:
+        foreach (var path in glossaries)
+        {
+            LinkSample.PrintLines(Path.GetFileName(path), Normalised(path), Console.Out);
+        }
+
+        return 0;
+    case ["link-sample", .. var linked]:
+        foreach (var path in linked)
+        {
+            LinkSample.PrintLinks(Path.GetFileName(path), Normalised(path), Console.Out);
+        }
+
+        return 0;
     case ["findings", var judged]:
         var report = new FindingReport();
         foreach (var path in FindingReport.Documents(judged))
@@ -109,6 +129,9 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
             Console.Out,
             args.Contains("--lists")
         );
+        return 0;
+    case ["link-verdicts", var folder]:
+        new LinkMeasure().Print(Corpus.In(folder), Console.Out, args.Contains("--lists"));
         return 0;
     case ["entries", var samples, var weights]:
         EntryWeightsFile.Write(Corpus.In(samples), weights);
@@ -127,7 +150,7 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say “train FOLDER MODEL [PROSE]...”, “calibrate FOLDER DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES”, “line-breaks FOLDER FILE” or “normal-forms FOLDER FILE”."
+            "Say “train FOLDER MODEL [PROSE]...”, “calibrate FOLDER DOCUMENT...”, “measure FOLDER [DOCUMENT]... [--alarms] [--misses]”, “judge DOCUMENT”, “findings FOLDER [--lists]”, “links FOLDER|DOCUMENT”, “link-lines DOCUMENT...”, “link-sample DOCUMENT...”, “link-verdicts FOLDER [--lists]”, “corpus [FOLDER] [--lists]”, “entries FOLDER FILE”, “entry-signals DOCUMENT”, “hyphenation FOLDER TEMPLATES”, “line-breaks FOLDER FILE” or “normal-forms FOLDER FILE”."
         );
         return 2;
 }

@@ -1,9 +1,15 @@
+using Publisher.Training.Links;
+
 namespace Publisher.Training.Measures;
 
 /// <summary>What <c>./build.sh --target=Measure</c> prints.</summary>
 internal static class CorpusReport
 {
-    private static readonly IReadOnlyList<ICorpusMeasure> Measures = [new EntryMeasure()];
+    private static readonly IReadOnlyList<ICorpusMeasure> Measures =
+    [
+        new LinkMeasure(),
+        new EntryMeasure(),
+    ];
 
     public static void Print(string folder, TextWriter output, bool withLists)
     {
