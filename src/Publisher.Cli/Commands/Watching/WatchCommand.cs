@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publisher.Cli.Commands.Publishing;
 using Publisher.Cli.Configuration;
+using Publisher.Model;
 
 namespace Publisher.Cli.Commands.Watching;
 
@@ -29,8 +30,14 @@ internal static class WatchCommand
 
     /// <summary>What is wrong with the command line itself is nothing to wait for.</summary>
     /// <exception cref="UsageException">It names settings or templates that are not there.</exception>
+    /// <exception cref="UnreadableSourceException">It names a file that is not there.</exception>
     public static PublishRequest Checked(PublishRequest request)
     {
+        if (SourcePlace.Of(request.Source) is { Address: null } place)
+        {
+            _ = place.Fetched();
+        }
+
         _ = TemplateConfiguration.Named(request.Templates);
         _ = request.Config is { } file ? ConfigurationFile.Find(file, "") : null;
         return request;
