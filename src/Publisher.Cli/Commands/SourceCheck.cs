@@ -18,7 +18,10 @@ internal static class SourceCheck
         CheckReport.Of(
             new(Seen(path), Directory.Exists(path), opened.Configuration.Document),
             opened.Document,
-            [.. opened.Findings, .. Check.RunAll(opened.Document, previous, settings)],
+            [
+                .. Check.ToldOnce(opened.Findings, settings),
+                .. Check.RunAll(opened.Document, previous, settings),
+            ],
             settings
         );
 

@@ -73,11 +73,20 @@ internal sealed class Page(
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Tells of something that the document can't hold.</summary>
-    public void Report(Severity severity, string message, string hint, string quote, int ordinal) =>
+    /// <param name="same">What it has in common with others of its kind, which are told once; empty for none.</param>
+    public void Report(
+        Severity severity,
+        string message,
+        string hint,
+        string quote,
+        int ordinal,
+        string same = ""
+    ) =>
         _findings.Add(
             new("imported-whole", severity, message, hint)
             {
                 Quote = quote,
+                Same = same,
                 Source = new(File, ordinal, []),
             }
         );

@@ -34,13 +34,21 @@ internal sealed class ImageReader(MarkdownExport export)
         if (file is null)
         {
             var name = image.AltText.Length > 0 ? image.AltText : image.Address;
-            var (message, hint) = address.Contains("://", StringComparison.Ordinal)
+            var isOnTheWeb = address.Contains("://", StringComparison.Ordinal);
+            var (message, hint) = isOnTheWeb
                 ? (
                     $"The picture “{name}” is not in the export, only its address on the web.",
                     "Put the picture's file beside the text, and name it there."
                 )
                 : PictureFiles.Problem(Bytes(address), name);
-            export.Find(Severity.Warning, message, hint, source, image.AltText);
+            export.Find(
+                Severity.Warning,
+                message,
+                hint,
+                source,
+                image.AltText,
+                same: isOnTheWeb ? "picture on the web" : ""
+            );
         }
 
         return image;

@@ -59,7 +59,8 @@ internal sealed class MarkdownExport
                 Severity.Note,
                 $"Left out, for it is a {reason}: {words}",
                 "If readers are to see it, write it as text.",
-                quote: words
+                quote: words,
+                same: reason
             );
         }
     }
@@ -75,13 +76,15 @@ internal sealed class MarkdownExport
         string message,
         string hint,
         Source? source = null,
-        string quote = ""
+        string quote = "",
+        string same = ""
     ) =>
         Findings.Add(
             new("imported-whole", severity, message, hint)
             {
                 Source = source ?? new(File, 0, []),
                 Quote = quote,
+                Same = same,
             }
         );
 

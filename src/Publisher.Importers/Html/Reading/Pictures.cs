@@ -131,7 +131,14 @@ internal sealed class Pictures(string folder, IExportFiles files, Page page)
             : Bytes(source) is null && !isExport && !IsData(source)
                 ? PictureFiles.NotBeside(name)
                 : PictureFiles.Problem(Bytes(source), name);
-        page.Report(Severity.Warning, message, hint, alt, block.Ordinal);
+        page.Report(
+            Severity.Warning,
+            message,
+            hint,
+            alt,
+            block.Ordinal,
+            same: IsRemote(source) ? "picture on the web" : ""
+        );
     }
 
     private static bool IsData(string source) =>

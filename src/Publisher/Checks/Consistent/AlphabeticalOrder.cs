@@ -29,6 +29,8 @@ internal sealed class AlphabeticalOrder : Check
             Misplaced(entries, collation.Key),
             Misplaced(entries, term => collation.Key(Letters(term))),
             Misplaced(entries, term => term.ToLowerInvariant()),
+            // As tools sort that know of no letters: all capitals before all small ones.
+            Misplaced(entries, term => term),
         ]);
     }
 

@@ -5,17 +5,24 @@ namespace Publisher.Checks.Finished;
 /// <summary>What a line ends in a colon for comes after it.</summary>
 internal sealed class AnnouncedList : Check
 {
+    /// <summary>Shorter words are of grammar.</summary>
+    private const int FewestLetters = 3;
+
     public override string Name => "announced-list";
 
     public override Severity Severity => Severity.Warning;
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
-        var bare = new HashSet<Source>(ReferenceEqualityComparer.Instance);
+        var bare = new Dictionary<Source, string>(ReferenceEqualityComparer.Instance);
         Blocks(subject.Document.Blocks, isFollowed: false, bare);
         foreach (var line in subject.OwnLines)
         {
-            if (bare.Contains(line.Source) && Announces(line.Text))
+            if (
+                bare.TryGetValue(line.Source, out var heading)
+                && Announces(line.Text)
+                && !IsNamed(line.Text, heading, subject)
+            )
             {
                 yield return FindIn(
                     line,
@@ -27,14 +34,28 @@ internal sealed class AnnouncedList : Check
         }
     }
 
-    /// <summary>Collects where nothing comes after a line that ends a list, an entry or a section.</summary>
+    /// <summary>Whether the next heading names what the line announces: "the following tiers:", and then "Tier 1".</summary>
+    private static bool IsNamed(string line, string heading, CheckedDocument subject)
+    {
+        var named = subject
+            .Form.Parts(heading)
+            .Select(part => part.Word)
+            .Where(word => word.Length >= FewestLetters)
+            .ToHashSet(StringComparer.Ordinal);
+        return named.Count > 0 && subject.Form.Parts(line).Any(part => named.Contains(part.Word));
+    }
+
+    /// <summary>Collects where nothing comes after a line that ends a list, an entry or a section, with the heading that
+    /// stands next.</summary>
     /// <param name="isFollowed">Whether something comes after the last block that it may announce.</param>
     /// <param name="isItem">Whether the blocks are an item's: the next item further out belongs to no list in here.</param>
+    /// <param name="heading">What comes after the last block; empty where it is no heading.</param>
     private static void Blocks(
         Items<Block> blocks,
         bool isFollowed,
-        HashSet<Source> bare,
-        bool isItem = false
+        Dictionary<Source, string> bare,
+        bool isItem = false,
+        string heading = ""
     )
     {
         for (var at = 0; at < blocks.Count; at++)
@@ -47,16 +68,26 @@ internal sealed class AnnouncedList : Check
             switch (blocks[at])
             {
                 case Paragraph paragraph when !isContinued:
-                    bare.Add(paragraph.Source);
+                    bare[paragraph.Source] = heading;
                     break;
                 case Entry { Form: not EntryForm.Heading, Body.Count: 0 } entry when !isContinued:
-                    bare.Add(entry.Source);
+                    bare[entry.Source] = Heading(next, heading);
                     break;
                 case Entry entry:
-                    Blocks(entry.Body, next is not (null or Entry or Section), bare);
+                    Blocks(
+                        entry.Body,
+                        next is not (null or Entry or Section),
+                        bare,
+                        heading: Heading(next, heading)
+                    );
                     break;
                 case Section section:
-                    Blocks(section.Blocks, isFollowed: false, bare);
+                    Blocks(
+                        section.Blocks,
+                        isFollowed: false,
+                        bare,
+                        heading: Heading(next, heading)
+                    );
                     break;
                 case List list:
                     List(list, next is null ? isFollowed && !isItem : next is not Entry, bare);
@@ -65,7 +96,17 @@ internal sealed class AnnouncedList : Check
         }
     }
 
-    private static void List(List list, bool isFollowed, HashSet<Source> bare)
+    /// <param name="outer">The heading that comes where nothing comes next.</param>
+    private static string Heading(Block? next, string outer) =>
+        next switch
+        {
+            null => outer,
+            Section section => PlainText.Of(section.Title),
+            Entry { Form: EntryForm.Heading } entry => PlainText.Of(entry.Head),
+            _ => "",
+        };
+
+    private static void List(List list, bool isFollowed, Dictionary<Source, string> bare)
     {
         for (var at = 0; at < list.Items.Count; at++)
         {

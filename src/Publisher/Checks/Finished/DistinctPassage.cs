@@ -146,17 +146,36 @@ internal sealed class DistinctPassage : Check
         }
 
         // What is said three times and more is a formula of the document's.
-        return seen
+        var slips = seen
             .Values.Where(places => places is [var first, var second] && IsSlip(first, second))
-            .Select(places =>
-                FindIn(
-                    places[1].Line,
-                    places[1].Words,
-                    $"“{Shortened.Of(places[1].Words)}” was said before, word for word{Where(subject, places[0].Line)}.",
-                    "Delete one of the two, or let the later place refer to the earlier one."
-                )
+            .OrderBy(places => places[1].At)
+            .ToList();
+        for (var at = 0; at < slips.Count; at++)
+        {
+            var goesOn = at;
+            while (goesOn + 1 < slips.Count && Follows(slips[goesOn], slips[goesOn + 1]))
+            {
+                goesOn++;
+            }
+
+            var words = $"“{Shortened.Of(slips[at][1].Words)}”";
+            yield return FindIn(
+                slips[at][1].Line,
+                slips[at][1].Words,
+                goesOn > at
+                    ? $"{words} and what follows it were said before, word for word{Where(subject, slips[at][0].Line)}."
+                    : $"{words} was said before, word for word{Where(subject, slips[at][0].Line)}.",
+                "Delete one of the two, or let the later place refer to the earlier one."
             );
+            at = goesOn;
+        }
     }
+
+    /// <summary>Whether two sentences that were said before are of one passage, there as here.</summary>
+    private static bool Follows(
+        List<(int At, Line Line, string Words)> one,
+        List<(int At, Line Line, string Words)> next
+    ) => next[0].At - one[0].At is 0 or 1 && next[1].At - one[1].At is 0 or 1;
 
     /// <summary>Near by it was pasted twice; far away a long paragraph was.</summary>
     private static bool IsSlip(
