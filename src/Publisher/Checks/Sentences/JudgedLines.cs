@@ -24,7 +24,7 @@ internal static class JudgedLines
         var (habit, use) = (new StopHabit(), new WordUse());
         foreach (var (line, read) in lines)
         {
-            habit.Add(line.Kind, read.Sentence);
+            habit.Add(line, read.Sentence);
             use.Add(read.Tokens);
         }
 

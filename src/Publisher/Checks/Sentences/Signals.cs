@@ -114,7 +114,7 @@ internal static class Signals
         var mark = sentence.ClosingMark;
         signals[(int)Signal.FullStop] = mark == "." ? 1 : 0;
         signals[(int)Signal.OpenMark] = mark is "," or "-" ? 1 : 0;
-        signals[(int)Signal.Habit] = mark.Length == 0 ? habit.Odds(line.Kind, sentence) : 0;
+        signals[(int)Signal.Habit] = mark.Length == 0 ? habit.Odds(line, sentence) : 0;
         signals[(int)Signal.Enclosed] = sentence.EndsEnclosed ? 1 : 0;
         signals[(int)Signal.OpenQuote] = sentence.HasOpenQuote ? 1 : 0;
     }

@@ -18,6 +18,7 @@ internal sealed class StopHabit
     private const double LengthPrior = 4;
     private const double KindPrior = 4;
     private const double BothPrior = 2;
+    private const double ListPrior = 2;
 
     private const int FewestWords = 5;
     private const int MostOfLabel = 7;
@@ -26,6 +27,7 @@ internal sealed class StopHabit
     private readonly Dictionary<Length, Count> _lengths = [];
     private readonly Dictionary<LineKind, Count> _kinds = [];
     private readonly Dictionary<(LineKind, Length), Count> _both = [];
+    private readonly Dictionary<int, Count> _lists = [];
     private Count _all;
 
     /// <summary>Few authors close a label as they close a sentence, and all close one that follows others.</summary>
@@ -48,25 +50,29 @@ internal sealed class StopHabit
             (Stops + (prior * wider)) / (Lines + prior);
     }
 
-    public void Add(LineKind kind, Sentence sentence)
+    public void Add(Line line, Sentence sentence)
     {
         if (!Counts(sentence))
         {
             return;
         }
 
-        var (length, isStop) = (Of(sentence), IsStop(sentence));
+        var (kind, length, isStop) = (line.Kind, Of(sentence), IsStop(sentence));
         _all = _all.With(isStop);
         _lengths[length] = _lengths.GetValueOrDefault(length).With(isStop);
         _kinds[kind] = _kinds.GetValueOrDefault(kind).With(isStop);
         _both[(kind, length)] = _both.GetValueOrDefault((kind, length)).With(isStop);
+        if (line.List > 0)
+        {
+            _lists[line.List] = _lists.GetValueOrDefault(line.List).With(isStop);
+        }
     }
 
     /// <returns>The logarithm of how much likelier the line's way of ending is where the sentence breaks off than
     /// where it is complete; the line itself is not counted.</returns>
-    public double Odds(LineKind kind, Sentence sentence)
+    public double Odds(Line line, Sentence sentence)
     {
-        var length = Of(sentence);
+        var (kind, length) = (line.Kind, Of(sentence));
         Count Others(Count count) => Counts(sentence) ? count.Without(IsStop(sentence)) : count;
         var share = Others(_all).Share(DocumentPrior, Unknown);
         share = Others(_lengths.GetValueOrDefault(length)).Share(LengthPrior, share);
@@ -79,6 +85,12 @@ internal sealed class StopHabit
 
         share = ofKind.Share(KindPrior, share);
         share = Others(_both.GetValueOrDefault((kind, length))).Share(BothPrior, share);
+        if (_lists.TryGetValue(line.List, out var list))
+        {
+            // Phrases stand in one list and sentences in the next.
+            share = Math.Min(share, Others(list).Share(ListPrior, share));
+        }
+
         return -Math.Log(1 - Math.Min(Surest, share));
     }
 
