@@ -29,6 +29,12 @@ internal sealed class Mending(Document document)
             ? "If it is a heading, open its line with # signs, as many as its level, in place of the asterisks."
             : "If it is a heading, give it a heading style.";
 
+    /// <summary>Of a paragraph that is a heading.</summary>
+    public string Paragraph =>
+        IsMarkdown
+            ? "Take the # signs off its line, and write a short heading above it."
+            : "Give it the style of normal text, and write a short heading above it.";
+
     /// <summary>Of a heading at another level than it should be, as the beginning of a sentence.</summary>
     public string Level(int level) =>
         IsMarkdown

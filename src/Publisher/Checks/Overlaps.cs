@@ -5,10 +5,12 @@ using Publisher.Model;
 namespace Publisher.Checks;
 
 /// <summary>Two checks never report one fault: what is told about a line's end by a check that knows what is missing is not
-/// told once more as a sentence that breaks off, nor a link that was never made as one that shows its address.</summary>
+/// told once more as a sentence that breaks off, nor what may break off as one that only lacks its stop, nor a link that was never made as one that shows its address.</summary>
 internal static class Overlaps
 {
     private const string FinishedSentence = "finished-sentence";
+
+    private const string ConsistentStop = "consistent-stop";
 
     private const string WholeLink = "whole-link";
 
@@ -38,8 +40,12 @@ internal static class Overlaps
             .Where(source => source.Ordinal > 0)
             .ToHashSet();
         var broken = all.Where(finding => finding.Check == WholeLink).ToList();
+        var unfinished = all.Where(finding => finding.Check == FinishedSentence)
+            .Select(finding => finding.Source)
+            .ToHashSet();
         return all.Where(finding =>
             !(finding.Check == FinishedSentence && told.Contains(finding.Source))
+            && !(finding.Check == ConsistentStop && unfinished.Contains(finding.Source))
             && !(Addresses.Contains(finding.Check) && broken.Exists(link => Holds(link, finding)))
         );
     }

@@ -11,9 +11,6 @@ internal sealed partial class ConsistentQuotation : Check
 
     private const int FewestOfHabit = 6;
 
-    /// <summary>How many of the commoner kind stand for each of the other where the other is a slip.</summary>
-    private const int TimesOfHabit = 2;
-
     public override string Name => "consistent-quotation";
 
     public override Severity Severity => Severity.Note;
@@ -58,7 +55,7 @@ internal sealed partial class ConsistentQuotation : Check
     {
         var (straights, curlies) = (Count(subject, straight), Count(subject, curly));
         var (fewer, more) = straights < curlies ? (straights, curlies) : (curlies, straights);
-        if (fewer == 0 || more < FewestOfHabit || more < TimesOfHabit * fewer)
+        if (fewer == 0 || more < FewestOfHabit)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Publisher.Model;
 
 namespace Publisher.Checks.Consistent;
 
-/// <summary>Blanks stand where they belong around commas, stops and brackets, and a mark stands once.</summary>
+/// <summary>Blanks stand where they belong around commas, stops, brackets and dashes, and a mark stands once.</summary>
 internal sealed partial class SpacedPunctuation : Check
 {
     public override string Name => "spaced-punctuation";
@@ -19,7 +19,10 @@ internal sealed partial class SpacedPunctuation : Check
                 // Where a raised number or code stood between the two, nothing is wrong.
                 if (line.Quote.Contains(match.Value, StringComparison.Ordinal))
                 {
-                    yield return FindIn(line, match.Value.Trim(), Message(match), Hint(match));
+                    yield return FindIn(line, match.Value.Trim(), Message(match), Hint(match)) with
+                    {
+                        Same = match.Groups["short"].Value,
+                    };
                 }
             }
         }
@@ -30,11 +33,17 @@ internal sealed partial class SpacedPunctuation : Check
             ? $"A blank stands before the mark in “{match.Value.Trim()}”."
         : match.Groups["twice"].Success
             ? $"Two marks stand where one belongs in “{match.Value.Trim()}”."
+        : match.Groups["dash"].Success
+            ? $"A blank stands behind the dash and none before it in “{match.Value.Trim()}”."
+        : match.Groups["short"].Success ? $"“{match.Value.Trim()}” lacks its last stop."
         : $"No blank stands between the words in “{match.Value.Trim()}”.";
 
     private static string Hint(Match match) =>
         match.Groups["surplus"].Success ? "Delete the blank."
         : match.Groups["twice"].Success ? "Delete one of the two."
+        : match.Groups["dash"].Success
+            ? "Put a blank before it as well, or delete the one behind it."
+        : match.Groups["short"].Success ? $"Write “{match.Value.Trim()}.”."
         : "Put a blank between them.";
 
     /// <summary>Only what no habit of any language explains: "etc.,", "a,b,c", ".NET", "f(x)" and "neuron(s)" are none.</summary>
@@ -45,6 +54,8 @@ internal sealed partial class SpacedPunctuation : Check
             | (?<missing>(?<=\s|^)\p{Ll}{3,30}\(\p{Ll}{2,30}[ ]\p{Ll}{2,30}[ )])
             | (?<twice>\p{Ll}{2,30}(?:,,|;;|,\.|;\.))(?=\s|$)
             | (?<twice>\p{Ll}{3,30}\.\.)(?=\s\p{Lu}|$)
+            | (?<dash>(?<=\s|^)\p{L}{2,30}[-–—][ ]\p{Lu}\p{Ll}{1,30})(?=\s)
+            | (?<short>(?<=\s|\(|^)\p{Ll}\.\p{Ll})(?=,?\s\p{L})
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]

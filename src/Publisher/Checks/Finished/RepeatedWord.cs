@@ -4,7 +4,7 @@ using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks.Finished;
 
-/// <summary>No word stands twice in a row by mistake.</summary>
+/// <summary>No word stands twice in a row, or in an enumeration, by mistake.</summary>
 internal sealed class RepeatedWord : Check
 {
     public override string Name => "repeated-word";
@@ -32,6 +32,22 @@ internal sealed class RepeatedWord : Check
                     $"“{doubled.Second}” stands twice in a row: “{Shortened.Around(line.Text, doubled.Words)}”.",
                     "Delete one of the two."
                 );
+            }
+        }
+
+        foreach (var line in subject.OwnLines)
+        {
+            foreach (var item in DoubledItem.In(line.Text, language.Joiners))
+            {
+                yield return FindIn(
+                    line,
+                    item,
+                    $"“{item}” stands twice in one enumeration.",
+                    "Delete one of the two, or write what was meant there."
+                ) with
+                {
+                    Severity = Severity.Note,
+                };
             }
         }
     }

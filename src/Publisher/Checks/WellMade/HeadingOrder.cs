@@ -34,7 +34,7 @@ internal sealed class HeadingOrder : Check
         {
             var highest = sections.Select(section => section.Level).DefaultIfEmpty().Min();
             var deeper = sections.Where(section => section.Level > highest).ToList();
-            if (2 * deeper.Count >= sections.Count)
+            if (2 * deeper.Count > sections.Count)
             {
                 return;
             }

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
 using Publisher.Model;
 using Publisher.Words;
 
 namespace Publisher.Checks.WellMade;
 
 /// <summary>Every character is one that any reader's device can show, search and speak.</summary>
-internal sealed class PlainCharacters : Check
+internal sealed partial class PlainCharacters : Check
 {
     private const string Invisible = "An invisible character";
 
@@ -33,6 +35,40 @@ internal sealed class PlainCharacters : Check
                     );
                     break;
                 }
+            }
+
+            foreach (var code in Codes(line))
+            {
+                yield return code;
+            }
+        }
+    }
+
+    /// <summary>What was meant as markup and came in as text: "&amp;nbsp;", a tag with its attributes.</summary>
+    private IEnumerable<Finding> Codes(Sentences.Line line)
+    {
+        if (line.IsQuoted || !line.Text.AsSpan().ContainsAny('&', '<'))
+        {
+            yield break;
+        }
+
+        foreach (Match match in Markup().Matches(line.Text))
+        {
+            var isTag = match.Value[0] == '<';
+            if (isTag || WebUtility.HtmlDecode(match.Value) != match.Value)
+            {
+                yield return FindIn(
+                    line,
+                    match.Value,
+                    $"“{Shortened.Of(match.Value)}” is markup of a web page, and readers see it as it is written.",
+                    isTag
+                        ? "Delete it, or set it as code if the text speaks of it."
+                        : "Type the character that it stands for, or set it as code if the text speaks of it."
+                ) with
+                {
+                    Severity = Severity.Note,
+                    Same = isTag ? "tag" : match.Value,
+                };
             }
         }
     }
@@ -73,4 +109,10 @@ internal sealed class PlainCharacters : Check
 
         return text[start..end];
     }
+
+    [GeneratedRegex(
+        """&(?:[A-Za-z]{2,8}|#[0-9]{2,5}|#x[0-9A-Fa-f]{2,5});|</?[a-z][a-z0-9]{0,10}(?:\s+[a-z-]{2,20}=["'“”][^<>]{0,200})>|</[a-z][a-z0-9]{0,10}>|<br\s?/?>""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Markup();
 }

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Publisher.Checks.Sentences;
+using Publisher.English;
+using Publisher.Model;
+using Line = Publisher.Checks.Sentences.Line;
+
+namespace Publisher.Checks.Consistent;
+
+/// <summary>Definitions, and the items of a list, close alike: all with a stop or none.</summary>
+internal sealed class ConsistentStop : Check
+{
+    private const int FewestItems = 6;
+    private const int FewestDefinitions = 8;
+
+    /// <summary>A shorter line is a label or a list of names, which few authors close.</summary>
+    private const int FewestWords = 6;
+
+    /// <summary>One in so many may close unlike the others; where more do, closing is no habit.</summary>
+    private const int OneIn = 4;
+
+    public override string Name => "consistent-stop";
+
+    public override Severity Severity => Severity.Note;
+
+    internal override IEnumerable<Finding> Run(CheckedDocument subject)
+    {
+        var lines = subject.OwnLines.Where(line => line.List > 0 || IsDefinition(line)).ToList();
+        var labels = lines
+            .Where(line => Label(line).Length > 0)
+            .CountBy(Label, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        return lines
+            // What the same label leads is a list of facts: "Synonyms: …".
+            .Where(line => labels.GetValueOrDefault(Label(line)) < 2)
+            .Select(line => new Closed(line, ReadLine.Of(line.Text).Sentence))
+            .Where(IsComparable)
+            .GroupBy(closed => IsDefinition(closed.Line) ? 0 : closed.Line.List)
+            .SelectMany(group => Odd([.. group], group.Key));
+    }
+
+    private static bool IsDefinition(Line line) =>
+        line.Kind == LineKind.Definition || line.Entry.Length > 0;
+
+    private static string Label(Line line)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon < 0 ? "" : line.Text[..colon];
+    }
+
+    /// <param name="list">Number of the list; 0 for definitions.</param>
+    private IEnumerable<Finding> Odd(List<Closed> lines, int list)
+    {
+        var mostStop = 2 * lines.Count(line => line.HasStop) >= lines.Count;
+        // The last of several sentences has a stop, though its neighbours are phrases.
+        var odd = lines
+            .Where(line =>
+                line.HasStop != mostStop && (mostStop || line.Sentence.EarlierStops == 0)
+            )
+            .ToList();
+        if (
+            lines.Count < (list == 0 ? FewestDefinitions : FewestItems)
+            || OneIn * odd.Count > lines.Count
+        )
+        {
+            yield break;
+        }
+
+        var what = list == 0 ? "definitions" : "items of its list";
+        foreach (var (line, _) in odd)
+        {
+            var most = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{lines.Count - odd.Count} of {lines.Count} {what}"
+            );
+            yield return FindIn(
+                line,
+                Sentences.Wording.Tail(line.Quote),
+                mostStop
+                    ? $"“{Shortened.Of(line.Quote)}” closes without a stop, and {most} with one."
+                    : $"“{Shortened.Of(line.Quote)}” closes with a stop, and {most} without.",
+                mostStop ? "Put a stop there too." : "Take the stop off, or close all with one."
+            ) with
+            {
+                Same = string.Create(CultureInfo.InvariantCulture, $"{what} {list}"),
+            };
+        }
+    }
+
+    /// <summary>A colon leads on, a link or a bracket closes by itself, and what a list goes on with is not at its end.</summary>
+    private static bool IsComparable(Closed closed) =>
+        (PlainText.Words(closed.Line.Text) >= FewestWords || closed.Sentence.EarlierStops > 0)
+        && closed.Sentence.ClosingMark is "" or "."
+        && !(closed.Sentence.ClosingMark.Length == 0 && closed.Sentence.EndsEnclosed)
+        && !closed.Sentence.IsEnumerated
+        && closed.Sentence.OpenBracket.Length == 0
+        && !closed.Line.IsContinued
+        && !closed.Line.LeadsToCode
+        && !closed.Line.EndsInLink
+        && !closed.Line.IsLink;
+
+    private sealed record Closed(Line Line, Sentence Sentence)
+    {
+        public bool HasStop => Sentence.ClosingMark == ".";
+    }
+}
