@@ -49,11 +49,17 @@ internal sealed class DocxContent(
     /// <summary>Whether the lines of the document run from right to left.</summary>
     public bool RunsRightToLeft { get; init; }
 
+    /// <summary>The page that a link names; null where it names none.</summary>
+    public Func<Link, string?> PageOf { get; init; } = _ => null;
+
+    /// <summary>What stands before the number of a page.</summary>
+    public string PageWord { get; init; } = "";
+
     /// <summary>Whether a section of the first level opens a page.</summary>
     public Func<Section, bool> OpensPage { get; init; } = _ => false;
 
-    /// <summary>Whether a term was marked for the running heads.</summary>
-    public bool HasHeadwords { get; private set; }
+    /// <summary>The first and the last term that was marked for the running heads; null where none was.</summary>
+    public (string First, string Last)? Headwords { get; private set; }
 
     public void WriteTitles(Document document, DocxPlace place)
     {
@@ -618,7 +624,11 @@ internal sealed class DocxContent(
 
         var isHeadword =
             otherwise is not null && into.LinkStyle is null && !node.Style.HasFlag(TextStyle.Code);
-        HasHeadwords |= isHeadword && !into.IsNote;
+        if (isHeadword && !into.IsNote)
+        {
+            Headwords = (Headwords?.First ?? text, text);
+        }
+
         into.Line!.AppendChild(
             DocxRun.Of(text, node.Style, isHeadword ? otherwise : into.LinkStyle, node.Language)
         );
@@ -635,6 +645,7 @@ internal sealed class DocxContent(
         if (node.Destination is { } named && IsTitle(node, named, into))
         {
             Reference(node, named, into);
+            PageReference(node, named, into);
         }
         else if (node.Destination is { } target)
         {
@@ -645,6 +656,7 @@ internal sealed class DocxContent(
                     : DocxStyles.AddedReference;
             Linked(node, link, style, into);
             Mention(target, into);
+            PageReference(node, target, into);
         }
         else if (node.IsInternal)
         {
@@ -699,6 +711,27 @@ internal sealed class DocxContent(
         into.Line!.Append(FieldRuns.Open(field));
         Write(node.Content, into with { LinkStyle = DocxStyles.CrossReference });
         into.Line.AppendChild(FieldRuns.Close());
+    }
+
+    /// <summary>The page of what a link leads to (PAGEREF, 17.16.5.45), where the theme wants it said.</summary>
+    private void PageReference(Link node, string target, DocxPlace into)
+    {
+        if (into.IsNote || PageOf(node) is not { } page)
+        {
+            return;
+        }
+
+        into.Line!.AppendChild(DocxRun.Styled($"\u00A0{PageWord}\u00A0", DocxStyles.PageReference));
+        foreach (
+            var run in FieldRuns.Styled(
+                $"PAGEREF {BookmarkNames.Of(target)} \\h",
+                page,
+                DocxStyles.PageReference
+            )
+        )
+        {
+            into.Line.AppendChild(run);
+        }
     }
 
     private void Mention(string target, DocxPlace into)

@@ -88,9 +88,13 @@ internal sealed partial class DocxEdition : IEdition
                 : [],
             .. index.Count > 0 ? new[] { (DocxIndex.Bookmark, words.Index) } : [],
         ];
+        var outline = Outline.Of(document);
         var pages = new DocxPageNumbers(document, styles, page, settings, language, words)
         {
             Added = [.. added.Select(part => part.Item1)],
+            HasReferences =
+                outline.Links.Any(link => link.Link.Destination is not null)
+                && theme.Value.HasPageReferences,
         };
         var notes = new DocxNotes(document.Notes);
         var content = new DocxContent(
@@ -107,9 +111,10 @@ internal sealed partial class DocxEdition : IEdition
                     ? new(index, words, (entry, place) => pages.Indexed.SubEntryOf(entry, place))
                     : null,
             OpensPage = pages.IsOpenedBy,
+            PageOf = pages.PageOf,
+            PageWord = words.Page,
             RunsRightToLeft = WritingDirection.IsRightToLeft(document.Language),
-            Titles = Outline
-                .Of(document)
+            Titles = outline
                 .Sections.Where(section => section.Id.Length > 0)
                 .DistinctBy(section => section.Id)
                 .ToDictionary(section => section.Id, section => section.Title),
@@ -133,7 +138,12 @@ internal sealed partial class DocxEdition : IEdition
             content.WriteBlocks(document.Blocks, place);
             DocxRevisions.Write(revisions, document, writer.WriteElement);
             var section = FrontMatter.PageOfText(page.Section, hasFront);
-            RunningHead.Add(parts, section, content.HasHeadwords, HasHeadings(document));
+            RunningHead.Add(
+                parts,
+                section,
+                content.Headwords,
+                HasHeadings(document) ? document.Name : null
+            );
             writer.WriteElement(
                 index.Count > 0
                     ? DocxIndex.Write(index, words, section, pages.Indexed, writer.WriteElement)

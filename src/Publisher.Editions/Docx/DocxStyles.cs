@@ -42,6 +42,9 @@ internal static class DocxStyles
 
     /// <summary>A link that we made and the author did not: who reads the file again leaves it out.</summary>
     public const string AddedReference = "AddedReference";
+
+    /// <summary>The page that a link leads to: ours, not the author's.</summary>
+    public const string PageReference = "PageReference";
     public const string IndexLine = "Index1";
 
     /// <summary>Below a line of the index that has many places.</summary>

@@ -50,6 +50,10 @@ internal sealed class PageReferences
         return reference.IsShown ? reference : null;
     }
 
+    /// <summary>The page that a link names, once all is settled; null where it names none.</summary>
+    public string? PageOf(Link link) =>
+        known.TryGetValue(link, out var reference) && reference.IsShown ? reference.Page : null;
+
     /// <summary>Takes the places of the links and of their targets from the book, whose body is set. Says whether there was
     /// the right room for all.</summary>
     private bool Learn(Book book)

@@ -224,6 +224,11 @@ internal sealed class DocxContent(DocxExport export, string part)
 
     private void Run(W.Run run)
     {
+        if (NamedPage.Is(run))
+        {
+            return;
+        }
+
         var properties = run.RunProperties?.RunPropertiesChange is { } change
             ? Decided(run.RunProperties, change.PreviousRunProperties)
             : run.RunProperties;

@@ -113,11 +113,13 @@ internal static class DocxReader
     private static string? StyleOf(XElement paragraph) =>
         paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
 
-    /// <summary>Words that the edition puts where a picture is missing, and the number of a note that was marked before.</summary>
+    /// <summary>Words that the edition puts where a picture is missing, the number of a note that was marked before, and the
+    /// page that a link leads to.</summary>
     private static bool IsFurniture(XElement text) =>
         text.Parent?.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val")?.Value
             is "MissingPicture"
-                or "FootnoteReference";
+                or "FootnoteReference"
+                or "PageReference";
 
     private static void Append(XElement root, StringBuilder text)
     {

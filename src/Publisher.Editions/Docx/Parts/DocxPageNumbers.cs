@@ -12,6 +12,7 @@ internal sealed class DocxPageNumbers
     private readonly Lazy<BodyDraft> _draft;
     private readonly Lazy<ChapterPages> _chapters;
     private readonly Lazy<IndexedPages> _indexed;
+    private PageReferences? _references;
 
     public DocxPageNumbers(
         Document document,
@@ -24,12 +25,34 @@ internal sealed class DocxPageNumbers
     {
         _theme = new(() => DocxDraft.ThemeOf(styles, page, settings, language));
         _chapters = new(() => ChapterPages.Of(document, _theme.Value));
-        _draft = new(() => BodyDraft.Of(document, _theme.Value, words));
+        _draft = new(() =>
+        {
+            var draft = null as BodyDraft;
+            BodyDraft Drafted(PageReferences? known) =>
+                draft = BodyDraft.Of(document, _theme.Value, words, known);
+            _references = HasReferences ? PageReferences.Settled(Drafted) : null;
+            return draft ?? Drafted(null);
+        });
         _indexed = new(() => new(Draft.Book, Draft.Mentions, new(Outline.Of(document))));
     }
 
     /// <summary>Bookmarks of the parts behind the text, in their order; each opens a page.</summary>
     public List<string> Added { get; init; } = [];
+
+    /// <summary>Whether links say which page they lead to.</summary>
+    public bool HasReferences { get; init; }
+
+    /// <summary>The page that a link names; null where it names none.</summary>
+    public string? PageOf(Link link)
+    {
+        if (!HasReferences)
+        {
+            return null;
+        }
+
+        _ = Draft;
+        return _references!.PageOf(link);
+    }
 
     /// <summary>The text as it was set.</summary>
     public BodyDraft Draft => _draft.Value;

@@ -9,6 +9,16 @@ internal static class FieldRuns
     public static IEnumerable<W.Run> Of(string instruction, params IEnumerable<W.Run> result) =>
         [.. Open(instruction), .. result, Mark(W.FieldCharValues.End)];
 
+    /// <summary>A field all of which is in a character style, its marks too: what is read again is known by them.</summary>
+    public static IEnumerable<W.Run> Styled(string instruction, string result, string style)
+    {
+        foreach (var run in Of(instruction, DocxRun.Styled(result, style)))
+        {
+            run.RunProperties ??= new() { RunStyle = new() { Val = style } };
+            yield return run;
+        }
+    }
+
     /// <summary>A field that leaves nothing to be seen: the mark of an index entry.</summary>
     public static IEnumerable<W.Run> Silent(string instruction) =>
         [Mark(W.FieldCharValues.Begin), Instruction(instruction), Mark(W.FieldCharValues.End)];

@@ -151,7 +151,7 @@ internal sealed class DocumentReader(DocxExport export)
             export.Ledger.Enter(content);
             export.Ledger.Omit(content, $"page {place}", ordinal: 0);
             var words = Quotation.Of(PlainWords.Of(root));
-            if (words.Any(char.IsLetter) && told.Add(words))
+            if (words.Any(char.IsLetter) && IsWritten(root) && told.Add(words))
             {
                 export.Find(
                     Severity.Note,
@@ -163,6 +163,11 @@ internal sealed class DocumentReader(DocxExport export)
             }
         }
     }
+
+    /// <summary>Whether a person wrote some of it: Word fills in fields itself.</summary>
+    private static bool IsWritten(OpenXmlElement root) =>
+        root.Descendants<W.Text>()
+            .Any(text => text.Text.Any(char.IsLetter) && !text.Ancestors<W.SimpleField>().Any());
 
     private void TellHidden()
     {

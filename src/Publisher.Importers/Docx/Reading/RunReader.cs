@@ -54,6 +54,11 @@ internal sealed class RunReader(DocxExport export, string part)
 
     public void Read(W.Run run)
     {
+        if (NamedPage.Is(run))
+        {
+            return;
+        }
+
         var properties = (OpenXmlElement?)run.RunProperties;
         if (run.RunProperties?.RunPropertiesChange is { } change)
         {

@@ -165,6 +165,11 @@ public sealed class DocxContentTests : IDisposable
             ["STYLEREF Headword", "STYLEREF 1", "STYLEREF Headword \\l"],
             fields.Select(field => field.Instruction!.Value!.Trim())
         );
+        // For programs that fill in nothing themselves.
+        Assert.Equal(
+            ["residual stream", SampleDocument.Document.Name, "QK circuit"],
+            fields.Select(field => field.InnerText)
+        );
         Assert.Equal(
             [
                 "residual stream",

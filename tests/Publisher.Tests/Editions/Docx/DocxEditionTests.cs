@@ -101,6 +101,45 @@ public sealed class DocxEditionTests
     }
 
     [Fact]
+    public void Links_name_the_page_that_they_lead_to_where_the_theme_wants_it()
+    {
+        Publisher.Model.Document Document() =>
+            new([
+                Chapter("Far"),
+                new Entry(
+                    new(["Hub"]) { Id = "hub" },
+                    EntryForm.Paragraph,
+                    [new Text("Hub")],
+                    [
+                        new Paragraph([
+                            new Text("It leads "),
+                            new Link([new Text("away")], "#Fa-1") { Target = "Fa-1" },
+                            new Text(" and "),
+                            new Link([new Text("here")], "#hub") { Target = "hub" },
+                        ]),
+                    ]
+                ),
+            ])
+            {
+                Name = "Small",
+            };
+        using var docx = WrittenDocx.Of(Document());
+        using var silent = WrittenDocx.Of(Document(), pdf: new("screen"));
+        var line = docx.Paragraphs.Last();
+
+        Assert.Equal(
+            "It leads away\u00A0p.\u00A01 and here",
+            line.InnerText.Replace(
+                $" PAGEREF {BookmarkNames.Of("Fa-1")} \\h ",
+                "",
+                StringComparison.Ordinal
+            )
+        );
+        Assert.Equal("It leads away and here", silent.Paragraphs.Last().InnerText);
+        Assert.All(Versions, version => Assert.Empty(docx.Errors(version)));
+    }
+
+    [Fact]
     public void The_index_has_sub_entries_where_a_name_has_many_places()
     {
         using var docx = WrittenDocx.Of(

@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Publisher.Editions;
 using Publisher.Editions.Docx;
 using Publisher.Model;
 using Xunit;
@@ -22,10 +23,18 @@ internal sealed class WrittenDocx : IDisposable
     }
 
     /// <summary>Without an index, unless it is asked for: its words and links are none of the author's.</summary>
-    public static WrittenDocx Of(Publisher.Model.Document document, bool hasIndex = false)
+    public static WrittenDocx Of(
+        Publisher.Model.Document document,
+        bool hasIndex = false,
+        PdfLook? pdf = null
+    )
     {
         using var output = new MemoryStream();
-        var settings = TemplateFolder.Settings with { HasIndex = hasIndex };
+        var settings = TemplateFolder.Settings with
+        {
+            HasIndex = hasIndex,
+            Pdf = pdf ?? PdfLook.Default,
+        };
         var findings = new DocxEdition().Write(document, settings, output);
         return new(output.ToArray(), findings);
     }
@@ -100,5 +109,6 @@ internal sealed class WrittenDocx : IDisposable
     private static bool IsOurs(W.Text words) =>
         (words.Parent as W.Run)?.RunProperties?.RunStyle?.Val?.Value
             is DocxStyles.MissingPicture
-                or DocxStyles.FootnoteReference;
+                or DocxStyles.FootnoteReference
+                or DocxStyles.PageReference;
 }
