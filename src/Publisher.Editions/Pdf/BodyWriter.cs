@@ -18,6 +18,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 {
     private const int DeepestHeading = 6;
     private const int MostCodeIndent = 24;
+
+    /// <summary>Lines of code that no page end parts.</summary>
+    private const int MostWholeCode = 12;
     private const string OpenBox = "☐";
     private const string TickedBox = "☑";
 
@@ -74,9 +77,28 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             var keeps = Keeps.WithNext(blocks, i);
             MarkPlace(block, into);
             MarkName(block, into);
-            Write(block, into with { Entries = entries, KeepsWithNext = keeps });
+            if (block is Rule && IsBeforeHeading(blocks, i, into))
+            {
+                continue;
+            }
+
+            Write(
+                block,
+                into with
+                {
+                    Entries = entries,
+                    KeepsWithNext = keeps,
+                    EndsAtHeading = false,
+                }
+            );
         }
     }
+
+    /// <summary>Whether a heading parts the text here: a rule above it has nothing left to say.</summary>
+    private static bool IsBeforeHeading(Items<Block> blocks, int at, Into into) =>
+        at + 1 < blocks.Count
+            ? blocks[at + 1] is Model.Section or Model.Entry { Form: EntryForm.Heading }
+            : into.EndsAtHeading;
 
     /// <summary>A place that is no line of its own.</summary>
     private static void MarkPlace(Block block, Into into)
@@ -116,7 +138,14 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         }
 
         Heading(node.Title, inner.Depth, inner, Anchors(node.Id));
-        WriteFlow(node.Blocks, inner with { HasItemEntries = HasItemEntries(node.Blocks) });
+        WriteFlow(
+            node.Blocks,
+            inner with
+            {
+                HasItemEntries = HasItemEntries(node.Blocks),
+                EndsAtHeading = true,
+            }
+        );
     }
 
     protected override void Entry(Entry node, Into into)
@@ -133,7 +162,15 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             inner = inner with { Tag = new(Role.Sect, into.Tag) };
             Heading(node.Head, into.Depth + 1, inner, anchors);
-            WriteFlow(node.Body, inner with { Depth = into.Depth + 1, HasItemEntries = false });
+            WriteFlow(
+                node.Body,
+                inner with
+                {
+                    Depth = into.Depth + 1,
+                    HasItemEntries = false,
+                    EndsAtHeading = true,
+                }
+            );
         }
         else if (!IsItem(node, into))
         {
@@ -478,8 +515,13 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         var style = theme.Style("code").Scaled(share);
         var text = theme.Text(style, Model.TextStyle.Code);
         var (before, after) = theme.Space("code-block");
+        var lines = node.Code.Split('\n');
         return new(
-            [.. node.Code.Split('\n').Select(line => CodeLine(line, text, style.Leading, tag))],
+            [
+                .. lines.Select(
+                    (line, at) => CodeLine(line, text, style.Leading, tag, IsKept(at, lines.Length))
+                ),
+            ],
             theme.CodeFrame
         )
         {
@@ -490,12 +532,17 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         };
     }
 
+    /// <summary>Whether no page ends after a line of code: it is short, or a line would stand alone.</summary>
+    private static bool IsKept(int line, int lines) =>
+        line < lines - 1 && (lines <= MostWholeCode || line == 0 || line == lines - 2);
+
     /// <summary>A line that is wrapped goes on a little further in than it began.</summary>
     private TextBlock CodeLine(
         string line,
         Typesetting.Text.TextStyle style,
         double leading,
-        StructureElement tag
+        StructureElement tag,
+        bool isKept
     )
     {
         var indent = line.AsSpan().TrimEnd().Length - line.AsSpan().Trim().Length;
@@ -506,6 +553,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         {
             Tag = tag,
             IsContinued = true,
+            KeepsWithNext = isKept,
             HangingIndent = setting.Shaper.Shape([new(blanks, style)]).NaturalWidth,
         };
     }

@@ -51,6 +51,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>The share of its size that text in a small table has.</summary>
     public double SmallShare { get; init; } = 1;
 
+    /// <summary>Whether a heading follows the last of the blocks here, or nothing does.</summary>
+    public bool EndsAtHeading { get; init; }
+
     /// <summary>Whether no page ends after the block that is written.</summary>
     public bool KeepsWithNext { get; init; }
 

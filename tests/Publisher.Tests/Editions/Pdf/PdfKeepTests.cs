@@ -60,6 +60,14 @@ public sealed class PdfKeepTests
         );
 
     [Fact]
+    public void A_short_piece_of_code_stands_on_one_page() =>
+        MustShareAPage(
+            "line0",
+            "line9",
+            new CodeBlock(string.Join('\n', Enumerable.Range(0, 10).Select(at => $"line{at}")), "")
+        );
+
+    [Fact]
     public void A_label_stands_with_its_list_and_a_title_with_its_table()
     {
         MustShareAPage(
