@@ -117,6 +117,9 @@ public sealed record EditionSettings(ITemplates Templates, DateTimeOffset Date)
     /// <summary>The pages of the PDF that is published beside this edition; null where none is.</summary>
     public PdfPages? Pages { get; init; }
 
+    /// <summary>Whether the EPUB brings the faces of the theme along.</summary>
+    public bool EmbedsFonts { get; init; }
+
     /// <summary>Fonts for the characters that those of the theme lack, in the order in which they are asked.</summary>
     public Items<FontSource> Fonts { get; init; }
 

@@ -23,6 +23,12 @@ internal static class FontConfiguration
             "Whether this computer's fonts serve for what none of these has.",
             "off"
         ),
+        new(
+            "epub-fonts",
+            SettingValue.OneOf(Switch),
+            "Whether the EPUB brings along the theme's faces, each with the characters of the book alone.",
+            "on"
+        ),
     ];
 
     /// <summary>The font files that the settings name, relative to the settings.</summary>
@@ -59,6 +65,10 @@ internal static class FontConfiguration
             )
             : path;
     }
+
+    /// <summary>Whether the EPUB brings the faces of the theme along; usually its reader chooses.</summary>
+    public static bool EmbedsInBook(Settings settings) =>
+        settings.Choice("epub-fonts", "off", Switch) == "on";
 
     /// <summary>Whether the computer's fonts serve where all others lack a character.</summary>
     public static bool UsesSystem(Settings settings) =>

@@ -179,6 +179,9 @@ internal sealed record SourceConfiguration
 
     public bool UsesSystemFonts { get; private init; } = true;
 
+    /// <summary>Whether the EPUB brings the faces of the theme along.</summary>
+    public bool EmbedsFonts { get; private init; }
+
     /// <summary>Full paths of the settings file and of the files that it names, which no run writes over.</summary>
     public IReadOnlyList<string> Inputs { get; private init; } = [];
 
@@ -274,6 +277,7 @@ internal sealed record SourceConfiguration
             WordTemplate = DocxConfiguration.From(settings),
             Fonts = FontConfiguration.Fonts(settings),
             UsesSystemFonts = FontConfiguration.UsesSystem(settings),
+            EmbedsFonts = FontConfiguration.EmbedsInBook(settings),
             Templates = templates,
             Inputs =
             [

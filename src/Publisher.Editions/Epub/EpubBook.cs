@@ -40,6 +40,7 @@ internal sealed class EpubBook
     private readonly EditionWords _words;
     private readonly RevisionList _revisions;
     private bool _hasContents;
+    private EpubFonts? _fonts;
 
     private EpubBook(Document document, EditionSettings settings)
     {
@@ -61,7 +62,7 @@ internal sealed class EpubBook
     /// <summary>Whether the pages of the PDF are marked in it.</summary>
     public bool HasPages => _pages.Marked.Count > 0;
 
-    public Items<Finding> Findings => _content.Findings.ToItems();
+    public Items<Finding> Findings => [.. _content.Findings, .. _fonts?.Findings ?? []];
 
     public static EpubBook Of(Document document, EditionSettings settings)
     {
@@ -255,13 +256,20 @@ internal sealed class EpubBook
 
     private void AddResources()
     {
+        _fonts = _settings.EmbedsFonts
+            ? new(
+                _settings,
+                _files.Where(file => file.MediaType == EpubFile.Xhtml).Select(file => file.Content)
+            )
+            : null;
+        _files.AddRange(_fonts?.Files ?? []);
         var faces = FormulaFace.Of(_settings.Templates, _markup.ToString());
         _files.Add(
             new(
                 "style",
                 "style.css",
                 "text/css",
-                faces.Count == 0
+                faces.Count == 0 && _fonts is null
                     ? _settings.Templates.Read("epub/style.css")
                     : EpubEdition.Utf8(
                         FormulaMarkup.Style(
@@ -269,7 +277,7 @@ internal sealed class EpubBook
                             "epub/style.css",
                             faces,
                             face => face.Path
-                        )
+                        ) + _fonts?.Rules
                     )
             )
         );

@@ -23,11 +23,14 @@ internal sealed class FontSubset
         {
             Number(glyph);
         }
-        Bytes = Write();
+        Tables = Write();
     }
 
+    /// <summary>The tables of the font file, of its own.</summary>
+    public SortedDictionary<string, byte[]> Tables { get; }
+
     /// <summary>The font file.</summary>
-    public byte[] Bytes { get; }
+    public byte[] Bytes => TrueTypeWriter.Write(Tables);
 
     /// <summary>The new number of a glyph that was asked for.</summary>
     public ushort GlyphOf(ushort glyph) => numbers[glyph];
@@ -45,7 +48,7 @@ internal sealed class FontSubset
         return number;
     }
 
-    private byte[] Write()
+    private SortedDictionary<string, byte[]> Write()
     {
         var (loca, glyf) = WriteOutlines();
         var head = font.Table("head")!.Value.Slice(0, 54).Bytes.ToArray();
@@ -73,7 +76,7 @@ internal sealed class FontSubset
                 tables[tag] = hinting.Bytes.ToArray();
             }
         }
-        return TrueTypeWriter.Write(tables);
+        return tables;
     }
 
     private (byte[] Loca, byte[] Glyf) WriteOutlines()

@@ -181,6 +181,7 @@ internal sealed record Publication(
             Theme = source.Configuration.Theme,
             Page = source.Configuration.Page,
             Fonts = source.Configuration.Fonts,
+            EmbedsFonts = source.Configuration.EmbedsFonts,
             SystemFonts = source.Configuration.UsesSystemFonts ? SystemFonts.All() : [],
         };
 

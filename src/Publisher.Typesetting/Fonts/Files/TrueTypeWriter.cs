@@ -10,14 +10,17 @@ internal static class TrueTypeWriter
     private const uint Magic = 0xB1B0AFBA;
     private const int AdjustmentInHead = 8;
 
+    private const uint TrueType = 0x00010000;
+
     /// <param name="tables">With head among them, its checkSumAdjustment zero.</param>
-    public static byte[] Write(SortedDictionary<string, byte[]> tables)
+    /// <param name="version">What kind of outlines it has.</param>
+    public static byte[] Write(SortedDictionary<string, byte[]> tables, uint version = TrueType)
     {
         var size = 12 + (16 * tables.Count);
         var file = new byte[size + tables.Values.Sum(table => Padded(table.Length))];
         var span = file.AsSpan();
         var powers = BitOperations.Log2((uint)tables.Count);
-        BinaryPrimitives.WriteUInt32BigEndian(span, 0x00010000);
+        BinaryPrimitives.WriteUInt32BigEndian(span, version);
         BinaryPrimitives.WriteUInt16BigEndian(span[4..], (ushort)tables.Count);
         BinaryPrimitives.WriteUInt16BigEndian(span[6..], (ushort)(16 << powers));
         BinaryPrimitives.WriteUInt16BigEndian(span[8..], (ushort)powers);

@@ -27,6 +27,33 @@ public sealed class EpubEditionTests
     }
 
     [Fact]
+    public void Fonts_come_along_where_the_author_wants_them()
+    {
+        var settings = TemplateFolder.Settings with { EmbedsFonts = true };
+        var files = Edition
+            .Files(Edition.Of<EpubEdition>(SampleDocument.Document, settings))
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        var fonts = Package(files)
+            .Descendants(Opf + "item")
+            .Where(item => (string?)item.Attribute("media-type") is "font/ttf" or "font/otf")
+            .Select(item => (string)item.Attribute("href")!)
+            .ToList();
+        var style = files["EPUB/style.css"];
+
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, font => Assert.Contains($"url({font})", style, StringComparison.Ordinal));
+        Assert.Contains(
+            "body { font-family: \"Book Text\", serif; }",
+            style,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            Files.Keys,
+            path => path.StartsWith("EPUB/fonts/font-", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void The_manifest_lists_every_file_once()
     {
         var listed = Package(Files)
