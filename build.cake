@@ -191,7 +191,7 @@ Task("Bench")
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 
 Task("Measure")
-    .Description("Prints what is understood of judged documents by many authors in the real samples, or in the folder that --corpus names - entries, each author's by what was learned from all others' -, then what a reader says of the findings of each check and what finished-sentence reports of cut lines. --lists shows what is missed, wrong or not judged yet.")
+    .Description("Prints what is understood of judged documents by many authors in the real samples, or in the folder that --corpus names - entries, each author's by what was learned from all others' -, and what a reader says of its links, then what a reader says of the findings of each check and what finished-sentence reports of cut lines. --lists shows what is missed, wrong or not judged yet.")
     .IsDependentOn("Compile")
     .DoesForEach(["corpus", "findings"], verb => DotNetRun(
         "tests/Publisher.Training",
