@@ -23,6 +23,8 @@ internal static class Catalan
                 "consisteix en",
                 "representa",
             ],
+            Announcing = WordList.Of("entén entenen significa definició definicions termes"),
+            Words = WordList.Of("paraules mots expressions"),
             Glossaries = WordList.Of(
                 """
                 glossari glossaris lèxic terminologia definicions diccionari vocabulari termes

@@ -29,6 +29,12 @@ internal static class Danish
                 "henviser til",
                 "dækker over",
             ],
+            Framing = WordList.Of("ved med"),
+            Framed = ["forstås", "menes", "forstår vi", "mener vi"],
+            Announcing = WordList.Of(
+                "forstås menes betyder definition definitioner begreber begreb"
+            ),
+            Words = WordList.Of("ord udtryk"),
             Glossaries = WordList.Of(
                 "ordliste ordlister ordlisten termer terminologi definitioner ordbog begreber begrebsliste leksikon"
             ),

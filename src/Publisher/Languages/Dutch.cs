@@ -30,6 +30,23 @@ internal static class Dutch
                 "beschrijft",
                 "omvat",
             ],
+            Framing = WordList.Of("onder met"),
+            Framed =
+            [
+                "wordt verstaan",
+                "worden verstaan",
+                "verstaan we",
+                "verstaan wij",
+                "verstaat men",
+                "wordt bedoeld",
+                "worden bedoeld",
+                "bedoelen we",
+                "bedoelen wij",
+            ],
+            Announcing = WordList.Of(
+                "verstaan verstaat bedoeld betekent betekenen definitie definities begrip begrippen"
+            ),
+            Words = WordList.Of("woorden uitdrukkingen jargon"),
             Glossaries = WordList.Of(
                 "woordenlijst woordenlijsten begrippen begrippenlijst terminologie definities woordenboek lexicon termen"
             ),

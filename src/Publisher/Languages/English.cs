@@ -30,6 +30,12 @@ internal static class English
                 "refers to",
                 "stands for",
             ],
+            Framing = WordList.Of("by"),
+            Framed = ["is meant", "we mean", "I mean", "we understand", "is understood"],
+            Announcing = WordList.Of(
+                "means mean meaning meanings defined definition definitions terms term terminology"
+            ),
+            Words = WordList.Of("words expressions phrases jargon lingo slang"),
             Glossaries = WordList.Of(
                 """
                 glossary glossaries terms terminology definitions dictionary vocabulary lexicon nomenclature jargon

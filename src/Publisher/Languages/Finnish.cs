@@ -13,6 +13,10 @@ internal static class Finnish
                 """
             ),
             Copulas = ["on", "ovat", "oli", "tarkoittaa", "merkitsee", "viittaa"],
+            Announcing = WordList.Of(
+                "tarkoitetaan tarkoittaa määritelmä määritelmät käsitteet termit"
+            ),
+            Words = WordList.Of("sanoja sanat sanasto"),
             Glossaries = WordList.Of(
                 """
                 sanasto sanastot termit termejä terminologia määritelmät sanakirja käsitteet

@@ -35,6 +35,24 @@ internal static class French
                 "correspond à",
                 "consiste",
             ],
+            Framing = WordList.Of("par"),
+            Framed =
+            [
+                "on entend",
+                "l'on entend",
+                "l’on entend",
+                "il faut entendre",
+                "nous entendons",
+                "est entendu",
+                "est entendue",
+                "sont entendus",
+                "il convient d'entendre",
+                "on désigne",
+            ],
+            Announcing = WordList.Of(
+                "entend entendu désigne désignent signifie signifient définition définitions définis définies terme termes"
+            ),
+            Words = WordList.Of("mots expressions jargon"),
             Glossaries = WordList.Of(
                 "glossaire glossaires lexique terminologie définitions dictionnaire vocabulaire termes"
             ),

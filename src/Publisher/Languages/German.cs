@@ -41,6 +41,32 @@ internal static class German
                 "beschreibt",
                 "umfasst",
             ],
+            Framing = WordList.Of("unter mit als"),
+            Framed =
+            [
+                "versteht man",
+                "verstehen wir",
+                "versteht der",
+                "versteht die",
+                "versteht das",
+                "wird verstanden",
+                "werden verstanden",
+                "ist zu verstehen",
+                "sind zu verstehen",
+                "wird bezeichnet",
+                "werden bezeichnet",
+                "bezeichnet man",
+                "ist gemeint",
+                "sind gemeint",
+                "meinen wir",
+                "meint man",
+                "gilt",
+                "gelten",
+            ],
+            Announcing = WordList.Of(
+                "bedeutet bedeuten bezeichnet bezeichnen begriff begriffe begriffsbestimmungen definition definitionen versteht verstehen verstanden definiert sinne"
+            ),
+            Words = WordList.Of("wörter worte vokabeln ausdrücke redensarten"),
             Glossaries = WordList.Of(
                 """
                 glossar glossare begriffe begriffserklärungen begriffsbestimmungen begriffsverzeichnis begriffsdefinitionen

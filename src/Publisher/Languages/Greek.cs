@@ -14,6 +14,8 @@ internal static class Greek
             ),
             Articles = WordList.Of("ο η το οι τα ένα ένας μία μια"),
             Copulas = ["είναι", "ήταν", "σημαίνει", "ονομάζεται", "δηλώνει", "αναφέρεται σε"],
+            Announcing = WordList.Of("νοείται νοούνται σημαίνει ορισμοί ορισμός όροι έννοιες"),
+            Words = WordList.Of("λέξεις"),
             Glossaries = WordList.Of("γλωσσάρι γλωσσάριο λεξικό λεξιλόγιο ορολογία ορισμοί όροι"),
             References = ["βλέπε επίσης", "βλ. επίσης", "βλέπε", "βλ", "πρβλ"],
             Negations = WordList.Of("δεν"),

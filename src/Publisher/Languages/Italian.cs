@@ -35,6 +35,22 @@ internal static class Italian
                 "consiste in",
                 "si intende",
             ],
+            Framing = WordList.Of("per con"),
+            Framed =
+            [
+                "si intende",
+                "si intendono",
+                "s'intende",
+                "s’intende",
+                "s'intendono",
+                "s’intendono",
+                "intendiamo",
+                "si designa",
+            ],
+            Announcing = WordList.Of(
+                "intende intendono significa significano definizione definizioni definiscono termine termini"
+            ),
+            Words = WordList.Of("parole vocaboli espressioni gergo"),
             Glossaries = WordList.Of(
                 "glossario glossari lessico terminologia definizioni dizionario vocabolario termini"
             ),

@@ -29,6 +29,19 @@ internal sealed record Language(string Tag)
     /// <summary>Verbs and phrases between a term and what it is: "is", "stands for".</summary>
     public IReadOnlyList<string> Copulas { get; init; } = [];
 
+    /// <summary>Prepositions before a term that a verb behind it defines: "under X one understands".</summary>
+    public FrozenSet<string> Framing { get; init; } = [];
+
+    /// <summary>Verbs behind a term that such a preposition stands before; where a line ends in a colon, also its verbs that
+    /// announce definitions.</summary>
+    public IReadOnlyList<string> Framed { get; init; } = [];
+
+    /// <summary>Words of which one, in a line that ends in a colon, announces that terms are defined below it.</summary>
+    public FrozenSet<string> Announcing { get; init; } = [];
+
+    /// <summary>What a title calls the words that are explained below it: "Words on the shop floor".</summary>
+    public FrozenSet<string> Words { get; init; } = [];
+
     /// <summary>Words of which one in a title makes the part a glossary.</summary>
     public FrozenSet<string> Glossaries { get; init; } = [];
 

@@ -26,6 +26,10 @@ internal static class Norwegian
                 "viser til",
                 "omfatter",
             ],
+            Framing = WordList.Of("med ved"),
+            Framed = ["menes", "forstås", "mener vi", "forstår vi"],
+            Announcing = WordList.Of("menes forstås betyr definisjon definisjoner begreper begrep"),
+            Words = WordList.Of("ord uttrykk"),
             Glossaries = WordList.Of(
                 """
                 ordliste ordlister ordlisten ordliste termer terminologi definisjoner ordbok begreper begrepsliste

@@ -25,6 +25,11 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>Whether a text opens with a verb that says what stands before it: "is", "is meant".</summary>
+    /// <inheritdoc cref="Open"/>
+    public static bool OpenWithVerb(ReadOnlySpan<char> text, Language language, out int length) =>
+        Open(text, language.Copulas, out length) || Open(text, language.Framed, out length);
+
     /// <summary>Whether a text ends in one of the phrases, or in none where there are none to choose from, with an article
     /// behind it or not; without phrases the article must be there.</summary>
     public static bool CloseWithArticle(

@@ -31,6 +31,12 @@ internal static class Polish
                 "nazywamy",
                 "określa",
             ],
+            Framing = WordList.Of("przez pod"),
+            Framed = ["rozumie się", "należy rozumieć", "rozumiemy", "rozumie"],
+            Announcing = WordList.Of(
+                "rozumie rozumieć oznacza oznaczają definicja definicje pojęcia pojęcie znaczenie"
+            ),
+            Words = WordList.Of("słowa wyrażenia słownictwo"),
             Glossaries = WordList.Of(
                 "słownik słowniczek słownictwo glosariusz terminologia definicje pojęcia terminy leksykon"
             ),

@@ -33,6 +33,20 @@ internal static class Portuguese
                 "consiste em",
                 "representa",
             ],
+            Framing = WordList.Of("por"),
+            Framed =
+            [
+                "entende-se",
+                "entendem-se",
+                "se entende",
+                "entendemos",
+                "compreende-se",
+                "designa-se",
+            ],
+            Announcing = WordList.Of(
+                "entende entende-se entendem consideram-se considera-se significa significam definição definições termo termos"
+            ),
+            Words = WordList.Of("palavras expressões jargão"),
             Glossaries = WordList.Of(
                 "glossário glossários léxico terminologia definições dicionário vocabulário termos"
             ),

@@ -36,6 +36,21 @@ internal static class Spanish
                 "se llama",
                 "representa",
             ],
+            Framing = WordList.Of("por"),
+            Framed =
+            [
+                "se entiende",
+                "se entenderá",
+                "se entienden",
+                "se entenderán",
+                "entendemos",
+                "entenderemos",
+                "entiéndese",
+            ],
+            Announcing = WordList.Of(
+                "entiende entenderá entienden entenderán significa significan definición definiciones definen término términos"
+            ),
+            Words = WordList.Of("palabras expresiones jerga"),
             Glossaries = WordList.Of(
                 "glosario glosarios léxico terminología definiciones diccionario vocabulario términos"
             ),

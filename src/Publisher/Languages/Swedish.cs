@@ -29,6 +29,12 @@ internal static class Swedish
                 "innebär",
                 "syftar på",
             ],
+            Framing = WordList.Of("med"),
+            Framed = ["avses", "menas", "förstås", "menar vi", "avser vi"],
+            Announcing = WordList.Of(
+                "avses menas förstås betyder definition definitioner begrepp termer"
+            ),
+            Words = WordList.Of("ord uttryck"),
             Glossaries = WordList.Of(
                 "ordlista ordlistor ordlistan termer terminologi definitioner ordbok begrepp begreppslista lexikon"
             ),

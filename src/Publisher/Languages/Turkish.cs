@@ -13,6 +13,8 @@ internal static class Turkish
                 """
             ),
             Articles = WordList.Of("bir"),
+            Announcing = WordList.Of("ifade anlamına tanımlar tanım terimler"),
+            Words = WordList.Of("sözcükler kelimeler"),
             Glossaries = WordList.Of(
                 "sözlük sözlüğü sözlükçe terimler terminoloji tanımlar kavramlar"
             ),

@@ -26,7 +26,7 @@ public sealed class GroupEntriesTests
             outline.Entries.Select(entry => (entry.Id, string.Join(", ", entry.Headword.Terms)))
         );
         Assert.Equal(
-            [("oven-words", "stone"), ("oven-words", "stone"), ("stone", "peel")],
+            [("", "stone"), ("", "stone"), ("stone", "peel")],
             outline.Links.Select(link => (link.From, link.To))
         );
         Assert.Equal(EntryShape.DefinitionList, outline.Entries[0].Headword.Evidence?.Shape);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Publisher.Cli;
 using Publisher.Model;
 
@@ -28,7 +29,7 @@ internal sealed record JudgedEntry(
 }
 
 /// <summary>A document as imported, with what a reader judges it to hold (NAME.gold.json beside it).</summary>
-internal sealed class JudgedDocument
+internal sealed partial class JudgedDocument
 {
     private const double FirstAuthor = 4;
 
@@ -55,7 +56,11 @@ internal sealed class JudgedDocument
     /// <summary>False for a document of which it is only known that it defines next to nothing.</summary>
     public bool IsJudged { get; init; } = true;
 
-    public string Line(int number) => ComparedText.Plain(Lines[number - 1]);
+    public string Line(int number) => ComparedText.Plain(Number().Replace(Lines[number - 1], ""));
+
+    /// <summary>What counts an item is none of its words.</summary>
+    [GeneratedRegex(@"^\s*\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
 
     public int TextLines => Lines.Count(line => line.Trim().Length > 0);
 

@@ -52,6 +52,11 @@ internal static partial class DefinitionWording
     private static (Strength, string)? Copulas(string near, Language language)
     {
         var words = near.AsSpan().TrimStart(" ,");
+        if (Phrases.Open(words, language.Framed, out var framed))
+        {
+            return (Strength.Sentence, $"“{words[..framed]}” after it says what it is");
+        }
+
         if (!Phrases.Open(words, language.Copulas, out var length))
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
@@ -10,6 +11,8 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
 {
     /// <summary>Words that lead so many lines are a label.</summary>
     private const int RepeatedLead = 3;
+
+    private const int LongestAnnouncement = 300;
 
     /// <summary>Of a glossary, in lines that open as entries do.</summary>
     private const double LeastCoverage = 0.35;
@@ -167,9 +170,34 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
                 at + 1 < blocks.Count && blocks[at + 1] is not (Model.Section or Model.Paragraph);
             var line = Add(paragraph, place, isItem: false, isOrdered: false, hasText);
             Write(paragraph.Content, place);
+            place = Announces(line) ? place with { IsAnnounced = true } : place;
             before?.HasText = line.Site.Lead?.Mark != LeadMark.Alone;
             before = line;
         }
+    }
+
+    /// <summary>Whether a line says that what follows it defines terms.</summary>
+    private bool Announces(LineSite line)
+    {
+        var words = line.Line.Text.Words.TrimEnd();
+        return words is [.., ':']
+            && words.Length <= LongestAnnouncement
+            && Language is { } language
+            && Holds(words, language.Announcing);
+    }
+
+    private static bool Holds(string text, FrozenSet<string> asked)
+    {
+        var scanner = new WordScanner(text);
+        while (asked.Count > 0 && scanner.Next())
+        {
+            if (asked.Contains(scanner.Word.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     protected override void Section(Section node, LinePlace into)
@@ -190,7 +218,14 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
         into.Section?.Children.Add(site);
         Count(SiteKind.Heading, Form.Key(title));
         Write(node.Title, into);
-        Blocks(node.Blocks, new(site, null, 0) { Outer = into.Outer });
+        Blocks(
+            node.Blocks,
+            new(site, null, 0)
+            {
+                Outer = into.Outer,
+                IsAnnounced = Language is { } language && Holds(title, language.Words),
+            }
+        );
     }
 
     protected override void List(List node, LinePlace into)

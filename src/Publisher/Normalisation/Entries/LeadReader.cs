@@ -18,6 +18,7 @@ internal static class LeadReader
     private const int LongestQuoted = 90;
 
     private const string Openings = "“\"„«»‘'";
+    private const string Closings = "”“\"»«’' \u00A0";
 
     /// <summary>Null for a line that opens with nothing that can be told apart.</summary>
     public static Lead? Of(DefiningLine line)
@@ -45,6 +46,7 @@ internal static class LeadReader
 
         var styled = AfterArticle(line, start);
         return line.Text.StyleAt(styled) != NameStyle.Plain ? Styled(line, styled)
+            : styled > start ? Quoted(line, styled - 1)
             : Quoted(line, start) is { } quoted ? quoted
             : Plain(line, start);
     }
@@ -84,7 +86,8 @@ internal static class LeadReader
         || Openings.Contains(character, StringComparison.Ordinal)
         || character is '.' or '-' or '#' or '@' or '/' or '\\' or '_' or '*' or '&' or '%' or '(';
 
-    /// <summary>"A <b>term</b>", "Its <b>term</b>": the article before what is set apart; a mark of quotation around it likewise.</summary>
+    /// <summary>"A <b>term</b>", "Its <b>term</b>", "Under <b>term</b> one understands": the word before what is set apart; a mark
+    /// of quotation around it likewise.</summary>
     private static int AfterArticle(DefiningLine line, int start)
     {
         var (words, at) = (line.Text.Words, start);
@@ -113,9 +116,38 @@ internal static class LeadReader
         }
 
         var isSetApart = at < words.Length && line.Text.StyleAt(at) != NameStyle.Plain;
+        if (IsFramed(line, words, start, end, at))
+        {
+            return at;
+        }
+
         return isSetApart && (!isWord || (at > end && BoldLead.Of(line) is { Headword: not null }))
             ? at
             : start;
+    }
+
+    /// <summary>"Under <b>X</b> one understands", the name in a style or in quotation marks.</summary>
+    private static bool IsFramed(DefiningLine line, string words, int start, int end, int at)
+    {
+        if (
+            line.Language is not { } language
+            || !language.Framing.Contains(words[start..end].ToLowerInvariant())
+        )
+        {
+            return false;
+        }
+
+        var behind =
+            line.Text.StyleAt(at) != NameStyle.Plain ? line.Text.EndOfRun(at)
+            : words.AsSpan(end, at - end).ContainsAny(Openings)
+                ? words.AsSpan(at, Math.Min(LongestQuoted, words.Length - at)).IndexOfAny(Closings)
+                        is >= 0
+                            and var length
+                        ? at + length
+                    : -1
+            : -1;
+        return behind > 0
+            && Phrases.Open(words.AsSpan(behind).TrimStart(Closings), language.Framed, out _);
     }
 
     private static Lead Styled(DefiningLine line, int start)

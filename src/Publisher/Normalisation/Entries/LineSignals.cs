@@ -29,6 +29,7 @@ internal static class LineSignals
         list.Set(Signal.Nested, line.Place.Depth > 0);
         list.Set(Signal.UnderEntry, line.Place.Parent?.Site is { IsLikely: true });
         list.Set(Signal.Ordered, line.IsOrdered);
+        list.Set(Signal.Announced, line.Place.IsAnnounced);
         list.Set(Signal.HasText, lead.Mark == LeadMark.Alone && line.HasText);
         list.Set(
             Signal.Bare,

@@ -12,6 +12,9 @@ internal sealed record LinePlace(SectionSite? Section, LineSite? Parent, int Dep
 
     /// <summary>The rule where there is no section.</summary>
     public ShapeRule Outer { get; init; }
+
+    /// <summary>Whether a line above, among the same blocks, or the heading announces definitions.</summary>
+    public bool IsAnnounced { get; init; }
 }
 
 /// <summary>A paragraph, or the first one of a list item.</summary>

@@ -61,7 +61,9 @@ internal sealed class MentionSignals(EntrySurvey survey)
     {
         var (before, after) = (words[..run.Start], words[run.End..]);
         var isNamed =
-            Phrases.CloseWithArticle(before, _language.Namings, _language) || IsNamedBehind(after);
+            Phrases.CloseWithArticle(before, _language.Namings, _language)
+            || IsNamedBehind(after)
+            || IsFramed(before, after);
         list.Set(Signal.Named, isNamed);
         list.Set(Signal.SaysWhat, isNamed || site.Reading is { Strength: Strength.Sentence });
         if (isNamed && _language.Tag != "en")
@@ -91,6 +93,12 @@ internal sealed class MentionSignals(EntrySurvey survey)
         : DefinitionWording.Of(after, survey.Language) is not var (strength, _) ? 0
         : strength > Strength.Place ? 1
         : 0.5;
+
+    /// <summary>"Unter <b>Gare</b> versteht man".</summary>
+    private bool IsFramed(string before, string after) =>
+        _language.Framing.Count > 0
+        && Phrases.Open(after.AsSpan().TrimStart(" ”“\"»"), _language.Framed, out _)
+        && Phrases.CloseWithArticle(before, [.. _language.Framing], _language);
 
     /// <summary>"wird <b>Gare</b> genannt".</summary>
     private bool IsNamedBehind(string after)

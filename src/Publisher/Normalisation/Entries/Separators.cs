@@ -107,9 +107,9 @@ internal static class Separators
             ['=', ..] => (LeadMark.EqualsSign, before + 1),
             ['.', ..] => (LeadMark.FullStop, before + 1),
             ['\n', ..] => (LeadMark.LineBreak, before + 1),
-            _ when Phrases.Open(
+            _ when Phrases.OpenWithVerb(
                     words.TrimStart(", "),
-                    (language ?? KnownLanguages.English).Copulas,
+                    language ?? KnownLanguages.English,
                     out _
                 ) => (LeadMark.Copula, before),
             [',', ..] => (LeadMark.Comma, before + 1),

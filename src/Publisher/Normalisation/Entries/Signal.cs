@@ -66,6 +66,10 @@ internal enum Signal
     /// <summary>Its list is numbered.</summary>
     Ordered,
 
+    /// <summary>What stands above it says that terms are defined below: a line, "In these rules the following have the
+    /// meaning:", or a heading, "Words that you will hear".</summary>
+    Announced,
+
     // Of the words.
     Bold,
     Italic,

@@ -37,6 +37,7 @@ internal static class SignalWords
             Signal.UnderEntry => "the point around it defines a term",
             Signal.Nested => "it stands within another point",
             Signal.Ordered => "it is a numbered item",
+            Signal.Announced => "what stands above announces definitions",
             Signal.Bold => "in bold",
             Signal.Italic => "in italics",
             Signal.Quoted => "in quotation marks",

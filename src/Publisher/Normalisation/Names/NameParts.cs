@@ -16,10 +16,19 @@ internal sealed partial class NameParts(Language language)
 
     public string Qualifier { get; private set; } = "";
 
+    /// <summary>"(engl. hull)" without what says that another name follows.</summary>
+    private string Unannounced(string inner) =>
+        language is not null && Phrases.Open(inner, language.AliasPhrases, out var length)
+            ? inner[length..].Trim(' ', ':') is { Length: > 0 } name
+                ? name
+                : inner
+            : inner;
+
     /// <summary>"Learning rate (η)", "Neuron(s)", "Optimizer [optimiser]", "Crumb (n., baking)".</summary>
     public void Add(string part)
     {
-        var (name, brackets) = Divide(part);
+        var (name, written) = Divide(part);
+        var brackets = written.ConvertAll(Unannounced);
         var kinds = brackets.ConvertAll(inner => Bracket.KindOf(name, inner, language));
         if (name.Length == 0 || kinds.Contains(BracketKind.Remark))
         {
@@ -28,9 +37,9 @@ internal sealed partial class NameParts(Language language)
             return;
         }
 
-        foreach (var written in WithAndWithoutEnding(name).SelectMany(WithBracketWithin))
+        foreach (var spelling in WithAndWithoutEnding(name).SelectMany(WithBracketWithin))
         {
-            Names.Add(written);
+            Names.Add(spelling);
         }
 
         for (var at = 0; at < brackets.Count; at++)
