@@ -10,21 +10,15 @@ internal static class FormulaParts
     private const int AfterBinary = 700;
     private const int AfterRelation = 500;
 
-    /// <summary>One part, or several that end with a relation or a binary sign.</summary>
+    /// <summary>One part, or several: the room on both sides of a relation or a binary sign gives way alike, and a line may end
+    /// after it.</summary>
     public static List<InsetPart> OfLine(List<RowElement> elements)
     {
         var parts = new List<InsetPart>();
         var from = 0;
         for (var i = 0; i < elements.Count; i++)
         {
-            var penalty =
-                i + 1 == elements.Count ? 0
-                : elements[i].Style.IsScript ? 0
-                : elements[i].Class == AtomClass.Binary ? AfterBinary
-                : elements[i].Class == AtomClass.Relation
-                && elements[i + 1].Class != AtomClass.Relation
-                    ? AfterRelation
-                : 0;
+            var penalty = i + 1 == elements.Count ? 0 : Penalty(elements[i], elements[i + 1]);
             if (penalty > 0 || i + 1 == elements.Count)
             {
                 parts.Add(Part(elements, from, i + 1, penalty));
@@ -39,6 +33,17 @@ internal static class FormulaParts
 
         return parts.Count > 0 ? parts : [Of(MathBox.Empty)];
     }
+
+    /// <summary>What it costs to end a line between two; 0 where they are one part.</summary>
+    private static int Penalty(RowElement before, RowElement after) =>
+        before.Style.IsScript || after.Style.IsScript ? 0
+        : before.Class == AtomClass.Binary ? AfterBinary
+        : before.Class == AtomClass.Relation
+            ? after.Class == AtomClass.Relation ? 0
+                : AfterRelation
+        : after.Class is AtomClass.Binary or AtomClass.Relation && after.Before > 0
+            ? BreakRules.Never
+        : 0;
 
     /// <summary>A slanted letter that begins to the left of the pen would take the blank before it.</summary>
     private static InsetPart Clear(InsetPart part)
