@@ -146,7 +146,11 @@ internal sealed class ElementTree
             return null;
         }
 
-        if (!node.IsElement || Names.Unseen.Contains(node.Name))
+        if (
+            !node.IsElement
+            || Names.Unseen.Contains(node.Name)
+            || EmbeddedFormula.IsShownOnly(node)
+        )
         {
             return null;
         }

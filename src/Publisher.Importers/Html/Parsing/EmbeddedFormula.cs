@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Publisher.Importers.Html.Parsing.Markup;
 using Publisher.Importers.MathMarkup;
 using Publisher.Mathematics;
@@ -7,7 +9,11 @@ namespace Publisher.Importers.Html.Parsing;
 /// <summary>Formulas in a page: MathML, the scripts of MathJax, what Wikipedia, KaTeX and our editions show, and TeX that pandoc,
 /// Sphinx and MkDocs leave to a script, marked by its class.</summary>
 /// <param name="Content">Null where the page holds TeX only.</param>
-internal sealed record EmbeddedFormula(string Tex, bool IsDisplay, Expression? Content = null)
+internal sealed partial record EmbeddedFormula(
+    string Tex,
+    bool IsDisplay,
+    Expression? Content = null
+)
 {
     private const int MaximumDepth = 100;
 
@@ -22,24 +28,79 @@ internal sealed record EmbeddedFormula(string Tex, bool IsDisplay, Expression? C
                     node.Value("type").Contains("display", StringComparison.Ordinal)
                 ),
             "code" when node.Value("role") == "math" => new(Words(node), HasClass(node, "display")),
-            "span" when HasClass(node, "mwe-math-element") || HasClass(node, "katex") =>
-                node.Descendants().FirstOrDefault(inner => inner.Name == "math") is { } math
-                    ? OfMathMl(math)
-                    : null,
-            "span" or "div" when HasClass(node, "math") || HasClass(node, "arithmatex") =>
-                OfMarkedTex(Words(node)),
+            "mjx-container" => Within(node) ?? OfAttribute(node),
+            "span" when HasClass(node, "mwe-math-element") || HasClass(node, "katex") => Within(
+                node
+            ),
+            "span" or "div" when HasClass(node, "math") || HasClass(node, "arithmatex") => OfMarked(
+                node
+            ),
             _ => null,
         };
 
-    /// <summary>TeX in its own brackets; null for anything else, such as a formula in plain letters.</summary>
-    private static EmbeddedFormula? OfMarkedTex(string words) =>
-        words switch
+    /// <summary>Whether a node only shows a formula whose source stands in a script behind it, as old MathJax leaves pages.</summary>
+    public static bool IsShownOnly(MarkupNode node)
+    {
+        if (
+            node.Name is not ("span" or "div")
+            || !node.Value("class").StartsWith("MathJax", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        var next = node.Next;
+        while (next is { } other && (other.IsText ? IsBlank(other) : other.Name is "span" or "div"))
+        {
+            next = other.Next;
+        }
+
+        return next is { Name: "script" } script
+            && script.Value("type").StartsWith("math/tex", StringComparison.Ordinal);
+    }
+
+    private static bool IsBlank(MarkupNode text) => string.IsNullOrWhiteSpace(text.Written);
+
+    private static EmbeddedFormula? Within(MarkupNode node) =>
+        node.Descendants().FirstOrDefault(inner => inner.Name == "math") is { } math
+            ? OfMathMl(math)
+            : null;
+
+    /// <summary>New MathJax keeps the source of what it shows.</summary>
+    private static EmbeddedFormula? OfAttribute(MarkupNode node) =>
+        node.Descendants()
+            .Select(inner =>
+                CharacterReferences.Decode(inner.Value("data-latex"), isAttribute: true)
+            )
+            .FirstOrDefault(tex => tex.Length > 0)
+            is { } source
+            ? new(source, node.Value("display") == "true")
+            : null;
+
+    /// <summary>TeX for a script to show, as Pandoc and Sphinx write it; text that they set themselves stays text.</summary>
+    private static EmbeddedFormula? OfMarked(MarkupNode node)
+    {
+        if (node.Children.Any(child => child.IsElement))
+        {
+            return null;
+        }
+
+        return Words(node).Trim() switch
         {
             ['\\', '(', .. var tex, '\\', ')'] => new(tex.Trim(), IsDisplay: false),
             ['\\', '[', .. var tex, '\\', ']'] => new(tex.Trim(), IsDisplay: true),
             ['$', '$', .. var tex, '$', '$'] => new(tex.Trim(), IsDisplay: true),
+            var bare
+                when (HasClass(node, "inline") || HasClass(node, "display"))
+                    && Ascii.IsValid(bare)
+                    && !Remark().IsMatch(bare) => new(bare, HasClass(node, "display")),
             _ => null,
         };
+    }
+
+    /// <summary>A sign of percent that TeX would take for the beginning of a remark.</summary>
+    [GeneratedRegex(@"(^|[^\\])%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Remark();
 
     private static EmbeddedFormula OfMathMl(MarkupNode math)
     {
