@@ -62,7 +62,7 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
     private static bool IsEvident(ReadOnlySpan<char> inner)
     {
         var tex = inner.Trim().ToString();
-        return tex.Length > 0
+        return tex.Any(char.IsLetterOrDigit)
             && !char.IsAsciiDigit(tex[0])
             && (Command().IsMatch(tex) || Equation().IsMatch(tex) || Applied().IsMatch(tex))
             && !Word().IsMatch(CommandAlone().Replace(tex, " "));
@@ -92,6 +92,7 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
     private static bool IsFormula(string tex, char before, char after) =>
         tex.Length > 0
         && !Fragment().IsMatch(tex)
+        && !Quote().IsMatch(CommandAlone().Replace(tex, "x"))
         && (
             Command().IsMatch(tex)
             || (
@@ -107,6 +108,13 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
     /// <summary>What opens with the end of a phrase or ends with the beginning of one.</summary>
     [GeneratedRegex(@"^[)\]},;:.?!%](?!=)|[(\[]$", RegexOptions.CultureInvariant)]
     private static partial Regex Fragment();
+
+    /// <summary>A quotation mark that opens, as in a call; what is like it in a formula is a prime and follows what it marks.</summary>
+    [GeneratedRegex(
+        @"(^|[(\[,=\s])['""]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Quote();
 
     /// <summary>A command, a superscript, or a subscript of one letter or of a group.</summary>
     [GeneratedRegex(

@@ -21,6 +21,7 @@ public sealed class TypedFormulaTests
     [InlineData(@"$ s = W_2 \max(0, W_1 x) $", @"s = W_2 \max(0, W_1 x)")]
     [InlineData("$max(0,-) $", "max(0,-)")]
     [InlineData(@"$ \text{cost} = c $", @"\text{cost} = c")]
+    [InlineData(@"$\psi' = f'(x) \text{ 'so called'}$", @"\psi' = f'(x) \text{ 'so called'}")]
     public void Tex_between_dollars_is_a_formula(string text, string tex) =>
         Assert.Equal(tex, At(text)?.Tex);
 
@@ -37,6 +38,9 @@ public sealed class TypedFormulaTests
     [InlineData("$x $")]
     [InlineData("$ 5 = a $")]
     [InlineData("$ FOO=bar $")]
+    [InlineData("$< $^ $@")]
+    [InlineData("$('.b_c').show(), $() and")]
+    [InlineData("$('#a_1')$")]
     [InlineData("$ cd some_dir && x=1 $")]
     [InlineData("$ a_1 and then b = $")]
     [InlineData("$")]
