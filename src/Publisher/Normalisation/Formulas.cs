@@ -20,11 +20,7 @@ internal sealed class Formulas : DocumentRewriter
         }
 
         var formulas = new Formulas();
-        foreach (var labelled in unread.Where(TexReader.HasLabel))
-        {
-            TexReader.Read(labelled, formulas._macros);
-        }
-
+        TexReader.Number(unread, formulas._macros);
         return formulas.Rewrite(document);
     }
 

@@ -42,6 +42,40 @@ public sealed class FormulasTests
     }
 
     [Fact]
+    public void A_line_without_a_label_takes_none_from_the_line_before()
+    {
+        var read = Read(
+            @"\begin{align} a &= b \tag{1a}\label{eq:a} \\ c &= d \tag{1b} \end{align}",
+            @"\eqref{eq:a}"
+        );
+
+        Assert.Equal(new CrossReference(new Words("(1a)"), "#eq:a"), read[1].Content);
+    }
+
+    [Fact]
+    public void What_is_referred_to_and_has_no_number_is_given_the_next()
+    {
+        var read = Read(
+            @"\eqref{eq:b}",
+            @"\begin{equation} a = b \label{eq:a} \end{equation}",
+            @"c = d \label{eq:b}",
+            @"e = f \tag{1} \label{eq:c}",
+            @"\begin{align} g &= h \label{eq:d} \\ i &= j \end{align}",
+            @"\ref{eq:d}, \eqref{eq:c}"
+        );
+
+        Assert.Equal(new CrossReference(new Words("(2)"), "#eq:b"), read[0].Content);
+        Assert.Equal("", Assert.IsType<Numbered>(read[1].Content).Tag);
+        Assert.Equal("(2)", Assert.IsType<Numbered>(read[2].Content).Tag);
+        Assert.Equal("(1)", Assert.IsType<Numbered>(read[3].Content).Tag);
+        Assert.Equal(["(3)", ""], Assert.IsType<Grid>(read[4].Content).Rows.Select(row => row.Tag));
+        Assert.Contains(
+            new CrossReference(new Words("3"), "#eq:d"),
+            Assert.IsType<Row>(read[5].Content).Parts
+        );
+    }
+
+    [Fact]
     public void What_can_not_be_read_stays_as_its_author_wrote_it() =>
         Assert.Null(Assert.Single(Read(@"\farc{1}{2}")).Content);
 

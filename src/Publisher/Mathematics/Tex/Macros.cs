@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Publisher.Mathematics.Tex;
 
@@ -20,12 +21,44 @@ public sealed class Macros
 
     private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
 
-    /// <summary>The numbers of formulas by what references call them, of the formulas read so far.</summary>
+    /// <summary>The numbers of formulas by what references call them, brackets included, of the formulas read so far.</summary>
     internal Dictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The labels that the document refers to: such a formula is numbered even where its author left that to TeX.</summary>
+    internal HashSet<string> References { get; } = new(StringComparer.Ordinal);
 
     internal IEnumerable<string> Names => _macros.Keys;
 
     internal bool TryGet(string name, out Macro? macro) => _macros.TryGetValue(name, out macro);
+
+    /// <summary>The number of a formula or of a line: the author's, else the next where something refers to it.</summary>
+    /// <param name="label">What references call it; empty for none.</param>
+    /// <param name="tag">As the author gave it, brackets included; empty for none.</param>
+    internal string NumberOf(string label, string tag)
+    {
+        if (label.Length == 0)
+        {
+            return tag;
+        }
+
+        if (tag.Length == 0 && Labels.TryGetValue(label, out var known))
+        {
+            return known;
+        }
+
+        for (var next = 1; tag.Length == 0 && References.Contains(label); next++)
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"({next})");
+            tag = Labels.ContainsValue(number) ? "" : number;
+        }
+
+        if (tag.Length > 0)
+        {
+            Labels[label] = tag;
+        }
+
+        return tag;
+    }
 
     internal void Define(string name, Macro macro)
     {

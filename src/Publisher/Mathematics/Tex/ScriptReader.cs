@@ -44,7 +44,7 @@ internal sealed class ScriptReader(TexParser parser)
                 return false;
             }
 
-            script = parser.Argument(token);
+            script = parser.Script(token);
             return true;
         }
 

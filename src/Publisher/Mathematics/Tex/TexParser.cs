@@ -18,6 +18,9 @@ internal sealed class TexParser(TokenStream tokens)
     /// <summary>Whether letters side by side are one name, as in <c>\mathrm{max}</c>.</summary>
     public bool JoinsLetters { get; set; }
 
+    /// <summary>Whether what is read is a script or stands in one.</summary>
+    public bool IsScript { get; private set; }
+
     /// <summary>The number given to the line that is being read.</summary>
     public string Tag { get; set; } = "";
 
@@ -36,17 +39,8 @@ internal sealed class TexParser(TokenStream tokens)
             );
         }
 
-        Name(Tag);
+        Tag = tokens.Macros.NumberOf(Label, Tag);
         return Tag.Length + Label.Length > 0 ? new Numbered(content, Tag, Label) : content;
-    }
-
-    /// <summary>Gives the number of a formula or of a line to those that refer to it by its label.</summary>
-    public void Name(string tag)
-    {
-        if (Label.Length > 0 && tag.Length > 0)
-        {
-            tokens.Macros.Labels[Label] = tag;
-        }
     }
 
     /// <summary>Lines that no environment holds, as authors write them in a display.</summary>
@@ -118,6 +112,16 @@ internal sealed class TexParser(TokenStream tokens)
         }
 
         return Atom(token, isArgument: true);
+    }
+
+    /// <summary>The argument of a script.</summary>
+    public Expression Script(TexToken of)
+    {
+        var outer = IsScript;
+        IsScript = true;
+        var content = Argument(of);
+        IsScript = outer;
+        return content;
     }
 
     /// <summary>An argument in brackets; null where there is none.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Publisher.Mathematics.Tex;
 
 /// <summary>Reads the mathematics of LaTeX and amsmath as authors write it.</summary>
-public static class TexReader
+public static partial class TexReader
 {
     /// <summary>Longer formulas are not read, in characters.</summary>
     public const int Longest = 20_000;
@@ -21,10 +23,32 @@ public static class TexReader
         return new(tokens.Faults.Count == 0 ? content : null, tokens.Faults.ToItems());
     }
 
-    /// <summary>Whether a formula names itself, for those that refer to it.</summary>
-    public static bool HasLabel(string tex) =>
-        tex.Contains("\\label", StringComparison.Ordinal)
-        && tex.Contains("\\tag", StringComparison.Ordinal);
+    /// <summary>Reads formulas for their numbers alone, so that those before them can refer to them.</summary>
+    /// <param name="formulas">The TeX of all formulas of a document, in its order.</param>
+    /// <param name="macros">Told the numbers.</param>
+    public static void Number(IReadOnlyList<string> formulas, Macros macros)
+    {
+        foreach (
+            var label in formulas.SelectMany(tex =>
+                Reference().Matches(tex).Select(found => found.Groups["label"].Value)
+            )
+        )
+        {
+            macros.References.Add(label);
+        }
+
+        // The author's own numbers first: the others keep clear of them.
+        var labelled = formulas.Where(tex => tex.Contains("\\label", StringComparison.Ordinal));
+        foreach (
+            var tex in labelled.OrderBy(tex => !tex.Contains("\\tag", StringComparison.Ordinal))
+        )
+        {
+            Read(tex, macros);
+        }
+    }
+
+    [GeneratedRegex(@"\\(eq)?ref\s*\{\s*(?<label>[^{}]*?)\s*\}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
 
     /// <summary>Halves of characters, which no edition can show, become a sign that says so.</summary>
     private static string Whole(string tex) =>

@@ -57,10 +57,11 @@ internal sealed class GridReader(TexParser parser)
 
     private void EndRow()
     {
-        parser.Name(parser.Tag);
+        parser.Tag = parser.Tokens.Macros.NumberOf(parser.Label, parser.Tag);
         _rows.Add(new(_cells.ToItems()) { HasRuleAbove = _hasRule, Tag = parser.Tag });
         _cells.Clear();
         _hasRule = false;
+        parser.Label = parser.Tag.Length > 0 ? "" : parser.Label;
         parser.Tag = "";
     }
 

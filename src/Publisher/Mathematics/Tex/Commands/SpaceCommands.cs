@@ -19,9 +19,9 @@ internal static class SpaceCommands
             .. Of("! negthinspace", -Thin),
             .. Of("negmedspace", -Medium),
             .. Of("negthickspace", -Thick),
-            .. Of("~ space nobreakspace", 0.25),
-            KeyValuePair.Create<string, Reading>(" ", (_, _) => new Space(0.25)),
-            KeyValuePair.Create<string, Reading>("\n", (_, _) => new Space(0.25)),
+            .. Alike("~ space nobreakspace", Blank),
+            KeyValuePair.Create<string, Reading>(" ", Blank),
+            KeyValuePair.Create<string, Reading>("\n", Blank),
             .. Of("enspace enskip", 0.5),
             .. Of("quad", 1),
             .. Of("qquad", 2),
@@ -68,6 +68,9 @@ internal static class SpaceCommands
 
     private static IEnumerable<KeyValuePair<string, Reading>> Of(string names, double width) =>
         Alike(names, (_, _) => new Space(width));
+
+    /// <summary>A blank of the text, which scripts do not make smaller: it keeps the indices of a tensor in their order.</summary>
+    private static Space Blank(TexParser parser, TexToken of) => new(parser.IsScript ? 0.5 : 0.25);
 
     private static Expression Argument(TexParser parser, TexToken of)
     {
