@@ -98,12 +98,14 @@ internal static class MathMlGrid
         return MarkupElement.Of("mtr", row.Tag.Length > 0 ? cells.Append(Cell(row.Tag)) : cells);
     }
 
+    /// <remarks>Chromium takes what is in a cell for a block, which it aligns by a word of its own.</remarks>
     private static string Style(Grid grid, GridRow row, int at, bool isLast, bool isAboveRule)
     {
         var alignment =
             at >= grid.Columns.Count ? ""
             : grid.Columns[at] == ColumnAlignment.Left ? "text-align:left"
-            : grid.Columns[at] == ColumnAlignment.Right ? "text-align:right"
+            : grid.Columns[at] == ColumnAlignment.Right
+                ? "text-align:right;text-align:-webkit-right"
             : "";
         return string.Join(
             ';',
