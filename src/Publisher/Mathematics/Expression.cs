@@ -88,6 +88,10 @@ public sealed record Fence(
     string Close
 ) : Expression
 {
+    /// <summary>Whether they are signs side by side with what they enclose, at their own height, and a fence only to those who
+    /// need them in pairs: see <see cref="TypedFences"/>.</summary>
+    public bool IsTyped { get; init; }
+
     public static Fence Around(string open, Expression content, string close) =>
         new(open, [content], [], close);
 }

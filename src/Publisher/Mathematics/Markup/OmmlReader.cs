@@ -63,7 +63,7 @@ public sealed class OmmlReader
             "r" => OmmlTexts.Read(node),
             "f" => [Fraction(node)],
             "rad" => [Radical(node)],
-            "sSub" or "sSup" or "sSubSup" => [Scripts(node)],
+            "sSub" or "sSup" or "sSubSup" => Scripts(node),
             "sPre" =>
             [
                 new Prescripts(Inside(node.Child("e")), Script(node, "sub"), Script(node, "sup")),
@@ -71,7 +71,7 @@ public sealed class OmmlReader
             "limLow" or "limUpp" => [Limit(node)],
             "nary" => Nary(node),
             "func" => Function(node),
-            "d" => [Fence(node)],
+            "d" => IsTyped(node) ? Typed(node) : [Fence(node)],
             "acc" or "groupChr" or "bar" => [Accent(node)],
             "borderBox" => [Enclosed(node)],
             "phant" => [Phantom(node)],
@@ -98,12 +98,24 @@ public sealed class OmmlReader
         return new(Inside(node.Child("e")), degree is Row { Parts.Count: 0 } ? null : degree);
     }
 
-    private Scripts Scripts(MarkupElement node) =>
-        new(
-            Inside(node.Child("e")),
-            node.Name == "sSup" ? null : Script(node, "sub") ?? Row.Empty,
-            node.Name == "sSub" ? null : Script(node, "sup") ?? Row.Empty
-        );
+    /// <summary>The scripts of typed brackets hang on the closing one.</summary>
+    private List<Expression> Scripts(MarkupElement node)
+    {
+        var of = node.Child("e");
+        var typed =
+            of is { Children: [{ Name: "d" } brackets] } && IsTyped(brackets)
+                ? Typed(brackets)
+                : [];
+        return
+        [
+            .. typed.SkipLast(1),
+            new Scripts(
+                typed.Count > 0 ? typed[^1] : Inside(of),
+                node.Name == "sSup" ? null : Script(node, "sub") ?? Row.Empty,
+                node.Name == "sSub" ? null : Script(node, "sup") ?? Row.Empty
+            ),
+        ];
+    }
 
     private Expression? Script(MarkupElement node, string name)
     {
@@ -160,6 +172,21 @@ public sealed class OmmlReader
 
     private List<Expression> Function(MarkupElement node) =>
         [OmmlTexts.Named(Inside(node.Child("fName"))), .. Row.PartsOf(Inside(node.Child("e")))];
+
+    /// <summary>Whether brackets are to keep their own height, as typed ones do.</summary>
+    private static bool IsTyped(MarkupElement node) =>
+        Value(node, "d", "grow", "1") is "0" or "off" or "false"
+        && node.Children.Count(child => child.Name == "e") == 1
+        && Value(node, "d", "begChr", "(").Length > 0
+        && Value(node, "d", "endChr", ")").Length > 0;
+
+    private List<Expression> Typed(MarkupElement node)
+    {
+        var fence = Fence(node);
+        return [Sign(fence.Open), .. Row.PartsOf(fence.Parts[0]), Sign(fence.Close)];
+    }
+
+    private static Operator Sign(string sign) => new(sign, Signs.ClassOf(sign));
 
     private Fence Fence(MarkupElement node)
     {

@@ -100,6 +100,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
             ("sepChr", node.Middles.Count > 0 ? node.Middles[0] : "|"),
             ("endChr", node.Close)
         );
+        properties.Children.AddRange(node.IsTyped ? [OmmlRuns.Value("grow", "0")] : []);
         return MarkupElement.Of("d", [properties, .. node.Parts.Select(part => Group("e", part))]);
     }
 
@@ -202,7 +203,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     /// question instead.</summary>
     private List<MarkupElement> Complete(Expression content)
     {
-        var parts = OmmlParts.Flat(content);
+        var parts = TypedFences.Needed(OmmlParts.Flat(content));
         var written = Parts(content);
         if (parts.Count > 0 && OmmlParts.HasSides(parts[0], isFirst: true))
         {
@@ -220,7 +221,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     /// <summary>Parts side by side. A big operator and a function hold what they are applied to.</summary>
     private List<MarkupElement> Parts(Expression content)
     {
-        var parts = OmmlParts.Flat(content);
+        var parts = TypedFences.Needed(OmmlParts.Flat(content));
         var written = new List<MarkupElement>(parts.Count);
         for (var at = 0; at < parts.Count; at++)
         {
