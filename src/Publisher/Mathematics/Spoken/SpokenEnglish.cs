@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Publisher.Mathematics.Spoken;
 
 /// <summary>A formula as one sentence of English: "W sub E times W sub U".</summary>
-public sealed class SpokenEnglish : ExpressionWriter<string>
+public sealed partial class SpokenEnglish : ExpressionWriter<string>
 {
     /// <summary>Longer sentences are cut at a word, in characters: an alternative text is no reading.</summary>
     private const int Longest = 400;
@@ -15,14 +17,21 @@ public sealed class SpokenEnglish : ExpressionWriter<string>
         var words = Writer
             .Write(expression)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var sentence = string.Join(' ', words)
-            .Replace(" ,", ",", StringComparison.Ordinal)
-            .Replace(" ;", ";", StringComparison.Ordinal);
-        sentence = sentence.Replace(",,", ",", StringComparison.Ordinal).TrimEnd(',');
+        var sentence = Pauses().Replace(string.Join(' ', words), Pause).TrimEnd(',', ';');
         return sentence.Length <= Longest
             ? sentence
             : sentence[..sentence.LastIndexOf(' ', Longest)] + " …";
     }
+
+    /// <summary>Of marks that meet the strongest.</summary>
+    private static string Pause(Match marks) =>
+        marks.Value.Contains(';', StringComparison.Ordinal) ? ";" : ",";
+
+    [GeneratedRegex(
+        "[ ]*[,;]([ ]*[,;])*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Pauses();
 
     protected override string Row(Row node) => SpokenRows.Say(node.Parts, Write);
 
@@ -68,13 +77,17 @@ public sealed class SpokenEnglish : ExpressionWriter<string>
             "argmax" or "arg\u2009max" => "arg max",
             "argmin" or "arg\u2009min" => "arg min",
             "Pr" => "the probability",
+            "Re" => "the real part",
+            "Im" => "the imaginary part",
+            "gcd" => "the greatest common divisor",
             _ => node.Name.Replace('\u2009', ' '),
         };
 
     protected override string Fraction(Fraction node) =>
         !node.HasRule ? $"{Write(node.Over)} above {Write(node.Under)}"
         : (node.Over, node.Under) is (Number { Digits: "1" }, Number { Digits: "2" }) ? "one half"
-        : SpokenRows.IsShort(node.Over) && SpokenRows.IsShort(node.Under)
+        : SpokenRows.IsDerivative(node)
+        || (SpokenRows.IsShort(node.Over) && SpokenRows.IsShort(node.Under))
             ? $"{Write(node.Over)} over {Write(node.Under)}"
         : $"the fraction {Write(node.Over)} over {Write(node.Under)}, end fraction,";
 
@@ -99,53 +112,19 @@ public sealed class SpokenEnglish : ExpressionWriter<string>
         + Write(node.Base);
 
     protected override string Accent(Accent node) =>
-        $"{Write(node.Base)} {SpokenSigns.Mark(node.Mark)}";
+        SpokenSigns.Mark(node.Mark) is { Length: > 0 } mark
+            ? node.Stretches && !SpokenRows.IsList(node.Base)
+                ? $"{mark} over {Write(node.Base)}, end {mark},"
+                : $"{Write(node.Base)} {mark}"
+            : Write(node.Base);
 
-    protected override string Fence(Fence node)
-    {
-        if (node.Parts is [Grid grid])
-        {
-            return grid.Kind == GridKind.Cases || node.Open is "(" or "[" or "{" ? Write(grid)
-                : node.Open == "|" ? $"the determinant of {Write(grid)}"
-                : Write(grid);
-        }
-
-        if ((node.Open, node.Close, node.Parts) is ("(", ")", [Fraction { HasRule: false } choose]))
-        {
-            return $"{Write(choose.Over)} choose {Write(choose.Under)}";
-        }
-
-        var content = string.Join(
-            " ",
-            node.Parts.Select(
-                (part, at) =>
-                    at == 0
-                        ? Write(part)
-                        : $"{(node.Middles[at - 1] is "|" or "∣" ? "given" : SpokenSigns.Of(node.Middles[at - 1]))} {Write(part)}"
-            )
-        );
-        return (node.Open, node.Close) switch
-        {
-            ("|", "|") => $"the absolute value of {content}",
-            ("‖", "‖") => $"the norm of {content}",
-            ("⌊", "⌋") => $"the floor of {content}",
-            ("⌈", "⌉") => $"the ceiling of {content}",
-            ("{", "}") => $"the set of {content}",
-            ("⟨", "⟩") => $"the inner product of {content}",
-            ("|", "⟩") => $"ket {content}",
-            ("⟨", "|") => $"bra {content}",
-            ("(", ")")
-            or ("[", "]") when SpokenRows.IsShort(node.Parts[0]) && node.Parts.Count == 1 =>
-                $"{content}",
-            _ => $"open bracket {content} close bracket",
-        };
-    }
+    protected override string Fence(Fence node) => SpokenFences.Say(node, Write);
 
     protected override string Grid(Grid node)
     {
         var columns = node.Rows.Max(row => row.Cells.Count);
         var rows = node.Rows.Select(row =>
-            string.Join(", ", row.Cells.Select(Write).Where(cell => cell.Length > 0))
+            string.Join(", ", row.Cells.Select(Write).Where(cell => cell.Length > 0)) + Tag(row)
         );
         return node.Kind switch
         {
@@ -153,14 +132,19 @@ public sealed class SpokenEnglish : ExpressionWriter<string>
                 $"{SpokenNumbers.Of(node.Rows.Count)} cases: {string.Join("; ", rows)}",
             GridKind.Aligned or GridKind.Gathered or GridKind.Substack => string.Join(
                 "; ",
-                node.Rows.Select(row => string.Join(' ', row.Cells.Select(Write)))
+                node.Rows.Select(row => string.Join(' ', row.Cells.Select(Write)) + Tag(row))
             ),
+            GridKind.Matrix or GridKind.SmallMatrix or GridKind.Array when columns == 1 =>
+                $"the column {string.Join("; ", rows)}",
             _ when node.Rows.Count * columns > 12 =>
                 $"a {SpokenNumbers.Of(node.Rows.Count)} by {SpokenNumbers.Of(columns)} matrix",
             _ =>
                 $"the {SpokenNumbers.Of(node.Rows.Count)} by {SpokenNumbers.Of(columns)} matrix with rows {string.Join("; ", rows)}",
         };
     }
+
+    private static string Tag(GridRow row) =>
+        row.Tag.Length > 0 ? $", equation {row.Tag.Trim('(', ')')}" : "";
 
     protected override string Words(Words node) => node.Value.Trim();
 
