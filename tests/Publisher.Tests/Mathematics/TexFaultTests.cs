@@ -12,6 +12,7 @@ public sealed class TexFaultTests
     [InlineData(@"\opertorname{x}", "UnknownCommand", 0, "operatorname")]
     [InlineData(@"\qqqqqq", "UnknownCommand", 0, "")]
     [InlineData(@"\frac{a}{b", "MissingBrace", 8, "")]
+    [InlineData(@"\ce{H2O", "MissingBrace", 3, "")]
     [InlineData(@"a}b", "SurplusBrace", 1, "")]
     [InlineData(@"\frac{a}", "MissingArgument", 0, "")]
     [InlineData(@"x^", "MissingArgument", 1, "")]

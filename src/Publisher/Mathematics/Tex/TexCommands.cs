@@ -19,6 +19,7 @@ internal static class TexCommands
         PhantomCommands.All,
         TextCommands.All,
         RelationCommands.All,
+        ChemistryCommands.All,
         DocumentCommands.All,
         Definitions.All,
     }
