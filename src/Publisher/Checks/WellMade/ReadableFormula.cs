@@ -48,6 +48,8 @@ internal sealed class ReadableFormula : Check
     private static string What(TexFault fault) =>
         fault.Kind switch
         {
+            TexFaultKind.UnknownCommand when TexPackages.Of(fault.Written) is { } package =>
+                $"the command {fault.Written} is of LaTeX's package {package}, which is not read, and stands",
             TexFaultKind.UnknownCommand => $"the command {fault.Written} is unknown",
             TexFaultKind.UnknownEnvironment => $"the environment {fault.Written} is unknown",
             TexFaultKind.MissingBrace => "a brace or bracket opens and does not close",
@@ -64,6 +66,8 @@ internal sealed class ReadableFormula : Check
     private static string Hint(TexFault fault) =>
         fault switch
         {
+            { Kind: TexFaultKind.UnknownCommand } when TexPackages.Of(fault.Written) is not null =>
+                $"Write it in LaTeX's own commands, such as 9.81\\,\\mathrm{{m/s^2}} or \\frac{{df}}{{dx}}, or define {fault.Written} once in the document with \\newcommand.",
             { Nearest.Length: > 0 } => $"Did you mean \\{fault.Nearest}?",
             { Kind: TexFaultKind.UnknownCommand } =>
                 $"Write what {fault.Written} stands for, or define it in the document with \\newcommand.",
