@@ -90,6 +90,7 @@ internal sealed partial record EmbeddedFormula(
             ['\\', '(', .. var tex, '\\', ')'] => new(tex.Trim(), IsDisplay: false),
             ['\\', '[', .. var tex, '\\', ']'] => new(tex.Trim(), IsDisplay: true),
             ['$', '$', .. var tex, '$', '$'] => new(tex.Trim(), IsDisplay: true),
+            ['$', .. var tex, '$'] => new(tex.Trim(), IsDisplay: false),
             var bare
                 when (HasClass(node, "inline") || HasClass(node, "display"))
                     && Ascii.IsValid(bare)
