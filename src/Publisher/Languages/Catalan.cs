@@ -25,6 +25,8 @@ internal static class Catalan
             ],
             Announcing = WordList.Of("entén entenen significa definició definicions termes"),
             Words = WordList.Of("paraules mots expressions"),
+            DefinitionColumns = WordList.Of("definició significat descripció explicació"),
+            NameColumns = WordList.Of("sinònim sigla abreviatura traducció català castellà anglès"),
             Glossaries = WordList.Of(
                 """
                 glossari glossaris lèxic terminologia definicions diccionari vocabulari termes

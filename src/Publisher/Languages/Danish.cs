@@ -35,6 +35,10 @@ internal static class Danish
                 "forstås menes betyder definition definitioner begreber begreb"
             ),
             Words = WordList.Of("ord udtryk"),
+            DefinitionColumns = WordList.Of("definition betydning forklaring beskrivelse"),
+            NameColumns = WordList.Of(
+                "synonym synonymer forkortelse oversættelse dansk engelsk tysk"
+            ),
             Glossaries = WordList.Of(
                 "ordliste ordlister ordlisten termer terminologi definitioner ordbog begreber begrebsliste leksikon"
             ),

@@ -47,6 +47,12 @@ internal static class Dutch
                 "verstaan verstaat bedoeld betekent betekenen definitie definities begrip begrippen"
             ),
             Words = WordList.Of("woorden uitdrukkingen jargon"),
+            DefinitionColumns = WordList.Of(
+                "definitie betekenis omschrijving uitleg beschrijving verklaring"
+            ),
+            NameColumns = WordList.Of(
+                "synoniem synoniemen afkorting vertaling nederlands engels duits frans"
+            ),
             Glossaries = WordList.Of(
                 "woordenlijst woordenlijsten begrippen begrippenlijst terminologie definities woordenboek lexicon termen"
             ),

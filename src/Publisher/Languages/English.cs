@@ -36,6 +36,12 @@ internal static class English
                 "means mean meaning meanings defined definition definitions terms term terminology"
             ),
             Words = WordList.Of("words expressions phrases jargon lingo slang"),
+            DefinitionColumns = WordList.Of(
+                "definition definitions meaning meanings means description descriptions explanation explanations"
+            ),
+            NameColumns = WordList.Of(
+                "synonym synonyms alias aliases acronym abbreviation stands translation equivalent english german french spanish italian portuguese dutch swedish danish norwegian polish russian finnish ukrainian turkish greek latin"
+            ),
             Glossaries = WordList.Of(
                 """
                 glossary glossaries terms terminology definitions dictionary vocabulary lexicon nomenclature jargon

@@ -17,6 +17,8 @@ internal static class Finnish
                 "tarkoitetaan tarkoittaa määritelmä määritelmät käsitteet termit"
             ),
             Words = WordList.Of("sanoja sanat sanasto"),
+            DefinitionColumns = WordList.Of("määritelmä merkitys selitys kuvaus"),
+            NameColumns = WordList.Of("synonyymi lyhenne käännös suomi englanti ruotsi"),
             Glossaries = WordList.Of(
                 """
                 sanasto sanastot termit termejä terminologia määritelmät sanakirja käsitteet

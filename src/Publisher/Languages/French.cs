@@ -53,6 +53,12 @@ internal static class French
                 "entend entendu désigne désignent signifie signifient définition définitions définis définies terme termes"
             ),
             Words = WordList.Of("mots expressions jargon"),
+            DefinitionColumns = WordList.Of(
+                "définition signification description explication sens"
+            ),
+            NameColumns = WordList.Of(
+                "synonyme synonymes sigle abréviation traduction français anglais allemand espagnol italien latin"
+            ),
             Glossaries = WordList.Of(
                 "glossaire glossaires lexique terminologie définitions dictionnaire vocabulaire termes"
             ),

@@ -67,6 +67,12 @@ internal static class German
                 "bedeutet bedeuten bezeichnet bezeichnen begriff begriffe begriffsbestimmungen definition definitionen versteht verstehen verstanden definiert sinne"
             ),
             Words = WordList.Of("wörter worte vokabeln ausdrücke redensarten"),
+            DefinitionColumns = WordList.Of(
+                "erklärung erklärungen erläuterung erläuterungen bedeutung definition beschreibung"
+            ),
+            NameColumns = WordList.Of(
+                "synonym synonyme abkürzung kurzform langform übersetzung deutsch englisch französisch spanisch italienisch polnisch russisch latein"
+            ),
             Glossaries = WordList.Of(
                 """
                 glossar glossare begriffe begriffserklärungen begriffsbestimmungen begriffsverzeichnis begriffsdefinitionen

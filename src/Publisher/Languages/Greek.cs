@@ -16,6 +16,8 @@ internal static class Greek
             Copulas = ["είναι", "ήταν", "σημαίνει", "ονομάζεται", "δηλώνει", "αναφέρεται σε"],
             Announcing = WordList.Of("νοείται νοούνται σημαίνει ορισμοί ορισμός όροι έννοιες"),
             Words = WordList.Of("λέξεις"),
+            DefinitionColumns = WordList.Of("ορισμός σημασία περιγραφή"),
+            NameColumns = WordList.Of("συνώνυμο συντομογραφία ελληνικά αγγλικά"),
             Glossaries = WordList.Of("γλωσσάρι γλωσσάριο λεξικό λεξιλόγιο ορολογία ορισμοί όροι"),
             References = ["βλέπε επίσης", "βλ. επίσης", "βλέπε", "βλ", "πρβλ"],
             Negations = WordList.Of("δεν"),

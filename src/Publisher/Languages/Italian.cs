@@ -51,6 +51,10 @@ internal static class Italian
                 "intende intendono significa significano definizione definizioni definiscono termine termini"
             ),
             Words = WordList.Of("parole vocaboli espressioni gergo"),
+            DefinitionColumns = WordList.Of("definizione significato descrizione spiegazione"),
+            NameColumns = WordList.Of(
+                "sinonimo sinonimi sigla abbreviazione traduzione italiano inglese francese tedesco spagnolo"
+            ),
             Glossaries = WordList.Of(
                 "glossario glossari lessico terminologia definizioni dizionario vocabolario termini"
             ),

@@ -91,6 +91,12 @@ internal sealed record Language(string Tag)
     /// <summary>Words at the head of a column of terms.</summary>
     public FrozenSet<string> TermColumns { get; init; } = [];
 
+    /// <summary>Words at the head of a column that says what the terms are.</summary>
+    public FrozenSet<string> DefinitionColumns { get; init; } = [];
+
+    /// <summary>Words at the head of a column of other names, its own name and those of other languages among them.</summary>
+    public FrozenSet<string> NameColumns { get; init; } = [];
+
     /// <summary>Words that begin a sentence, a line or a bracket which gives another name, the longer before the
     /// shorter: "also known as", "synonyms".</summary>
     public IReadOnlyList<string> AliasPhrases { get; init; } = [];

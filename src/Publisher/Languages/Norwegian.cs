@@ -30,6 +30,10 @@ internal static class Norwegian
             Framed = ["menes", "forstås", "mener vi", "forstår vi"],
             Announcing = WordList.Of("menes forstås betyr definisjon definisjoner begreper begrep"),
             Words = WordList.Of("ord uttrykk"),
+            DefinitionColumns = WordList.Of("definisjon betydning forklaring beskrivelse"),
+            NameColumns = WordList.Of(
+                "synonym synonymer forkortelse oversettelse norsk engelsk tysk"
+            ),
             Glossaries = WordList.Of(
                 """
                 ordliste ordlister ordlisten ordliste termer terminologi definisjoner ordbok begreper begrepsliste

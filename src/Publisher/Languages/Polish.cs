@@ -37,6 +37,10 @@ internal static class Polish
                 "rozumie rozumieć oznacza oznaczają definicja definicje pojęcia pojęcie znaczenie"
             ),
             Words = WordList.Of("słowa wyrażenia słownictwo"),
+            DefinitionColumns = WordList.Of("definicja znaczenie opis objaśnienie wyjaśnienie"),
+            NameColumns = WordList.Of(
+                "synonim synonimy skrót tłumaczenie polski angielski niemiecki"
+            ),
             Glossaries = WordList.Of(
                 "słownik słowniczek słownictwo glosariusz terminologia definicje pojęcia terminy leksykon"
             ),

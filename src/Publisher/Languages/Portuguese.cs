@@ -47,6 +47,10 @@ internal static class Portuguese
                 "entende entende-se entendem consideram-se considera-se significa significam definição definições termo termos"
             ),
             Words = WordList.Of("palavras expressões jargão"),
+            DefinitionColumns = WordList.Of("definição significado descrição explicação"),
+            NameColumns = WordList.Of(
+                "sinônimo sinônimos sinónimo sinónimos sigla abreviatura tradução português inglês francês alemão espanhol"
+            ),
             Glossaries = WordList.Of(
                 "glossário glossários léxico terminologia definições dicionário vocabulário termos"
             ),

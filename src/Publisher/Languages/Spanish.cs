@@ -51,6 +51,10 @@ internal static class Spanish
                 "entiende entenderá entienden entenderán significa significan definición definiciones definen término términos"
             ),
             Words = WordList.Of("palabras expresiones jerga"),
+            DefinitionColumns = WordList.Of("definición significado descripción explicación"),
+            NameColumns = WordList.Of(
+                "sinónimo sinónimos sigla abreviatura traducción español castellano inglés francés alemán italiano"
+            ),
             Glossaries = WordList.Of(
                 "glosario glosarios léxico terminología definiciones diccionario vocabulario términos"
             ),

@@ -35,6 +35,10 @@ internal static class Swedish
                 "avses menas förstås betyder definition definitioner begrepp termer"
             ),
             Words = WordList.Of("ord uttryck"),
+            DefinitionColumns = WordList.Of("definition betydelse förklaring beskrivning"),
+            NameColumns = WordList.Of(
+                "synonym synonymer förkortning översättning svenska engelska tyska"
+            ),
             Glossaries = WordList.Of(
                 "ordlista ordlistor ordlistan termer terminologi definitioner ordbok begrepp begreppslista lexikon"
             ),

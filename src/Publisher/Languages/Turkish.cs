@@ -15,6 +15,8 @@ internal static class Turkish
             Articles = WordList.Of("bir"),
             Announcing = WordList.Of("ifade anlamına tanımlar tanım terimler"),
             Words = WordList.Of("sözcükler kelimeler"),
+            DefinitionColumns = WordList.Of("tanım anlam anlamı açıklama"),
+            NameColumns = WordList.Of("eşanlamlı kısaltma çeviri türkçe ingilizce"),
             Glossaries = WordList.Of(
                 "sözlük sözlüğü sözlükçe terimler terminoloji tanımlar kavramlar"
             ),

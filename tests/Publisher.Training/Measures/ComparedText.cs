@@ -29,6 +29,8 @@ internal static partial class ComparedText
         && line.Length > 0
         && (
             quote == line
+            // The term of a row is all that is quoted of it, however short.
+            || line.StartsWith(quote + " ", StringComparison.Ordinal)
             || (
                 Math.Min(quote.Length, line.Length) >= ShortestBeginning
                 && (

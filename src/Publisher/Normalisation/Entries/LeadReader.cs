@@ -249,6 +249,11 @@ internal static class LeadReader
                 : null;
         }
 
+        if (Noted(words, line.Language) is { } noted)
+        {
+            return noted;
+        }
+
         var (name, after) = (words[..cut.Start], words[AfterOf(cut)..].Trim());
         if (
             !NameList.HasWord(name)
@@ -261,5 +266,40 @@ internal static class LeadReader
         return NameList.HasWord(after)
             ? new(name, [], NameStyle.Plain, cut.Mark, false, false, after)
             : new(name, [], NameStyle.Plain, LeadMark.Alone, true, true, "");
+    }
+
+    /// <summary>"belay, v.t. To make fast": a name with the note of a dictionary between it and what it is.</summary>
+    private static Lead? Noted(string words, Language? language)
+    {
+        for (var at = 1; at < words.Length && at <= LongestQuoted; at++)
+        {
+            if (
+                words[at] is not (' ' or ',')
+                || !char.IsLetterOrDigit(words[at - 1])
+                || PartOfSpeech.LengthOfDotted(words.AsSpan(at + 1), language)
+                    is not (> 0 and var length)
+            )
+            {
+                continue;
+            }
+
+            var (name, end) = (words[..at], at + 1 + length);
+            var note = words[(at + 1)..end].Trim();
+            var zone = NameZone.Read(name, words[end..], language);
+            var after = MarkedText.Plain(zone.After).TrimStart(' ', ',', ';', ':', '-', '–', '—');
+            return PlainText.Words(name) <= MostWordsBeforeStop + 1 && NameList.HasWord(after)
+                ? new(
+                    $"{name} ({note}){zone.Joined}",
+                    zone.Names,
+                    NameStyle.Plain,
+                    LeadMark.FullStop,
+                    false,
+                    false,
+                    after
+                )
+                : null;
+        }
+
+        return null;
     }
 }

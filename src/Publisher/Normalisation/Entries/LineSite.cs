@@ -80,4 +80,7 @@ internal sealed record PairSite(object Node, Block Of, Site Site, string Term, s
     public string Head { get; init; } = "";
 
     public int Columns { get; init; } = 2;
+
+    /// <summary>Whether the head of the definitions says that they are such.</summary>
+    public bool HasDefinitionHead { get; init; }
 }

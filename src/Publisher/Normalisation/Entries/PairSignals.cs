@@ -23,7 +23,12 @@ internal static class PairSignals
             var count = pair.Site.Siblings.Of(pair.Site.Lead!);
             list.Set(Signal.TwoColumns, pair.Columns == 2);
             list.Set(Signal.TermList, pair.Of is DefinitionList);
-            list.Set(Signal.TermColumn, HeadsTerms(pair.Head, survey.Language));
+            list.Set(Signal.DefinitionColumn, pair.HasDefinitionHead);
+            list.Set(
+                Signal.TermColumn,
+                HeadsTerms(pair.Head, survey.Language)
+                    || (pair.HasDefinitionHead && PairColumns.HeadsNames(pair.Head))
+            );
             list[Signal.LongDefinitions] = Math.Min(
                 1,
                 definitions / (LongRatio * Math.Max(1, terms))

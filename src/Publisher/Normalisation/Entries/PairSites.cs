@@ -7,23 +7,26 @@ namespace Publisher.Normalisation.Entries;
 /// <summary>Makes of tables and definition lists what they may define.</summary>
 internal static class PairSites
 {
-    /// <summary>The rows of a table: the first cell names, the second says what it is.</summary>
+    /// <summary>The rows of a table: the first cell names, the one below a head that says so, else the second, says what it is,
+    /// and those below a head for names give others.</summary>
     public static IEnumerable<PairSite> Of(Table table, SectionSite? section, EntrySurvey survey)
     {
         var (siblings, columns) = (new Siblings(), table.Columns);
         var head = table.HeaderRows > 0 ? Cell(table.Rows[0], 0) : "";
+        var heads = PairColumns.Of(table, survey.Language);
         var rows = table.Rows.Take(table.Rows.Count - table.FooterRows).Skip(table.HeaderRows);
         return
         [
             .. rows.Select(row =>
             {
-                var (term, definition) = (Cell(row, 0), Cell(row, 1));
+                var (term, definition) = (Cell(row, 0), Cell(row, heads.Definition));
                 var first = row.Cells is [{ Blocks: [Paragraph only] }, _, ..] ? only : null;
                 var listed = ListedNames.Of(term);
                 var names = TermNames.Read(
                     listed[0],
                     [
                         .. ListedNames.Others(listed, survey.Language),
+                        .. heads.Names.SelectMany(at => ListedNames.Of(Cell(row, at))),
                         .. survey.Given?.In(listed[0], definition) ?? [],
                         .. TextNames.In(definition, survey.Language),
                     ],
@@ -34,6 +37,7 @@ internal static class PairSites
                 {
                     Head = head,
                     Columns = columns,
+                    HasDefinitionHead = heads.IsNamed,
                 };
             }),
         ];
@@ -78,7 +82,7 @@ internal static class PairSites
         ];
     }
 
-    private static string Cell(TableRow row, int column) =>
+    public static string Cell(TableRow row, int column) =>
         column < row.Cells.Count ? PlainText.Of(row.Cells[column].Blocks) : "";
 
     private static Site Of(

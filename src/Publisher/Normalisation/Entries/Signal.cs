@@ -186,6 +186,9 @@ internal enum Signal
     /// <summary>A definition list.</summary>
     TermList,
     TermColumn,
+
+    /// <summary>The head of the definitions says that they are such.</summary>
+    DefinitionColumn,
     LongDefinitions,
     Figures,
 

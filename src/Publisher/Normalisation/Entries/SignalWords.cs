@@ -87,6 +87,7 @@ internal static class SignalWords
             Signal.TwoColumns => "a table of two columns",
             Signal.TermList => "a term of a definition list",
             Signal.TermColumn => "its column is headed so",
+            Signal.DefinitionColumn => "the head of a column says that it defines",
             Signal.LongDefinitions => "the second column says more",
             Signal.Figures => "the second column holds figures",
             Signal.Named => "the sentence names it so",
