@@ -60,6 +60,70 @@ public sealed class PlainTextTests
             )
         );
 
+    [Fact]
+    public void Lists_between_wrapped_lines_do_not_hide_that_these_are_wrapped() =>
+        Assert.Equal(
+            [
+                "p: Bate: to fly off the fist, and what comes of it when a falconer is not careful enough with the weather.",
+                "p: Mews: where hawks are kept, of wood or stone, with a window to the east and perches that stand free. It wants:",
+                "list",
+                "*",
+                "  p: air",
+                "*",
+                "  p: light",
+                "*",
+                "  p: a dry floor",
+                "*",
+                "  p: quiet",
+            ],
+            Lines(
+                """
+                Bate: to fly off the fist, and what comes of it when a falconer is not
+                careful enough with the weather.
+
+                Mews: where hawks are kept, of wood or stone, with a window to the east
+                and perches that stand free. It wants:
+                  * air
+                  * light
+                  * a dry floor
+                  * quiet
+                """
+            )
+        );
+
+    [Fact]
+    public void A_rule_under_a_line_makes_a_heading_of_it() =>
+        Assert.Equal(
+            [
+                "title: Words of hawking",
+                "p: Bate: to fly off the fist.",
+                "p: Cast: two hawks flown together.",
+                "h2: Gear",
+                "p: Jess: a strap on the leg.",
+                "h2: Housing",
+                "p: Mews: where hawks are kept.",
+            ],
+            Lines(
+                """
+                Words of hawking
+                ================
+
+                Bate: to fly off the fist.
+                Cast: two hawks flown together.
+
+                Gear
+                ----
+
+                Jess: a strap on the leg.
+
+                Housing
+                -------
+
+                Mews: where hawks are kept.
+                """
+            )
+        );
+
     private static IEnumerable<string> Lines(string text) =>
         DocumentDump
             .Of(Import(text))

@@ -16,6 +16,11 @@ internal static partial class PlainLines
 
     private const int LongestHeading = 70;
 
+    private const int LeastRule = 3;
+
+    /// <summary>By so much a rule is longer or shorter than the heading that it underlines.</summary>
+    private const int RuleSlack = 3;
+
     /// <summary>A wrapped line is at least so full, but for those before a long word.</summary>
     private const double Full = 0.75;
 
@@ -39,7 +44,13 @@ internal static partial class PlainLines
             var isItem = Item().IsMatch(line);
             isInList = isItem || (isInList && (line.Length == 0 || char.IsWhiteSpace(line[0])));
             var isPlain = line.Length > 0 && !areFenced[at] && !isInList && !IsRow(line);
-            if (!isWrapped && isPlain && at > 0 && lines[at - 1].Trim().Length > 0)
+            if (
+                !isWrapped
+                && isPlain
+                && at > 0
+                && lines[at - 1].Trim().Length > 0
+                && !IsUnderline(lines, at)
+            )
             {
                 text.Append('\n');
             }
@@ -50,7 +61,8 @@ internal static partial class PlainLines
         export.Text = text.ToString(0, text.Length - 1);
     }
 
-    /// <summary>Whether the lines that others follow are nearly all as wide as the widest.</summary>
+    /// <summary>Whether the lines that others follow are nearly all as wide as the widest. What its author laid out, as lists
+    /// and tables, tells nothing of it.</summary>
     private static bool AreWrapped(string[] lines)
     {
         var widest = lines.Max(line => line.TrimEnd().Length);
@@ -61,10 +73,28 @@ internal static partial class PlainLines
 
         var followed = Enumerable
             .Range(0, lines.Length - 1)
-            .Where(at => lines[at].Trim().Length > 0 && lines[at + 1].Trim().Length > 0)
+            .Where(at =>
+                IsRunning(lines[at]) && IsRunning(lines[at + 1]) && !IsUnderline(lines, at + 1)
+            )
             .ToList();
         return followed.Count(at => lines[at].TrimEnd().Length >= Full * widest)
             > FullLines * followed.Count;
+    }
+
+    /// <summary>A line of running text: neither laid out by blanks nor an item.</summary>
+    private static bool IsRunning(string line) =>
+        line.Trim().Length > 0 && !char.IsWhiteSpace(line[0]) && !Item().IsMatch(line);
+
+    /// <summary>Whether the line is a rule under one line that is about as long, which makes a heading of that.</summary>
+    private static bool IsUnderline(string[] lines, int at)
+    {
+        var rule = lines[at].Trim();
+        return rule.Length >= LeastRule
+            && (rule.All(sign => sign == '=') || rule.All(sign => sign == '-'))
+            && at > 0
+            && IsRunning(lines[at - 1])
+            && (at == 1 || string.IsNullOrWhiteSpace(lines[at - 2]))
+            && Math.Abs(rule.Length - lines[at - 1].Trim().Length) <= RuleSlack;
     }
 
     private static string HeadingMark(string[] lines, int at)
