@@ -382,13 +382,21 @@ internal static class LineBreaker
                     };
             }
 
-            var size = Math.Abs(ratio);
+            var size = Math.Abs(ratio > TornRatio ? Torn(node, at, ratio) : ratio);
             var lack = LineDemerits + (100 * size * size * size);
             var penalty = (double)items[at].Penalty;
             return (lack * lack)
                 + (penalty * penalty)
                 + (EndsWithHyphen(at) ? Repeated(nodes[node].Hyphens) : 0)
                 + (IsContrast(node, ratio) ? ContrastDemerits : 0);
+        }
+
+        /// <summary>A line that is torn apart ends before the edge, and so looks as one without a blank does; else the words
+        /// before a wide picture would stand in a line each.</summary>
+        private double Torn(int node, int at, double ratio)
+        {
+            var room = (node == 0 ? first : measure) - Width(nodes[node].Start, at);
+            return Math.Clamp(room / (measure * NoBlankStretch), TornRatio, ratio);
         }
 
         private static double Repeated(int hyphens) =>

@@ -409,6 +409,20 @@ public sealed class LineBreakerTests
         Assert.Equal(0, torn[0].Ratio);
     }
 
+    [Fact]
+    public void Words_before_what_fills_a_line_stand_in_one_line()
+    {
+        var wide = new string('m', 20);
+
+        var lines = Break(
+            $"Tie in first. {wide}",
+            Break(wide, 1000, Alignment.Start)[0].Width,
+            Alignment.Justified
+        );
+
+        Assert.Equal(["Tie in first.", wide], Texts(lines));
+    }
+
     private static double Spread(Lines lines)
     {
         var widths = Enumerable.Range(0, lines.Count).Select(i => lines[i].Width).ToList();
