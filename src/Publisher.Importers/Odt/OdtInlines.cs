@@ -58,19 +58,8 @@ internal sealed class OdtInlines(
         changes.Tell(page);
         page.Comments.AddRange(
             CommentThreads.InOrder(
-                _comments.Select(comment =>
-                    new[]
-                    {
-                        comment.Name.Length == 0
-                            ? comment.Comment
-                            : comment.Comment with
-                            {
-                                Quote = Blank.Single(
-                                    _quotes.GetValueOrDefault(comment.Name)?.ToString() ?? ""
-                                ),
-                            },
-                    }
-                )
+                // What has no end stands on a place and no words.
+                _comments.Select(comment => new[] { comment.Comment })
             )
         );
         if (_pageNumbers.Count > 0)

@@ -28,7 +28,7 @@ internal sealed class ResolvedComment : Check
             if (comment.ReplyTo is null && !comment.IsResolved)
             {
                 var place = places.Around(comment.Source.Ordinal);
-                var on = comment.Quote.Length > 0 ? $" on “{comment.Quote}”" : "";
+                var on = comment.Quote.Length > 0 ? $" on “{Shortened.Of(comment.Quote)}”" : "";
                 yield return Find(
                     $"Open comment{By(comment)}{on}: {Words(comment)}{Replies([.. replies[at]])}",
                     "Answer it, mark it as resolved, and export again."

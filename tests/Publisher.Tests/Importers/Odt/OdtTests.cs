@@ -70,6 +70,25 @@ public sealed class OdtTests
         );
     }
 
+    [Fact]
+    public void A_comment_without_an_end_stands_on_no_words()
+    {
+        const string Content = """
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+            <text:p>Gybe: to turn the stern<office:annotation office:name="c1"><text:p>Mention the boom?</text:p></office:annotation> through the wind.</text:p>
+            <text:p>Tack: to turn the bow.</text:p>
+            </office:text></office:body></office:document-content>
+            """;
+
+        var comment = Assert.Single(
+            Import("a.odt", Zip(("content.xml", Encoding.UTF8.GetBytes(Content)))).Value.Comments
+        );
+
+        Assert.Equal("", comment.Quote);
+        Assert.Equal("Mention the boom?", comment.Text);
+    }
+
     private static string Dump(ImportResult result) =>
         DocumentDump.Of(result)
         + string.Concat(
