@@ -55,6 +55,7 @@ internal sealed partial class NoPlaceholder : Check
             (?:^|[(\[<]\s?)(?<mark>TODO|TO\sDO|To-Do|FIXME|TBD|TBC|TBA|TKTK|WIP)\s?(?:[:)\]>—–-]|$)
             | (?:^|[.:;,?!—–]\s|[(\[<])(?<mark>TODO|FIXME)\s+(?!lists?\b|items?\b|comments?\b|apps?\b|markers?\b|notes?\b|files?\b|is\b|are\b|was\b|were\b|means\b|stands\b|and\b|or\b)[a-zA-Z“"(]
             | \s(?<mark>TODO|FIXME):(?=\s|$)
+            | [.;,?!—–]\s(?<mark>TBD|TBC|TBA):(?=\s|$)
             | (?:[.:;,—–]\s|\s-\s|\bis\s|\bare\s)(?<mark>TODO|FIXME|TBD|TBC|TKTK)[.)\]]?$
             | (?<![\w])(?<mark>TKTK)(?!\w)
             | (?:^|[(\[]\s?)(?<mark>TK|XX+)\s?(?:[)\]]|$)
