@@ -63,6 +63,9 @@ public sealed record Link(Items<Inline> Content, string Address) : Inline
 
     public LinkKind Kind { get; init; }
 
+    /// <summary>Whether the author wrote the name of the place in brackets, <c>[[Name]]</c>, and the address is made of it.</summary>
+    public bool IsByName { get; init; }
+
     /// <summary>Derived: why we took the words for a link; for one of the author's whose address leads nowhere, why it
     /// leads to its target; else empty.</summary>
     public string Reason { get; init; } = "";

@@ -13,6 +13,9 @@ internal sealed partial class Element(string name)
     public const string NoteName = "#note";
     public const string FormulaName = "#formula";
 
+    /// <summary>The class of a link that its author wrote as the name of its place, as pandoc has it.</summary>
+    public const string LinkByName = "wikilink";
+
     /// <summary>Of characters, which hold nothing: most elements are such.</summary>
     private static readonly List<Element> Nothing = [];
 

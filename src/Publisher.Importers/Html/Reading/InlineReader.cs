@@ -48,7 +48,12 @@ internal sealed class InlineReader(Pictures pictures)
                 case "a" when child["href"].Length > 0:
                     var linked = new List<Inline>();
                     Read(child, block, linked);
-                    into.Add(new Link([.. linked], child["href"]));
+                    into.Add(
+                        new Link([.. linked], child["href"])
+                        {
+                            IsByName = child.HasClass(Element.LinkByName),
+                        }
+                    );
                     break;
                 default:
                     Read(child, block, into);

@@ -22,7 +22,11 @@ internal sealed class ResolvedReference : Check
         {
             if (place.Link is { Kind: LinkKind.Author, Reason.Length: > 0, Target: { } target })
             {
-                yield return Led(place, names.GetValueOrDefault(target, target));
+                // [[Name]] has no other address than the name.
+                if (!place.Link.IsByName)
+                {
+                    yield return Led(place, names.GetValueOrDefault(target, target));
+                }
             }
             else if (
                 place.Link is { IsInternal: true, Destination: null }
@@ -42,11 +46,12 @@ internal sealed class ResolvedReference : Check
     }
 
     /// <summary>A label that no place of one file has, which documents of one work refer to one another by:
-    /// <c>#../topics/install</c>, <c>#pip%20install</c>. Where there is one, others may lead to another file too.</summary>
+    /// <c>#../topics/install</c>, <c>#pip%20install</c>, <c>[[Name of a page]]</c>. Where there is one, others may lead to another file too.</summary>
     private static bool IsOfAnotherFile(Link link) =>
         link is { IsInternal: true, Target: null }
         && (
-            link.Address.AsSpan(1).ContainsAny(" /:")
+            link.IsByName
+            || link.Address.AsSpan(1).ContainsAny(" /:")
             || link.Address.Contains("%20", StringComparison.Ordinal)
         );
 
@@ -82,7 +87,7 @@ internal sealed class ResolvedReference : Check
         return FindIn(
             place,
             text,
-            $"“{text}” links to {place.Link.Address}, which is nowhere in the document{instead}.",
+            $"“{text}” links to {(place.Link.IsByName ? Uri.UnescapeDataString(place.Link.Address) : place.Link.Address)}, which is nowhere in the document{instead}.",
             hint
         ) with
         {

@@ -11,6 +11,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publisher.Importers.Html.Parsing;
 using Publisher.Importers.Markdown.Common.Syntax;
 using Publisher.Importers.Markdown.Syntax;
 
@@ -147,7 +148,7 @@ internal sealed partial class PageRenderer : HtmlRenderer
             return;
         }
 
-        Write('>');
+        Write(link is WikiLink ? $" class=\"{Element.LinkByName}\">" : ">");
         var wasInLink = _isInLink;
         _isInLink = true;
         WriteChildren(link);

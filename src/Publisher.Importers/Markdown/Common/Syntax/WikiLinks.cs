@@ -66,15 +66,12 @@ internal sealed partial class WikiLinks : InlineParser
         return spanned;
     }
 
-    private static LinkInline Of(Match match)
+    private static WikiLink Of(Match match)
     {
         var target = match.Groups["target"].Value.Trim();
         var label = match.Groups["label"].Value.Trim();
         var place = target[(target.LastIndexOf('#') + 1)..].TrimStart('^').Trim();
-        var link = new LinkInline("#" + (place.Length > 0 ? place : target), "")
-        {
-            IsClosed = true,
-        };
+        var link = new WikiLink("#" + (place.Length > 0 ? place : target)) { IsClosed = true };
         link.AppendChild(new LiteralInline(label.Length > 0 ? label : Shown(target)));
         return link;
     }
@@ -95,3 +92,6 @@ internal sealed partial class WikiLinks : InlineParser
     )]
     private static partial Regex Span();
 }
+
+/// <summary>A link whose address is the name that its author wrote.</summary>
+internal sealed class WikiLink(string address) : LinkInline(address, "");
