@@ -32,6 +32,7 @@ internal sealed class EditionWords
         ["edition"] = ["{id}"],
         ["page"] = [],
         ["see"] = [],
+        ["see-also"] = [],
         ["note"] = ["{note}"],
         ["to-text"] = [],
         ["to-mark"] = ["{note}"],
@@ -142,6 +143,9 @@ internal sealed class EditionWords
 
     /// <summary>Before the headword that an alias leads to.</summary>
     public string See => _words["see"];
+
+    /// <summary>Before the entries that one sends its reader to.</summary>
+    public string SeeAlso => _words["see-also"];
 
     public string ToText => _words["to-text"];
 

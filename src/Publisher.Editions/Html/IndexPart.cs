@@ -94,13 +94,22 @@ internal static class IndexPart
             into.Text(line.Qualifier.Length > 0 ? $" ({line.Qualifier})" : "");
             if (line.Headword.Length == 0)
             {
-                Places(mentions.BySection(line.Entry), into);
+                Places(
+                    mentions.BySection(line.Entry),
+                    line.SeeAlso.Count > 0 ? () => SeeAlso(line, anchors, words, into) : null,
+                    into
+                );
             }
         }
     }
 
     /// <summary>Where they are many, those of each section below its title.</summary>
-    private static void Places(IReadOnlyList<SubEntry<MentionPlace>> parts, MarkupWriter into)
+    /// <param name="seeAlso">Writes the last line below; null for none.</param>
+    private static void Places(
+        IReadOnlyList<SubEntry<MentionPlace>> parts,
+        Action? seeAlso,
+        MarkupWriter into
+    )
     {
         var atEntry = parts
             .TakeWhile(part => part.Title.Length == 0)
@@ -108,7 +117,7 @@ internal static class IndexPart
         Numbers(atEntry > 0 ? parts[0].Places : [], 1, into);
         var first = atEntry + 1;
         var below = parts.Where(part => part.Title.Length > 0).ToList();
-        if (below.Count == 0)
+        if (below.Count == 0 && seeAlso is null)
         {
             return;
         }
@@ -124,6 +133,29 @@ internal static class IndexPart
                 }
 
                 first += part.Places.Count;
+            }
+
+            seeAlso?.Invoke();
+        }
+    }
+
+    private static void SeeAlso(
+        IndexLine line,
+        Anchors anchors,
+        EditionWords words,
+        MarkupWriter into
+    )
+    {
+        using (into.Block("li"))
+        {
+            into.Text($"{words.SeeAlso} ");
+            for (var at = 0; at < line.SeeAlso.Count; at++)
+            {
+                into.Text(at == 0 ? "" : "; ");
+                using (into.Inline("a", ("href", anchors.Address(line.SeeAlso[at].Entry))))
+                {
+                    into.Text(Flat(line.SeeAlso[at].Name));
+                }
             }
         }
     }

@@ -115,6 +115,13 @@ internal sealed class ParagraphText
             : null;
     }
 
+    /// <summary>Where the links that begin in a stretch of the text lead within the document.</summary>
+    public IEnumerable<string> TargetsIn(int start, int end) =>
+        _pieces
+            .Where(piece => piece.Start >= start && piece.Start < end)
+            .Select(piece => (piece.Inline as Link)?.Target)
+            .OfType<string>();
+
     /// <summary>The last stretch that begins at or before a place.</summary>
     public static (int Start, int End)? Around(List<(int Start, int End)> stretches, int at)
     {

@@ -85,7 +85,7 @@ public sealed partial class EditionWordsTests
 
     [Theory]
     [InlineData("index: Index\n", "", "templates/words/en.yml: index must be")]
-    [InlineData("{count}", "", "line 28: more must be words with {count} in them, not")]
+    [InlineData("{count}", "", "line 29: more must be words with {count} in them, not")]
     [InlineData("index:", "indes: x\nindex:", "line 7: indes must be left out")]
     [InlineData("January, ", "", "months must be a list of twelve months")]
     public void A_file_that_lacks_something_is_an_error_that_says_what(

@@ -113,6 +113,29 @@ internal static class DocxIndex
                 [DocxRun.Of(Flat(part.Title), default, null), .. Numbers(part)]
             );
         }
+
+        if (line.SeeAlso.Count > 0)
+        {
+            yield return Paragraph(DocxStyles.IndexSubEntry, [.. SeeAlso(line, words)]);
+        }
+    }
+
+    private static IEnumerable<OpenXmlElement> SeeAlso(IndexLine line, EditionWords words)
+    {
+        yield return DocxRun.Of($"{words.SeeAlso} ", default, null);
+        foreach (var (at, other) in line.SeeAlso.AsEnumerable().Index())
+        {
+            if (at > 0)
+            {
+                yield return DocxRun.Of("; ", default, null);
+            }
+
+            yield return new W.Hyperlink(DocxRun.Of(Flat(other.Name), default, null))
+            {
+                Anchor = BookmarkNames.Of(other.Entry),
+                History = true,
+            };
+        }
     }
 
     private static IEnumerable<W.Run> Numbers(SubEntry<IndexedPage> part)

@@ -40,6 +40,13 @@ internal sealed class IndexMarks
                     ? $"XE {name} \\t {FieldRuns.Quoted($"{words.See} {DocxIndex.Flat(line.Headword)}")}"
                     : $"XE {name} \\b"
             );
+            if (line.SeeAlso.Count > 0)
+            {
+                var names = line.SeeAlso.Select(other => DocxIndex.Flat(other.Name));
+                marks.Add(
+                    $"XE {name} \\t {FieldRuns.Quoted($"{words.SeeAlso} {string.Join("; ", names)}")}"
+                );
+            }
         }
     }
 

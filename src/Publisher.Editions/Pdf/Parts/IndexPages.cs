@@ -38,7 +38,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
             var lines = new StructureElement(Role.Index, index);
             foreach (var line in letter.Lines)
             {
-                Write(line, pages, lines);
+                Write(line, letter.Headed(words.Symbols), pages, lines);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.Book.Add(PartHeading.Of(shaped, style, tag, [], [new(MarkClass.Word, letter)]));
     }
 
-    private void Write(IndexLine line, IndexedPages pages, StructureElement lines)
+    private void Write(IndexLine line, string letter, IndexedPages pages, StructureElement lines)
     {
         var style = theme.Style("index");
         var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
@@ -75,32 +75,62 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
 
         if (line.Headword.Length > 0)
         {
-            Add(runs, paragraph, 0);
+            Add(runs, letter, paragraph, 0);
             return;
         }
 
         var parts = pages.Of(line.Entry);
         runs.AddRange(Numbers(parts[0].Places, text, paragraph));
-        Add(runs, paragraph, 0);
+        Add(runs, letter, paragraph, 0);
         foreach (var part in parts.Skip(1))
         {
             var below = new StructureElement(Role.P, lines);
             Add(
                 [new(Flat(part.Title), text) { Tag = below }, .. Numbers(part.Places, text, below)],
+                letter,
                 below,
                 theme.IndexHang
             );
         }
+
+        if (line.SeeAlso.Count > 0)
+        {
+            var below = new StructureElement(Role.P, lines);
+            Add([.. SeeAlso(line, below)], letter, below, theme.IndexHang);
+        }
     }
 
+    private IEnumerable<TextRun> SeeAlso(IndexLine line, StructureElement paragraph)
+    {
+        var style = theme.Style("index");
+        var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
+        yield return new($"{words.SeeAlso} ", quiet) { Tag = paragraph };
+        foreach (var (at, other) in line.SeeAlso.AsEnumerable().Index())
+        {
+            if (at > 0)
+            {
+                yield return new("; ", text) { Tag = paragraph };
+            }
+
+            var link = setting.IsTarget(other.Entry) ? new InternalTarget(other.Entry) : null;
+            yield return new(Flat(other.Name), text)
+            {
+                Link = link,
+                Tag = link is null ? paragraph : new(Role.Link, paragraph),
+            };
+        }
+    }
+
+    /// <param name="letter">That it stands under, for the head of a page that begins with it.</param>
     /// <param name="indent">Of its first line; those below are moved in further.</param>
-    private void Add(List<TextRun> runs, StructureElement tag, double indent)
+    private void Add(List<TextRun> runs, string letter, StructureElement tag, double indent)
     {
         var style = theme.Style("index");
         setting.Book.Add(
             new TextBlock(setting.Shaper.Shape(runs), style.Leading)
             {
                 Tag = tag,
+                Marks = [new(MarkClass.Word, letter)],
                 FirstIndent = indent,
                 HangingIndent = indent + theme.IndexHang,
                 SpaceBefore = style.Before,

@@ -18,7 +18,9 @@ internal sealed class Collation(string language)
     private readonly Dictionary<int, (string Key, Rune Letter)> _letters = Tailoring(language);
 
     /// <summary>Whether i has a dot in capitals too, and I has none in small letters.</summary>
-    private readonly bool _keepsDots = Primary(language) is "tr" or "az";
+    private readonly bool _keepsDots = KeepsDots(language);
+
+    public static bool KeepsDots(string language) => Primary(language) is "tr" or "az";
 
     /// <summary>Texts that compare ordinally as the names are to be sorted.</summary>
     public string Key(string name)

@@ -4,13 +4,21 @@ using Publisher.Words;
 
 namespace Publisher.References.Index;
 
+/// <summary>An entry that a line of the index leads to besides.</summary>
+/// <param name="Name">Its headword.</param>
+public sealed record IndexReference(string Name, string Entry);
+
 /// <summary>A line of the index.</summary>
-/// <param name="Name">As the author wrote it.</param>
+/// <param name="Name">As the author wrote it, but for its first letter, which follows the rule of the index.</param>
 /// <param name="Entry">Id of the entry that bears it.</param>
 /// <param name="Headword">The entry's headword where <paramref name="Name"/> is an alias; empty for a headword.</param>
 /// <param name="Qualifier">Where several entries bear the name, what the entry's author tells it apart by ("physics"), or
 /// the title of its section where that tells them apart; else empty.</param>
-public sealed record IndexLine(string Name, string Entry, string Headword, string Qualifier);
+public sealed record IndexLine(string Name, string Entry, string Headword, string Qualifier)
+{
+    /// <summary>Of a headword, the few entries that its author sends the reader to: "see also".</summary>
+    public Items<IndexReference> SeeAlso { get; init; }
+}
 
 /// <summary>The lines under one letter.</summary>
 /// <param name="Heading">The letter, or "0–9"; empty above names that begin with neither.</param>
@@ -36,6 +44,14 @@ public static class TermIndex
         var outline = Outline.Of(document);
         var collation = new Collation(document.Language);
         var form = KnownLanguages.FormOf(document.Language);
+        var capitals = new IndexCapitals(document, outline.Entries);
+        var related = new RelatedEntries(document, outline.Entries);
+        var headwords = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in outline.Entries)
+        {
+            headwords.TryAdd(entry.Id, capitals.Of(entry.Headword.Term));
+        }
+
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in outline.Sections)
         {
@@ -59,11 +75,21 @@ public static class TermIndex
 
         IndexLine Line(Sorted line) =>
             new(
-                line.Name,
+                capitals.Of(line.Name),
                 line.Entry.Id,
-                line.IsAlias ? line.Entry.Headword.Term : "",
+                line.IsAlias ? headwords[line.Entry.Id] : "",
                 Qualifier(line, bearers[form.Key(line.Name)])
-            );
+            )
+            {
+                SeeAlso = line.IsAlias
+                    ? []
+                    :
+                    [
+                        .. related
+                            .Of(line.Entry)
+                            .Select(id => new IndexReference(headwords[id], id)),
+                    ],
+            };
 
         string Qualifier(Sorted line, List<Sorted> alike) =>
             alike.Count == 1 ? ""

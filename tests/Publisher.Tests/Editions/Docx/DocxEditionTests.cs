@@ -175,6 +175,46 @@ public sealed class DocxEditionTests
         Assert.All(Versions, version => Assert.Empty(docx.Errors(version)));
     }
 
+    [Fact]
+    public void The_index_leads_to_what_the_author_sends_the_reader_to()
+    {
+        Entry Named(string name, params Inline[] content) =>
+            new(new([name]) { Id = name }, EntryForm.Paragraph, [.. content], []);
+        using var docx = WrittenDocx.Of(
+            new([
+                Named(
+                    "Hub",
+                    new Text("Hub: a thing. See also "),
+                    new Link([new Text("it")], "#Rim") { Target = "Rim" },
+                    new Text(".")
+                ),
+                Named("Rim", new Text("Rim: another.")),
+            ])
+            {
+                Name = "Small",
+            },
+            hasIndex: true
+        );
+        var lines = docx
+            .Paragraphs.SkipWhile(line => WrittenDocx.StyleOf(line) != DocxStyles.IndexTitle)
+            .ToList();
+
+        Assert.Equal(
+            ["Index", "H", "Hub, 1", "see also Rim", "R", "Rim, 1"],
+            lines.Select(WrittenDocx.TextOf)
+        );
+        Assert.Equal(DocxStyles.IndexSubEntry, WrittenDocx.StyleOf(lines[3]));
+        Assert.Equal(BookmarkNames.Of("Rim"), lines[3].Descendants<W.Hyperlink>().Single().Anchor!);
+        Assert.Equal(
+            ["XE \"Hub\" \\b", "XE \"Hub\" \\t \"see also Rim\""],
+            docx.Paragraphs.First()
+                .Descendants<W.FieldCode>()
+                .Select(code => code.Text.Trim())
+                .Where(code => code.StartsWith("XE \"Hub", StringComparison.Ordinal))
+        );
+        Assert.All(Versions, version => Assert.Empty(docx.Errors(version)));
+    }
+
     /// <summary>Entries that lead to the hub, a page each.</summary>
     private static Section Chapter(string title) =>
         new(

@@ -31,11 +31,34 @@ public sealed class IndexPartTests
         Assert.Equal("Hub 1 2 3 4 5", line.Value.Trim());
     }
 
+    [Fact]
+    public void A_line_below_leads_to_what_the_author_sends_the_reader_to()
+    {
+        var line = Line(
+            mentions: 3,
+            new Text("Hub is a thing. See also "),
+            new Link([new Text("that")], "#one-1") { Target = "one-1" },
+            new Text(".")
+        );
+        var below = line.Descendants().Single(element => element.Name.LocalName == "li");
+
+        Assert.Equal("see also One 1", below.Value.Trim());
+        Assert.EndsWith(
+            "#one-1",
+            below
+                .Descendants()
+                .Single(element => element.Name.LocalName == "a")
+                .Attribute("href")!
+                .Value,
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>The index's line of a term that so many others in each of two chapters mention, the first of them but one.</summary>
-    private static XElement Line(int mentions)
+    private static XElement Line(int mentions, params Inline[] content)
     {
         var document = new Document([
-            Chapter("One", mentions - 1, Entry("Hub", new Text("Hub is a thing."))),
+            Chapter("One", mentions - 1, Entry("Hub", content)),
             Chapter("Two", mentions),
         ])
         {
@@ -78,11 +101,11 @@ public sealed class IndexPartTests
             Id = $"chapter-{title}",
         };
 
-    private static Entry Entry(string term, Inline content) =>
+    private static Entry Entry(string term, params Inline[] content) =>
         new(
             new([term]) { Id = term.ToLowerInvariant().Replace(' ', '-') },
             EntryForm.Paragraph,
-            [content],
+            [.. content],
             []
         );
 }

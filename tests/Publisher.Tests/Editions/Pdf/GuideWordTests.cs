@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publisher.Model;
 using Publisher.Tests.Typesetting.Pdf;
 using Xunit;
@@ -80,6 +81,26 @@ public sealed class GuideWordTests
         );
 
         Assert.Equal(["Section", "two lines"], Heads(Section(entry))[^1]);
+    }
+
+    [Fact]
+    public void A_page_of_the_index_names_the_letter_that_goes_on_from_the_page_before()
+    {
+        Block[] entries =
+        [
+            .. Enumerable
+                .Range(1, 120)
+                .Select(at =>
+                    Entry(
+                        string.Create(CultureInfo.InvariantCulture, $"Term {at}"),
+                        EntryForm.Paragraph,
+                        0
+                    )
+                ),
+            Entry("Zeta", EntryForm.Paragraph, 0),
+        ];
+
+        Assert.Equal(["Index", "T – Z"], Heads(entries)[^1]);
     }
 
     private static Entry Entry(
