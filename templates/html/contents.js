@@ -21,7 +21,8 @@
   });
 
   addEventListener("DOMContentLoaded", () => {
-    const places = [...menu.querySelectorAll("a[href^='#']")]
+    // The contents' own links alone: those of the tools below lead to wherever the reader is.
+    const places = [...menu.querySelectorAll("li a[href^='#']")]
       .map((link) => ({ link, element: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
       .filter(({ element }) => element);
     const opened = new Set();

@@ -28,6 +28,16 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task What_stands_after_the_text_is_a_place_of_the_contents_too()
+    {
+        var page = await Open();
+        await Read(page, "_map");
+        await Read(page, "_index");
+
+        Assert.Equal(1, await page.Locator("nav [aria-current]").CountAsync());
+    }
+
+    [Fact]
     public async Task The_terms_before_and_after_are_a_step_away()
     {
         var page = await Open();
