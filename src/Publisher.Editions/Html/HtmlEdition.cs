@@ -111,7 +111,15 @@ internal sealed class HtmlEdition : IEdition
             ["notes"] = notes,
             ["map"] = Markup(markup => MapMarkup.Write(map, anchors, words, level: 2, markup)),
             ["index"] = Markup(markup =>
-                IndexPart.Write(index, anchors, content.Mentions, words, level: 2, markup)
+                IndexPart.Write(
+                    index,
+                    anchors,
+                    content.Mentions,
+                    words,
+                    level: 2,
+                    markup,
+                    content.Sections
+                )
             ),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Editions.Html.Places;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.References.Index;
@@ -11,13 +12,15 @@ internal static class IndexPart
     public const string Id = "_index";
 
     /// <param name="level">Of the heading: 1 to 6.</param>
+    /// <param name="sections">By which it leads on paper; null where what is printed is not the whole.</param>
     public static void Write(
         Items<IndexLetter> index,
         Anchors anchors,
         Mentions mentions,
         EditionWords words,
         int level,
-        MarkupWriter into
+        MarkupWriter into,
+        SectionNumbers? sections = null
     )
     {
         if (index.Count == 0)
@@ -53,7 +56,7 @@ internal static class IndexPart
                 {
                     foreach (var line in index[at].Lines)
                     {
-                        Line(line, anchors, mentions, words, into);
+                        Line(line, anchors, mentions, words, sections, into);
                     }
                 }
             }
@@ -80,13 +83,21 @@ internal static class IndexPart
         Anchors anchors,
         Mentions mentions,
         EditionWords words,
+        SectionNumbers? sections,
         MarkupWriter into
     )
     {
         using (into.Block("li"))
         {
             into.Text(line.Headword.Length > 0 ? $"{Flat(line.Name)}, {words.See} " : "");
-            using (into.Inline("a", ("href", anchors.Address(line.Entry))))
+            var section = line.Headword.Length > 0 ? null : sections?.At(line.Entry);
+            using (
+                into.Inline(
+                    "a",
+                    ("href", anchors.Address(line.Entry)),
+                    ("data-section", section is { Length: > 0 } ? section : null)
+                )
+            )
             {
                 into.Text(Flat(line.Headword.Length > 0 ? line.Headword : line.Name));
             }

@@ -38,6 +38,21 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task On_paper_the_index_has_sections_and_nothing_leads_back()
+    {
+        var page = await Open();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Contains(
+            "§",
+            await page.Locator(".index li > a[href='#superposition'][data-section]")
+                .EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, await page.Locator(".backlinks:visible, .places:visible").CountAsync());
+    }
+
+    [Fact]
     public async Task The_terms_before_and_after_are_a_step_away()
     {
         var page = await Open();

@@ -68,6 +68,28 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void On_paper_the_index_leads_to_sections()
+    {
+        var page = Parse(
+            Edition.Of<HtmlEdition>(
+                Read(Glossary),
+                TemplateFolder.Settings with
+                {
+                    HasIndex = true,
+                }
+            )
+        );
+
+        Assert.Equal(
+            ["#auk 1", "#coot 1", "#newt 2"],
+            All(page, "//section[@id='_index']//a[@data-section]")
+                .Select(link =>
+                    $"{link.GetAttributeValue("href", "")} {link.GetAttributeValue("data-section", "")}"
+                )
+        );
+    }
+
+    [Fact]
     public void An_author_who_numbers_sections_is_followed()
     {
         var page = Page(
