@@ -47,6 +47,7 @@
   };
 
   const places = (at) => {
+    if (index.places[at] === "*") return index.units.map((_, unit) => [unit, 1]);
     let unit = 0;
     return index.places[at].split(",").map((place) => {
       const [step, times] = place.split("*");
@@ -87,6 +88,8 @@
   const likeness = (word, typed) => {
     if (word === typed) return 1;
     if (word.startsWith(typed)) return 0.6 + 0.3 * (typed.length / word.length);
+    // An abbreviation in the plural: "SAEs".
+    if (word.length > 1 && typed === `${word}s`) return 0.8;
     let shared = 0;
     while (shared < word.length && word[shared] === typed[shared]) shared++;
     if (shared >= 4 && word.length - shared <= 3 && typed.length - shared <= 3) return 0.65;
@@ -124,18 +127,21 @@
     return found;
   };
 
-  // How well a name answers all that was typed; a rare word counts for more than a common one.
+  // How well a name answers all that was typed, and whether all of the name was typed; a rare word counts for more than a
+  // common one.
   const named = (name, typed, likes, weights, whole, plain) => {
-    if (!typed.length || !name.words.length) return name.plain === plain ? 40 : 0;
+    if (!typed.length || !name.words.length) return [name.plain === plain ? 40 : 0, false];
     const table = typed.map((_, at) => name.words.map((word) => likes[at](word)));
     const share = (best, weight) => best.reduce((total, like, at) => total + like * like * weight(at), 0) / best.reduce((total, _, at) => total + weight(at), 0);
     const ofTyped = share(table.map((row) => Math.max(...row)), (at) => weights[at]);
-    let score = ofTyped && 10 * ofTyped * share(name.words.map((_, at) => Math.max(...table.map((row) => row[at]))), () => 1);
+    const ofName = name.words.map((_, at) => Math.max(...table.map((row) => row[at])));
+    const isTyped = ofName.every((like) => like >= 0.65) || (whole.length >= 5 && name.joined.startsWith(whole));
+    let score = ofTyped && 10 * ofTyped * share(ofName, () => 1);
     if (likeness(name.words[0], typed[0])) score += 1;
     if (name.joined === whole) score += 30;
     else if (name.joined.startsWith(whole) && whole.length > 2) score += 5;
     else if (whole.length >= 5 && distance(name.joined, whole, slips(whole)) <= slips(whole)) score += 15;
-    return name.plain === plain ? score + 10 : score;
+    return [name.plain === plain ? score + 10 : score, isTyped];
   };
 
   const kinds = [0.7, 1, 1.25, 0.8];
@@ -175,22 +181,30 @@
     index.units.forEach((unit, at) => {
       let best = 0;
       let by = null;
+      let isNamed = false;
       unit.names.forEach((name, place) => {
-        const score = named(name, typed, likes, rarities, whole, plain) * (place ? 0.95 : 1);
-        if (score > best) [best, by] = [score, name];
+        const [answer, isTyped] = named(name, typed, likes, rarities, whole, plain);
+        const score = answer * (place ? 0.95 : 1);
+        if (score > best) [best, by, isNamed] = [score, name, isTyped];
       });
       if (best < 3 && !scores.has(at)) return;
       const sofar = scores.get(at) ?? { hits: 0, score: 0 };
-      scores.set(at, { hits: best >= 10 ? typed.length : sofar.hits, score: sofar.score + best, by: best >= 3 ? by : null });
+      const hits = best >= 10 ? typed.length : sofar.hits;
+      if (isNamed && hits < typed.length) best += 4;
+      scores.set(at, { hits, isNamed, score: sofar.score + best, by: best >= 3 ? by : null });
     });
-    const all = [...scores].map(([at, { hits, score, by }]) => ({
+    const all = [...scores].map(([at, { hits, isNamed, score, by }]) => ({
       unit: index.units[at],
       by,
+      isNamed,
       isWhole: hits >= typed.length,
       score: score * kinds[index.units[at].kind],
     }));
     const complete = all.filter((result) => result.isWhole);
-    const results = (complete.length ? complete : all).sort((a, b) => b.score - a.score);
+    // Where text alone has all the words, terms that were typed whole stand beside it: "how do transformers work".
+    const isAnswered = complete.some((result) => result.by);
+    const isShown = (result) => result.isWhole || !complete.length || (result.isNamed && !isAnswered);
+    const results = all.filter(isShown).sort((a, b) => b.score - a.score);
     return { results, marked };
   };
 

@@ -9,13 +9,17 @@ namespace Publisher.Editions.Html.Search;
 /// <summary>What the search of a page looks words up in, made when publishing, as JSON:
 /// <c>units</c>, each an array of its kind, id and names; <c>words</c> in their order, divided by blanks, each the number
 /// of letters that it shares with the word before and the others; <c>places</c> by word, divided by blanks: units as the
-/// difference from the one before, with "*" and how often where that is more than once, divided by commas. Numbers have
-/// base 36. Where a page does not hold what it finds there is <c>gists</c> too: by unit the section around it and its first
+/// difference from the one before, with "*" and how often where that is more than once, divided by commas; "*" alone
+/// for a word that stands nearly everywhere. Numbers have base 36. Where a page does not hold what it finds there is <c>gists</c> too: by unit the section around it and its first
 /// words.</summary>
 internal static class SearchIndex
 {
     public const int Base = 36;
+    public const char Everywhere = '*';
     public const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    /// <summary>Below so many units every place is told.</summary>
+    private const int ManyUnits = 100;
 
     // Keeps every script readable; what could end the script element is escaped all the same.
     private static readonly JsonWriterOptions Options = new()
@@ -99,6 +103,14 @@ internal static class SearchIndex
                 }
 
                 known.Add(at, times);
+            }
+        }
+
+        if (units.Count >= ManyUnits)
+        {
+            foreach (var place in places.Values)
+            {
+                place.TellIfFew(units.Count / 2);
             }
         }
 

@@ -8,6 +8,7 @@ internal sealed class WordPlaces
 {
     private readonly StringBuilder _list = new();
     private int _last;
+    private int _count;
 
     /// <param name="unit">After those that were added before.</param>
     public void Add(int unit, int times)
@@ -19,6 +20,16 @@ internal sealed class WordPlaces
         }
 
         _last = unit;
+        _count++;
+    }
+
+    /// <summary>Which units have "the" tells a reader nothing, and is what an index would be longest of.</summary>
+    public void TellIfFew(int most)
+    {
+        if (_count > most)
+        {
+            _list.Clear().Append(SearchIndex.Everywhere);
+        }
     }
 
     public override string ToString() => _list.ToString();
