@@ -77,10 +77,10 @@ internal static class MapMarkup
             )
         )
         {
-            foreach (var line in panel.Lines)
+            if (panel.Lines.Count > 0)
             {
                 into.NewLine();
-                using (into.Inline("path", ("d", Curve(line)))) { }
+                using (into.Inline("path", ("d", string.Concat(panel.Lines.Select(Curve))))) { }
             }
 
             for (var at = 0; at < panel.Nodes.Count; at++)
