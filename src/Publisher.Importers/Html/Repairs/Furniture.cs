@@ -19,6 +19,9 @@ internal sealed class Furniture
     /// <summary>In letters.</summary>
     private const int LongestFiling = 300;
 
+    /// <summary>In letters: what a site sets among the text, as an invitation or an advertisement, is brief.</summary>
+    private const int LongestBox = 200;
+
     private readonly bool _isEdition;
     private readonly bool _hasTitle;
 
@@ -156,6 +159,7 @@ internal sealed class Furniture
                 "banner" when !isWithinArticle => SiteHeader,
                 "contentinfo" when !isWithinArticle => SiteFooter,
                 "search" or "dialog" or "alertdialog" or "toolbar" => Beside,
+                _ when IsForm(element) => Form,
                 _ => ByNames(element, isWithinArticle),
             },
         };
@@ -185,6 +189,7 @@ internal sealed class Furniture
             && element.Children.Exists(child => child["id"] == "author")
                 ? Beside
             : IsButton(element, names) ? Form
+            : IsBoxOfSite(element, names) ? Beside
             : names.Contains("noprint") || (names.Contains("no") && names.Contains("print"))
                 ? "not printed"
             : "";
@@ -195,6 +200,69 @@ internal sealed class Furniture
         element.Name == "a"
         && (names.Contains("button") || names.Contains("btn") || names.Contains("icon"))
         && !element.HasWords();
+
+    /// <summary>A form to write into, with the heading and the line that invite to it.</summary>
+    private static bool IsForm(Element element) =>
+        (
+            element.Name == "form" && element.Holds(IsField)
+            || element.Name is "div" or "section" or "aside"
+                && element.Children.Exists(child => child.Name == "form" && child.Holds(IsField))
+                && element.Children.Count(child => child.Name != "form" && child.HasWords()) <= 2
+        ) && IsBrief(element);
+
+    private static bool IsField(Element element) =>
+        element.Name == "textarea"
+        || (
+            element.Name == "input"
+            && element["type"].ToLowerInvariant() is "" or "text" or "email" or "search" or "tel"
+        );
+
+    /// <summary>What a site sets among the text: advertisements and invitations, links to share the page or to others of
+    /// its pages, and who wrote it, where that is a link to all that he wrote.</summary>
+    private static bool IsBoxOfSite(Element element, HashSet<string> names) =>
+        element.Name is "div" or "section" or "aside" or "ul" or "ins" or "p"
+        && (
+            names.Overlaps(NameWords.Promotion) && IsBrief(element)
+            || names.Overlaps(NameWords.Sharing) && IsOfLinks(element)
+            || IsByline(element)
+        );
+
+    private static bool IsByline(Element element) =>
+        IsBrief(element)
+        && !element.Holds(inner => inner.IsHeading)
+        && element.Holds(inner => inner.Name == "time")
+        && element.Holds(inner => inner.Name == "a" && inner["rel"] == "author");
+
+    /// <summary>With a heading of its own at most, which is not the page's title.</summary>
+    private static bool IsBrief(Element element)
+    {
+        var (letters, headings) = (0, 0);
+        foreach (var inner in element.SelfAndDescendants())
+        {
+            letters += inner.Text.Count(char.IsLetterOrDigit);
+            headings += inner.IsHeading ? 1 : 0;
+            if (letters > LongestBox || headings > 1 || IsTitle(inner))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether all of its words are links.</summary>
+    private static bool IsOfLinks(Element element)
+    {
+        var (all, linked) = (0, 0);
+        foreach (var inner in element.SelfAndDescendants())
+        {
+            all += inner.IsHeading ? -inner.Words().Count(char.IsLetterOrDigit) : 0;
+            all += inner.Text.Count(char.IsLetterOrDigit);
+            linked += inner.Name == "a" ? inner.Words().Count(char.IsLetterOrDigit) : 0;
+        }
+
+        return linked > 0 && linked >= all;
+    }
 
     /// <summary>Whether a footer files the article under links: its categories, its tags, where to edit it.</summary>
     private static bool IsAboutArticle(Element footer)

@@ -13,6 +13,24 @@ internal static class NameWords
         "gdpr",
     };
 
+    public static readonly HashSet<string> Promotion = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad",
+        "ads",
+        "advert",
+        "advertisement",
+        "promo",
+        "newsletter",
+        "subscribe",
+    };
+
+    public static readonly HashSet<string> Sharing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "share",
+        "sharing",
+        "social",
+    };
+
     /// <summary>What stands beside a text on a site.</summary>
     public static readonly HashSet<string> Site = new(StringComparer.OrdinalIgnoreCase)
     {
