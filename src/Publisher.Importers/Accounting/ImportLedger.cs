@@ -1,4 +1,5 @@
 using Publisher.Features;
+using Publisher.Importers.Html.Parsing;
 using Publisher.Model;
 
 namespace Publisher.Importers.Accounting;
@@ -16,16 +17,18 @@ internal sealed class ImportLedger(string file, ExportFormat format)
     public void Enter(ContentKind kind) => _cameIn[kind]++;
 
     /// <param name="ordinal">Number of the paragraph; 0 where it is not known.</param>
-    public void Omit(ContentCount content, string reason, int ordinal)
+    /// <param name="words">What is left out; empty where it is not at hand.</param>
+    public void Omit(ContentCount content, string reason, int ordinal, string words = "")
     {
         foreach (var kind in ContentCount.Kinds)
         {
-            Omit(kind, reason, ordinal, content[kind]);
+            Omit(kind, reason, ordinal, content[kind], kind == ContentKind.Word ? words : "");
         }
     }
 
     /// <param name="ordinal">Number of the paragraph; 0 where it is not known.</param>
-    public void Omit(ContentKind kind, string reason, int ordinal, int count = 1)
+    /// <param name="words">What is left out; empty where it is not at hand.</param>
+    public void Omit(ContentKind kind, string reason, int ordinal, int count = 1, string words = "")
     {
         if (count == 0)
         {
@@ -37,7 +40,7 @@ internal sealed class ImportLedger(string file, ExportFormat format)
             _omitted.Add(kind, omitted = []);
         }
 
-        omitted.Add(new(reason, new(file, ordinal, []), count));
+        omitted.Add(new(reason, new(file, ordinal, []), count) { Words = Blank.Single(words) });
     }
 
     /// <summary>The document with its account; one that does not balance is told of as a finding.</summary>

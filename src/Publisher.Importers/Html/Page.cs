@@ -96,7 +96,8 @@ internal sealed class Page(
         Ledger.Omit(
             PageContent.Of([element]),
             reason,
-            element.SelfAndDescendants().Max(inner => inner.Ordinal)
+            element.SelfAndDescendants().Max(inner => inner.Ordinal),
+            element.SpacedWords()
         );
 
     /// <summary>Tells of what stands in code and is no character of it.</summary>

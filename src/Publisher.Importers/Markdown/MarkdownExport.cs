@@ -50,7 +50,7 @@ internal sealed class MarkdownExport
         var counter = new ContentCounter();
         counter.Text(text);
         Ledger.Enter(counter.Count);
-        Ledger.Omit(counter.Count, reason, ordinal: 0);
+        Ledger.Omit(counter.Count, reason, ordinal: 0, text);
         var words = text.ReplaceLineEndings(" ").Trim();
         if (isTold && words.Length > 0)
         {

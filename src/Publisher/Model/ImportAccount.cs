@@ -48,7 +48,14 @@ public static class ContentKinds
 
 /// <summary>What an importer left out, and why.</summary>
 /// <param name="Reason">Such as "table of contents".</param>
-public sealed record Omission(string Reason, Source Source, int Count);
+public sealed record Omission(string Reason, Source Source, int Count)
+{
+    /// <summary>What stands before the text and says something of it, as its authors and its date, which editions show as such.</summary>
+    public const string FrontMatter = "front matter";
+
+    /// <summary>What was left out, where its kind is words and the importer has them at hand; else empty.</summary>
+    public string Words { get; init; } = "";
+}
 
 /// <summary>One kind of content on its way through an import.</summary>
 /// <param name="CameIn">Counted in the parsed export, before anything was mended or read.</param>

@@ -13,7 +13,7 @@ public sealed class AccountTextTests
             12,
             6,
             [
-                new("table of contents", new("a.html", 3, []), 2),
+                new("table of contents", new("a.html", 3, []), 2) { Words = "Tea 1" },
                 new("table of contents", new("a.html", 4, []), 2),
                 new("page header", new("a.html", 0, []), 1),
             ]
@@ -30,6 +30,7 @@ public sealed class AccountTextTests
               1 paragraph in, 1 out
               12 words in, 6 out, 1 missing for no known reason
                 4 left out: table of contents (paragraph 3, 4)
+                  Tea 1
                 1 left out: page header
               1 image in, 2 out, 1 that never came in
 

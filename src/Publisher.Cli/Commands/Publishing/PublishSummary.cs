@@ -62,6 +62,7 @@ internal static class PublishSummary
         var reasons = account
             .Lines.Where(line => line.Kind == ContentKind.Word)
             .SelectMany(line => line.Omitted)
+            .Where(omission => omission.Reason != Omission.FrontMatter)
             .GroupBy(omission => omission.Reason, StringComparer.Ordinal)
             .Select(reason => (Reason: reason.Key, Count: reason.Sum(omission => omission.Count)))
             .OrderByDescending(reason => reason.Count)

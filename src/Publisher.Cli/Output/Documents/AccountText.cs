@@ -27,6 +27,10 @@ internal static class AccountText
                     CultureInfo.InvariantCulture,
                     $"    {count} left out: {reason.Key}{Places(reason)}\n"
                 );
+                foreach (var omission in reason.Where(omission => omission.Words.Length > 0))
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"      {omission.Words}\n");
+                }
             }
         }
 

@@ -28,7 +28,8 @@ internal static class ContentsTable
                     export.Ledger.Omit(
                         DocumentContent.Of(block.Content),
                         Reason(block),
-                        block.Ordinal
+                        block.Ordinal,
+                        PlainText.Of(block.Content)
                     )
                 );
                 Tell(run.FindAll(block => !IsOf(block, ApparatusKind.Imprint)), export);

@@ -28,7 +28,12 @@ internal sealed class DocumentReader(DocxExport export)
         var (title, subtitle, lines) = FrontMatter.Take(blocks);
         blocks.RemoveAll(block => block == title || block == subtitle || lines.Contains(block));
         lines.ForEach(line =>
-            export.Ledger.Omit(DocumentContent.Of(line.Content), "front matter", line.Ordinal)
+            export.Ledger.Omit(
+                DocumentContent.Of(line.Content),
+                Omission.FrontMatter,
+                line.Ordinal,
+                PlainText.Of(line.Content)
+            )
         );
         TellLaterTitles(blocks.FindAll(block => block.Role == Role.Title));
         var document = new Document(Gathered.Blocks(blocks, export))
@@ -149,7 +154,7 @@ internal sealed class DocumentReader(DocxExport export)
         {
             var content = DocxContent.Of(root, part, export);
             export.Ledger.Enter(content);
-            export.Ledger.Omit(content, $"page {place}", ordinal: 0);
+            export.Ledger.Omit(content, $"page {place}", ordinal: 0, PlainWords.Of(root));
             var words = Quotation.Of(PlainWords.Of(root));
             if (words.Any(char.IsLetter) && IsWritten(root) && told.Add(words))
             {

@@ -45,8 +45,13 @@ internal sealed class Line
     {
         if (inlines.Count > 0)
         {
-            var content = DocumentContent.Of(InlineRuns.Canonical(inlines));
-            export.Ledger.Omit(DocxContent.Apart(content), reason, export.Ordinal);
+            var runs = InlineRuns.Canonical(inlines);
+            export.Ledger.Omit(
+                DocxContent.Apart(DocumentContent.Of(runs)),
+                reason,
+                export.Ordinal,
+                PlainText.Of(runs)
+            );
         }
     }
 

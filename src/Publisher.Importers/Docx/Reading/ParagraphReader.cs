@@ -206,9 +206,10 @@ internal sealed class ParagraphReader(DocxExport export, string part)
     {
         if (line.Contents.Count > 0)
         {
-            var content = DocumentContent.Of(InlineRuns.Canonical(line.Contents));
+            var runs = InlineRuns.Canonical(line.Contents);
+            var content = DocumentContent.Of(runs);
             content[ContentKind.Paragraph] -= line.HasWords ? 1 : 0;
-            export.Ledger.Omit(content, "table of contents", export.Ordinal);
+            export.Ledger.Omit(content, "table of contents", export.Ordinal, PlainText.Of(runs));
         }
     }
 

@@ -196,6 +196,12 @@ internal sealed partial class Element(string name)
     /// <summary>All characters within, a break as LF.</summary>
     public string Words() => Joined(element => element.Text);
 
+    /// <summary>All words within, with a blank between blocks.</summary>
+    public string SpacedWords() =>
+        Blank.Single(
+            Joined(element => element.IsBlock || element.Name == "button" ? " " : element.Text)
+        );
+
     /// <summary>All characters within, with the line ends of the page's own layout as the blanks that they are.</summary>
     public string Line() =>
         Joined(element =>

@@ -16,7 +16,7 @@ internal sealed partial class DocumentReader(Page page, Pictures pictures)
     {
         var blocks = page.Body.Children;
         var (title, subtitle, lines) = FrontMatter.Take(blocks);
-        lines.ForEach(line => page.Omit(line, "front matter"));
+        lines.ForEach(line => page.Omit(line, Omission.FrontMatter));
         TellLaterTitles(blocks, title);
         var document = new Document([])
         {

@@ -46,15 +46,7 @@ internal static class PageMatter
             }
             else if (element.LeftOut is not (Furniture.Sign or Furniture.Edition))
             {
-                var words = Blank.Single(
-                    string.Concat(
-                        element
-                            .SelfAndDescendants()
-                            .Select(inner =>
-                                inner.IsBlock || inner.Name == "button" ? " " : inner.Text
-                            )
-                    )
-                );
+                var words = element.SpacedWords();
                 var before = reasons.GetValueOrDefault(element.LeftOut);
                 reasons[element.LeftOut] = (
                     before.Words + words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,

@@ -32,7 +32,7 @@ internal sealed partial class FrontMatter
         )
         {
             head.Read(fence == "---" ? lines[1..end] : TomlLines.Plain(lines[1..end]));
-            export.Leave(string.Join('\n', lines[1..end]), "front matter", isTold: false);
+            export.Leave(string.Join('\n', lines[1..end]), Omission.FrontMatter, isTold: false);
             export.Text = string.Join('\n', lines[(end + 1)..]);
         }
         else if (HeadLines.Of(export.Text) is { } other)
@@ -42,7 +42,7 @@ internal sealed partial class FrontMatter
                 head._values[key] = values;
             }
 
-            export.Leave(export.Text[..other.Length], "front matter", isTold: false);
+            export.Leave(export.Text[..other.Length], Omission.FrontMatter, isTold: false);
             export.Text = export.Text[other.Length..];
         }
 
