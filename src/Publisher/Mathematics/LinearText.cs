@@ -159,6 +159,11 @@ public sealed class LinearText : ExpressionWriter<string>
                     )
                 )
             : text.EnumerateRunes().Count() == 1
+            || (
+                mark == '_'
+                && script is Mathematics.Row row
+                && row.Parts.All(part => part is Mathematics.Identifier)
+            )
             || script
                 is Mathematics.Words
                     or Mathematics.Identifier

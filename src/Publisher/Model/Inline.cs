@@ -101,6 +101,9 @@ public sealed record Formula(string Tex, bool IsDisplay = false) : Inline
     /// until it is read and where it can't be. Of two formulas with one source it takes no part in their equality.</summary>
     public Expression? Content { get; init; }
 
+    /// <summary>What it says on a line of plain characters, "L²"; its TeX where it can't be read.</summary>
+    public string Words => Content is { } content ? LinearText.Of(content) : Tex;
+
     public bool Equals(Formula? other) =>
         base.Equals(other) && Tex == other.Tex && IsDisplay == other.IsDisplay;
 

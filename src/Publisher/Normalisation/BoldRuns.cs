@@ -35,21 +35,28 @@ internal static class BoldRuns
     private static IEnumerable<BoldRun> Flat(Items<Inline> content) =>
         content
             .AsEnumerable()
-            .SelectMany(inline =>
-                inline switch
-                {
-                    Text text =>
-                    [
-                        new BoldRun(
-                            text.Words,
-                            text.Style.HasFlag(TextStyle.Bold) && NameList.HasWord(text.Value)
-                        ),
-                    ],
-                    Link link => Flat(link.Content),
-                    Formula formula => [new BoldRun(formula.Tex, IsBold: false)],
-                    LineBreak => [new BoldRun("\n", IsBold: false)],
-                    _ => [],
-                }
+            .SelectMany(
+                (inline, at) =>
+                    inline switch
+                    {
+                        Text text =>
+                        [
+                            new BoldRun(
+                                text.Words,
+                                text.Style.HasFlag(TextStyle.Bold) && NameList.HasWord(text.Value)
+                            ),
+                        ],
+                        Link link => Flat(link.Content),
+                        Formula formula =>
+                        [
+                            new BoldRun(
+                                formula.Words,
+                                FormulaStyle.Of(content, at).HasFlag(TextStyle.Bold)
+                            ),
+                        ],
+                        LineBreak => [new BoldRun("\n", IsBold: false)],
+                        _ => [],
+                    }
             );
 
     /// <summary>Blanks between two bold runs do not end the bold lead.</summary>

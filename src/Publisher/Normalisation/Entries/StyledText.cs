@@ -134,19 +134,29 @@ internal sealed class StyledText
         List<(int Start, int End)> formulas
     )
     {
-        foreach (var inline in content)
+        for (var at = 0; at < content.Count; at++)
         {
-            switch (inline)
+            switch (content[at])
             {
                 case Text text:
-                    Append(text.Words, StyleOf(text, outer), words, styles);
+                    Append(
+                        text.Words,
+                        NameList.HasWord(text.Value) ? StyleOf(text.Style, outer) : NameStyle.Plain,
+                        words,
+                        styles
+                    );
                     break;
                 case Link link:
                     Append(link.Content, NameStyle.Link, words, styles, formulas);
                     break;
                 case Formula formula:
                     var start = words.Length;
-                    Append(formula.Tex, NameStyle.Plain, words, styles);
+                    Append(
+                        formula.Words,
+                        StyleOf(FormulaStyle.Of(content, at), NameStyle.Plain),
+                        words,
+                        styles
+                    );
                     formulas.Add((start, words.Length));
                     break;
                 case LineBreak:
@@ -175,11 +185,10 @@ internal sealed class StyledText
         styles.AddRange(Enumerable.Repeat(style, length));
     }
 
-    /// <summary>Punctuation in bold between plain words is a slip of the mouse and no stress.</summary>
-    private static NameStyle StyleOf(Text text, NameStyle outer) =>
-        !NameList.HasWord(text.Value) ? NameStyle.Plain
-        : text.Style.HasFlag(TextStyle.Bold) ? NameStyle.Bold
-        : text.Style.HasFlag(TextStyle.Italic) ? NameStyle.Italic
-        : text.Style.HasFlag(TextStyle.Code) ? NameStyle.Code
+    /// <summary>Of words: punctuation in bold between plain ones is a slip of the mouse and no stress.</summary>
+    private static NameStyle StyleOf(TextStyle style, NameStyle outer) =>
+        style.HasFlag(TextStyle.Bold) ? NameStyle.Bold
+        : style.HasFlag(TextStyle.Italic) ? NameStyle.Italic
+        : style.HasFlag(TextStyle.Code) ? NameStyle.Code
         : outer;
 }

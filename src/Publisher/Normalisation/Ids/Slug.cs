@@ -13,8 +13,8 @@ internal static class Slug
 
     private static readonly SearchValues<char> SpelledMarks = SearchValues.Create(".@$#+*");
 
-    /// <summary>Lower-case letters and digits of any script joined by hyphens, accents dropped; a valid XML name
-    /// (XML 1.0, production 5).</summary>
+    /// <summary>Lower-case letters and digits of any script joined by hyphens, accents dropped, raised digits on the line; a
+    /// valid XML name (XML 1.0, production 5).</summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
@@ -104,7 +104,7 @@ internal static class Slug
 
     /// <summary>Half a surrogate pair is read as U+FFFD.</summary>
     private static string Decomposed(string name) =>
-        NormalForms.D(string.Concat(name.EnumerateRunes()));
+        NormalForms.KD(string.Concat(name.EnumerateRunes()));
 
     /// <summary>Apostrophes vanish: "Goodhart's law" is <c>goodharts-law</c>.</summary>
     private static bool IsSilent(Rune rune) => rune.Value is '\'' or '’' or '‘';

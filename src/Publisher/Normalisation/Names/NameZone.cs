@@ -49,6 +49,13 @@ internal static partial class NameZone
         {
             zone.Add(MarkedText.Plain(plural.Groups["name"].Value), plural.Length);
         }
+        else if (
+            Symbol().Match(rest) is { Success: true } symbol
+            && IsSymbol(symbol.Groups["name"].Value)
+        )
+        {
+            zone.Add(symbol.Groups["name"].Value, symbol.Length);
+        }
         else if (PartOfSpeech.LengthOfDotted(rest, language) is > 0 and var length)
         {
             zone.Note(length);
@@ -61,6 +68,12 @@ internal static partial class NameZone
 
         return true;
     }
+
+    /// <summary>"<b>Learning rate</b> η: ...": a letter by itself, a Greek one, or letters with the signs of a formula.</summary>
+    private static bool IsSymbol(string word) =>
+        word.Length == 1
+        || word[0] is >= '\u0370' and <= '\u03FF'
+        || word.AsSpan().ContainsAny("_^²³⁰¹⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
 
     private static void Take(Match bracket, string term, ZoneReading zone, Language? language)
     {
@@ -155,6 +168,12 @@ internal static partial class NameZone
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Joined();
+
+    [GeneratedRegex(
+        @"^\s{1,3}(?<name>[\p{L}\\][^\s:,.;]{0,20})(?=\s{0,3}(?::\s|[-–—=]\s))",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Symbol();
 
     [GeneratedRegex(
         @"^\s*(?:\((?<inner>[^()]{1,80})\)|\[(?<inner>[^\[\]]{1,80})\])",
