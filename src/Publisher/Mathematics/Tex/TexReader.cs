@@ -30,7 +30,7 @@ public static partial class TexReader
     {
         foreach (
             var label in formulas.SelectMany(tex =>
-                Reference().Matches(tex).Select(found => found.Groups["label"].Value)
+                Reference().Matches(tex).Select(found => found.Groups["label"].Value.Trim())
             )
         )
         {
@@ -47,7 +47,7 @@ public static partial class TexReader
         }
     }
 
-    [GeneratedRegex(@"\\(eq)?ref\s*\{\s*(?<label>[^{}]*?)\s*\}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\(eq)?ref\s{0,9}\{(?<label>[^{}]{0,200})\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
     /// <summary>Halves of characters, which no edition can show, become a sign that says so.</summary>
