@@ -480,8 +480,9 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
             new FramedBlock(blocks, theme.QuoteFrame)
             {
                 IndentLeft = theme.QuoteIndent,
-                SpaceBefore = into.Style.Before,
-                SpaceAfter = into.Style.After,
+                // The bar is as long as its lines are high: less room, and it hangs on the words above or below it.
+                SpaceBefore = Math.Max(into.Style.Before, into.Style.Leading / 2),
+                SpaceAfter = Math.Max(into.Style.After, into.Style.Leading / 2),
             }
         );
     }
