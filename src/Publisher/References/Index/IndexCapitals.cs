@@ -10,7 +10,8 @@ namespace Publisher.References.Index;
 internal sealed class IndexCapitals
 {
     private readonly Dictionary<string, Use> _uses;
-    private readonly HashSet<string> _written;
+    private readonly HashSet<string> _headwords;
+    private readonly Language? _language;
     private readonly Rule _rule;
 
     /// <summary>Whether i has a dot in capitals too, and I has none in small letters.</summary>
@@ -19,16 +20,19 @@ internal sealed class IndexCapitals
     public IndexCapitals(Document document, IReadOnlyList<OutlineEntry> entries)
     {
         _keepsDots = Collation.KeepsDots(document.Language);
+        _language = KnownLanguages.Of(document.Language);
         var headwords = entries.Select(entry => entry.Headword.Term).ToList();
-        _written = entries
-            .SelectMany(entry => entry.Headword.Terms)
-            .ToHashSet(StringComparer.Ordinal);
+        _headwords = headwords.ToHashSet(StringComparer.Ordinal);
         _uses = Uses(
             document,
-            _written.Select(FirstWord).Where(IsWord).Select(word => word.ToLowerInvariant())
+            entries
+                .SelectMany(entry => entry.Headword.Terms)
+                .Select(FirstWord)
+                .Where(IsWord)
+                .Select(word => word.ToLowerInvariant())
         );
         _rule =
-            KnownLanguages.Of(document.Language)?.CapitalisesNouns == true
+            _language?.CapitalisesNouns == true
             || HeadwordStyle.Of(headwords, document).AreInCapitals
                 ? Rule.AsWritten
                 : Majority(headwords);
@@ -45,7 +49,7 @@ internal sealed class IndexCapitals
     public string Of(string name)
     {
         var word = FirstWord(name);
-        if (_rule == Rule.AsWritten || !IsWord(word))
+        if (_rule == Rule.AsWritten || !(IsWord(word) || IsParticle(word, name)))
         {
             return name;
         }
@@ -54,7 +58,8 @@ internal sealed class IndexCapitals
         var follows =
             _rule == Rule.Small ? use.Small > use.Capital : !use.IsWrittenSmall && !IsFormula(name);
         var other = follows ? $"{Ruled(name[0])}{name[1..]}" : name;
-        return _written.Contains(other) ? name : other;
+        var isTwin = _headwords.Contains(other) && _headwords.Contains(name);
+        return isTwin ? name : other;
     }
 
     private char Ruled(char first) =>
@@ -107,6 +112,12 @@ internal sealed class IndexCapitals
             .All(letter =>
                 char.IsLower(letter) || WordScanner.IsHyphen(letter) || letter is '\'' or '’'
             );
+
+    /// <summary>"à la française", not "k nearest neighbours".</summary>
+    private bool IsParticle(string word, string name) =>
+        word.Length == 1
+        && name.Length > 1
+        && (_language ?? KnownLanguages.English).Commonest.Contains(word);
 
     /// <summary>"deg v".</summary>
     private static bool IsFormula(string name) => name.Length > 2 && name[^2] == ' ';

@@ -94,6 +94,30 @@ public sealed class TermIndexTests
         );
 
     [Fact]
+    public void A_word_of_one_letter_that_no_name_is_made_of_has_a_capital_too() =>
+        Assert.Contains(
+            "À la française > Appareil",
+            Lines(
+                "fr",
+                Entry(["Appareil", "à la française"], ": un."),
+                Entry(["Arc"], ": deux."),
+                Entry(["Voûte"], ": trois.")
+            )
+        );
+
+    [Fact]
+    public void Another_name_follows_the_rule_where_a_headword_is_the_same_but_for_its_capital() =>
+        Assert.Contains(
+            "Canecillo > Modillón",
+            Lines(
+                "es",
+                Entry(["Canecillo"], ": uno."),
+                Entry(["Arco"], ": dos."),
+                Entry(["Modillón", "canecillo"], ": tres.")
+            )
+        );
+
+    [Fact]
     public void Two_entries_that_only_a_capital_tells_apart_keep_it() =>
         Assert.Equal(
             ["prompt", "Prompt", "Token"],
