@@ -124,6 +124,46 @@ public sealed class PlainTextTests
             )
         );
 
+    [Fact]
+    public void Columns_with_figures_below_a_head_are_a_table() =>
+        Assert.Equal(
+            [
+                "p: Feed by weight:",
+                "table with 1 header rows",
+                "row",
+                "|",
+                "  p: bird",
+                "|",
+                "  p: meat, g",
+                "row",
+                "|",
+                "  p: merlin",
+                "|",
+                "  p: 50",
+                "row",
+                "|",
+                "  p: goshawk, hen",
+                "|",
+                "  p: 140",
+                "p: Jess a strap",
+                "p: Mews a house",
+                "p: Bell a sound",
+            ],
+            Lines(
+                """
+                Feed by weight:
+
+                   bird            meat, g
+                   merlin             50
+                   goshawk, hen      140
+
+                Jess   a strap
+                Mews   a house
+                Bell   a sound
+                """
+            )
+        );
+
     private static IEnumerable<string> Lines(string text) =>
         DocumentDump
             .Of(Import(text))

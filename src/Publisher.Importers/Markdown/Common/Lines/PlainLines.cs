@@ -33,7 +33,7 @@ internal static partial class PlainLines
             return;
         }
 
-        var lines = export.Text.Split('\n');
+        var lines = SpacedColumns.Ruled(export.Text.Split('\n'));
         var areFenced = MarkdownLines.AreFenced(lines);
         var isWrapped = AreWrapped(lines);
         var text = new StringBuilder(export.Text.Length + lines.Length);
