@@ -2,7 +2,6 @@ using System.CommandLine;
 using Publisher.Cli.Output;
 using Publisher.Cli.Rules;
 using Publisher.Editions;
-using Publisher.Words;
 
 namespace Publisher.Cli.Commands;
 
@@ -34,7 +33,7 @@ internal static class ExplainCommand
         FindingRule.All.FirstOrDefault(rule => rule.Name == name)?.Page
         ?? FindingPages.Of(name)
         ?? throw new UsageException(
-            $"There is no check “{name}”; did you mean “{EditDistance.Nearest(name, [.. FindingRule.Names, .. FindingPages.Names])}”?",
+            $"There is no check “{name}”{Suggestion.For(name, [.. FindingRule.Names, .. FindingPages.Names])}",
             "publisher explain lists all of them."
         );
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Publisher.Words;
 
 namespace Publisher.Cli.Commands;
 
@@ -45,7 +44,7 @@ internal static class TemplatesCommand
         var bytes =
             BuiltInTemplates.Read(path)
             ?? throw new UsageException(
-                $"There is no template “{path}”; did you mean “{EditDistance.Nearest(path, BuiltInTemplates.Names)}”?",
+                $"There is no template “{path}”{Suggestion.For(path, BuiltInTemplates.Names)}",
                 "publisher templates lists all of them."
             );
         using var output = Console.OpenStandardOutput();

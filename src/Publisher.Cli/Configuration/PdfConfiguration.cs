@@ -1,5 +1,4 @@
 using Publisher.Editions;
-using Publisher.Words;
 using YamlDotNet.RepresentationModel;
 
 namespace Publisher.Cli.Configuration;
@@ -117,7 +116,7 @@ internal static class PdfConfiguration
         return presets.Contains(name)
             ? name
             : throw new UsageException(
-                $"{where}: there is no preset “{name}”; did you mean “{EditDistance.Nearest(name, presets)}”?",
+                $"{where}: there is no preset “{name}”{Suggestion.For(name, presets)}",
                 Hint(templates)
             );
     }

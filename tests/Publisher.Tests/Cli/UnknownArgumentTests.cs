@@ -34,15 +34,20 @@ public sealed class UnknownArgumentTests
         Assert.Equal(expected, UnknownArgument.Of(root.Parse(line.Split(' '))));
     }
 
-    [Fact]
-    public void A_check_that_is_not_known_is_told_with_the_nearest() =>
+    [Theory]
+    [InlineData("uniqe-term", "There is no check “uniqe-term”; did you mean “unique-term”?")]
+    [InlineData("nosuch", "There is no check “nosuch”.")]
+    public void A_check_that_is_not_known_is_told_with_the_nearest_if_any_is_near(
+        string name,
+        string expected
+    ) =>
         Assert.Equal(
-            "There is no check “uniqe-term”; did you mean “unique-term”?",
+            expected,
             Assert
                 .Throws<UsageException>(() =>
                     ExplainCommand
                         .Create()
-                        .Parse(["uniqe-term"])
+                        .Parse([name])
                         .Invoke(new() { EnableDefaultExceptionHandler = false })
                 )
                 .Message
