@@ -25,7 +25,7 @@ internal static class Completion
             reading.Sentence.EndsEnclosed
             || EndsInCode(line.Text)
             || IsName(reading, evidence)
-            || IsLabel(reading, evidence)
+            || IsLabel(line.Text, reading, evidence)
             || IsCompletedBelow(line, evidence)
         );
 
@@ -64,11 +64,12 @@ internal static class Completion
         && evidence.Kind is not (EvidenceKind.Adjective or EvidenceKind.Wording);
 
     /// <summary>"Log on"; and "De, d'. Of.", where a word is what is explained.</summary>
-    private static bool IsLabel(Reading reading, Evidence evidence) =>
+    private static bool IsLabel(string text, Reading reading, Evidence evidence) =>
         (
             evidence.Kind == EvidenceKind.Preposition
             && reading.Count == 1
             && reading.Sentence.ClosingMark == "."
+            && text.AsSpan().Count(' ') < MostWordsOfLabel
         )
         || evidence.Kind == EvidenceKind.Preposition
             && reading.Sentence.EarlierStops == 0

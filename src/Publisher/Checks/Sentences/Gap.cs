@@ -53,13 +53,16 @@ internal static class Gap
             {
                 return reading.Tag(at + 1) == "VB"
                     && reading.Tag(at - 1) is "JJ" or "NN" or "NNS"
-                    && reading.Words[at - 1].Text
-                        is not ("able" or "unable" or "likely" or "ready");
+                    && !IsAbility(reading.Words[at - 1]);
             }
         }
 
         return false;
     }
+
+    /// <summary>"able to look": whoever is able is who looks, and no object of it.</summary>
+    public static bool IsAbility(Token adjective) =>
+        adjective.Text is "able" or "unable" or "likely" or "ready";
 
     private static bool IsVerb(Reading reading, int at) => reading.Tag(at) is ['V', ..] or "MD";
 }

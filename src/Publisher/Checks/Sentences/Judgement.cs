@@ -24,8 +24,14 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     /// <summary>A stop speaks against breaking off in the odds already, and few whole lines with one come near these.</summary>
     private const double LeastOddsBeforeStop = -1.2;
 
+    /// <summary>Where no word lacks another either; of whole lines one in two thousand comes near.</summary>
+    private const double LeastOddsOfWordingBeforeStop = -1.8;
+
     /// <summary>Fewer words without a verb are a label.</summary>
     private const int FewestWords = 8;
+
+    /// <summary>Fewer behind another sentence are its translation or its gloss: "En coquilles. In shells."</summary>
+    private const int FewestWordsBehindStop = 4;
 
     /// <summary>The odds that it breaks off, as a natural logarithm.</summary>
     public double Odds { get; } = Calibration.Odds(Signals);
@@ -48,14 +54,19 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
 
     private bool IsUnfinishedEnglish =>
         Odds >= Limit
-        && !(IsOnlyWithoutStop && Reading.Sentence.ClosingMark == ".")
+        && !(
+            IsOnlyWithoutStop && IsClosed && (Reading.Sentence.HasOpenQuote || Ellipsis.Is(Reading))
+        )
         && (BreaksHabit || Signals[(int)Signal.LicensedPreposition] == 0)
         && !LeadsIntoList
         && !Line.GoesOnAfterCode
         && !Line.LeadsToLink;
 
+    private bool IsClosed => Reading.Sentence.ClosingMark == ".";
+
     private double Limit =>
-        Reading.Sentence.ClosingMark == "." ? LeastOddsBeforeStop
+        IsClosed && IsOnlyWithoutStop ? LeastOddsOfWordingBeforeStop
+        : IsClosed ? LeastOddsBeforeStop
         : BreaksHabit ? LeastOddsWithoutStop
         : IsOnlyWithoutStop && Signals[(int)Signal.Habit] < Most ? LeastOddsOfWording
         : LeastOdds;
@@ -72,8 +83,9 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
 
     private bool IsLabel =>
         IsOnlyWithoutStop
-        && Reading.Sentence.EarlierStops == 0
-        && Reading.Count < FewestWords
+        && Reading.Count
+            < (Reading.Sentence.EarlierStops == 0 ? FewestWords : FewestWordsBehindStop)
+        && (Reading.Sentence.EarlierStops == 0 || IsClosed)
         && !(IsRead && Enumerable.Range(0, Reading.Count).Any(Reading.IsFiniteVerb));
 
     /// <summary>"The types are", and below it the types.</summary>

@@ -25,7 +25,7 @@ internal static class MissingNoun
     }
 
     /// <summary>"what you like the most", "nothing in particular"; and "right after the previous." of what was named.</summary>
-    private static bool MayStandAlone(Reading reading) =>
+    public static bool MayStandAlone(Reading reading) =>
         reading.Words[^1].Text is "same" or "latter" or "former"
         || (
             reading.Words[^1].Text is "particular" or "general" or "common"

@@ -28,12 +28,18 @@ internal static class Particles
         return Both.Contains(reading.Words[^1].Text)
             && !(before >= 0 && IsGoverning(reading.Words[before], reading.Words[^1]))
             && (
-                reading.Tag(before) is "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "PRP" or "RB"
+                (before >= 0 && IsEntered(reading.Words[before], reading.Words[^1]))
+                || reading.Tag(before) is "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "PRP" or "RB"
                 || Enumerable
                     .Range(Math.Max(0, before - 3), Math.Min(4, before + 1))
                     .Any(at => reading.Words[at].Is("with"))
             );
     }
+
+    /// <summary>"is logged in": the participles of verbs that "in" is a part of.</summary>
+    private static bool IsEntered(Token participle, Token preposition) =>
+        preposition.Is("in")
+        && participle.Text is "logged" or "signed" or "checked" or "plugged" or "opted" or "filled";
 
     /// <summary>"depends on", "consists in": verbs that a certain preposition's object completes.</summary>
     private static bool IsGoverning(Token verb, Token preposition) =>

@@ -68,7 +68,6 @@ internal static class Prenominals
         "narrow",
         "mere",
         "sole",
-        "key",
         "given",
         "fixed",
         "hidden",

@@ -30,43 +30,53 @@ internal static class Stranding
         "despite",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a full stop behind it does not make an ending: nothing like "the code to generate assembly for.".</summary>
-    private static readonly FrozenSet<string> Governing = new[]
-    {
-        "of",
-        "into",
-        "between",
-        "than",
-        "per",
-        "via",
-        "during",
-        "among",
-        "amongst",
-        "upon",
-        "onto",
-        "toward",
-        "towards",
-        "despite",
-        "except",
-        "until",
-        "unlike",
-        "versus",
-        "whereas",
-        "if",
-        "because",
-        "although",
-        "unless",
-        "whether",
-        "which",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>"ever since", "depends on what", "is to die for", "is seen and not listened to".</summary>
+    private static bool IsWholeBeforeStop(Reading reading, int last) =>
+        last > 1
+        && (
+            reading.Words[last].Is("since")
+            || (
+                reading.Words[last].Text is "what" or "whom" or "who"
+                && reading.Tag(last - 1) is "IN" or "TO"
+            )
+            || (
+                reading.Words[last - 2].Is("to")
+                && last > 2
+                && reading.Words[last - 3].Text is "is" or "are" or "was" or "were"
+            )
+            || (reading.Tag(last - 1) == "VBN" && IsOfSecondParticiple(reading, last - 1))
+        );
 
-    /// <summary>"is built-in", "what happens in between".</summary>
+    private static bool IsOfSecondParticiple(Reading reading, int participle)
+    {
+        var joint = participle - 1;
+        while (joint > 0 && reading.Tag(joint) == "RB")
+        {
+            joint--;
+        }
+
+        return reading.Tag(joint) == "CC" && reading.Tag(joint - 1) == "VBN";
+    }
+
+    /// <summary>"is built-in", "what happens in between", "from this place on".</summary>
     private static bool IsOfCompound(Reading reading, int last) =>
         last > 0
         && (
             reading.Words[last - 1].Text == "-"
             || (reading.Words[last].Is("between") && reading.Words[last - 1].Is("in"))
+            || (reading.Words[last].Is("on") && IsOfStart(reading, last - 1))
         );
+
+    private static bool IsOfStart(Reading reading, int noun)
+    {
+        var at = noun;
+        while (at > 0 && reading.Tag(at) is "NN" or "NNP" or "JJ" or "DT" or "CD" or "PRP$")
+        {
+            at--;
+        }
+
+        return at < noun && reading.Words[at].Text is "from" or "From";
+    }
 
     /// <summary>A last preposition, or a last word that would open a clause.</summary>
     public static bool IsLicensed(Reading reading)
@@ -76,7 +86,7 @@ internal static class Stranding
         if (
             IsOfPurpose(reading, last)
             || IsOfCompound(reading, last)
-            || (reading.Sentence.ClosingMark == "." && !Governing.Contains(word.Text))
+            || (reading.Sentence.ClosingMark == "." && IsWholeBeforeStop(reading, last))
         )
         {
             return true;
@@ -132,7 +142,7 @@ internal static class Stranding
         && reading.Words[verb].Text
             is not ("has" or "have" or "had" or "want" or "wants" or "need" or "needs" or "going");
 
-    /// <summary>"something to look forward to", "a thing to be proud of".</summary>
+    /// <summary>"something to look forward to", "a thing to be proud of", "easy to get along with".</summary>
     private static bool IsOfPhrasalInfinitive(Reading reading, int last)
     {
         const int Longest = 5;
@@ -149,7 +159,10 @@ internal static class Stranding
         return reading.Tag(at) == "TO"
             && last - at > 1
             && reading.Tag(at + 1) == "VB"
-            && reading.Tag(at - 1) is "NN" or "NNS";
+            && (
+                reading.Tag(at - 1) is "NN" or "NNS"
+                || (reading.Tag(at - 1) == "JJ" && !Gap.IsAbility(reading.Words[at - 1]))
+            );
     }
 
     /// <summary>"which area a request is related to": a pronoun that no comma parts from the end and that has no other
@@ -205,21 +218,33 @@ internal static class Stranding
         && reading.Tag(last - 1) is "NN" or "NNS"
         && reading.Words[last - 2].Is("the");
 
-    /// <summary>"what gets run when", "and we've all done that.".</summary>
+    /// <summary>"what gets run when", "and we've all done that.", "The recipe fixes that." where "fixes" is read as a noun.</summary>
     private static bool IsPaired(Reading reading, Token word)
     {
         var last = reading.Count - 1;
         return word.Is("that")
-            ? reading.Sentence.ClosingMark == "." && reading.Tag(last - 1) is ['V', ..]
+            ? reading.Sentence.ClosingMark == "."
+                && (
+                    reading.Tag(last - 1) is ['V', ..]
+                    || !Enumerable.Range(0, last).Any(reading.IsFiniteVerb)
+                )
             : Enumerable.Range(0, last).Any(at => reading.Tag(at) is "WP" or "WRB" or "WDT")
                 && reading.Tag(last - 1) is not ("," or "CC");
     }
 
-    /// <summary>"the thing it is made of".</summary>
+    /// <summary>"the thing it is made of", "the arguments the process was launched with",
+    /// "the girl I made the bet with".</summary>
     private static bool IsOfContactClause(Reading reading, int last)
     {
         const int Longest = 5;
+        var isClosed = reading.Sentence.ClosingMark == ".";
         var at = last - 1;
+        var hasObject = isClosed && reading.Tag(at) is "NN" or "NNS";
+        while (hasObject && at > 0 && reading.Tag(at) is "NN" or "NNS" or "DT" or "JJ")
+        {
+            at--;
+        }
+
         var verbs = 0;
         while (
             at > 0 && last - at < Longest && reading.Tag(at) is ['V', ..] or "MD" or "RB" or "RP"
@@ -229,8 +254,19 @@ internal static class Stranding
             at--;
         }
 
-        return verbs > 0
-            && reading.Tag(at) == "PRP"
+        if (verbs == 0)
+        {
+            return false;
+        }
+
+        // A whole phrase as its subject is as likely a sentence's own: only a stop decides.
+        var mayBeWhole = isClosed && !hasObject;
+        while (mayBeWhole && at > 0 && reading.Tag(at) is "NN" or "NNS" or "JJ")
+        {
+            at--;
+        }
+
+        return (reading.Tag(at) == "PRP" || (mayBeWhole && reading.Tag(at) is "DT" or "PRP$"))
             && reading.Tag(at - 1).StartsWith("NN", StringComparison.Ordinal);
     }
 
@@ -260,19 +296,30 @@ internal static class Stranding
         return false;
     }
 
-    /// <summary>"where you want it to".</summary>
+    /// <summary>"where you want it to", "if I have to.".</summary>
     private static bool IsEllipsis(Reading reading, int last) =>
         reading.Words[last].Is("to")
-        && reading.Tag(last - 1) == "PRP"
         && last > 2
-        && reading.Words[last - 2].Text
-            is "want"
-                or "wants"
-                or "expect"
-                or "need"
-                or "like"
-                or "ask"
-        && Gap.Is(reading, last);
+        && (
+            (
+                reading.Tag(last - 1) == "PRP"
+                && reading.Words[last - 2].Text
+                    is "want"
+                        or "wants"
+                        or "expect"
+                        or "need"
+                        or "like"
+                        or "ask"
+                && Gap.Is(reading, last)
+            )
+            || (
+                reading.Sentence.ClosingMark == "."
+                && !MayEndOnTo(reading, last - 1)
+                && reading.Tag(last - 1) is ['V', ..]
+                && reading.Tag(last - 2) is "PRP" or "MD" or "RB"
+                && Enumerable.Range(0, last - 2).Any(reading.IsFiniteVerb)
+            )
+        );
 
     /// <summary>"after that", "no matter what", "and tells you why".</summary>
     private static bool IsWholeQuestion(Reading reading, Token word)
