@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publisher.Editions.Pdf;
 using Publisher.Model;
@@ -80,6 +81,7 @@ internal sealed class EpubFonts
                 var weight = isBold ? "bold" : "normal";
                 var style = isItalic ? "italic" : "normal";
                 _rules.Append(
+                    CultureInfo.InvariantCulture,
                     $"@font-face {{ font-family: \"{name}\"; src: url({path}); font-weight: {weight}; font-style: {style}; }}\n"
                 );
             }
@@ -87,7 +89,10 @@ internal sealed class EpubFonts
 
         if (hasFace)
         {
-            _rules.Append($"{selector} {{ font-family: \"{name}\", {generic}; }}\n");
+            _rules.Append(
+                CultureInfo.InvariantCulture,
+                $"{selector} {{ font-family: \"{name}\", {generic}; }}\n"
+            );
         }
     }
 

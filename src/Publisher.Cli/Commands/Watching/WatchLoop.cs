@@ -35,9 +35,8 @@ internal sealed class WatchLoop(
     /// <summary>Works until <see cref="End"/> is called.</summary>
     public void Run()
     {
-        using var asking = poll is null
-            ? DocumentPoll.Of(request.Source, _signal.Wake)
-            : poll(_signal.Wake);
+        var start = poll ?? (changed => DocumentPoll.Of(request.Source, changed));
+        using var asking = start(_signal.Wake);
         _poll = asking;
         Watch(DateTime.UtcNow);
         IReadOnlyList<string> changed = [];

@@ -29,7 +29,7 @@ internal sealed class Article
     }
 
     /// <summary>The way from a part to the article in it that alone has a title, where that holds half of its words.</summary>
-    private IEnumerable<Element> Titled(Element part)
+    private List<Element> Titled(Element part)
     {
         var titles = part.SelfAndDescendants().Where(inner => inner.Name == "h1").Take(2).ToList();
         if (titles is not [var title] || Is(part, "article"))

@@ -63,8 +63,10 @@ internal static class SpokenRows
 
     /// <summary>A rate of change: both sides begin with the sign of a differential.</summary>
     public static bool IsDerivative(Fraction fraction) =>
-        IsDifferential(Row.PartsOf(fraction.Over).FirstOrDefault())
-        && IsDifferential(Row.PartsOf(fraction.Under).FirstOrDefault())
+        Row.PartsOf(fraction.Over) is [var over, ..]
+        && Row.PartsOf(fraction.Under) is [var under, ..]
+        && IsDifferential(over)
+        && IsDifferential(under)
         && IsPlain(fraction.Over)
         && IsPlain(fraction.Under);
 

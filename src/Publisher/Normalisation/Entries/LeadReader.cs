@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation.Names;
@@ -18,6 +19,8 @@ internal static class LeadReader
     private const int LongestQuoted = 90;
 
     private const string Openings = "“\"„«»‘'";
+    private static readonly SearchValues<char> AnyOpening = SearchValues.Create(Openings);
+    private static readonly SearchValues<char> AnyClosing = SearchValues.Create(Closings);
     private const string Closings = "”“\"»«’' \u00A0";
 
     /// <summary>Null for a line that opens with nothing that can be told apart.</summary>
@@ -139,8 +142,10 @@ internal static class LeadReader
 
         var behind =
             line.Text.StyleAt(at) != NameStyle.Plain ? line.Text.EndOfRun(at)
-            : words.AsSpan(end, at - end).ContainsAny(Openings)
-                ? words.AsSpan(at, Math.Min(LongestQuoted, words.Length - at)).IndexOfAny(Closings)
+            : words.AsSpan(end, at - end).ContainsAny(AnyOpening)
+                ? words
+                        .AsSpan(at, Math.Min(LongestQuoted, words.Length - at))
+                        .IndexOfAny(AnyClosing)
                         is >= 0
                             and var length
                         ? at + length

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Publisher.Languages;
 using Publisher.Model;
@@ -11,6 +12,10 @@ internal static partial class NameZone
     /// <summary>No term has more names between itself and its definition.</summary>
     private const int MostSteps = 64;
     private const int MostWordsInAside = 5;
+
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create(
+        "_^²³⁰¹⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
+    );
 
     /// <param name="term">The words that the zone follows.</param>
     /// <param name="rest">The marked text after the term.</param>
@@ -73,7 +78,7 @@ internal static partial class NameZone
     private static bool IsSymbol(string word) =>
         word.Length == 1
         || word[0] is >= '\u0370' and <= '\u03FF'
-        || word.AsSpan().ContainsAny("_^²³⁰¹⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
+        || word.AsSpan().ContainsAny(FormulaSigns);
 
     private static void Take(Match bracket, string term, ZoneReading zone, Language? language)
     {

@@ -64,7 +64,9 @@ internal static partial class SpacedColumns
     private static bool IsTable(List<string[]> rows) =>
         rows.Count >= FewestRows
         && rows.TrueForAll(row =>
-            row.All(cell => cell.Length <= LongestCell && !cell.Contains('|'))
+            row.All(cell =>
+                cell.Length <= LongestCell && !cell.Contains('|', StringComparison.Ordinal)
+            )
         )
         && !rows[0].Any(cell => cell.Any(char.IsDigit))
         && Enumerable
