@@ -1,5 +1,5 @@
 using Publisher.Features;
-using Publisher.Importers.Html.Parsing;
+using Publisher.Importers.Canonical;
 using Publisher.Model;
 
 namespace Publisher.Importers.Accounting;
@@ -40,7 +40,7 @@ internal sealed class ImportLedger(string file, ExportFormat format)
             _omitted.Add(kind, omitted = []);
         }
 
-        omitted.Add(new(reason, new(file, ordinal, []), count) { Words = Blank.Single(words) });
+        omitted.Add(new(reason, new(file, ordinal, []), count) { Words = Characters.Line(words) });
     }
 
     /// <summary>The document with its account; one that does not balance is told of as a finding.</summary>

@@ -30,6 +30,10 @@ internal static class Characters
                 or '\u2028'
                 or '\u2029';
 
+    /// <summary>The words of a text with one blank between them.</summary>
+    public static string Line(string text) =>
+        string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Takes out what can't be seen or written: controls, zero-width spaces, soft hyphens and the
     /// private-use marks of Google's building blocks. Half a surrogate pair and noncharacters (Unicode 17, 23.7), which no
     /// page and no XML may hold, become U+FFFD, which the check plain-characters tells of. The joiners U+200C and

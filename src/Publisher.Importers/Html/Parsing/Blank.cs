@@ -19,9 +19,5 @@ internal static class Blank
     }
 
     /// <summary>The words of a text with one blank between them: what two texts are compared by.</summary>
-    public static string Single(string text) =>
-        string.Join(
-            ' ',
-            Characters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+    public static string Single(string text) => Characters.Line(text);
 }
