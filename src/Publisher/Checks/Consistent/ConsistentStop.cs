@@ -51,10 +51,16 @@ internal sealed class ConsistentStop : Check
     private IEnumerable<Finding> Odd(List<Closed> lines, int list)
     {
         var mostStop = 2 * lines.Count(line => line.HasStop) >= lines.Count;
-        // The last of several sentences has a stop, though its neighbours are phrases.
+        var areLed = 2 * lines.Count(line => Label(line.Line).Length > 0) >= lines.Count;
+        // The last of several sentences has a stop, though its neighbours are phrases, and so has a sentence between
+        // lines of a name and a phrase.
         var odd = lines
             .Where(line =>
-                line.HasStop != mostStop && (mostStop || line.Sentence.EarlierStops == 0)
+                line.HasStop != mostStop
+                && (
+                    mostStop
+                    || (line.Sentence.EarlierStops == 0 && (Label(line.Line).Length > 0) == areLed)
+                )
             )
             .ToList();
         if (
