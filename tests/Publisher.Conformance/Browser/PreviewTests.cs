@@ -46,7 +46,7 @@ public sealed class PreviewTests(Chromium browser) : IClassFixture<Chromium>
         var address = await inner.GetAttributeAsync("href");
         await inner.ClickAsync();
         Assert.EndsWith(address!, page.Url, StringComparison.Ordinal);
-        Assert.False(await card.IsVisibleAsync());
+        await card.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
     [Fact]
