@@ -46,12 +46,12 @@ internal sealed class ResolvedReference : Check
     }
 
     /// <summary>A label that no place of one file has, which documents of one work refer to one another by:
-    /// <c>#../topics/install</c>, <c>#pip%20install</c>. Where there is one, others may lead to another file too.</summary>
+    /// <c>#../topics/install</c>, <c>#pip%20install</c>, <c>[[Name of a page]]</c>. Where there is one, others may lead to another file too.</summary>
     private static bool IsOfAnotherFile(Link link) =>
         link is { IsInternal: true, Target: null }
         && (
             link.Address.AsSpan(1).ContainsAny(" /:")
-            || (!link.IsByName && link.Address.Contains("%20", StringComparison.Ordinal))
+            || link.Address.Contains("%20", StringComparison.Ordinal)
         );
 
     /// <summary>A link to nowhere that names an entry or a section, and so leads there in the editions.</summary>
