@@ -1,3 +1,4 @@
+using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Normalisation;
 using Publisher.Normalisation.Ids;
@@ -104,6 +105,40 @@ public sealed class EntryHostilityTests
                 .Cast<Inline>();
             Glossary([new Paragraph([.. words])]);
         });
+
+    public static TheoryData<string> LanguageTags =>
+        [.. KnownLanguages.All.Select(language => language.Tag)];
+
+    /// <summary>A sentence that is cut off leaves what its author had begun: a word that wants a name, an opening mark.</summary>
+    [Theory]
+    [MemberData(nameof(LanguageTags))]
+    public void Lines_that_end_with_any_word_of_a_language_are_read(string tag)
+    {
+        var words = typeof(Language)
+            .GetProperties()
+            .Where(list => list.PropertyType.IsAssignableTo(typeof(IEnumerable<string>)))
+            .SelectMany(list => (IEnumerable<string>)list.GetValue(KnownLanguages.Of(tag))!)
+            .Distinct()
+            .ToList();
+        Block[] lines =
+        [
+            .. words
+                .SelectMany(word => new[] { word, $"{word} ", $"{word} “", $"“{word}", $"{word}:" })
+                .SelectMany(line =>
+                    new[]
+                    {
+                        new Paragraph([new Text(line)]),
+                        new Paragraph([new Text(line, TextStyle.Bold)]),
+                        new Paragraph([new Text("Roux", TextStyle.Bold), new Text($" {line}")]),
+                    }
+                ),
+        ];
+
+        var document = Document([.. lines]) with { Language = tag };
+
+        Assert.NotEmpty(words);
+        Assert.Equal(PlainText.Of(document), PlainText.Of(Normaliser.Normalise(document)));
+    }
 
     private static Paragraph Entry(string term, string definition = "is a thing of that kind") =>
         new([new Text(term, TextStyle.Bold), new Text($" is a {definition}")]);

@@ -133,7 +133,8 @@ internal static class LeadReader
     private static bool IsFramed(DefiningLine line, string words, int start, int end, int at)
     {
         if (
-            line.Language is not { } language
+            at == words.Length
+            || line.Language is not { } language
             || !language.Framing.Contains(words[start..end].ToLowerInvariant())
         )
         {
