@@ -23,6 +23,12 @@ internal static class Ties
                 .Where(lists => lists.Keys.Contains(list))
                 .SelectMany(lists => lists.Words(list));
 
-        return new(Words("units"), Words("titles"), Words("numbered"), Words("announcing"));
+        return new(
+            Words("units"),
+            Words("titles"),
+            Words("numbered"),
+            Words("announcing"),
+            Words("proclitics")
+        );
     }
 }

@@ -4,16 +4,19 @@ using System.Collections.Frozen;
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Words that readers take in together, so that a line should not end between them: a number and its unit, a title
-/// and a name, <c>p.</c> and a number. Which words these are differs by language, and is told.</summary>
+/// and a name, <c>p.</c> and a number, a preposition of one letter and its noun. Which words these are differs by language, and is told.</summary>
 /// <param name="units">Stand behind a number: <c>km</c>.</param>
 /// <param name="titles">Stand before a name: <c>Dr.</c></param>
 /// <param name="numbered">Stand before a number: <c>p.</c>, <c>§</c>.</param>
 /// <param name="announcing">Words of a sentence that mostly have a number behind: <c>Chapter</c>. Case makes no difference.</param>
+/// <param name="proclitics">Words of a letter or two that lean on the one behind: the Polish <c>w</c>. Case makes no
+/// difference.</param>
 public sealed class TiedWords(
     IEnumerable<string> units,
     IEnumerable<string> titles,
     IEnumerable<string> numbered,
-    IEnumerable<string> announcing
+    IEnumerable<string> announcing,
+    IEnumerable<string> proclitics
 )
 {
     private static readonly SearchValues<char> SmallNumerals = SearchValues.Create("ivxlcdm");
@@ -22,6 +25,7 @@ public sealed class TiedWords(
     private const int ShortWord = 3;
     private const int LongestAbbreviation = 6;
     private const int DigitsOfGroup = 3;
+    private const int ShortOperand = 8;
 
     private const string Opening = "([“‘„‚«‹\"'";
     private const string Closing = ".,:;?!)]”’»›\"'…";
@@ -30,12 +34,15 @@ public sealed class TiedWords(
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units = Set(units);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titles = Set(titles);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> numbered = Set(numbered);
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> announcing = announcing
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> announcing = AnyCase(
+        announcing
+    );
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> proclitics = AnyCase(
+        proclitics
+    );
 
     /// <summary>Of no language: short words, abbreviations and initials alone.</summary>
-    public static TiedWords None { get; } = new([], [], [], []);
+    public static TiedWords None { get; } = new([], [], [], [], []);
 
     /// <summary>What it costs to end a line between the two words, besides what every blank costs.</summary>
     /// <param name="before">What stands before the blank, with its punctuation.</param>
@@ -53,14 +60,29 @@ public sealed class TiedWords(
             || IsNumbered(before, after)
             || IsSplitAbbreviation(before, after)
             || IsGroup(before, after)
+            || (proclitics.Contains(before) && StartsWithWord(after))
                 ? BreakRules.TiedFast
-            : IsNumberOrCitation(after) && IsAnnouncing(before) ? BreakRules.Tied
+            : IsNumberOrCitation(after) && IsAnnouncing(before) || IsRelated(before, after)
+                ? BreakRules.Tied
             : 0;
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(
         IEnumerable<string> words
     ) => words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AnyCase(
+        IEnumerable<string> words
+    ) =>
+        words
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static bool StartsWithWord(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(Opening);
+        return !after.IsEmpty && char.IsLetterOrDigit(after[0]);
+    }
 
     /// <summary>25 km, 3,5 Mio. Euro, −20 °C.</summary>
     private bool IsUnit(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -132,6 +154,14 @@ public sealed class TiedWords(
                 || (start[0] == '(' && start.Length > 1 && char.IsAsciiDigit(start[1]))
             );
     }
+
+    /// <summary>p = 0.31, x ≥ y: short formulas among words.</summary>
+    private static bool IsRelated(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (before is [var sign] && IsRelation(sign) && after.Length <= ShortOperand)
+        || (after is [var next] && IsRelation(next) && before.Length <= ShortOperand);
+
+    private static bool IsRelation(char sign) =>
+        "=≠≈≡<>≤≥±×∈".Contains(sign, StringComparison.Ordinal);
 
     private bool IsAnnouncing(ReadOnlySpan<char> word)
     {

@@ -17,6 +17,9 @@ public sealed class TiedWordsTests
     [InlineData("from", "(1981)")]
     [InlineData("des", "12")]
     [InlineData("step", "7")]
+    [InlineData("p\u0302", "=")]
+    [InlineData("=", "0.31,")]
+    [InlineData("x", "≥")]
     public void A_word_that_announces_a_number_stays_with_it(string before, string after) =>
         Assert.Equal(BreakRules.Tied, English.Penalty(before, after));
 
@@ -44,6 +47,12 @@ public sealed class TiedWordsTests
     [InlineData("nl", "blz.", "12")]
     [InlineData("ru", "стр.", "12")]
     [InlineData("nn", "kap.", "12")]
+    [InlineData("pl", "w", "grafie")]
+    [InlineData("pl", "(W", "„grafie”")]
+    [InlineData("ru", "и", "базы")]
+    [InlineData("uk", "з", "мовою")]
+    [InlineData("cs", "k", "tomu")]
+    [InlineData("sk", "v", "roku")]
     public void Words_that_say_nothing_without_each_other_stay_together(
         string language,
         string before,
@@ -64,8 +73,20 @@ public sealed class TiedWordsTests
     [InlineData("end.", "Then")]
     [InlineData("AI.", "Then")]
     [InlineData("x", "km")]
+    [InlineData("a", "model")]
+    [InlineData("=", "functions(of")]
+    [InlineData("everything", "=")]
     public void Other_words_do_not(string before, string after) =>
         Assert.Equal(0, English.Penalty(before, after));
+
+    [Theory]
+    [InlineData("ze", "mną")]
+    [InlineData("w", "–")]
+    [InlineData("x", "grafie")]
+    public void A_preposition_of_more_letters_or_before_a_sign_may_end_a_line(
+        string before,
+        string after
+    ) => Assert.Equal(0, In("pl").Penalty(before, after));
 
     [Fact]
     public void Every_language_has_its_words_in_a_file()
