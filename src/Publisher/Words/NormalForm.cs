@@ -37,12 +37,19 @@ internal sealed class NormalForm(bool isEnglish, FrozenSet<string> articles)
     {
         var parts = new List<NormalPart>();
         var scanner = new WordScanner(name);
+        var isHyphenated = false;
         while (scanner.Next())
         {
+            isHyphenated |= parts.Count == 1 && scanner.FollowsHyphen;
             parts.Add(new(scanner.Gap.ToString(), Word(scanner.Word), scanner.Word.ToString()));
         }
 
-        if (parts.Count > 1 && parts[1].Gap.Length == 0 && IsArticle(parts[0].Written))
+        if (
+            parts.Count > 1
+            && parts[1].Gap.Length == 0
+            && !isHyphenated
+            && IsArticle(parts[0].Written)
+        )
         {
             parts.RemoveAt(0);
         }
@@ -50,12 +57,17 @@ internal sealed class NormalForm(bool isEnglish, FrozenSet<string> articles)
         return parts;
     }
 
-    /// <summary>The name from the word after its leading article; the whole where it has none.</summary>
+    /// <summary>The name from the word after its leading article; the whole where it has none: the A of "A-11" is a
+    /// letter.</summary>
     public string WithoutArticle(string name)
     {
         var scanner = new WordScanner(name);
         return
-            scanner.Next() && IsArticle(scanner.Word) && scanner.Next() && scanner.Gap.Length == 0
+            scanner.Next()
+            && IsArticle(scanner.Word)
+            && scanner.Next()
+            && scanner.Gap.Length == 0
+            && !scanner.FollowsHyphen
             ? name[scanner.Start..]
             : name;
     }

@@ -23,6 +23,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     /// <summary>What stands before the word, without blanks; empty where that is a blank or one hyphen.</summary>
     public ReadOnlySpan<char> Gap { get; private set; }
 
+    /// <summary>Whether a hyphen joins the word to what stands before it.</summary>
+    public readonly bool FollowsHyphen => Start > 0 && IsHyphen(_text[Start - 1]);
+
     public bool Next()
     {
         var from = _end;

@@ -44,6 +44,7 @@ public sealed class NormalFormTests
     [InlineData("∇", "∂")]
     [InlineData("&", "%")]
     [InlineData("A", "the")]
+    [InlineData("A-11", "11")]
     [InlineData("À la carte", "la carte")]
     public void Other_names_keep_apart(string one, string other) =>
         Assert.NotEqual(Key(one), Key(other));
