@@ -23,12 +23,13 @@ internal sealed class IndexedPages(
 
     /// <summary>Each page once, in their order; where they are many, by the sections that they are in, after those that stand
     /// at the entry itself.</summary>
-    public IReadOnlyList<SubEntry<IndexedPage>> Of(string entry)
+    /// <param name="entries">Those that share a line of the index.</param>
+    public IReadOnlyList<SubEntry<IndexedPage>> Of(Items<string> entries)
     {
-        var parted = Parted(entry);
-        IEnumerable<IndexedPage> atEntry = book.PageOf(entry) is { } defining
-            ? [new(defining, IsDefining: true, entry)]
-            : [];
+        var parted = Parted(entries);
+        var atEntry = entries
+            .Select(entry => new IndexedPage(book.PageOf(entry) ?? "", IsDefining: true, entry))
+            .Where(page => page.Number.Length > 0);
         return
         [
             new("", Once(atEntry.Concat(parted.Where(IsAtEntry).SelectMany(part => part.Places)))),
@@ -43,7 +44,7 @@ internal sealed class IndexedPages(
     {
         if (!_titles.TryGetValue(entry, out var titles))
         {
-            _titles[entry] = titles = Parted(entry)
+            _titles[entry] = titles = Parted([entry])
                 .SelectMany(part => part.Places.Select(page => (page.Place, part.Title)))
                 .DistinctBy(page => page.Place)
                 .ToDictionary(page => page.Place, page => page.Title, StringComparer.Ordinal);
@@ -52,18 +53,19 @@ internal sealed class IndexedPages(
         return titles.GetValueOrDefault(place, "");
     }
 
-    private IReadOnlyList<SubEntry<IndexedPage>> Parted(string entry)
+    private IReadOnlyList<SubEntry<IndexedPage>> Parted(Items<string> entries)
     {
-        var defining = book.PageOf(entry);
+        var defining = entries.Select(book.PageOf).ToHashSet();
         return subEntries.Of(
             [
-                .. mentions[entry]
+                .. entries
+                    .SelectMany(entry => mentions[entry])
                     .Select(mention => new IndexedPage(
                         book.PageOf(mention.Target) ?? "",
                         IsDefining: false,
                         mention.From
                     ))
-                    .Where(page => page.Number.Length > 0 && page.Number != defining),
+                    .Where(page => page.Number.Length > 0 && !defining.Contains(page.Number)),
             ],
             page => page.Place,
             page => page.Number

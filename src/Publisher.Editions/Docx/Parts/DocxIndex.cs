@@ -43,8 +43,9 @@ internal static class DocxIndex
         List<W.Paragraph> lines =
         [
             .. index.SelectMany(letter =>
-                letter
-                    .Lines.SelectMany(line => Lines(line, words, pages))
+                PrintedLine
+                    .Of(letter)
+                    .SelectMany(line => Lines(line, words, pages))
                     .Prepend(
                         Paragraph(
                             DocxStyles.IndexLetter,
@@ -82,30 +83,23 @@ internal static class DocxIndex
     }
 
     private static IEnumerable<W.Paragraph> Lines(
-        IndexLine line,
+        PrintedLine line,
         EditionWords words,
         IndexedPages pages
     )
     {
-        var isAlias = line.Headword.Length > 0;
-        var name = isAlias ? Flat(line.Headword) : IndexMarks.Named(line);
-        var link = new W.Hyperlink(DocxRun.Of(name, default, null))
-        {
-            Anchor = BookmarkNames.Of(line.Entry),
-            History = true,
-        };
-        if (isAlias)
+        if (line.Entries.Count == 0)
         {
             yield return Paragraph(
                 DocxStyles.IndexLine,
-                DocxRun.Of($"{IndexMarks.Named(line)}, {words.See} ", default, null),
-                link
+                [DocxRun.Of($"{Flat(line.Name)}, {words.See} ", default, null), .. Others(line.See)]
             );
             yield break;
         }
 
-        var parts = pages.Of(line.Entry);
-        yield return Paragraph(DocxStyles.IndexLine, [link, .. Numbers(parts[0])]);
+        var parts = pages.Of(line.Entries);
+        var name = Link(IndexMarks.Named(line.Name, line.Qualifier), line.Entries[0]);
+        yield return Paragraph(DocxStyles.IndexLine, [name, .. Numbers(parts[0])]);
         foreach (var part in parts.Skip(1))
         {
             yield return Paragraph(
@@ -116,27 +110,28 @@ internal static class DocxIndex
 
         if (line.SeeAlso.Count > 0)
         {
-            yield return Paragraph(DocxStyles.IndexSubEntry, [.. SeeAlso(line, words)]);
+            yield return Paragraph(
+                DocxStyles.IndexSubEntry,
+                [DocxRun.Of($"{words.SeeAlso} ", default, null), .. Others(line.SeeAlso)]
+            );
         }
     }
 
-    private static IEnumerable<OpenXmlElement> SeeAlso(IndexLine line, EditionWords words)
+    private static IEnumerable<OpenXmlElement> Others(Items<IndexReference> others)
     {
-        yield return DocxRun.Of($"{words.SeeAlso} ", default, null);
-        foreach (var (at, other) in line.SeeAlso.AsEnumerable().Index())
+        foreach (var (at, other) in others.AsEnumerable().Index())
         {
             if (at > 0)
             {
                 yield return DocxRun.Of("; ", default, null);
             }
 
-            yield return new W.Hyperlink(DocxRun.Of(Flat(other.Name), default, null))
-            {
-                Anchor = BookmarkNames.Of(other.Entry),
-                History = true,
-            };
+            yield return Link(IndexMarks.Named(other.Name, other.Qualifier), other.Entry);
         }
     }
+
+    private static W.Hyperlink Link(string name, string entry) =>
+        new(DocxRun.Of(name, default, null)) { Anchor = BookmarkNames.Of(entry), History = true };
 
     private static IEnumerable<W.Run> Numbers(SubEntry<IndexedPage> part)
     {

@@ -21,34 +21,43 @@ internal sealed class IndexMarks
     )
     {
         _subEntryOf = subEntryOf;
-        foreach (var line in index.SelectMany(letter => letter.Lines))
+        foreach (var line in index.SelectMany(PrintedLine.Of))
         {
-            var isAlias = line.Headword.Length > 0;
-            var name = Levels(Named(line));
-            if (!isAlias)
+            var named = Named(line.Name, line.Qualifier);
+            var name = Levels(named);
+            foreach (var entry in line.Entries)
             {
-                _names.TryAdd(line.Entry, Named(line));
+                _names.TryAdd(entry, named);
+                MarksOf(entry).Add($"XE {name} \\b");
             }
 
-            if (!_defining.TryGetValue(line.Entry, out var marks))
+            if (line.See.Count > 0)
             {
-                _defining[line.Entry] = marks = [];
+                MarksOf(line.See[0].Entry).Add($"XE {name} \\t {Others(words.See, line.See)}");
             }
 
-            marks.Add(
-                isAlias
-                    ? $"XE {name} \\t {FieldRuns.Quoted($"{words.See} {DocxIndex.Flat(line.Headword)}")}"
-                    : $"XE {name} \\b"
-            );
             if (line.SeeAlso.Count > 0)
             {
-                var names = line.SeeAlso.Select(other => DocxIndex.Flat(other.Name));
-                marks.Add(
-                    $"XE {name} \\t {FieldRuns.Quoted($"{words.SeeAlso} {string.Join("; ", names)}")}"
-                );
+                MarksOf(line.Entries[0])
+                    .Add($"XE {name} \\t {Others(words.SeeAlso, line.SeeAlso)}");
             }
         }
     }
+
+    private List<string> MarksOf(string entry)
+    {
+        if (!_defining.TryGetValue(entry, out var marks))
+        {
+            _defining[entry] = marks = [];
+        }
+
+        return marks;
+    }
+
+    private static string Others(string see, Items<IndexReference> others) =>
+        FieldRuns.Quoted(
+            $"{see} {string.Join("; ", others.Select(other => Named(other.Name, other.Qualifier)))}"
+        );
 
     /// <summary>The marks of an entry where it is defined: the number of this page is bold.</summary>
     public IEnumerable<W.Run> Defining(string id) =>
@@ -61,10 +70,10 @@ internal sealed class IndexMarks
             ? FieldRuns.Silent($"XE {Levels(name, _subEntryOf(entry, place))}")
             : [];
 
-    public static string Named(IndexLine line) =>
-        line.Qualifier.Length > 0
-            ? $"{DocxIndex.Flat(line.Name)} ({DocxIndex.Flat(line.Qualifier)})"
-            : DocxIndex.Flat(line.Name);
+    public static string Named(string name, string qualifier) =>
+        qualifier.Length > 0
+            ? $"{DocxIndex.Flat(name)} ({DocxIndex.Flat(qualifier)})"
+            : DocxIndex.Flat(name);
 
     /// <summary>A bare colon parts a name from what stands under it.</summary>
     private static string Levels(params string[] names)

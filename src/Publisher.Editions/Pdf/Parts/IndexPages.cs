@@ -36,7 +36,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         {
             Letter(letter.Headed(words.Symbols), new(Role.H2, index));
             var lines = new StructureElement(Role.Index, index);
-            foreach (var line in letter.Lines)
+            foreach (var line in PrintedLine.Of(letter))
             {
                 Write(line, letter.Headed(words.Symbols), pages, lines);
             }
@@ -52,78 +52,107 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
         setting.Book.Add(PartHeading.Of(shaped, style, tag, [], [new(MarkClass.Word, letter)]));
     }
 
-    private void Write(IndexLine line, string letter, IndexedPages pages, StructureElement lines)
+    private void Write(PrintedLine line, string letter, IndexedPages pages, StructureElement lines)
     {
-        var style = theme.Style("index");
-        var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
+        var text = theme.Text(theme.Style("index"));
         var paragraph = new StructureElement(Role.P, lines);
-        var link = setting.IsTarget(line.Entry) ? new InternalTarget(line.Entry) : null;
-        StructureElement Tag() => link is null ? paragraph : new(Role.Link, paragraph);
-        var runs = new List<TextRun>();
-        if (line.Headword.Length > 0)
+        if (line.Entries.Count == 0)
         {
-            runs.Add(new($"{Flat(line.Name)}, ", text) { Tag = paragraph });
-            runs.Add(new($"{words.See} ", quiet) { Tag = paragraph });
-        }
-
-        var name = line.Headword.Length > 0 ? line.Headword : line.Name;
-        runs.Add(new(Flat(name), text) { Link = link, Tag = Tag() });
-        if (line.Qualifier.Length > 0)
-        {
-            runs.Add(new($" ({Flat(line.Qualifier)})", quiet) { Tag = paragraph });
-        }
-
-        if (line.Headword.Length > 0)
-        {
-            Add(runs, letter, paragraph, 0);
+            Add(
+                [
+                    new($"{Flat(line.Name)}, ", text) { Tag = paragraph },
+                    .. Others(words.See, line.See, paragraph),
+                ],
+                letter,
+                paragraph
+            );
             return;
         }
 
-        var parts = pages.Of(line.Entry);
-        runs.AddRange(Numbers(parts[0].Places, text, paragraph));
-        Add(runs, letter, paragraph, 0);
-        foreach (var part in parts.Skip(1))
+        var parts = pages.Of(line.Entries);
+        var below = parts.Skip(1).ToList();
+        Add(
+            [
+                .. Name(new(line.Name, line.Entries[0]) { Qualifier = line.Qualifier }, paragraph),
+                .. Numbers(parts[0].Places, text, paragraph),
+            ],
+            letter,
+            paragraph,
+            keepsWithNext: below.Count > 0 || line.SeeAlso.Count > 0
+        );
+        foreach (var part in below)
         {
-            var below = new StructureElement(Role.P, lines);
-            Add(
-                [new(Flat(part.Title), text) { Tag = below }, .. Numbers(part.Places, text, below)],
+            var tag = new StructureElement(Role.P, lines);
+            AddBelow(
+                [new(Flat(part.Title), text) { Tag = tag }, .. Numbers(part.Places, text, tag)],
                 letter,
-                below,
-                theme.IndexHang
+                tag
             );
         }
 
         if (line.SeeAlso.Count > 0)
         {
-            var below = new StructureElement(Role.P, lines);
-            Add([.. SeeAlso(line, below)], letter, below, theme.IndexHang);
+            var tag = new StructureElement(Role.P, lines);
+            AddBelow([.. Others(words.SeeAlso, line.SeeAlso, tag)], letter, tag);
         }
     }
 
-    private IEnumerable<TextRun> SeeAlso(IndexLine line, StructureElement paragraph)
+    private IEnumerable<TextRun> Others(
+        string see,
+        Items<IndexReference> others,
+        StructureElement paragraph
+    )
     {
         var style = theme.Style("index");
-        var (text, quiet) = (theme.Text(style), theme.Text(style, Model.TextStyle.Italic));
-        yield return new($"{words.SeeAlso} ", quiet) { Tag = paragraph };
-        foreach (var (at, other) in line.SeeAlso.AsEnumerable().Index())
+        yield return new($"{see} ", theme.Text(style, Model.TextStyle.Italic)) { Tag = paragraph };
+        foreach (var (at, other) in others.AsEnumerable().Index())
         {
             if (at > 0)
             {
-                yield return new("; ", text) { Tag = paragraph };
+                yield return new("; ", theme.Text(style)) { Tag = paragraph };
             }
 
-            var link = setting.IsTarget(other.Entry) ? new InternalTarget(other.Entry) : null;
-            yield return new(Flat(other.Name), text)
+            foreach (var run in Name(other, paragraph))
             {
-                Link = link,
-                Tag = link is null ? paragraph : new(Role.Link, paragraph),
+                yield return run;
+            }
+        }
+    }
+
+    private IEnumerable<TextRun> Name(IndexReference named, StructureElement paragraph)
+    {
+        var style = theme.Style("index");
+        var link = setting.IsTarget(named.Entry) ? new InternalTarget(named.Entry) : null;
+        yield return new(Flat(named.Name), theme.Text(style))
+        {
+            Link = link,
+            Tag = link is null ? paragraph : new(Role.Link, paragraph),
+        };
+        if (named.Qualifier.Length > 0)
+        {
+            yield return new(
+                $" ({Flat(named.Qualifier)})",
+                theme.Text(style, Model.TextStyle.Italic)
+            )
+            {
+                Tag = paragraph,
             };
         }
     }
 
+    private void AddBelow(List<TextRun> runs, string letter, StructureElement tag) =>
+        Add(runs, letter, tag, theme.IndexHang);
+
     /// <param name="letter">That it stands under, for the head of a page that begins with it.</param>
     /// <param name="indent">Of its first line; those below are moved in further.</param>
-    private void Add(List<TextRun> runs, string letter, StructureElement tag, double indent)
+    /// <param name="keepsWithNext">Whether what stands below belongs to it: no column begins with that.</param>
+    private void Add(
+        List<TextRun> runs,
+        string letter,
+        StructureElement tag,
+        double indent = 0,
+        bool keepsWithNext = false
+    )
     {
         var style = theme.Style("index");
         setting.Book.Add(
@@ -133,6 +162,7 @@ internal sealed class IndexPages(Setting setting, Items<IndexLetter> letters)
                 Marks = [new(MarkClass.Word, letter)],
                 FirstIndent = indent,
                 HangingIndent = indent + theme.IndexHang,
+                KeepsWithNext = keepsWithNext,
                 SpaceBefore = style.Before,
                 SpaceAfter = style.After,
             }

@@ -6,7 +6,11 @@ namespace Publisher.References.Index;
 
 /// <summary>An entry that a line of the index leads to besides.</summary>
 /// <param name="Name">Its headword.</param>
-public sealed record IndexReference(string Name, string Entry);
+public sealed record IndexReference(string Name, string Entry)
+{
+    /// <summary>Of that entry, as <see cref="IndexLine.Qualifier"/>.</summary>
+    public string Qualifier { get; init; } = "";
+}
 
 /// <summary>A line of the index.</summary>
 /// <param name="Name">As the author wrote it, but for its first letter, which follows the rule of the index.</param>
@@ -18,6 +22,13 @@ public sealed record IndexLine(string Name, string Entry, string Headword, strin
 {
     /// <summary>Of a headword, the few entries that its author sends the reader to: "see also".</summary>
     public Items<IndexReference> SeeAlso { get; init; }
+
+    /// <summary>The same for lines that are one on paper: there their names differ in nothing.</summary>
+    public string OnPaper { get; init; } = "";
+
+    /// <summary>Whether an entry around that of the line bears the name too: a section about a term that defines it again
+    /// in a sentence.</summary>
+    public bool IsWithinItsOwn { get; init; }
 }
 
 /// <summary>The lines under one letter.</summary>
@@ -46,12 +57,6 @@ public static class TermIndex
         var form = KnownLanguages.FormOf(document.Language);
         var capitals = new IndexCapitals(document, outline.Entries);
         var related = new RelatedEntries(document, outline.Entries);
-        var headwords = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in outline.Entries)
-        {
-            headwords.TryAdd(entry.Id, capitals.Of(entry.Headword.Term));
-        }
-
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in outline.Sections)
         {
@@ -66,6 +71,15 @@ public static class TermIndex
         var bearers = lines
             .GroupBy(line => form.Key(line.Name), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var headwords = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in outline.Entries)
+        {
+            headwords.TryAdd(entry.Id, OnPaper(entry.Headword.Term));
+        }
+
+        var parents = outline
+            .Entries.DistinctBy(entry => entry.Id)
+            .ToDictionary(entry => entry.Id, entry => entry.Parent, StringComparer.Ordinal);
         return
         [
             .. lines
@@ -73,14 +87,20 @@ public static class TermIndex
                 .Select(group => new IndexLetter(group.Key, [.. group.Select(Line)])),
         ];
 
-        IndexLine Line(Sorted line) =>
-            new(
+        IndexLine Line(Sorted line)
+        {
+            var alike = bearers[form.Key(line.Name)];
+            var outer = Outermost(line, alike, parents);
+            return new(
                 capitals.Of(line.Name),
                 line.Entry.Id,
                 line.IsAlias ? headwords[line.Entry.Id] : "",
-                Qualifier(line, bearers[form.Key(line.Name)])
+                Qualifier(line, alike)
             )
             {
+                OnPaper =
+                    $"{OnPaper(outer.Name)}{PrintedLine.Behind}{(outer.IsAlias ? "" : Qualifier(outer, alike))}",
+                IsWithinItsOwn = !ReferenceEquals(outer, line),
                 SeeAlso = line.IsAlias
                     ? []
                     :
@@ -90,12 +110,49 @@ public static class TermIndex
                             .Select(id => new IndexReference(headwords[id], id)),
                     ],
             };
+        }
 
         string Qualifier(Sorted line, List<Sorted> alike) =>
             alike.Count == 1 ? ""
             : line.Entry.Headword.Qualifier is { Length: > 0 } qualifier ? qualifier
-            : alike.TrueForAll(other => other.Entry.Section == line.Entry.Section) ? ""
+            : alike.TrueForAll(other =>
+                other.Entry.Section == line.Entry.Section
+                || (other.IsAlias && !line.IsAlias)
+                || ReferenceEquals(Outermost(other, alike, parents), line)
+            )
+                ? ""
             : titles.GetValueOrDefault(line.Entry.Section, "");
+
+        // Without its article where another has none: "An Armor Class" beside "Armor Class".
+        string OnPaper(string name)
+        {
+            var bare = form.WithoutArticle(name);
+            return capitals.Of(
+                bare.Length < name.Length
+                && bearers[form.Key(name)].Exists(other => other.Name == bare)
+                    ? bare
+                    : name
+            );
+        }
+    }
+
+    /// <summary>The line of the name of the outermost entry around that bears it too, if only as an alias; else that
+    /// itself.</summary>
+    private static Sorted Outermost(
+        Sorted line,
+        List<Sorted> alike,
+        Dictionary<string, string> parents
+    )
+    {
+        var outer = line;
+        var id = alike.Count > 1 ? line.Entry.Parent : "";
+        while (id.Length > 0)
+        {
+            outer = alike.Find(other => other.Entry.Id == id) ?? outer;
+            id = parents.GetValueOrDefault(id, "");
+        }
+
+        return outer;
     }
 
     /// <summary>Spellings of one name stand there once: another case, a hyphen, a plural.</summary>

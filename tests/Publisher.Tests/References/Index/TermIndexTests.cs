@@ -155,6 +155,95 @@ public sealed class TermIndexTests
         );
     }
 
+    [Fact]
+    public void On_paper_a_name_is_one_line_whatever_bears_it() =>
+        Assert.Equal(
+            [
+                "CRM: crm, crm-2",
+                "Distribution: Distribution; see also Resource",
+                "PR: see Change; Pull request",
+            ],
+            Printed(
+                    Entry(["CRM"], ": software.") with
+                    {
+                        Headword = new(["CRM"]) { Id = "crm" },
+                    },
+                    Entry(["CRM"], ": a matrix.") with
+                    {
+                        Headword = new(["CRM"]) { Id = "crm-2" },
+                    },
+                    Entry(["Change", "PR"], ": one."),
+                    Entry(["Distribution"], ": see Resource."),
+                    Entry(["Pull request", "PR"], ": two."),
+                    Entry(["Resource", "Distribution"], ": three.")
+                )
+                .Where(line => !line.StartsWith("Change", StringComparison.Ordinal))
+                .Where(line => !line.StartsWith("Pull", StringComparison.Ordinal))
+                .Where(line => !line.StartsWith("Resource", StringComparison.Ordinal))
+        );
+
+    [Fact]
+    public void On_paper_a_term_that_its_own_section_defines_again_is_one_line()
+    {
+        var inner = Entry(["agent", "AI agent"], " is a system.");
+        var outer = new Entry(
+            new(["Agent", "AI agent"]) { Id = "outer" },
+            EntryForm.Heading,
+            [new Text("Agent")],
+            [new Section(2, [new Text("Wider")], [inner]) { Id = "wider" }]
+        );
+
+        Assert.Equal(["Agent: outer, agent", "AI agent: see Agent"], Printed(outer));
+        Assert.Contains("agent", Lines(outer));
+    }
+
+    [Fact]
+    public void On_paper_a_name_with_an_article_stands_with_the_one_without() =>
+        Assert.Equal(
+            ["AC: see Armor Class", "Armor Class: a, b"],
+            Printed(
+                Entry(["Armor Class", "AC"], ": one.") with
+                {
+                    Headword = new(["Armor Class", "AC"]) { Id = "a" },
+                },
+                Entry(["An Armor Class", "AC"], ": two.") with
+                {
+                    Headword = new(["An Armor Class", "AC"]) { Id = "b" },
+                }
+            )
+        );
+
+    [Fact]
+    public void A_letter_and_a_number_are_no_article() =>
+        Assert.Equal(
+            ["0–9", "A"],
+            TermIndex
+                .Of(new([Entry(["A-11"], ": one."), Entry(["A 12"], ": two.")]))
+                .Select(letter => letter.Heading)
+        );
+
+    private static IEnumerable<string> Printed(params Entry[] entries) =>
+        TermIndex
+            .Of(new([.. entries]))
+            .SelectMany(PrintedLine.Of)
+            .Select(line =>
+                string.Join(
+                    "; ",
+                    new[]
+                    {
+                        string.Join(", ", line.Entries),
+                        Others("see", line.See),
+                        Others("see also", line.SeeAlso),
+                    }.Where(part => part.Length > 0)
+                )
+                    is var rest
+                    ? $"{line.Name}: {rest}"
+                    : ""
+            );
+
+    private static string Others(string see, Items<IndexReference> others) =>
+        others.Count > 0 ? $"{see} {string.Join("; ", others.Select(other => other.Name))}" : "";
+
     private static IEnumerable<string> Lines(params Entry[] entries) => Lines("en", entries);
 
     private static IEnumerable<string> Lines(string language, params Entry[] entries) =>
