@@ -21,6 +21,13 @@ public sealed class FrenchSpacing : DocumentRewriter
 
     public static Document Of(Document document) => Pass.Rewrite(document);
 
+    /// <summary>A colon with its blanks as an edition sets it behind words of its own: French stands it off.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    internal static string Colon(string language) =>
+        string.Equals(language.Split('-')[0], "fr", StringComparison.OrdinalIgnoreCase)
+            ? "\u00A0: "
+            : ": ";
+
     protected override void Text(Text node, Built into)
     {
         if (node.Style.HasFlag(TextStyle.Code))

@@ -59,6 +59,7 @@ internal sealed class SourcePages(Setting setting)
         var labelTag = new StructureElement(Role.Lbl, item);
         var paragraph = new StructureElement(Role.P, new(Role.LBody, item));
         var words = source.Words.ReplaceLineEndings(" ").Trim();
+        var colon = FrenchSpacing.Colon(setting.Document.Language);
         var text = theme.Text(style);
         var address = new TextRun(
             PrintedAddress.Of(source.Address),
@@ -69,7 +70,7 @@ internal sealed class SourcePages(Setting setting)
             Tag = new(Role.Link, paragraph),
         };
         var line = new TextBlock(
-            setting.Shaper.Shape([new($"{words}: ", text) { Tag = paragraph }, address]),
+            setting.Shaper.Shape([new(words + colon, text) { Tag = paragraph }, address]),
             style.Leading
         )
         {

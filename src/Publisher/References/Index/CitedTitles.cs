@@ -9,6 +9,9 @@ internal static class CitedTitles
 {
     private const int FewestWords = 2;
 
+    /// <summary>Abbreviations are shorter.</summary>
+    private const int ShortestWord = 4;
+
     private enum Rank
     {
         Words,
@@ -39,9 +42,59 @@ internal static class CitedTitles
 
         return titles.ToDictionary(
             title => title.Key,
-            title => title.Value.Words,
+            title => Bare(title.Value.Words),
             StringComparer.Ordinal
         );
+    }
+
+    /// <summary>Without what belongs to the sentence around a link: a bracket that has no other or encloses the whole, a comma,
+    /// the stop behind a sentence. That of an abbreviation ("et al.", "U.S.") stays.</summary>
+    private static string Bare(string words)
+    {
+        var bare = words.AsSpan().Trim();
+        while (bare.Length > 1)
+        {
+            var before = bare.Length;
+            if (bare[0] == '(' && IsWhole(bare))
+            {
+                bare = bare[1..^1];
+            }
+            else if (bare[0] == '(' && !bare.Contains(')'))
+            {
+                bare = bare[1..];
+            }
+            else if (bare[^1] == ')' && !bare.Contains('('))
+            {
+                bare = bare[..^1];
+            }
+
+            bare = bare.TrimEnd(",;: \u00A0").TrimStart();
+            if (bare is [.., '.'] && EndsSentence(bare[..^1]))
+            {
+                bare = bare[..^1];
+            }
+
+            if (bare.Length == before)
+            {
+                return bare.ToString();
+            }
+        }
+
+        return words.Trim();
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> words) =>
+        words.IndexOf(')') == words.Length - 1 && words[1..].IndexOf('(') < 0;
+
+    private static bool EndsSentence(ReadOnlySpan<char> words)
+    {
+        var letters = 0;
+        while (letters < words.Length && char.IsLower(words[^(letters + 1)]))
+        {
+            letters++;
+        }
+
+        return letters >= ShortestWord && letters < words.Length && words[^(letters + 1)] == ' ';
     }
 
     private static Rank RankOf(string words, bool isOfWorks) =>

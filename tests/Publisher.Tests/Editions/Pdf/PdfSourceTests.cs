@@ -65,11 +65,21 @@ public sealed class PdfSourceTests
         Assert.DoesNotContain(file.Destinations(), d => d.Name == "@sources");
     }
 
-    private static PdfFile Write(string addresses)
+    [Fact]
+    public void In_French_the_colon_stands_off() =>
+        Assert.Contains(
+            "this page\u00A0: https://example.org/a",
+            Text(Write("addresses: sources", Sample with { Language = "fr-CA" })),
+            StringComparison.Ordinal
+        );
+
+    private static PdfFile Write(string addresses) => Write(addresses, Sample);
+
+    private static PdfFile Write(string addresses, Document document)
     {
         using var output = new MemoryStream();
         new PdfEdition().Write(
-            Sample,
+            document,
             new(
                 new EditedTemplates(new TemplateFolder(), "addresses: sources", addresses),
                 SampleDocument.Date

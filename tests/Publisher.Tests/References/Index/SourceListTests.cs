@@ -71,6 +71,28 @@ public sealed class SourceListTests
         );
     }
 
+    [Theory]
+    [InlineData("Source)", "Source")]
+    [InlineData("(Public Access Policy)", "Public Access Policy")]
+    [InlineData(
+        "This is a good video on shaping your dough.",
+        "This is a good video on shaping your dough"
+    )]
+    [InlineData("On Looms,", "On Looms")]
+    [InlineData("Krizhevsky et al.", "Krizhevsky et al.")]
+    [InlineData("U.S.", "U.S.")]
+    [InlineData("Looms (2019)", "Looms (2019)")]
+    [InlineData("(On) Looms (2019)", "(On) Looms (2019)")]
+    [InlineData(")", ")")]
+    public void A_title_is_without_what_belongs_to_the_sentence_around(
+        string words,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Of(Section("one", Leading((words, "https://example.org/a")))).Groups[0].Sources[0].Words
+        );
+
     [Fact]
     public void Where_one_section_holds_all_its_sections_are_the_chapters()
     {
