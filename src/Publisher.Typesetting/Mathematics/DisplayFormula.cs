@@ -12,6 +12,9 @@ public sealed class DisplayFormula
     // A line that ends with less than this share of the measure filled would rather end at a binary sign.
     private const double LeastFill = 0.4;
 
+    // Room between two statements, by ems: half a \quad.
+    private const double Apart = 0.5;
+
     private readonly List<RowElement> elements;
     private readonly double size;
 
@@ -32,7 +35,8 @@ public sealed class DisplayFormula
     /// <summary>In one line.</summary>
     public InsetPart Whole { get; }
 
-    /// <summary>In lines that end before relations, else before binary signs; smaller where that is not enough.</summary>
+    /// <summary>In lines that end between two statements, else before relations, else before binary signs; smaller where
+    /// that is not enough.</summary>
     public FormulaLines Fit(double measure)
     {
         if (Whole.Width <= measure || elements.Count < 2)
@@ -69,11 +73,15 @@ public sealed class DisplayFormula
 
     private int EndOf(int from, double room)
     {
-        var (relation, binary, width) = (0, 0, 0.0);
+        var (statement, relation, binary, width) = (0, 0, 0, 0.0);
         for (var i = from; i < elements.Count; i++)
         {
             var element = elements[i];
-            if (
+            if (i > from && IsApart(i))
+            {
+                statement = i;
+            }
+            else if (
                 i > from
                 && element.Class == AtomClass.Relation
                 && element is { Style.IsScript: false }
@@ -94,6 +102,11 @@ public sealed class DisplayFormula
             }
 
             width += (i > from ? element.Before : 0) + element.Box.Width + element.Correction;
+            if (width > room && statement > from)
+            {
+                return statement;
+            }
+
             if (width > room && Math.Max(relation, binary) > from)
             {
                 return
@@ -106,6 +119,12 @@ public sealed class DisplayFormula
 
         return elements.Count;
     }
+
+    /// <summary>Whether a comma and the room that its author set part a statement from the one before.</summary>
+    private bool IsApart(int at) =>
+        elements[at - 1].Class == AtomClass.Punctuation
+        && elements[at].Before >= Apart * size
+        && elements[at] is { Style.IsScript: false, IsBlank: false };
 
     private double WidthOf(int from, int to)
     {

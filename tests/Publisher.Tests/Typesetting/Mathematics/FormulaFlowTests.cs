@@ -90,6 +90,26 @@ public sealed class FormulaFlowTests
     }
 
     [Fact]
+    public void A_display_of_several_statements_is_broken_between_two_of_them()
+    {
+        Atom[] statement =
+        [
+            .. Enumerable.Repeat(A, 5),
+            EqualTo,
+            .. Enumerable.Repeat(A, 5),
+            Sign(",", AtomClass.Punctuation),
+            new SpaceAtom(1),
+        ];
+        var formula = Setter().Display(Row([.. statement, .. statement, .. statement, A]), "");
+        var one = Setter().Display(Row(statement), "").Whole.Width;
+
+        Assert.All(
+            formula.Fit(1.8 * one).Lines.SkipLast(1),
+            line => Assert.Equal(",", line.Part.Glyphs[^1].Text)
+        );
+    }
+
+    [Fact]
     public void A_formula_is_tagged_and_says_its_source_and_its_alternative()
     {
         var output = new MemoryStream();
