@@ -33,11 +33,17 @@ internal sealed class DocxContent(
     /// <summary>Room above what follows a table, in twentieths of a point.</summary>
     private const int BelowTable = 160;
 
+    /// <summary>Room above a paragraph that follows a list, in twentieths of a point: as between two paragraphs.</summary>
+    private const int BelowList = 120;
+
     /// <summary>In twentieths of a point: enough for a box of its own, too little to be seen.</summary>
     private const int Narrower = 20;
 
     /// <summary>Whether the last block of the container was a table, to which nothing has been added since.</summary>
     private bool _followsTable;
+
+    /// <summary>Whether the last line was one of a list.</summary>
+    private bool _followsItem;
 
     /// <summary>The marks for the index; null where there is none.</summary>
     public IndexMarks? Marks { get; init; }
@@ -521,6 +527,12 @@ internal sealed class DocxContent(
         {
             properties.SpacingBetweenLines = new() { Before = Twips(BelowTable) };
         }
+        else if (_followsItem && place.ListDepth == 0 && style == DocxStyles.Normal)
+        {
+            properties.SpacingBetweenLines = new() { Before = Twips(BelowList) };
+        }
+
+        _followsItem = place.ListDepth > 0;
 
         if (place.KeepsWithNext)
         {

@@ -74,6 +74,29 @@ public sealed class DocxContentTests : IDisposable
     }
 
     [Fact]
+    public void Below_a_list_is_as_much_room_as_between_two_paragraphs()
+    {
+        static Paragraph Line(string text) => new([new Text(text)]);
+
+        using var written = WrittenDocx.Of(
+            Line("First."),
+            new List(ListStyle.Bullet, 1, [new([Line("item"), Line("more of it")])]),
+            Line("Below."),
+            Line("Last.")
+        );
+
+        Assert.Equal(
+            ["Below."],
+            written
+                .Body.Elements<W.Paragraph>()
+                .Where(line =>
+                    line.ParagraphProperties?.SpacingBetweenLines?.Before?.Value == "120"
+                )
+                .Select(line => line.InnerText)
+        );
+    }
+
+    [Fact]
     public void The_contents_are_filled_and_their_field_says_what_they_hold()
     {
         var contents = Body.GetFirstChild<W.SdtBlock>()!;
