@@ -62,7 +62,7 @@ internal static class English
                 medicine metalwork metalworking mining music mythology networking nursing painting physiology plumbing poetry
                 poker politics pottery printing programming psychiatry publishing rail railways religion riding rowing rugby
                 sailing science sculpture security sewing shipping singing skiing software sport sports surgery surveying
-                swimming taxation telecoms telephony tennis textiles theater theatre trade transport travel typesetting war
+                swimming taxation telecoms telephony tennis textiles theater theatre to trade transport travel typesetting war
                 warfare weaving web woodwork woodworking writing yoga
                 album animal app bird book brand character chemical city color colour company country device dish disease
                 drink element event fish flower food fruit function gas genus insect instrument island language letter

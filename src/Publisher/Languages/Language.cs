@@ -58,7 +58,7 @@ internal sealed record Language(string Tag)
     public FrozenSet<string> Fields { get; init; } = [];
 
     /// <summary>What a bracket behind a name may say of its sense: fields without such an ending, kinds of things, and where or
-    /// how a word is used: "chess", "bird", "nautical".</summary>
+    /// how a word is used: "chess", "bird", "nautical"; and the mark of a verb, "to".</summary>
     public FrozenSet<string> Senses { get; init; } = [];
 
     /// <summary>Words before the field or the thing in which a name has its sense: "in physics", "of a river".</summary>

@@ -115,6 +115,7 @@ public sealed class TermTests
     [InlineData("es", "Clavija (música)", "Clavija", "música")]
     [InlineData("en", "Bank (of a river)", "Bank", "of a river")]
     [InlineData("en", "Proof (v.)", "Proof", "v")]
+    [InlineData("en", "Blanch (to)", "Blanch", "to")]
     [InlineData("en", "Crumb (n., baking)", "Crumb", "n., baking")]
     [InlineData("en", "Crumb [noun]", "Crumb", "noun")]
     [InlineData("en", "Layer norm (n.) (LN)", "Layer norm|LN", "n")]
