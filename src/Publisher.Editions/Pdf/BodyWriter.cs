@@ -74,7 +74,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
                 List list when IsSetLikeEntries(list, into) => entries ?? EntryList(into),
                 _ => null,
             };
-            var keeps = Keeps.WithNext(blocks, i);
+            var keeps = Keeps.WithNext(blocks, i, into.EndsAtHeading);
             MarkPlace(block, into);
             MarkName(block, into);
             if (block is Rule && IsBeforeHeading(blocks, i, into))

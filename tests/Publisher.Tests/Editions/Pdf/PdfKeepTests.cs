@@ -38,6 +38,35 @@ public sealed class PdfKeepTests
         );
 
     [Fact]
+    public void A_line_with_a_colon_stands_with_a_picture() =>
+        MustShareAPage(
+            "announced",
+            "described",
+            Line("Here it is announced:"),
+            new Paragraph([new Image("nowhere.png", "described")])
+        );
+
+    [Fact]
+    public void A_heading_and_one_line_do_not_stand_alone() =>
+        MustShareAPage(
+            "synonyms",
+            "defined",
+            new Section(2, [new Text("Heading")], [Line("synonyms: none."), Line("defined")])
+            {
+                Id = "heading",
+            }
+        );
+
+    [Fact]
+    public void A_title_that_is_a_plain_line_stands_with_its_text() =>
+        MustShareAPage(
+            "Limits",
+            "first",
+            Line("Limits of Laws"),
+            Line($"first {string.Join(' ', Enumerable.Repeat("words", 40))}")
+        );
+
+    [Fact]
     public void A_formula_on_its_own_line_stands_with_what_is_above_it() =>
         MustShareAPage(
             "announced",
