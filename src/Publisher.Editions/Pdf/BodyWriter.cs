@@ -68,6 +68,7 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            into = into with { IsProse = Prose.Is(blocks, i) };
             entries = block switch
             {
                 Entry entry when IsItem(entry, into) => entries ?? EntryList(into),
@@ -277,10 +278,12 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
 
     /// <summary>A paragraph within another entry is the author's, not an item of a list.</summary>
     private static bool IsItem(Entry entry, Into into) =>
-        entry.Form == EntryForm.Item || (entry.Form == EntryForm.Paragraph && !HasBullets(into));
+        entry.Form == EntryForm.Item
+        || (entry.Form == EntryForm.Paragraph && !into.IsProse && !HasBullets(into));
 
+    /// <summary>The author's bullets stay where terms would not stand out without them.</summary>
     private static bool HasBullets(Into into) =>
-        into.IsInEntry || into.IsUnderHead || into.ListLevel > 0;
+        into.IsInEntry || into.IsUnderHead || into.ListLevel > 0 || into.IsProse;
 
     private StructureElement EntryItem(Into into) => new(Role.LI, into.Entries ?? EntryList(into));
 
@@ -1059,5 +1062,8 @@ internal sealed class BodyWriter(Setting setting) : DocumentWriter<Into>
     private static ImmutableArray<string> Anchors(string id) => id.Length > 0 ? [id] : [];
 
     private static bool HasItemEntries(Items<Block> blocks) =>
-        blocks.Any(block => block is Entry { Form: EntryForm.Item });
+        blocks
+            .AsEnumerable()
+            .Index()
+            .Any(at => at.Item is Entry { Form: EntryForm.Item } && !Prose.Is(blocks, at.Index));
 }

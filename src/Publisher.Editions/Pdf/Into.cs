@@ -36,6 +36,9 @@ internal sealed record Into(Action<FlowBlock> Add, TypeStyle Style, StructureEle
     /// <summary>Whether an item that is set like an entry is around: what is nested under it is a list.</summary>
     public bool IsUnderHead { get; init; }
 
+    /// <summary>Whether the entry that is written is a sentence among others, which names its term on the way.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>In a note: the notes that are marked in it, for it to bring along; null elsewhere.</summary>
     public List<MarkedNote>? NotesWithin { get; init; }
 
