@@ -94,5 +94,14 @@
     addEventListener("hashchange", asked);
     follow();
     asked();
+    // The index leads to places by numbers: a voice reads their names too.
+    const named = new Map(places.map(({ link }) => [link.hash, link.textContent.trim()]));
+    const name = () => {
+      for (const link of document.querySelectorAll(".index .places a:not([aria-label])")) {
+        link.setAttribute("aria-label", `${link.textContent}: ${named.get(link.hash) ?? decodeURIComponent(link.hash.slice(1))}`);
+      }
+    };
+    if (window.requestIdleCallback) requestIdleCallback(name);
+    else setTimeout(name, 500);
   });
 })();

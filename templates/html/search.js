@@ -36,23 +36,34 @@
     const read = data();
     if (!read) return null;
     let before = "";
-    const words = read.words.split(" ").filter(Boolean).map((word) => (before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)));
-    const units = read.units.map(([kind, id, ...names], at) => ({
-      kind,
-      id,
-      told: read.gists?.[at],
-      names: names.map((name) => ({ name, plain: name.toLowerCase(), words: split(name), joined: joined(name) })),
-    }));
+    const words = (read.words.match(/[A-Z][^A-Z]*/g) ?? []).map((word) => (before = before.slice(0, word.charCodeAt(0) - 65) + word.slice(1)));
+    // An entry that the page names to machines in the same order has here but the number of its terms.
+    const terms = read.units.some(Number.isInteger) ? JSON.parse(document.querySelector("script[type='application/ld+json']").textContent).hasDefinedTerm : [];
+    const told = (count) => {
+      const own = terms.splice(0, count);
+      return [2, own[0]["@id"].slice(1), ...own.flatMap((term) => [term.name, ...(term.alternateName ?? [])])];
+    };
+    const units = read.units.map((unit, at) => {
+      const [kind, id, ...names] = Number.isInteger(unit) ? told(unit) : unit;
+      return {
+        kind,
+        id,
+        told: read.gists?.[at],
+        names: names.map((name) => ({ name, plain: name.toLowerCase(), words: split(name), joined: joined(name) })),
+      };
+    });
     return (index = { words, units, places: read.places.split(" ") });
   };
 
+  const leading = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz-_";
   const places = (at) => {
     if (index.places[at] === "*") return index.units.map((_, unit) => [unit, 1]);
-    let unit = 0;
-    return index.places[at].split(",").map((place) => {
-      const [step, times] = place.split("*");
-      unit += parseInt(step, 36);
-      return [unit, times ? parseInt(times, 36) : 1];
+    let unit = -1;
+    return [...index.places[at].matchAll(/([A-Zw-z_-]*)([0-9a-v])([!#$%(),.]?)/g)].map(([, more, last, times]) => {
+      let step = 0;
+      for (const digit of more) step = (step + leading.indexOf(digit)) * 32;
+      unit += step + parseInt(last, 32) + 1;
+      return [unit, times ? "!#$%(),.".indexOf(times) + 2 : 1];
     });
   };
 

@@ -20,6 +20,8 @@ internal sealed class HtmlEdition : IEdition
     /// <summary>Id of the element around the whole text, as the shell has it.</summary>
     private const string Text = "_text";
 
+    private const string Shell = "html/shell.hbs";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public string Name => "html";
@@ -40,7 +42,7 @@ internal sealed class HtmlEdition : IEdition
         };
         var page = Template.Fill(
             settings.Templates,
-            "html/shell.hbs",
+            Shell,
             Values(document, settings, anchors, content, words, revisions, theme)
         );
         output.Write(PageSeal.Sealed(Utf8.GetBytes(page), settings.EditionId(document)));
@@ -86,23 +88,25 @@ internal sealed class HtmlEdition : IEdition
             ["changesTitle"] = revisions.Title,
             ["changes"] = Markup(markup => content.Revisions!.List(anchors, level: 2, markup)),
             ["style"] =
-                FormulaMarkup.Style(
-                    settings.Templates,
-                    "html/style.css",
-                    faces,
-                    face => Embedded(settings.Templates, face.Path, "font/woff2")
+                Compact.Style(
+                    FormulaMarkup.Style(
+                        settings.Templates,
+                        "html/style.css",
+                        faces,
+                        face => Embedded(settings.Templates, face.Path, "font/woff2")
+                    )
                 )
                 + theme.Rules(font => Embedded(settings.Templates, font.Path, font.MediaType))
                 // No style sheet within an element may hold what could end that.
                 + settings.Page.Css.Replace("</", "<\\/", StringComparison.Ordinal),
             ["logo"] = Embedded(settings.Page.Logo),
             ["icon"] = Embedded(settings.Page.Icon),
-            ["contentsScript"] = Template.Text(settings.Templates, "html/contents.js"),
-            ["searchScript"] = Template.Text(settings.Templates, "html/search.js"),
-            ["readingScript"] = Template.Text(settings.Templates, "html/reading.js"),
-            ["previewsScript"] = Template.Text(settings.Templates, "html/previews.js"),
-            ["pointsScript"] = Template.Text(settings.Templates, "html/points.js"),
-            ["search"] = contents.Count == 0 ? "" : SearchIndex.Of(document, Text, words),
+            ["contentsScript"] = Script(settings.Templates, "html/contents.js"),
+            ["searchScript"] = Script(settings.Templates, "html/search.js"),
+            ["readingScript"] = Script(settings.Templates, "html/reading.js"),
+            ["previewsScript"] = Script(settings.Templates, "html/previews.js"),
+            ["pointsScript"] = Script(settings.Templates, "html/points.js"),
+            ["search"] = contents.Count == 0 ? "" : Search(document, settings.Templates, words),
             ["terms"] = TermSet.Of(document),
             ["contents"] =
                 contents.Count == 0 ? "" : PageNavigation.Of(contents, id => $"#{id}", words),
@@ -156,6 +160,20 @@ internal sealed class HtmlEdition : IEdition
 
         return lines;
     }
+
+    /// <summary>The index of the search; a shell of the author's may leave out what it would take names from.</summary>
+    private static string Search(Document document, ITemplates templates, EditionWords words) =>
+        SearchIndex.Of(
+            document,
+            Text,
+            words,
+            hasTerms: Template
+                .Text(templates, Shell)
+                .Contains("{{{terms}}}", StringComparison.Ordinal)
+        );
+
+    private static string Script(ITemplates templates, string path) =>
+        Compact.Script(Template.Text(templates, path));
 
     private static string Embedded(ImageFile? image) =>
         image is null ? "" : PageContent.DataOf(image);

@@ -171,7 +171,8 @@ internal static class IndexPart
         }
     }
 
-    /// <summary>A number each, as a book has pages: the name of the place is what a voice reads.</summary>
+    /// <summary>A number each, as a book has pages: the name of the place is what a voice reads. Of places on the same
+    /// page its script tells the names, which all stand there already.</summary>
     private static void Numbers(IReadOnlyList<MentionPlace> places, int first, MarkupWriter into)
     {
         if (places.Count == 0)
@@ -190,7 +191,12 @@ internal static class IndexPart
                     into.Inline(
                         "a",
                         ("href", places[at].Address),
-                        ("aria-label", $"{number}: {places[at].Name}")
+                        (
+                            "aria-label",
+                            !into.IsXml && places[at].Address.StartsWith('#')
+                                ? null
+                                : $"{number}: {places[at].Name}"
+                        )
                     )
                 )
                 {

@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Publisher.Conformance.Browser;
 
 /// <summary>The HTML edition as a person meets it: from the disk, without a network, on a phone, at night, on paper.</summary>
-public sealed class HtmlEditionTests(Chromium browser) : IClassFixture<Chromium>
+public sealed partial class HtmlEditionTests(Chromium browser) : IClassFixture<Chromium>
 {
     private const int PhoneWidth = 320;
 
@@ -60,6 +62,23 @@ public sealed class HtmlEditionTests(Chromium browser) : IClassFixture<Chromium>
             256 / 3
         );
     }
+
+    /// <summary>22,000 words in 600 KB, without fonts and pictures.</summary>
+    [Fact]
+    public void A_word_costs_few_bytes()
+    {
+        const double Most = 600_000.0 / 22_000;
+        var published = Published.Of("glossary.md");
+        var page = Data().Replace(File.ReadAllText(published.Edition("html")), "");
+        var words = File.ReadAllText(published.Export.Path)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Length;
+
+        Assert.InRange((double)Encoding.UTF8.GetByteCount(page) / words, 0, Most);
+    }
+
+    [GeneratedRegex("data:[a-z0-9/+.-]+;base64,[A-Za-z0-9+/=]+")]
+    private static partial Regex Data();
 
     [Fact]
     public async Task At_night_the_page_is_dark_and_the_text_light()

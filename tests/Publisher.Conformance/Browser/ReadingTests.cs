@@ -111,6 +111,21 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_voice_reads_the_names_behind_the_numbers_of_the_index()
+    {
+        var page = await Open();
+        var place = page.Locator(".index .places a[href='#grokking']").First;
+        await place.EvaluateAsync(
+            "place => new Promise(done => { const look = () => place.ariaLabel ? done() : setTimeout(look, 50); look(); })"
+        );
+
+        Assert.Equal(
+            $"{await place.TextContentAsync()}: Grokking",
+            await place.GetAttributeAsync("aria-label")
+        );
+    }
+
+    [Fact]
     public async Task A_point_has_a_sign_that_links_to_it_and_stands_over_no_bullet()
     {
         var page = await Open();

@@ -9,9 +9,13 @@ internal static class MapMarkup
     private const int RowHeight = 24;
     private const int Nodes = 104;
     private const int Names = 118;
-    private const int Neighbours = 344;
+    private const int BelowMiddle = 5;
+
+    /// <summary>From where names begin.</summary>
+    private const int Neighbours = 226;
+
     private const int MostNameCharacters = 28;
-    private const int MostNeighbourCharacters = 46;
+    private const int MostNeighbourCharacters = 42;
     private const int NearestLine = 18;
     private const int LineStep = 9;
     private const int LargestDot = 6;
@@ -83,12 +87,41 @@ internal static class MapMarkup
                 using (into.Inline("path", ("d", string.Concat(panel.Lines.Select(Curve))))) { }
             }
 
-            for (var at = 0; at < panel.Nodes.Count; at++)
+            Dots(panel, into);
+            into.NewLine();
+            using (into.Inline("g", ("transform", $"translate({Names} {BelowMiddle})")))
             {
-                Node(panel.Nodes[at], at, anchors, into);
+                for (var at = 0; at < panel.Nodes.Count; at++)
+                {
+                    Node(panel.Nodes[at], at, anchors, into);
+                }
             }
         }
     }
+
+    /// <summary>Those of a size are one line of points: an element each would be most of the picture.</summary>
+    private static void Dots(MapPanel panel, MarkupWriter into)
+    {
+        var sizes = panel
+            .Nodes.Select((node, at) => (Radius: Radius(node), Middle: Middle(at)))
+            .GroupBy(dot => dot.Radius)
+            .OrderBy(size => size.Key);
+        foreach (var size in sizes)
+        {
+            into.NewLine();
+            using (
+                into.Inline(
+                    "path",
+                    ("class", "dots"),
+                    ("stroke-width", Number(2 * size.Key)),
+                    ("d", string.Concat(size.Select(dot => $"M{Nodes} {dot.Middle}h0")))
+                )
+            ) { }
+        }
+    }
+
+    private static int Radius(MapNode node) =>
+        Math.Min(LargestDot, 2 + (int)Math.Sqrt(node.Mentions));
 
     /// <summary>The farther apart two terms are, the wider is the bow between them.</summary>
     private static string Curve(MapLine line)
@@ -101,60 +134,42 @@ internal static class MapMarkup
         );
     }
 
+    /// <summary>A name, and beside it what the term refers to in other sections.</summary>
     private static void Node(MapNode node, int at, Anchors anchors, MarkupWriter into)
     {
-        var baseline = Middle(at) + 5;
-        var radius = Math.Min(LargestDot, 2 + (int)Math.Sqrt(node.Mentions));
         into.NewLine();
-        using (
-            into.Inline(
-                "circle",
-                ("cx", Number(Nodes)),
-                ("cy", Number(Middle(at))),
-                ("r", Number(radius))
-            )
-        ) { }
-        using (into.Inline("text", ("x", Number(Names)), ("y", Number(baseline))))
+        using (into.Inline("text", ("y", Number(Middle(at)))))
         {
             Link(node.Id, Shortened(node.Name), anchors, into);
-        }
-
-        if (node.Neighbours.Count == 0)
-        {
-            return;
-        }
-
-        using (
-            into.Inline(
-                "text",
-                ("x", Number(Neighbours)),
-                ("y", Number(baseline)),
-                ("class", "beside")
-            )
-        )
-        {
-            into.Text("→ ");
-            var room = MostNeighbourCharacters;
-            var shown = 0;
-            foreach (var (id, name) in node.Neighbours)
+            if (node.Neighbours.Count > 0)
             {
-                var text = Shortened(name);
-                room -= text.Length + 2;
-                if (room < 0 && shown > 0)
+                using (into.Inline("tspan", ("x", Number(Neighbours))))
                 {
-                    into.Text(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $" +{node.Neighbours.Count - shown}"
-                        )
-                    );
-                    break;
+                    Beside(node.Neighbours, anchors, into);
                 }
-
-                into.Text(shown == 0 ? "" : ", ");
-                Link(id, text, anchors, into);
-                shown++;
             }
+        }
+    }
+
+    /// <summary>As many as there is room for.</summary>
+    private static void Beside(Items<MapNeighbour> neighbours, Anchors anchors, MarkupWriter into)
+    {
+        into.Text("→ ");
+        var room = MostNeighbourCharacters;
+        for (var at = 0; at < neighbours.Count; at++)
+        {
+            var text = Shortened(neighbours[at].Name);
+            room -= text.Length + 2;
+            if (room < 0 && at > 0)
+            {
+                into.Text(
+                    string.Create(CultureInfo.InvariantCulture, $" +{neighbours.Count - at}")
+                );
+                return;
+            }
+
+            into.Text(at == 0 ? "" : ", ");
+            Link(neighbours[at].Id, text, anchors, into);
         }
     }
 

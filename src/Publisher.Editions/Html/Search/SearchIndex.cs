@@ -7,16 +7,17 @@ using Publisher.Model;
 namespace Publisher.Editions.Html.Search;
 
 /// <summary>What the search of a page looks words up in, made when publishing, as JSON:
-/// <c>units</c>, each an array of its kind, id and names; <c>words</c> in their order, divided by blanks, each the number
-/// of letters that it shares with the word before and the others; <c>places</c> by word, divided by blanks: units as the
-/// difference from the one before, with "*" and how often where that is more than once, divided by commas; "*" alone
-/// for a word that stands nearly everywhere. Numbers have base 36. Where a page does not hold what it finds there is <c>gists</c> too: by unit the section around it and its first
-/// words.</summary>
+/// <c>units</c>, each an array of its kind, id and names, or, where the page's <see cref="TermSet"/> has next in turn what
+/// an entry would have here, the number of its terms; <c>words</c> in their order, each a capital for the number of
+/// letters that it shares with the word before - A for none -, and the others, which have no capitals; <c>places</c> by
+/// word, divided by blanks: for each unit how many lie between it and the one before, and a sign where the word stands there
+/// more than once (see <see cref="WordPlaces"/>); "*" alone for a word that stands nearly everywhere. Where a page does not
+/// hold what it finds there is <c>gists</c> too: by unit the section around it and its first words.</summary>
 internal static class SearchIndex
 {
-    public const int Base = 36;
     public const char Everywhere = '*';
-    public const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    private const int MostShared = 'Z' - 'A';
 
     /// <summary>Below so many units every place is told.</summary>
     private const int ManyUnits = 100;
@@ -29,13 +30,16 @@ internal static class SearchIndex
 
     /// <param name="top">Id of the element around the whole text.</param>
     /// <param name="address">Where an id is found, for an index of several pages; null where all is on one.</param>
+    /// <param name="hasTerms">Whether the page that reads the index has the document's <see cref="TermSet"/>.</param>
     public static string Of(
         Document document,
         string top,
         EditionWords words,
-        Func<string, string>? address = null
+        Func<string, string>? address = null,
+        bool hasTerms = false
     )
     {
+        var told = new ToldTerms(hasTerms ? Outline.Of(document).Entries : []);
         var units = SearchUnits.Of(document, top, words);
         var places = Places(units);
         using var bytes = new MemoryStream();
@@ -45,7 +49,14 @@ internal static class SearchIndex
             json.WriteStartArray("units");
             foreach (var unit in units)
             {
-                Unit(unit, address?.Invoke(unit.Id) ?? unit.Id, json);
+                if (told.Next(unit) is > 0 and var terms)
+                {
+                    json.WriteNumberValue(terms);
+                }
+                else
+                {
+                    Unit(unit, address?.Invoke(unit.Id) ?? unit.Id, json);
+                }
             }
 
             json.WriteEndArray();
@@ -124,9 +135,7 @@ internal static class SearchIndex
         foreach (var word in words)
         {
             var shared = Shared(before, word);
-            text.Append(text.Length == 0 ? "" : " ")
-                .Append(Digits[shared])
-                .Append(word, shared, word.Length - shared);
+            text.Append((char)('A' + shared)).Append(word, shared, word.Length - shared);
             before = word;
         }
 
@@ -136,7 +145,7 @@ internal static class SearchIndex
     /// <summary>Never half of a surrogate pair.</summary>
     private static int Shared(string before, string word)
     {
-        var shared = Math.Min(before.AsSpan().CommonPrefixLength(word), Base - 1);
+        var shared = Math.Min(before.AsSpan().CommonPrefixLength(word), MostShared);
         return shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? shared - 1 : shared;
     }
 }

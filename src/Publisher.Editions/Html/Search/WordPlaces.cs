@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Publisher.Editions.Html.Search;
@@ -6,20 +5,30 @@ namespace Publisher.Editions.Html.Search;
 /// <summary>The units that a word stands in, as <see cref="SearchIndex"/> lists them.</summary>
 internal sealed class WordPlaces
 {
+    private const int Bits = 5;
+
+    /// <summary>The last digit of a number, by which one knows that it ends.</summary>
+    private const string Last = "0123456789abcdefghijklmnopqrstuv";
+
+    private const string Leading = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz-_";
+
+    /// <summary>Twice, three times and so on: to rank by, nine times is as good as more.</summary>
+    private const string Times = "!#$%(),.";
+
     private readonly StringBuilder _list = new();
-    private int _last;
+    private int _next;
     private int _count;
 
     /// <param name="unit">After those that were added before.</param>
     public void Add(int unit, int times)
     {
-        _list.Append(_list.Length == 0 ? "" : ",").Append(Number(unit - _last));
+        Number(unit - _next);
         if (times > 1)
         {
-            _list.Append('*').Append(Number(times));
+            _list.Append(Times[Math.Min(times - 2, Times.Length - 1)]);
         }
 
-        _last = unit;
+        _next = unit + 1;
         _count++;
     }
 
@@ -34,19 +43,13 @@ internal sealed class WordPlaces
 
     public override string ToString() => _list.ToString();
 
-    private static string Number(int number)
+    private void Number(int number)
     {
-        if (number < SearchIndex.Base)
+        var place = _list.Length;
+        _list.Append(Last[number % Last.Length]);
+        for (var rest = number >> Bits; rest > 0; rest >>= Bits)
         {
-            return SearchIndex.Digits[number].ToString(CultureInfo.InvariantCulture);
+            _list.Insert(place, Leading[rest % Leading.Length]);
         }
-
-        var digits = new StringBuilder();
-        for (var rest = number; rest > 0; rest /= SearchIndex.Base)
-        {
-            digits.Insert(0, SearchIndex.Digits[rest % SearchIndex.Base]);
-        }
-
-        return digits.ToString();
     }
 }

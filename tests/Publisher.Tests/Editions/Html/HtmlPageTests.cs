@@ -118,7 +118,7 @@ public sealed class HtmlPageTests
 
         var page = Page(Glossary);
         Assert.Equal(2, All(page, "//section[@id='_map']//svg").Count());
-        Assert.Equal(3, All(page, "//section[@id='_map']//circle").Count());
+        Assert.Equal(3, All(page, "//section[@id='_map']//g/text").Count());
     }
 
     [Fact]

@@ -1,15 +1,20 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Editions;
+using Publisher.Editions.Html;
 using Publisher.Editions.Html.Search;
 using Publisher.Model;
 using Xunit;
 
 namespace Publisher.Tests.Editions.Html.Search;
 
-public sealed class SearchIndexTests
+public sealed partial class SearchIndexTests
 {
+    private const string Leading = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz-_";
+    private const string Last = "0123456789abcdefghijklmnopqrstuv";
+
     private static readonly EditionWords Words = EditionWords.Of("en", new TemplateFolder());
 
     [Fact]
@@ -83,6 +88,49 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Names_that_the_page_has_for_machines_are_not_told_again()
+    {
+        var document = SampleDocument.Document;
+        using var json = JsonDocument.Parse(
+            SearchIndex.Of(document, "_text", Words, hasTerms: true)
+        );
+        using var terms = JsonDocument.Parse(TermSet.Of(document));
+        var units = json.RootElement.GetProperty("units").EnumerateArray().ToList();
+
+        Assert.Equal(
+            terms.RootElement.GetProperty("hasDefinedTerm").GetArrayLength(),
+            units.Where(unit => unit.ValueKind == JsonValueKind.Number).Sum(unit => unit.GetInt32())
+        );
+        Assert.DoesNotContain(
+            (int)SearchUnitKind.Entry,
+            units
+                .Where(unit => unit.ValueKind == JsonValueKind.Array)
+                .Select(unit => unit[0].GetInt32())
+        );
+    }
+
+    [Fact]
+    public void A_unit_is_found_however_many_stand_before_it()
+    {
+        var index = Read(
+            new([
+                .. Enumerable
+                    .Range(0, 1200)
+                    .Select(at => new Section(
+                        1,
+                        [new Text($"Oven {at}")],
+                        [new Paragraph([new Text(at is 40 or 1190 ? "loaf" : "crumb")])]
+                    )
+                    {
+                        Id = $"oven-{at}",
+                    }),
+            ])
+        );
+
+        Assert.Equal(["oven-40", "oven-1190"], index.Places["loaf"].Keys);
+    }
+
+    [Fact]
     public void Whatever_the_words_the_index_gives_them_back() =>
         FsCheck.Check.One(
             Config.QuickThrowOnFailure.WithQuietOnSuccess(true),
@@ -98,7 +146,11 @@ public sealed class SearchIndexTests
         var expected = texts
             .SelectMany(text => SearchWords.Of(text))
             .GroupBy(word => word, StringComparer.Ordinal)
-            .ToDictionary(word => word.Key, word => word.Count(), StringComparer.Ordinal);
+            .ToDictionary(
+                word => word.Key,
+                word => Math.Min(9, word.Count()),
+                StringComparer.Ordinal
+            );
         var index = Read(document);
 
         Assert.Equal(
@@ -140,35 +192,35 @@ public sealed class SearchIndexTests
         var places = json.RootElement.GetProperty("places").GetString()!.Split(' ');
         var read = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         var before = "";
-        foreach (
-            var (word, at) in words
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select((word, at) => (word, at))
-        )
+        foreach (var (word, at) in Word().Matches(words).Select((word, at) => (word.Value, at)))
         {
-            before = before[..(int)Number(word[..1])] + word[1..];
-            read[before] = places[at] == "*" ? ids.ToDictionary(id => id, _ => 1) : [];
-            if (places[at] == "*")
-            {
-                continue;
-            }
-
-            var unit = 0;
-            foreach (var place in places[at].Split(','))
-            {
-                var parts = place.Split('*');
-                unit += (int)Number(parts[0]);
-                read[before][ids[unit]] = parts.Length > 1 ? (int)Number(parts[1]) : 1;
-            }
+            before = before[..(word[0] - 'A')] + word[1..];
+            read[before] =
+                places[at] == "*" ? ids.ToDictionary(id => id, _ => 1) : Places(places[at], ids);
         }
 
         return new(ids, read);
     }
 
-    private static long Number(string digits) =>
-        digits.Aggregate(
-            0L,
-            (number, digit) =>
-                (number * 36) + (char.IsAsciiDigit(digit) ? digit - '0' : digit - 'a' + 10)
-        );
+    private static Dictionary<string, int> Places(string list, List<string> ids)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unit = -1;
+        foreach (var place in Place().Matches(list).Select(match => match.Groups))
+        {
+            var step = place["more"]
+                .Value.Aggregate(0, (sum, digit) => (sum + Leading.IndexOf(digit)) * 32);
+            unit += step + Last.IndexOf(place["last"].Value[0]) + 1;
+            places[ids[unit]] =
+                place["times"].Length == 0 ? 1 : "!#$%(),.".IndexOf(place["times"].Value[0]) + 2;
+        }
+
+        return places;
+    }
+
+    [GeneratedRegex("[A-Z][^A-Z]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("(?<more>[A-Zw-z_-]*)(?<last>[0-9a-v])(?<times>[!#$%(),.]?)")]
+    private static partial Regex Place();
 }
