@@ -24,7 +24,8 @@
     // The contents' own links alone: those of the tools below lead to wherever the reader is.
     const places = [...menu.querySelectorAll("li a[href^='#']")]
       .map((link) => ({ link, element: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
-      .filter(({ element }) => element);
+      .filter(({ element }) => element)
+      .map((place) => ({ ...place, part: place.element.closest("main > section") }));
     const opened = new Set();
     let here = null;
 
@@ -66,10 +67,15 @@
     // Places stand in reading order: the last whose top is above a line a third down the window is being read.
     const current = () => {
       const line = Math.min(innerHeight / 3, 220);
+      // A place is asked only where its part of the page does not say it: parts far away are not laid out yet.
+      const isAbove = ({ element, part }) => {
+        const around = part?.getBoundingClientRect();
+        return around && around.bottom <= line ? true : around && around.top > line ? false : element.getBoundingClientRect().top <= line;
+      };
       let [low, high] = [0, places.length];
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (places[middle].element.getBoundingClientRect().top <= line) low = middle + 1;
+        if (isAbove(places[middle])) low = middle + 1;
         else high = middle;
       }
       return places[low - 1] ?? null;

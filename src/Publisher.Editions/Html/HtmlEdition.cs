@@ -106,6 +106,7 @@ internal sealed class HtmlEdition : IEdition
             ["readingScript"] = Script(settings.Templates, "html/reading.js"),
             ["previewsScript"] = Script(settings.Templates, "html/previews.js"),
             ["pointsScript"] = Script(settings.Templates, "html/points.js"),
+            ["layoutScript"] = Script(settings.Templates, "html/layout.js"),
             ["search"] = contents.Count == 0 ? "" : Search(document, settings.Templates, words),
             ["terms"] = TermSet.Of(document),
             ["contents"] =

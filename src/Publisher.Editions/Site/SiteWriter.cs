@@ -249,7 +249,7 @@ internal sealed class SiteWriter
             _write(face.Path, templates.Read(face.Path));
         }
 
-        string[] scripts = ["contents", "search", "reading"];
+        string[] scripts = ["contents", "search", "reading", "layout"];
         Add(
             "assets/reading.js",
             string.Concat(scripts.Select(name => Template.Text(templates, $"html/{name}.js")))

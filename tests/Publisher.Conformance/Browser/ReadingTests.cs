@@ -126,6 +126,66 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_page_that_is_opened_at_a_place_shows_it_and_does_not_move()
+    {
+        var page = await Open(
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                HasTouch = true,
+                IsMobile = true,
+            }
+        );
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(
+            new Uri(Published.Of(OwnDocument).Edition("html")).AbsoluteUri + "#grokking"
+        );
+        var top = await Top(page.Locator("#grokking"));
+        await page.WaitForTimeoutAsync(1000);
+
+        Assert.InRange(top, 0, 200);
+        Assert.Equal(top, await Top(page.Locator("#grokking")), 1.0);
+    }
+
+    [Fact]
+    public async Task Who_is_led_into_the_text_at_once_stays_where_he_was_led()
+    {
+        var page = await Open();
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(
+            new Uri(Published.Of(OwnDocument).Edition("html")).AbsoluteUri,
+            new() { WaitUntil = WaitUntilState.DOMContentLoaded }
+        );
+        var entry = page.Locator("#grokking");
+        await page.Locator("nav a[href='#grokking']").EvaluateAsync("link => link.click()");
+        var top = await Top(entry);
+        await page.WaitForFunctionAsync(
+            """
+            () => [...document.querySelectorAll('main > section:not(.index, .map)')]
+                .every(part => getComputedStyle(part).contentVisibility === 'visible')
+            """
+        );
+
+        Assert.InRange(top, 0, 200);
+        Assert.Equal(top, await Top(entry), 1.0);
+    }
+
+    [Fact]
+    public async Task Without_script_and_on_paper_the_whole_text_is_laid_out()
+    {
+        const string Hidden = """
+            () => [...document.querySelectorAll('main > section:not(.index, .map)')]
+                .filter(part => getComputedStyle(part).contentVisibility !== 'visible').length
+            """;
+        var page = await Open(new() { JavaScriptEnabled = false });
+        Assert.Equal(0, await page.EvaluateAsync<int>(Hidden));
+
+        var printed = await Open();
+        await printed.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(0, await printed.EvaluateAsync<int>(Hidden));
+    }
+
+    [Fact]
     public async Task A_point_has_a_sign_that_links_to_it_and_stands_over_no_bullet()
     {
         var page = await Open();
@@ -157,6 +217,9 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
         await page.Locator($"nav a[aria-current][href='#{id}']")
             .WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
+
+    private static Task<double> Top(ILocator element) =>
+        element.EvaluateAsync<double>("e => e.getBoundingClientRect().top");
 
     private static Task<string> Ground(IPage page) =>
         page.EvaluateAsync<string>(
