@@ -31,6 +31,22 @@
     document.head.append(script);
     return null;
   };
+  // A name with an abbreviation that another entry explains is a name with what that stands for too: "Green OA".
+  const spellOut = (units) => {
+    const long = new Map();
+    for (const { kind, names: [first, ...others] } of units) {
+      if (kind !== 2 || !(first?.words.length > 1)) continue;
+      for (const { name, words } of others) {
+        if (words.length === 1 && name.length < 7 && name === name.toUpperCase() && name !== name.toLowerCase()) long.set(words[0], first.words);
+      }
+    }
+    for (const { names } of units) {
+      for (const name of [...names]) {
+        const words = name.words.flatMap((word) => long.get(word) ?? [word]);
+        if (name.words.length > 1 && words.length > name.words.length) names.push({ of: name, plain: "", words, joined: words.join("") });
+      }
+    }
+  };
   const load = () => {
     if (index) return index;
     const read = data();
@@ -52,6 +68,7 @@
         names: names.map((name) => ({ name, plain: name.toLowerCase(), words: split(name), joined: joined(name) })),
       };
     });
+    spellOut(units);
     return (index = { words, units, places: read.places.split(" ") });
   };
 
@@ -95,43 +112,55 @@
     return last[b.length];
   };
 
-  // How well a word of the text answers a word that was typed: 1 is the same word, 0 none.
-  const likeness = (word, typed) => {
+  // How well a word of the text answers a word that was typed: 1 is the same word, 0 none. A short word that others were
+  // typed after is no beginning of a longer one: "can" in "how much can I carry".
+  const likeness = (word, typed, isDone = false) => {
     if (word === typed) return 1;
+    if (isDone && typed.length < 4 && word.length > typed.length + (typed.length < 3 ? 0 : 2)) return 0;
     if (word.startsWith(typed)) return 0.6 + 0.3 * (typed.length / word.length);
     // An abbreviation in the plural: "SAEs".
     if (word.length > 1 && typed === `${word}s`) return 0.8;
     let shared = 0;
     while (shared < word.length && word[shared] === typed[shared]) shared++;
     if (shared >= 4 && word.length - shared <= 3 && typed.length - shared <= 3) return 0.65;
+    if (shared >= 7 && shared * 2 >= Math.max(word.length, typed.length)) return 0.5;
     return typed.length >= 5 && word.includes(typed) ? 0.4 : 0;
   };
   const slips = (typed) => (typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2);
   // A word with letters left out: "attn" for "attention".
-  const isShort = (word, typed) => {
-    if (typed.length < 3 || word.length < typed.length + 2 || word[0] !== typed[0]) return false;
+  const isShort = (word, typed, isDone) => {
+    if (typed.length < (isDone ? 4 : 3) || word.length < typed.length + 2 || word[0] !== typed[0]) return false;
     let at = 0;
     for (const letter of word) at += letter === typed[at] ? 1 : 0;
     return at === typed.length && word.length <= typed.length * 3;
   };
-  const misspelt = (word, typed) => {
+  const misspelt = (word, typed, isDone) => {
     const limit = slips(typed);
     const steps = limit ? distance(word, typed, limit) : 1;
-    return steps <= limit ? 0.6 - 0.1 * steps : isShort(word, typed) ? 0.35 : 0;
+    return steps <= limit ? 0.6 - 0.1 * steps : isShort(word, typed, isDone) ? 0.35 : 0;
+  };
+  // The first letters of a name, of small words too or not: "aoe" for "Area of Effect".
+  const abbreviates = (typed, words) => {
+    let at = 0;
+    for (const word of words) {
+      if (word[0] === typed[at]) at++;
+      else if (word.length > 3) return false;
+    }
+    return words.length > 1 && at > 1 && at === typed.length;
   };
 
   // The words of the index that answer one that was typed; slips are thought of where nothing is the same.
-  const answers = (typed) => {
+  const answers = (typed, isDone) => {
     const found = new Map();
     let isThere = false;
     index.words.forEach((word, at) => {
-      const like = likeness(word, typed);
+      const like = likeness(word, typed, isDone);
       if (like) found.set(at, like);
       isThere ||= like > 0.6;
     });
     if (!isThere) {
       index.words.forEach((word, at) => {
-        const like = misspelt(word, typed);
+        const like = misspelt(word, typed, isDone);
         if (like > (found.get(at) ?? 0)) found.set(at, like);
       });
     }
@@ -148,9 +177,11 @@
     const ofName = name.words.map((_, at) => Math.max(...table.map((row) => row[at])));
     const isTyped = ofName.every((like) => like >= 0.65) || (whole.length >= 5 && name.joined.startsWith(whole));
     let score = ofTyped && 10 * ofTyped * share(ofName, () => 1);
+    if (typed.length > 1 && table.every((row) => Math.max(...row) >= 0.6)) score += 3;
     if (likeness(name.words[0], typed[0])) score += 1;
     if (name.joined === whole) score += 30;
     else if (name.joined.startsWith(whole) && whole.length > 2) score += 5;
+    else if (typed.length === 1 && abbreviates(whole, name.words)) score += 12;
     else if (whole.length >= 5 && distance(name.joined, whole, slips(whole)) <= slips(whole)) score += 15;
     return [name.plain === plain ? score + 10 : score, isTyped];
   };
@@ -158,23 +189,25 @@
   const kinds = [0.7, 1, 1.25, 0.8];
   const search = (query) => {
     const typed = [...new Set(split(query))];
+    const isDone = (at) => at < typed.length - 1 || /[^\p{L}\p{N}\p{M}]$/u.test(query);
     const whole = joined(query);
     const plain = query.trim().toLowerCase();
     const scores = new Map();
     const marked = new Set();
     // Many names have a word in common.
-    const likes = typed.map((part) => {
+    const likes = typed.map((part, at) => {
       const known = new Map();
       return (word) => {
-        if (!known.has(word)) known.set(word, likeness(word, part) || misspelt(word, part));
+        if (!known.has(word)) known.set(word, likeness(word, part, isDone(at)) || misspelt(word, part, isDone(at)));
         return known.get(word);
       };
     });
-    const rarities = typed.map((word) => {
+    const rarities = typed.map((word, place) => {
       const best = new Map();
       let rarest = 1;
-      for (const [found, like] of answers(word)) {
-        marked.add(index.words[found]);
+      for (const [found, like] of answers(word, isDone(place))) {
+        // Words that stand everywhere are no find beside others.
+        if (typed.length === 1 || index.places[found] !== "*") marked.add(index.words[found]);
         const inUnits = places(found);
         const rarity = Math.log(1 + index.units.length / inUnits.length);
         if (like > 0.6) rarest = Math.max(rarest, rarity);
@@ -196,7 +229,7 @@
       unit.names.forEach((name, place) => {
         const [answer, isTyped] = named(name, typed, likes, rarities, whole, plain);
         const score = answer * (place ? 0.95 : 1);
-        if (score > best) [best, by, isNamed] = [score, name, isTyped];
+        if (score > best) [best, by, isNamed] = [score, name.of ?? name, isTyped];
       });
       if (best < 3 && !scores.has(at)) return;
       const sofar = scores.get(at) ?? { hits: 0, score: 0 };

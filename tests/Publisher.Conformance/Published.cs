@@ -48,6 +48,17 @@ internal sealed class Published
         return published;
     }
 
+    /// <summary>The page of a text of a test's own.</summary>
+    public static string OfText(string name, string markdown)
+    {
+        var folder = Repository.EmptyFolder(Path.Combine("texts", name));
+        var source = Path.Combine(folder, $"{name}.md");
+        File.WriteAllText(source, markdown);
+        var run = Command.Run("publish", source, "--out", folder, "--editions", "html");
+        Assert.True(run.ExitCode is 0 or 1, run.Said);
+        return Path.ChangeExtension(source, "html");
+    }
+
     /// <summary>Path of an edition, which must have been written.</summary>
     public string Edition(string extension) => Written($".{extension}");
 

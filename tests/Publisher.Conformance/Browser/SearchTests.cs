@@ -29,6 +29,44 @@ public sealed class SearchTests(Chromium browser) : IClassFixture<Chromium>
         Assert.True(missed.Count <= queries.Count * (1 - First), string.Join('\n', missed));
     }
 
+    /// <summary>An abbreviation spelled out, one by first letters, short words of a question, other endings.</summary>
+    [Theory]
+    [InlineData("green open access", "green-oa")]
+    [InlineData("aoe", "area-of-effect")]
+    [InlineData("how much can I carry", "carrying-capacity")]
+    [InlineData("climbing speed", "climb-speed")]
+    [InlineData("reproducable", "reproducibility")]
+    public async Task Words_that_no_name_has_lead_to_the_entry_they_mean(string query, string entry)
+    {
+        const string Words = """
+            # Words of the house
+
+            - **Open access (OA)**: reading for everybody, without a fee.
+            - **Green OA**: a copy that stands in the author's own store.
+            - **Area of effect**: the part of the table that a spell touches.
+            - **Cantrip**: a spell that costs nothing.
+            - **Carrying capacity**: the weight that one may have on one's back.
+            - **Climbing**: going up where there is no stair.
+            - **Climb speed**: how far one comes up a wall in a turn.
+            - **Reproducibility**: the same again under other hands.
+            """;
+        var page = (await browser.OpenAsync(Published.OfText("search", Words))).Page;
+        await page.Locator(".find input").FillAsync(query);
+
+        Assert.Equal($"#{entry}", await Address(page.Locator(".found a").First));
+    }
+
+    [Fact]
+    public async Task Words_that_stand_everywhere_are_no_find_beside_others()
+    {
+        var page = await Open(OwnDocument);
+        await page.Locator(".find input").FillAsync("the residual stream");
+        var marked = await page.Locator(".found mark").AllInnerTextsAsync();
+
+        Assert.Contains("residual", marked, StringComparer.OrdinalIgnoreCase);
+        Assert.DoesNotContain("the", marked, StringComparer.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [MemberData(nameof(Exports))]
     public async Task Every_entry_is_found_by_each_of_its_names(string name)
