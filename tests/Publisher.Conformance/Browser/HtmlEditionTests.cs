@@ -63,6 +63,26 @@ public sealed partial class HtmlEditionTests(Chromium browser) : IClassFixture<C
         );
     }
 
+    [Fact]
+    public async Task On_a_phone_the_field_has_room_beside_a_long_word_for_contents()
+    {
+        var (page, _) = await Open(
+            "glossary.md",
+            new()
+            {
+                ViewportSize = new() { Width = PhoneWidth, Height = 640 },
+            }
+        );
+        await page.Locator(".menu > summary")
+            .EvaluateAsync("summary => { summary.textContent = 'Table des matières'; }");
+
+        Assert.InRange((await page.Locator(".find").BoundingBoxAsync())!.Width, 140, PhoneWidth);
+        Assert.Equal(
+            PhoneWidth,
+            await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")
+        );
+    }
+
     /// <summary>22,000 words in 600 KB, without fonts and pictures.</summary>
     [Fact]
     public void A_word_costs_few_bytes()

@@ -183,6 +183,12 @@ public sealed class ReadingTests(Chromium browser) : IClassFixture<Chromium>
         var printed = await Open();
         await printed.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal(0, await printed.EvaluateAsync<int>(Hidden));
+        Assert.Equal(
+            "avoid",
+            await printed
+                .Locator("main h2")
+                .First.EvaluateAsync<string>("title => getComputedStyle(title).breakInside")
+        );
     }
 
     [Fact]
