@@ -3,7 +3,7 @@ using Publisher.Benchmarks;
 if (args is not [var command, .. var wanted] || !File.Exists(command))
 {
     Console.Error.WriteLine(
-        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: start, linking, checks, import, formulas, editions, pdf."
+        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: start, linking, checks, import, formulas, page, editions, pdf."
     );
     return 2;
 }
@@ -28,6 +28,7 @@ try
             Throughput.Measure(command, Exports.Of(SampleDocument.Exports, sample), folder, table)
     );
     Measure("formulas", table => FormulaCosts.Measure(command, folder, table));
+    Measure("page", table => PageInBrowser.Measure(command, folder, table));
     Measure("editions", table => EndToEnd.Measure(command, sample, folder, table));
     Measure("pdf", table => PdfAlone.Measure(command, sample, folder, table));
 }
