@@ -173,11 +173,12 @@
     if (!typed.length || !name.words.length) return [name.plain === plain ? 40 : 0, false];
     const table = typed.map((_, at) => name.words.map((word) => likes[at](word)));
     const share = (best, weight) => best.reduce((total, like, at) => total + like * like * weight(at), 0) / best.reduce((total, _, at) => total + weight(at), 0);
-    const ofTyped = share(table.map((row) => Math.max(...row)), (at) => weights[at]);
+    const best = table.map((row) => Math.max(...row));
+    const ofTyped = share(best, (at) => weights[at]);
     const ofName = name.words.map((_, at) => Math.max(...table.map((row) => row[at])));
     const isTyped = ofName.every((like) => like >= 0.65) || (whole.length >= 5 && name.joined.startsWith(whole));
     let score = ofTyped && 10 * ofTyped * share(ofName, () => 1);
-    if (typed.length > 1 && table.every((row) => Math.max(...row) >= 0.6)) score += 3;
+    if (typed.length > 1 && best.every((like) => like >= 0.6)) score += 3;
     if (likeness(name.words[0], typed[0])) score += 1;
     if (name.joined === whole) score += 30;
     else if (name.joined.startsWith(whole) && whole.length > 2) score += 5;
@@ -189,7 +190,8 @@
   const kinds = [0.7, 1, 1.25, 0.8];
   const search = (query) => {
     const typed = [...new Set(split(query))];
-    const isDone = (at) => at < typed.length - 1 || /[^\p{L}\p{N}\p{M}]$/u.test(query);
+    const isEnded = /[^\p{L}\p{N}\p{M}]$/u.test(query);
+    const isDone = (at) => isEnded || at < typed.length - 1;
     const whole = joined(query);
     const plain = query.trim().toLowerCase();
     const scores = new Map();
