@@ -43,7 +43,10 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
                 !isClose
                 && !isDisplay
                 && (
-                    char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) || !IsEvident(inner)
+                    char.IsLetterOrDigit(before)
+                    || char.IsLetterOrDigit(after)
+                    || after is '(' or '[' or '{' or '/' or '_'
+                    || !IsEvident(inner)
                 )
             )
             || char.IsAsciiDigit(after)
@@ -68,20 +71,33 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
             && !Word().IsMatch(CommandAlone().Replace(tex, " "));
     }
 
-    /// <summary>Where the next dollar stands that TeX would not take for a typed one; -1 when there is none.</summary>
+    /// <summary>Where the next dollar stands that TeX would not take for a typed one, nor for one of words in braces; -1 when
+    /// there is none.</summary>
     private static int Closing(ReadOnlySpan<char> rest)
     {
+        var (first, depth) = (-1, 0);
         for (var at = 0; at < rest.Length; at++)
         {
-            if (rest[at] == '$')
+            switch (rest[at])
             {
-                return at;
+                case '$' when depth <= 0:
+                    return at;
+                case '$' when first < 0:
+                    first = at;
+                    break;
+                case '{':
+                    depth++;
+                    break;
+                case '}':
+                    depth--;
+                    break;
+                case '\\':
+                    at++;
+                    break;
             }
-
-            at += rest[at] == '\\' ? 1 : 0;
         }
 
-        return -1;
+        return first;
     }
 
     private static bool Closes(ReadOnlySpan<char> rest, int mark) =>
@@ -91,6 +107,7 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
     /// as prose, nor be part of a word.</summary>
     private static bool IsFormula(string tex, char before, char after) =>
         tex.Length > 0
+        && !DollarsOfCode.Are(tex, before, after)
         && !Fragment().IsMatch(tex)
         && !Quote().IsMatch(CommandAlone().Replace(tex, "x"))
         && (
@@ -172,7 +189,11 @@ internal readonly partial record struct BracketedFormula(string Tex, bool IsDisp
         var isDisplay = rest[1] == '[';
         rest = rest[..Math.Min(rest.Length, Longest)];
         var length = rest[2..].IndexOf(isDisplay ? "\\]" : "\\)", StringComparison.Ordinal);
-        if (length <= 0 || !IsFormula(rest.Slice(2, length), isDisplay))
+        if (
+            length <= 0
+            || !IsFormula(rest.Slice(2, length), isDisplay)
+            || DollarsOfCode.AreGroups(rest)
+        )
         {
             return null;
         }

@@ -122,6 +122,12 @@ internal sealed class TypedFormulas : DocumentRewriter
                     ? (typed.Node, typed.Length)
                 : BracketedFormula.At(rest) is { } bracketed ? (bracketed.Node, bracketed.Length)
                 : null;
+            // A reference alone does not show that a document writes its formulas so.
+            if (found is null && ReferenceInText.At(rest) is { } reference)
+            {
+                return (reference.Node, reference.Length);
+            }
+
             return
                 found is { } formula
                 && evidence?.Takes(formula.Node.Tex, rest is ['\\', ..] or ['$', '$', ..]) == false
