@@ -186,8 +186,8 @@ Task("Test")
 Task("Bench")
     .Description("Measures how fast each format is read, then time and memory of whole runs of the command, with other programs' beside them.")
     .IsDependentOn("Compile")
-    // Typst comes by npm; without it its rows say that it is not installed. Not "npm ci": the lock file holds this platform's part only.
-    .Does(() => StartProcess("bash", new ProcessSettings { Arguments = "-c \"command -v npm >/dev/null && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error || echo npm could not install Typst.\"", WorkingDirectory = "tests/Publisher.Benchmarks" }))
+    // Typst comes by npm; without it its rows say that it is not installed.
+    .Does(() => StartProcess("bash", new ProcessSettings { Arguments = "-c \"command -v npm >/dev/null && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || echo npm could not install Typst.\"", WorkingDirectory = "tests/Publisher.Benchmarks" }))
     .Does(() => DotNetRun("tests/Publisher.Benchmarks", command.FullPath, new() { Configuration = configuration, NoBuild = true }));
 
 Task("Measure")
