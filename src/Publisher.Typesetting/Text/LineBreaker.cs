@@ -38,7 +38,7 @@ internal static class LineBreaker
     // that is cut without one.
     private const int NeedlessHyphen = BreakRules.LastResort - 1;
 
-    // A last line this short looks lost, and leaves a hole before the next paragraph.
+    // A last line this short looks lost, and leaves a hole before the next paragraph: the more the shorter it is.
     private const double ShortLastLine = 0.12;
     private const double ShortLastLineDemerits = 4_000;
 
@@ -59,8 +59,10 @@ internal static class LineBreaker
     // Blanks of more than twice their width: a reader sees holes.
     private const double LooseRatio = 2.5;
 
-    // Blanks this wide tear the line apart: it is set with those it has, and ends before the edge.
+    // Blanks this wide tear the line apart: it is set with those it has, and ends before the edge. One such line with more
+    // room behind it is better than two, and none need end with a hyphen.
     private const double TornRatio = 5;
+    private const double TornHyphenDemerits = 300_000_000;
 
     private const double Tolerance = 1e-6;
 
@@ -371,12 +373,12 @@ internal static class LineBreaker
         {
             if (at == to)
             {
-                var isShort = node > 0 && Width(nodes[node].Start, at) < measure * ShortLastLine;
+                var share = Width(nodes[node].Start, at) / (measure * ShortLastLine);
                 return (LineDemerits * LineDemerits)
-                    + (isShort, nodes[node].Hyphens > 0) switch
+                    + (node > 0 && share < 1, nodes[node].Hyphens > 0) switch
                     {
-                        (true, true) => WordTailDemerits,
-                        (true, false) => ShortLastLineDemerits,
+                        (true, true) => WordTailDemerits * (1.5 - share),
+                        (true, false) => ShortLastLineDemerits / Math.Pow(Math.Max(share, 0.2), 3),
                         (false, true) => LastHyphenDemerits,
                         _ => 0,
                     };
@@ -388,16 +390,23 @@ internal static class LineBreaker
             return (lack * lack)
                 + (penalty * penalty)
                 + (EndsWithHyphen(at) ? Repeated(nodes[node].Hyphens) : 0)
+                + (isJustified && ratio > TornRatio && EndsWithHyphen(at) ? TornHyphenDemerits : 0)
                 + (IsContrast(node, ratio) ? ContrastDemerits : 0);
         }
 
-        /// <summary>A line that is torn apart ends before the edge, and so looks as one without a blank does; else the words
-        /// before a wide picture would stand in a line each.</summary>
+        /// <summary>A line that is torn apart ends before the edge; how far before matters little, or the words before a wide
+        /// picture would stand in a line each. Parts of an address fill their lines, as its reader expects.</summary>
         private double Torn(int node, int at, double ratio)
         {
             var room = (node == 0 ? first : measure) - Width(nodes[node].Start, at);
-            return Math.Clamp(room / (measure * NoBlankStretch), TornRatio, ratio);
+            return IsWithinWord(at) || (node > 0 && IsWithinWord(nodes[node].At))
+                ? Math.Clamp(room / (measure * NoBlankStretch), TornRatio, ratio)
+                : Math.Min(TornRatio + (room / measure), ratio);
         }
+
+        /// <summary>Whether a break parts a word without a hyphen of ours.</summary>
+        private bool IsWithinWord(int at) =>
+            at < to && items[at] is { Kind: ItemKind.Penalty, IsHyphen: false };
 
         private static double Repeated(int hyphens) =>
             hyphens switch

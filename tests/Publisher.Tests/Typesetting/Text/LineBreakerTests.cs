@@ -410,6 +410,19 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void One_torn_line_is_better_than_two()
+    {
+        var wide = new string('m', 24);
+        var measure = Break(wide, 1000, Alignment.Start)[0].Width + 1;
+        var lines = Break($"one two three {wide} four five {wide}", measure, Alignment.Justified);
+
+        Assert.Equal(
+            ["one two three", wide, "four five", wide],
+            Enumerable.Range(0, lines.Count).Select(at => lines.TextOf(lines[at]))
+        );
+    }
+
+    [Fact]
     public void Words_before_what_fills_a_line_stand_in_one_line()
     {
         var wide = new string('m', 20);
