@@ -61,6 +61,7 @@ public sealed class TiedWords(
             || IsSplitAbbreviation(before, after)
             || IsGroup(before, after)
             || (proclitics.Contains(before) && StartsWithWord(after))
+            || IsEllipsis(after)
                 ? BreakRules.TiedFast
             : IsNumberOrCitation(after) && IsAnnouncing(before) || IsRelated(before, after)
                 ? BreakRules.Tied
@@ -162,6 +163,20 @@ public sealed class TiedWords(
 
     private static bool IsRelation(char sign) =>
         "=≠≈≡<>≤≥±×∈".Contains(sign, StringComparison.Ordinal);
+
+    /// <summary>"that is …”": dots that stand for words end a sentence, and begin no line.</summary>
+    private static bool IsEllipsis(ReadOnlySpan<char> after)
+    {
+        foreach (var character in after)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return after is ['…', ..] or ['.', '.', '.', ..];
+    }
 
     private bool IsAnnouncing(ReadOnlySpan<char> word)
     {

@@ -47,6 +47,8 @@ public sealed class TiedWordsTests
     [InlineData("nl", "blz.", "12")]
     [InlineData("ru", "стр.", "12")]
     [InlineData("nn", "kap.", "12")]
+    [InlineData("de", "dass", "…“")]
+    [InlineData("en", "so", "...")]
     [InlineData("pl", "w", "grafie")]
     [InlineData("pl", "(W", "„grafie”")]
     [InlineData("ru", "и", "базы")]
@@ -74,6 +76,7 @@ public sealed class TiedWordsTests
     [InlineData("AI.", "Then")]
     [InlineData("x", "km")]
     [InlineData("a", "model")]
+    [InlineData("said", "…and")]
     [InlineData("=", "functions(of")]
     [InlineData("everything", "=")]
     public void Other_words_do_not(string before, string after) =>
