@@ -35,9 +35,17 @@ internal sealed class PageFurniture(PageDesign design, Shaper shaper)
         var title = Shape(Beginning(marks.Section));
         var words = Words(marks, double.MaxValue);
         var (forTitle, forWords) = Share(title.NaturalWidth, words.NaturalWidth, room);
-        Show(canvas, Shortened(marks.Section, forTitle), inner, Artifact.Header);
+        if (!IsSame(marks.Section, marks.FirstWord) || !IsSame(marks.Section, marks.LastWord))
+        {
+            Show(canvas, Shortened(marks.Section, forTitle), inner, Artifact.Header);
+        }
+
         Show(canvas, Words(marks, forWords), outer, Artifact.Header);
     }
+
+    /// <summary>A section about a term, in which a sentence defines it again in small letters.</summary>
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     public void DrawFolio(Canvas canvas, string label, int page)
     {
@@ -50,7 +58,7 @@ internal sealed class PageFurniture(PageDesign design, Shaper shaper)
 
     private ShapedText Words(PageMarks marks, double room)
     {
-        if (string.Equals(marks.FirstWord, marks.LastWord, StringComparison.Ordinal))
+        if (IsSame(marks.FirstWord, marks.LastWord))
         {
             return Shortened(marks.FirstWord, room);
         }

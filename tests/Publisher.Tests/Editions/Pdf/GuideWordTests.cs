@@ -31,6 +31,15 @@ public sealed class GuideWordTests
         );
 
     [Fact]
+    public void A_term_that_is_its_section_is_named_once() =>
+        Assert.Equal(
+            ["section"],
+            Heads(
+                Section(Entry("Section", EntryForm.Item, 1), Entry("section", EntryForm.Item, 18))
+            )[^1]
+        );
+
+    [Fact]
     public void A_headword_is_named_without_its_article() =>
         Assert.Equal(
             ["Section", "Armor Class"],
