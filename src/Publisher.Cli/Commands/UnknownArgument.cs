@@ -12,7 +12,7 @@ internal static class UnknownArgument
         return parsed.UnmatchedTokens switch
         {
             [['-', ..] option, ..] =>
-                $"There is no option {option}{Suggestion.For(option, command.Options.Select(known => known.Name))}",
+                $"There is no option {option}{Suggested(option, command.Options.Select(known => known.Name))}",
             [var word, ..] when command.Subcommands.Count > 0 =>
                 $"There is no command “{word}”{Suggestion.For(word, command.Subcommands.Select(known => known.Name))}",
             [var word, ..] => $"“{word}” is one argument too many.",
@@ -21,4 +21,23 @@ internal static class UnknownArgument
             _ => parsed.Errors[0].Message,
         };
     }
+
+    private static string Suggested(string option, IEnumerable<string> options)
+    {
+        var known = options.ToList();
+        var meant = Meant(option.Split('=')[0]);
+        return Suggestion.For(
+            known.Contains(meant, StringComparer.Ordinal) ? meant : option,
+            known
+        );
+    }
+
+    /// <summary>What other programs, or other commands of ours, call what these options say; empty for any other.</summary>
+    private static string Meant(string option) =>
+        option switch
+        {
+            "--format" or "--formats" or "--to" or "-t" or "-f" => "--editions",
+            "--out" or "--out-dir" or "--destination" or "-d" => "--output",
+            _ => "",
+        };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publisher.Cli;
 using Publisher.Cli.Commands;
+using Publisher.Cli.Commands.Publishing;
 using Xunit;
 
 namespace Publisher.Tests.Cli;
@@ -13,6 +14,11 @@ public sealed class UnknownArgumentTests
         "There is no option --fromat; did you mean “--format”?"
     )]
     [InlineData("check a.md --zzzzzzzzzz", "There is no option --zzzzzzzzzz.")]
+    [InlineData(
+        "publish a.md --format html",
+        "There is no option --format; did you mean “--editions”?"
+    )]
+    [InlineData("publish a.md --to=pdf", "There is no option --to=pdf; did you mean “--editions”?")]
     [InlineData("chekc a.md", "There is no command “chekc”; did you mean “check”?")]
     [InlineData(
         "check --quiet",
@@ -29,7 +35,12 @@ public sealed class UnknownArgumentTests
     )]
     public void It_is_told_with_the_nearest_that_is_known(string line, string expected)
     {
-        var root = new RootCommand { CheckCommand.Create(), ExplainCommand.Create() };
+        var root = new RootCommand
+        {
+            CheckCommand.Create(),
+            PublishCommand.Create(),
+            ExplainCommand.Create(),
+        };
 
         Assert.Equal(expected, UnknownArgument.Of(root.Parse(line.Split(' '))));
     }
