@@ -16,7 +16,10 @@ internal static class SourceCheck
         Document? previous = null
     ) =>
         CheckReport.Of(
-            new(Seen(path), Directory.Exists(path), opened.Configuration.Document),
+            new(Seen(path), Directory.Exists(path), opened.Configuration.Document)
+            {
+                Lines = SourceLines.Of(path),
+            },
             opened.Document,
             [
                 .. Check.ToldOnce(opened.Findings, settings),

@@ -5,7 +5,11 @@ namespace Publisher.Cli.Output.Reports;
 /// <summary>What was checked, as seen from where the command runs.</summary>
 /// <param name="Path">With forward slashes on every system.</param>
 /// <param name="Address">Address of the Google Doc; empty when the configuration names none.</param>
-internal sealed record CheckedSource(string Path, bool IsFolder = false, string Address = "");
+internal sealed record CheckedSource(string Path, bool IsFolder = false, string Address = "")
+{
+    /// <summary>Null for a source that has no lines.</summary>
+    public SourceLines? Lines { get; init; }
+}
 
 /// <summary>Leads from a finding back into the author's document.</summary>
 internal sealed class FindingPlaces(Outline outline, CheckedSource source)
@@ -15,7 +19,10 @@ internal sealed class FindingPlaces(Outline outline, CheckedSource source)
         .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     public ReportedFinding Reported(Finding finding, string fingerprint) =>
-        new(finding, fingerprint, File(finding), SectionTitle(finding), DocsUrl(finding));
+        new(finding, fingerprint, File(finding), SectionTitle(finding), DocsUrl(finding))
+        {
+            Line = source.Lines?.Of(finding, SectionTitle(finding)) ?? 0,
+        };
 
     /// <summary>Nobody outside can open a file within a zip, so the zip stands for it.</summary>
     private string File(Finding finding) =>

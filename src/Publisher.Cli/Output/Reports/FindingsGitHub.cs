@@ -44,9 +44,14 @@ internal static class FindingsGitHub
     {
         text.Append(
             CultureInfo.InvariantCulture,
-            $"::{Command(finding.Severity)} file={Property(finding.File)},title={Property($"{finding.Check}: {Wording.Place(report, finding)}")}::{Data(string.Join('\n', Wording.Details(finding).Prepend(finding.Message)))}\n"
+            $"::{Command(finding.Severity)} file={Property(finding.File)}{Line(finding)},title={Property($"{finding.Check}: {Wording.Place(report, finding)}")}::{Data(string.Join('\n', Wording.Details(finding).Prepend(finding.Message)))}\n"
         );
     }
+
+    private static string Line(ReportedFinding finding) =>
+        finding.Line > 0
+            ? string.Create(CultureInfo.InvariantCulture, $",line={finding.Line}")
+            : "";
 
     private static string Command(Severity severity) =>
         severity == Severity.Note ? "notice" : Wording.Name(severity);

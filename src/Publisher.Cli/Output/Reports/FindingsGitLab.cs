@@ -30,11 +30,14 @@ internal sealed record FindingsGitLab(
                 Model.Severity.Warning => "major",
                 _ => "info",
             },
-            new(finding.File, new(Math.Max(1, finding.Finding.Source.Ordinal)))
+            new(
+                finding.File,
+                new(finding.Line > 0 ? finding.Line : Math.Max(1, finding.Finding.Source.Ordinal))
+            )
         );
 }
 
-/// <param name="Lines">An export has no lines that a person knows, so the paragraph is counted.</param>
+/// <param name="Lines">Of a text file; an export has no lines that a person knows, so the paragraph is counted.</param>
 internal sealed record GitLabLocation(string Path, GitLabLines Lines);
 
 internal sealed record GitLabLines(int Begin);

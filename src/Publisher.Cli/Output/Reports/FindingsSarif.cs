@@ -92,6 +92,13 @@ internal static class FindingsSarif
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Address(finding.File));
         json.WriteEndObject();
+        if (finding.Line > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", finding.Line);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         var name = finding.Finding.Entry.Length > 0 ? finding.Finding.Entry : finding.Section;
         if (name.Length > 0)

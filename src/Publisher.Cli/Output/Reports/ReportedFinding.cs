@@ -14,6 +14,9 @@ internal sealed record ReportedFinding(
     string? DocsUrl
 )
 {
+    /// <summary>Its line in the file; 0 where that is not known.</summary>
+    public int Line { get; init; }
+
     /// <summary>Why it does not count; null when it counts.</summary>
     public Suppression? Suppression { get; init; }
 
