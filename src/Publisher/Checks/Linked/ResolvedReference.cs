@@ -7,6 +7,8 @@ namespace Publisher.Checks.Linked;
 /// <summary>A link within the document, and a reference in words, leads somewhere.</summary>
 internal sealed class ResolvedReference : Check
 {
+    private const int MostUses = 4;
+
     public override string Name => "resolved-reference";
 
     public override Severity Severity => Severity.Error;
@@ -17,7 +19,9 @@ internal sealed class ResolvedReference : Check
     private IEnumerable<Finding> Links(Outline outline, Mending mending)
     {
         var names = Names(outline);
-        var isPart = outline.Links.Any(place => IsOfAnotherFile(place.Link));
+        var isPart =
+            outline.Links.Any(place => IsOfAnotherFile(place.Link))
+            || AreOfOtherPages(outline.Links);
         foreach (var place in outline.Links)
         {
             if (place.Link is { Kind: LinkKind.Author, Reason.Length: > 0, Target: { } target })
@@ -54,6 +58,15 @@ internal sealed class ResolvedReference : Check
             || link.Address.Contains("%20", StringComparison.Ordinal)
         );
 
+    /// <summary>Whether of the names in brackets as many are other pages' as are here: <c>[[Name]]</c> is how pages of one
+    /// collection refer to one another.</summary>
+    private static bool AreOfOtherPages(IReadOnlyList<OutlineLink> links)
+    {
+        var named = links.Where(place => place.Link.IsByName).ToList();
+        var others = named.Count(place => place.Link.Destination is null);
+        return others > 0 && 2 * others >= named.Count;
+    }
+
     /// <summary>A link to nowhere that names an entry or a section, and so leads there in the editions.</summary>
     private Finding Led(OutlineLink place, string name) =>
         Nowhere(
@@ -63,7 +76,11 @@ internal sealed class ResolvedReference : Check
         ) with
         {
             Same =
-                NormalForm.Fold(name) == Spoken(place.Link.Address)
+                NormalForm.Fold(name) is var folded
+                && (
+                    folded == Spoken(place.Link.Address)
+                    || folded == NormalForm.Fold(PlainText.Of(place.Link.Content))
+                )
                     ? "by name"
                     : place.Link.Address,
         };
@@ -95,10 +112,12 @@ internal sealed class ResolvedReference : Check
         };
     }
 
-    /// <summary>The words that an address is made of: where they are the name itself, all that the document lacks is an
-    /// address for each of its names.</summary>
+    /// <summary>The words that an address is made of: where they, or the words that are linked, are the name itself, all that the
+    /// document lacks is an address for each of its names.</summary>
     private static string Spoken(string address) =>
-        NormalForm.Fold(address.TrimStart('#').Replace('-', ' ').Replace('_', ' '));
+        NormalForm.Fold(
+            Uri.UnescapeDataString(address.TrimStart('#')).Replace('-', ' ').Replace('_', ' ')
+        );
 
     /// <summary>Headwords of entries and titles of sections by their ids.</summary>
     private static Dictionary<string, string> Names(Outline outline)
@@ -121,18 +140,24 @@ internal sealed class ResolvedReference : Check
     /// a place as well as a term. German gives every noun a capital.</summary>
     private static bool IsOwnName(
         string reference,
-        HashSet<string> words,
+        Dictionary<string, int> words,
         CheckedDocument subject
     ) =>
         subject.Language?.Tag != "de"
         && reference.Length > 1
         && char.IsUpper(reference[0])
         && reference.Skip(1).All(char.IsLower)
-        && !words.Contains(reference.ToLowerInvariant());
+        && !words.ContainsKey(reference.ToLowerInvariant());
 
-    private static HashSet<string> LowerCaseWords(CheckedDocument subject)
+    /// <summary>"see description": a word that the document uses again and again, and that is no term of it, names a thing and
+    /// no entry.</summary>
+    private static bool IsCommonWord(string reference, Lazy<Dictionary<string, int>> words) =>
+        reference.All(char.IsLower) && words.Value.GetValueOrDefault(reference) > MostUses;
+
+    /// <summary>How often each is used.</summary>
+    private static Dictionary<string, int> LowerCaseWords(CheckedDocument subject)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in subject.Lines)
         {
             var scanner = new WordScanner(line.Text);
@@ -140,7 +165,8 @@ internal sealed class ResolvedReference : Check
             {
                 if (char.IsLower(scanner.Word[0]))
                 {
-                    words.Add(scanner.Word.ToString());
+                    var word = scanner.Word.ToString();
+                    words[word] = words.GetValueOrDefault(word) + 1;
                 }
             }
         }
@@ -151,9 +177,14 @@ internal sealed class ResolvedReference : Check
     private IEnumerable<Finding> Words(CheckedDocument subject)
     {
         var broken = BrokenReferences.In(subject.Document, subject.Outline);
-        var words = new Lazy<HashSet<string>>(() => LowerCaseWords(subject));
+        var words = new Lazy<Dictionary<string, int>>(() => LowerCaseWords(subject));
         foreach (var reference in broken)
         {
+            if (reference.Nearest is null && IsCommonWord(reference.Words, words))
+            {
+                continue;
+            }
+
             yield return Find(
                 $"The text refers to “{reference.Words}”, and no entry or section has that name.",
                 reference.Nearest is { } nearest

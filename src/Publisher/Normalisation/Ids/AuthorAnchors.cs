@@ -23,12 +23,18 @@ internal sealed class AuthorAnchors : DocumentWalker<string>
     /// <summary>Of those anchors that are linked and no head's.</summary>
     public Dictionary<string, string> Places { get; } = new(StringComparer.Ordinal);
 
-    /// <param name="start">The title has no id of its own; a link to it leads to the first part that has one.</param>
+    /// <param name="start">The title has no id of its own; a link to it leads to the first part that has one, and where none
+    /// has to the top.</param>
     /// <param name="linked">The anchors that links lead to.</param>
     public static AuthorAnchors Of(Document document, string start, IEnumerable<string> linked)
     {
         var anchors = new AuthorAnchors([.. linked, .. linked.Select(HeadingSlugs.Plain)]);
         anchors.Walk(document, "");
+        if (start.Length == 0)
+        {
+            anchors.LeadTitleToTop(document);
+        }
+
         foreach (var inline in document.Title)
         {
             anchors.At(inline, start);
@@ -40,6 +46,22 @@ internal sealed class AuthorAnchors : DocumentWalker<string>
         }
 
         return anchors;
+    }
+
+    private void LeadTitleToTop(Document document)
+    {
+        var slugs = HeadingSlugs.Of([(PlainText.Of(document.Title), Top)], _linked);
+        var own = document
+            .Title.SelectMany(inline => inline.Source.Anchors)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var name in _linked.Where(IsUnmarked))
+        {
+            if (own.Contains(name) || slugs.TargetOf(name) is not null)
+            {
+                LeadToTop(name, document.Blocks);
+                _seen.Add(name);
+            }
+        }
     }
 
     private bool IsUnmarked(string name) => _linked.Contains(name) && !_seen.Contains(name);
