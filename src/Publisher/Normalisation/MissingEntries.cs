@@ -13,6 +13,8 @@ public static partial class MissingEntries
     private const string Glossary = "glossary-has-entries";
     private const string Whole = "document-has-entries";
 
+    private const int LongestOfSmallWord = 4;
+
     private const string Hint =
         "An entry opens with its term: in bold, before a colon or a dash where that recurs, in the first of two columns, or as a heading. publisher inspect lists the lines that were considered; entry-shape and entries in publisher.yml say what is one.";
 
@@ -50,6 +52,11 @@ public static partial class MissingEntries
             }
         }
 
+        // In a glossary whose headings are its terms "Dictionary" is one of them.
+        var besideTerms = outline
+            .Entries.Where(entry => entry.Form == EntryForm.Heading)
+            .Select(entry => entry.Section)
+            .ToHashSet(StringComparer.Ordinal);
         var empty = new List<OutlineSection>();
         var inside = new HashSet<string>(StringComparer.Ordinal);
         foreach (var section in outline.Sections)
@@ -58,7 +65,11 @@ public static partial class MissingEntries
             {
                 inside.Add(section.Id);
             }
-            else if (!full.Contains(section.Id) && IsMeantAsGlossary(section, settings))
+            else if (
+                !full.Contains(section.Id)
+                && !(section.Parent.Length > 0 && besideTerms.Contains(section.Parent))
+                && IsMeantAsGlossary(section, settings)
+            )
             {
                 inside.Add(section.Id);
                 empty.Add(section);
@@ -71,9 +82,20 @@ public static partial class MissingEntries
     private static bool IsMeantAsGlossary(OutlineSection section, EntrySettings settings) =>
         GlossaryPlaces.NamesGlossary(Contract().Replace(section.Title, ""))
         && !GlossaryPlaces.NamesFurniture(section.Title)
+        && (
+            GlossaryTitles.AreAllOf(Contract().Replace(section.Title, "")) || IsTitle(section.Title)
+        )
         && !Pointer().IsMatch(section.Title)
         && settings.For(section.Title, settings.Shape) != ShapeRule.None
         && PlainText.Words(PlainText.Of(section.Section.Blocks)) > 0;
+
+    /// <summary>"Key Technical Definitions", and not "Add new preprocessor definitions (-D)" or "limit-of-definitions", which say
+    /// what is done with some.</summary>
+    private static bool IsTitle(string title) =>
+        !title.Contains('(', StringComparison.Ordinal)
+        && title
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => word.Length <= LongestOfSmallWord || !char.IsLower(word[0]));
 
     private static Finding Finding(OutlineSection section) =>
         new(

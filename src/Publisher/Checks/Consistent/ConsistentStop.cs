@@ -34,20 +34,36 @@ internal sealed class ConsistentStop : Check
             .Where(line => labels.GetValueOrDefault(Label(line)) < 2)
             .Select(line => new Closed(line, ReadLine.Of(line.Text).Sentence))
             .Where(IsComparable)
-            .GroupBy(closed => IsDefinition(closed.Line) ? 0 : closed.Line.List)
+            .GroupBy(closed => Group(closed.Line))
             .SelectMany(group => Odd([.. group], group.Key));
     }
+
+    /// <summary>The cells of tables close by a habit of their own.</summary>
+    private static int Group(Line line) =>
+        !IsDefinition(line) ? line.List
+        : line.Kind == LineKind.Cell ? -1
+        : 0;
 
     private static bool IsDefinition(Line line) =>
         line.Kind == LineKind.Definition || line.Entry.Length > 0;
 
+    /// <summary>The words before a colon; "Listing 1" and "Listing 2" are one label.</summary>
     private static string Label(Line line)
     {
         var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
-        return colon < 0 ? "" : line.Text[..colon];
+        return colon < 0
+            ? ""
+            : string.Concat(
+                line.Text[..colon].Select(letter => char.IsAsciiDigit(letter) ? '0' : letter)
+            );
     }
 
-    /// <param name="list">Number of the list; 0 for definitions.</param>
+    /// <summary>"See https://example.org/x#y.": where such an address ends its reader can't tell.</summary>
+    private static bool EndsInAddress(Line line) =>
+        line.Text.LastIndexOf("://", StringComparison.Ordinal) is >= 0 and var at
+        && !line.Text.AsSpan(at).ContainsAny(' ', '\n');
+
+    /// <param name="list">Number of the list; 0 for definitions, and less for those in cells.</param>
     private IEnumerable<Finding> Odd(List<Closed> lines, int list)
     {
         var mostStop = 2 * lines.Count(line => line.HasStop) >= lines.Count;
@@ -64,14 +80,14 @@ internal sealed class ConsistentStop : Check
             )
             .ToList();
         if (
-            lines.Count < (list == 0 ? FewestDefinitions : FewestItems)
+            lines.Count < (list <= 0 ? FewestDefinitions : FewestItems)
             || OneIn * odd.Count > lines.Count
         )
         {
             yield break;
         }
 
-        var what = list == 0 ? "definitions" : "items of its list";
+        var what = list <= 0 ? "definitions" : "items of its list";
         foreach (var (line, _) in odd)
         {
             var most = string.Create(
@@ -102,6 +118,7 @@ internal sealed class ConsistentStop : Check
         && !closed.Line.IsContinued
         && !closed.Line.LeadsToCode
         && !closed.Line.EndsInLink
+        && !EndsInAddress(closed.Line)
         && !closed.Line.IsLink;
 
     private sealed record Closed(Line Line, Sentence Sentence)

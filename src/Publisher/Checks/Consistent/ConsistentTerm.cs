@@ -97,6 +97,7 @@ internal sealed class ConsistentTerm : Check
                     )
                 )
                 && !IsCode(line.Text, words[at].Start, words[end].End)
+                && !IsPerson(name.Written, line.Text, words, at, end)
             )
             {
                 var written = line.Text[words[at].Start..words[end].End];
@@ -111,6 +112,19 @@ internal sealed class ConsistentTerm : Check
         }
     }
 
+    /// <summary>Who is called "evanlucas" where names have no capitals is "Evan Lucas" elsewhere.</summary>
+    private static bool IsPerson(
+        string name,
+        string text,
+        IReadOnlyList<(int Start, int End, string Folded)> words,
+        int at,
+        int end
+    ) =>
+        end > at
+        && !name.Any(char.IsUpper)
+        && !name.Any(char.IsWhiteSpace)
+        && Enumerable.Range(at, end - at + 1).All(word => char.IsUpper(text[words[word].Start]));
+
     /// <summary>The names that could be spelled another way, by their letters.</summary>
     private static Dictionary<string, (string Written, HashSet<string> Spellings)> Names(
         CheckedDocument subject
@@ -119,7 +133,15 @@ internal sealed class ConsistentTerm : Check
         var names = new Dictionary<string, (string Written, HashSet<string> Spellings)>(
             StringComparer.Ordinal
         );
-        foreach (var name in subject.Outline.Entries.SelectMany(entry => entry.Headword.Terms))
+        // What is set as code is spelled as a program wants it: "loglevel" beside "log levels".
+        foreach (
+            var name in subject
+                .Outline.Entries.Where(entry =>
+                    entry.Head is not [Text { Style: var style }, ..]
+                    || !style.HasFlag(TextStyle.Code)
+                )
+                .SelectMany(entry => entry.Headword.Terms)
+        )
         {
             var spelling = Spelling(subject, name);
             var letters = spelling.Replace(" ", "", StringComparison.Ordinal);

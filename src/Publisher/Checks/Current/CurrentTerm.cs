@@ -143,7 +143,11 @@ internal sealed partial class CurrentTerm : Check
                     ) with
                     {
                         Severity = Severity.Note,
-                        Same = match.Groups["year"].Success ? "" : match.Value.ToUpperInvariant(),
+                        Same =
+                            match.Groups["year"].Success ? ""
+                            : match.Value.Contains("currently", StringComparison.OrdinalIgnoreCase)
+                                ? "CURRENTLY"
+                            : match.Value.ToUpperInvariant(),
                     };
                 }
             }

@@ -34,9 +34,15 @@ internal sealed class AnnouncedList : Check
         }
     }
 
-    /// <summary>Whether the next heading names what the line announces: "the following tiers:", and then "Tier 1".</summary>
+    /// <summary>Whether the next heading names what the line announces: "the following tiers:", and then "Tier 1"; "the examples
+    /// below:" stand under any heading.</summary>
     private static bool IsNamed(string line, string heading, CheckedDocument subject)
     {
+        if (heading.Length > 0 && line.EndsWith(" below:", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var named = subject
             .Form.Parts(heading)
             .Select(part => part.Word)

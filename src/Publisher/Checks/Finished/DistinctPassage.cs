@@ -166,7 +166,10 @@ internal sealed class DistinctPassage : Check
                     ? $"{words} and what follows it were said before, word for word{Where(subject, slips[at][0].Line)}."
                     : $"{words} was said before, word for word{Where(subject, slips[at][0].Line)}.",
                 "Delete one of the two, or let the later place refer to the earlier one."
-            );
+            ) with
+            {
+                Same = "passage",
+            };
             at = goesOn;
         }
     }

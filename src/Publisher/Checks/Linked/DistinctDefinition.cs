@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Publisher.Model;
 
 namespace Publisher.Checks.Linked;
 
 /// <summary>No two entries say the same.</summary>
-internal sealed class DistinctDefinition : Check
+internal sealed partial class DistinctDefinition : Check
 {
     /// <summary>How many words in a row are compared.</summary>
     private const int Width = 4;
@@ -52,7 +53,7 @@ internal sealed class DistinctDefinition : Check
                     >= LeastShare * (stretches.Count + definitions[pair.Key].Count - pair.Value)
                 )
                 .Select(pair => definitions[pair.Key].Entry)
-                .FirstOrDefault();
+                .FirstOrDefault(other => !AreParallel(subject, entry, other));
             if (twin is not null)
             {
                 yield return FindIn(
@@ -65,13 +66,54 @@ internal sealed class DistinctDefinition : Check
         }
     }
 
+    /// <summary>Whether two definitions are of one pattern and told apart by their names: "the address of the author" and "the
+    /// name of the author", "read.length" and "write.length"; and one event of two classes is not defined twice.</summary>
+    private static bool AreParallel(
+        CheckedDocument subject,
+        OutlineEntry entry,
+        OutlineEntry other
+    ) =>
+        (entry.Parent != other.Parent && entry.Headword.Term == other.Headword.Term)
+        || (
+            Others(subject, entry, out var own) is var left
+            && Others(subject, other, out var its) is var right
+            && (
+                left.SequenceEqual(right, StringComparer.Ordinal)
+                    ? own > 0 && its > 0
+                    : NamePieces(entry).Overlaps(NamePieces(other))
+            )
+        );
+
+    /// <summary>The words that a name is made of, "length" of "readLength" too.</summary>
+    private static HashSet<string> NamePieces(OutlineEntry entry) =>
+        [
+            .. NamePiece()
+                .Matches(entry.Headword.Term)
+                .Select(match => match.Value.ToLowerInvariant()),
+        ];
+
+    /// <summary>The words of a definition that are none of its name's.</summary>
+    /// <param name="own">How many were.</param>
+    private static List<string> Others(CheckedDocument subject, OutlineEntry entry, out int own)
+    {
+        var name = subject
+            .Form.Parts(entry.Headword.Term)
+            .SelectMany(part => Pieces(part.Word))
+            .ToHashSet(StringComparer.Ordinal);
+        var (words, names) = Definition(subject, entry);
+        var pieces = words.Skip(names).SelectMany(Pieces).ToList();
+        own = pieces.Count(name.Contains);
+        return [.. pieces.Where(piece => !name.Contains(piece))];
+    }
+
+    /// <summary>"writableLength" is of "writable".</summary>
+    private static string[] Pieces(string word) => word.Split('-', '_', '.');
+
     /// <summary>All stretches of words, without the words of entries within the entry.</summary>
     private static HashSet<int> Stretches(CheckedDocument subject, OutlineEntry entry)
     {
-        Items<Block> own = [.. entry.Body.Where(block => block is not (Entry or Section))];
-        var text = $"{PlainText.Of(entry.Head)} {PlainText.Of(own)}";
-        var words = subject.Form.Parts(text).ConvertAll(part => Hash(part.Word));
-        var names = entry.Headword.Terms.Sum(name => subject.Form.Parts(name).Count);
+        var (text, names) = Definition(subject, entry);
+        var words = text.ConvertAll(Hash);
         var stretches = new HashSet<int>();
         for (var at = Math.Min(names, words.Count); at + Width <= words.Count; at++)
         {
@@ -87,6 +129,20 @@ internal sealed class DistinctDefinition : Check
         return stretches;
     }
 
+    /// <returns>The words of an entry, and how many of them its names are.</returns>
+    private static (List<string> Words, int Names) Definition(
+        CheckedDocument subject,
+        OutlineEntry entry
+    )
+    {
+        Items<Block> own = [.. entry.Body.Where(block => block is not (Entry or Section))];
+        var text = $"{PlainText.Of(entry.Head)} {PlainText.Of(own)}";
+        return (
+            subject.Form.Parts(text).ConvertAll(part => part.Word),
+            entry.Headword.Terms.Sum(name => subject.Form.Parts(name).Count)
+        );
+    }
+
     /// <summary>The same in every run, as that of the framework is not (FNV-1a).</summary>
     private static int Hash(string word)
     {
@@ -98,4 +154,7 @@ internal sealed class DistinctDefinition : Check
 
         return hash;
     }
+
+    [GeneratedRegex(@"\p{Lu}?\p{Ll}{2,}|\p{Lu}{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePiece();
 }

@@ -65,9 +65,13 @@ internal sealed class UnambiguousAlias : Check
         : written == name ? $"of “{other.Headword.Term}” (#{other.Id})"
         : $"“{written}” one of “{other.Headword.Term}” (#{other.Id})";
 
-    /// <summary>"Attack [Action]" is of the kind that the entry "Action" explains.</summary>
+    /// <summary>"Attack [Action]" is of the kind that the entry "Action" explains, and "LOOKUP(url)" is given what "url" names.</summary>
     private static bool IsTag(OutlineEntry entry, string name) =>
-        PlainText.Of(entry.Head).Contains($"[{name}]", StringComparison.Ordinal);
+        PlainText.Of(entry.Head) is var head
+        && (
+            head.Contains($"[{name}]", StringComparison.Ordinal)
+            || head.Contains($"{entry.Headword.Term}({name}", StringComparison.Ordinal)
+        );
 
     /// <summary>"CAT" and "cat" are two names.</summary>
     private static string Key(CheckedDocument subject, string name) =>

@@ -12,6 +12,10 @@ internal sealed class UniqueTerm : Check
 
     private const int LongestOfShort = 3;
 
+    /// <summary>Two sections that have so many names in common run side by side: the keys of two kinds of rules, the members of
+    /// two boards. That is told once, as a note.</summary>
+    private const int FewestSideBySide = 3;
+
     public override string Name => "unique-term";
 
     public override Severity Severity => Severity.Warning;
@@ -37,9 +41,33 @@ internal sealed class UniqueTerm : Check
             .Where(section => section.Value > 1)
             .Select(section => section.Key)
             .ToHashSet(StringComparer.Ordinal);
+        // A book that explains its terms where it needs them and gathers them at its end means to.
+        var gathered = pairs
+            .Where(same => !IsGlossary(same[0], titles) && IsGlossary(same[1], titles))
+            .ToHashSet();
+        var sideBySide = pairs
+            .Where(same => same[0].Section != same[1].Section)
+            .CountBy(Sections, StringComparer.Ordinal)
+            .Where(sections => sections.Value >= FewestSideBySide)
+            .Select(sections => sections.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return pairs
             .Where(same => !(IsLabel(same) && labelled.Contains(same[1].Section)))
-            .Select(same => Told(same[0], same[1], titles));
+            .Select(same =>
+                gathered.Contains(same)
+                    ? Told(same[0], same[1], titles) with
+                    {
+                        Severity = Severity.Note,
+                        Same = "gathered",
+                    }
+                : sideBySide.Contains(Sections(same))
+                    ? Told(same[0], same[1], titles) with
+                    {
+                        Severity = Severity.Note,
+                        Same = Sections(same),
+                    }
+                : Told(same[0], same[1], titles)
+            );
     }
 
     /// <summary>Whether two entries of one name compete: not a heading and the entry that opens its text, and not the
@@ -49,6 +77,12 @@ internal sealed class UniqueTerm : Check
         && (
             later.Parent.Length == 0 || earlier.Parent.Length == 0 || later.Parent == earlier.Parent
         );
+
+    private static bool IsGlossary(OutlineEntry entry, Dictionary<string, string> titles) =>
+        titles.TryGetValue(entry.Section, out var title) && GlossaryTitles.Include(title);
+
+    private static string Sections(List<OutlineEntry> same) =>
+        $"{same[0].Section} {same[1].Section}";
 
     private static bool IsLabel(List<OutlineEntry> same) =>
         same[0].Section == same[1].Section && !IsAbbreviation(same[0].Headword.Term);

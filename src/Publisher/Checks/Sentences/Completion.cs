@@ -84,13 +84,19 @@ internal static class Completion
                     or "under"
             && !Enumerable.Range(0, reading.Count).Any(reading.IsFiniteVerb);
 
-    /// <summary>"leads to", and below it to what; "it is broken over two lines as", "pasted text is".</summary>
+    /// <summary>"leads to", and below it to what; "a choice between", and below it what is chosen from; "it is broken over two lines as", "pasted text is".</summary>
     private static bool IsCompletedBelow(Line line, Evidence evidence)
     {
         var goesOn = line.LeadsToLowerCase || line.Next is ['\uFFFC' or '<', ..];
         return IsWithinPhrase(evidence.Kind)
             ? line.LeadsToLowerCase && line.IsBroken
-            : (line.IsContinued && line.Text.EndsWith(" to", StringComparison.Ordinal))
+            : (
+                line.IsContinued
+                && (
+                    line.Text.EndsWith(" to", StringComparison.Ordinal)
+                    || line.Text.EndsWith(" between", StringComparison.Ordinal)
+                )
+            )
                 || (line.IsContinued && (line.Next is not { } next || goesOn || IsPart(next)))
                 || (goesOn && line.IsBroken)
                 || line.LeadsToCode

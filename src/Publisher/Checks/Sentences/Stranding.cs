@@ -117,7 +117,12 @@ internal static class Stranding
             return true;
         }
 
-        if (word.Is("to") && !IsPhrasal(reading, last - 1) && !MayEndOnTo(reading, last - 1))
+        if (
+            word.Is("to")
+            && !IsPhrasal(reading, last - 1)
+            && !MayEndOnTo(reading, last - 1)
+            && !IsOfContactClause(reading, last)
+        )
         {
             return false;
         }
@@ -259,8 +264,9 @@ internal static class Stranding
             return false;
         }
 
-        // A whole phrase as its subject is as likely a sentence's own: only a stop decides.
-        var mayBeWhole = isClosed && !hasObject;
+        // A whole phrase as its subject is as likely a sentence's own: only a stop decides, or that nothing before it is a
+        // sentence: "the depth a block can reside in".
+        var mayBeWhole = !hasObject && (isClosed || IsOfPhrase(reading, at));
         while (mayBeWhole && at > 0 && reading.Tag(at) is "NN" or "NNS" or "JJ")
         {
             at--;
@@ -269,6 +275,11 @@ internal static class Stranding
         return (reading.Tag(at) == "PRP" || (mayBeWhole && reading.Tag(at) is "DT" or "PRP$"))
             && reading.Tag(at - 1).StartsWith("NN", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a noun opens the line and no verb comes before the word.</summary>
+    private static bool IsOfPhrase(Reading reading, int before) =>
+        reading.Tag(0) is "DT" or "NN" or "NNS" or "JJ"
+        && !Enumerable.Range(0, before).Any(at => reading.Tag(at) is ['V', ..] or "MD");
 
     /// <summary>"what you asked for into": one gap can't be the object of both.</summary>
     private static bool IsPreposition(Reading reading, int at) =>

@@ -28,6 +28,7 @@ internal sealed class TableHasHeader : Check
                 Section = place.Section,
                 Entry = place.Entry,
                 Source = source,
+                Same = "table",
             };
         }
     }
@@ -66,6 +67,14 @@ internal sealed class TableHasHeader : Check
                 )
             && table
                 .Rows.SelectMany(row => row.Cells)
-                .Any(cell => PlainText.Of(cell.Blocks).Length > 0);
+                .Any(cell => PlainText.Of(cell.Blocks).Length > 0)
+            && !IsLabelled(table);
+
+        /// <summary>A first column that names the rows, each before a colon, wants no names of columns.</summary>
+        private static bool IsLabelled(Table table) =>
+            table.Rows.All(row =>
+                row.Cells is [var first, ..]
+                && PlainText.Of(first.Blocks).AsSpan().TrimEnd() is [.., ':']
+            );
     }
 }
