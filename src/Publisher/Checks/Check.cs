@@ -15,6 +15,7 @@ public abstract class Check
     public static IReadOnlyList<Check> All { get; } =
     [
         new ResolvedReference(),
+        new ResolvedNumber(),
         new UniqueTerm(),
         new DefinedTerm(),
         new FinishedSentence(),
@@ -43,6 +44,7 @@ public abstract class Check
         new StyledHeading(),
         new ResolvedComment(),
         new AnsweredFeedback(),
+        new PossibleDate(),
         new WholeAddress(),
         new WholeLink(),
         new DistinctPassage(),
@@ -51,6 +53,9 @@ public abstract class Check
         new ConsistentQuotation(),
         new ConsistentSpelling(),
         new ConsistentStop(),
+        new ConsistentSeparator(),
+        new ReadableNumber(),
+        new FittingWord(),
         new AlphabeticalOrder(),
         new ExpandedAbbreviation(),
         new ReadableFormula(),

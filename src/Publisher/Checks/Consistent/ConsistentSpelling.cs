@@ -7,7 +7,8 @@ using Line = Publisher.Checks.Sentences.Line;
 
 namespace Publisher.Checks.Consistent;
 
-/// <summary>A name with a capital inside, and a word with a hyphen, are spelled one way throughout.</summary>
+/// <summary>A name with a capital inside, a word with a hyphen, and what British and American spelling tell apart, are spelled
+/// one way throughout.</summary>
 internal sealed partial class ConsistentSpelling : Check
 {
     private const int FewestLetters = 5;
@@ -52,8 +53,27 @@ internal sealed partial class ConsistentSpelling : Check
         return spelled
             .Where(word => word.Value.Count > 1 && !names.Contains(word.Key))
             .SelectMany(word => Rare(word.Value))
-            .Concat(Compounds(subject));
+            .Concat(Compounds(subject))
+            .Concat(Variants(subject, names));
     }
+
+    /// <summary>"colour" where the rest is American.</summary>
+    private IEnumerable<Finding> Variants(CheckedDocument subject, HashSet<string> names) =>
+        (subject.IsEnglish ? SpellingVariants.In(subject.OwnLines) : [])
+            .Where(word =>
+                !names.Contains(Letters(word.Rare)) && !names.Contains(Letters(word.Other))
+            )
+            .Select(word =>
+                FindIn(
+                    word.Line,
+                    word.Rare,
+                    $"“{word.Rare}” is spelled “{word.Other}” elsewhere in the document.",
+                    "Choose British or American spelling, and keep to it."
+                ) with
+                {
+                    Same = "variants",
+                }
+            );
 
     private static IEnumerable<Line> Titles(CheckedDocument subject) =>
         subject.Outline.Sections.Select(section => new Line(

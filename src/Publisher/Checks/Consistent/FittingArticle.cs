@@ -3,7 +3,7 @@ using Publisher.Model;
 
 namespace Publisher.Checks.Consistent;
 
-/// <summary>"an" stands before a vowel that is spoken, "a" before a consonant.</summary>
+/// <summary>"an" stands before a vowel that is spoken, "a" before a consonant, and neither before a plural.</summary>
 internal sealed partial class FittingArticle : Check
 {
     public override string Name => "fitting-article";
@@ -19,6 +19,16 @@ internal sealed partial class FittingArticle : Check
 
         foreach (var line in subject.OwnLines)
         {
+            foreach (var words in PluralNoun.BehindArticle(line.Text))
+            {
+                yield return FindIn(
+                    line,
+                    words,
+                    $"“{words}” has the article of one thing before the word for several.",
+                    "Take the article off, or write the noun in the singular."
+                );
+            }
+
             foreach (Match match in Slip().Matches(line.Text))
             {
                 // "option a is", "from a to b": the letter, before a word that holds a sentence together.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publisher.English;
 using Publisher.Model;
 
 namespace Publisher.Checks.Consistent;
@@ -16,8 +17,11 @@ internal sealed partial class SpacedPunctuation : Check
         {
             foreach (Match match in Slip().Matches(line.Text))
             {
-                // Where a raised number or code stood between the two, nothing is wrong.
-                if (line.Quote.Contains(match.Value, StringComparison.Ordinal))
+                // Where a raised number, code or the mark of a note stood between the two, nothing is wrong.
+                if (
+                    line.Quote.Contains(match.Value, StringComparison.Ordinal)
+                    && !(match.Groups["surplus"].Success && HasNote(line))
+                )
                 {
                     yield return FindIn(line, match.Value.Trim(), Message(match), Hint(match)) with
                     {
@@ -25,7 +29,48 @@ internal sealed partial class SpacedPunctuation : Check
                     };
                 }
             }
+
+            foreach (var (words, code) in GluedCode.In(line.Content))
+            {
+                yield return FindIn(
+                    line,
+                    code,
+                    $"No blank stands between the word and the code in “{words}”.",
+                    "Put a blank between them."
+                );
+            }
+
+            foreach (
+                Match match in subject.IsEnglish ? Enclosed().Matches(line.Text).AsEnumerable() : []
+            )
+            {
+                if (IsSentence(match.Groups["inside"].Value))
+                {
+                    yield return FindIn(
+                        line,
+                        line.Quote.Contains(match.Value, StringComparison.Ordinal)
+                            ? match.Value
+                            : line.Quote,
+                        $"The stop stands behind the bracket, and a whole sentence within: “{Shortened.Of(match.Value.Replace(Token.Opaque, "…", StringComparison.Ordinal))}”.",
+                        "Put the stop before the bracket that closes."
+                    ) with
+                    {
+                        Same = "enclosed",
+                    };
+                }
+            }
         }
+    }
+
+    private static bool HasNote(Sentences.Line line) =>
+        line.Content.Any(inline => inline is NoteReference);
+
+    private static bool IsSentence(string words)
+    {
+        var reading = Sentences.ReadLine.Of(words).Reading;
+        return Enumerable
+            .Range(0, reading.Count)
+            .Any(at => reading.IsFiniteVerb(at) || reading.Tag(at) == "VB");
     }
 
     private static string Message(Match match) =>
@@ -60,4 +105,11 @@ internal sealed partial class SpacedPunctuation : Check
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Slip();
+
+    /// <summary>A bracket that opens behind a sentence, with a capital, and closes before a stop.</summary>
+    [GeneratedRegex(
+        @"(?<=[.!?]\s)\((?<inside>\p{Lu}[^()]{8,}[^().!?:…])\)\.(?=\s|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Enclosed();
 }
