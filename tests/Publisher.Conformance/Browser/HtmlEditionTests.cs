@@ -83,6 +83,25 @@ public sealed partial class HtmlEditionTests(Chromium browser) : IClassFixture<C
         );
     }
 
+    [Fact]
+    public async Task On_a_phone_a_short_list_of_contents_is_one_box_with_what_stands_below_it()
+    {
+        var text = Published.OfText("short", "# Tea\n\n## Green\n\nOne.\n\n## Black\n\nTwo.\n");
+        var (page, _) = await browser.OpenAsync(
+            text,
+            new()
+            {
+                ViewportSize = new() { Width = PhoneWidth, Height = 640 },
+            }
+        );
+        await page.Locator(".menu > summary").ClickAsync();
+        var list = await page.Locator(".menu > ul").BoundingBoxAsync();
+        var tools = await page.Locator(".menu > .tools").BoundingBoxAsync();
+
+        Assert.InRange(tools!.Y - list!.Y - list.Height, -1, 24);
+        Assert.InRange(list.Height, 1, 200);
+    }
+
     /// <summary>22,000 words in 600 KB, without fonts and pictures.</summary>
     [Fact]
     public void A_word_costs_few_bytes()

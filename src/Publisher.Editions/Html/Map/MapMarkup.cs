@@ -15,7 +15,7 @@ internal static class MapMarkup
     private const int Neighbours = 226;
 
     private const int MostNameCharacters = 28;
-    private const int MostNeighbourCharacters = 42;
+    private const int MostNeighbourCharacters = 38;
     private const int NearestLine = 18;
     private const int LineStep = 9;
     private const int LargestDot = 6;
