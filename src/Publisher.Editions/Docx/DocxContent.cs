@@ -809,7 +809,7 @@ internal sealed class DocxContent(
             return;
         }
 
-        var equation = DocxRun.Equation(content);
+        var equation = DocxRun.Equation(content, node.IsDisplay);
         keep(node.Tex, equation);
         into.Line!.AppendChild(
             node.IsDisplay ? (OpenXmlElement)new M.Paragraph(equation) : equation

@@ -17,8 +17,9 @@ internal static class DocxRun
         " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     /// <summary>A formula that Word edits.</summary>
-    public static M.OfficeMath Equation(Expression content) =>
-        new(OmmlWriter.Of(content).ToXml("m:", MathNamespaces));
+    /// <param name="isDisplay">Whether it stands on a line of its own.</param>
+    public static M.OfficeMath Equation(Expression content, bool isDisplay) =>
+        new(OmmlWriter.Of(content, isDisplay).ToXml("m:", MathNamespaces));
 
     /// <param name="linkStyle">Character style of the link around; null when there is none.</param>
     /// <param name="language">BCP 47 tag where it is not the document's; else empty.</param>

@@ -88,13 +88,18 @@ internal static class MathMl
             {
                 "annotation" or "annotation-xml" or "mphantom" or "maligngroup" or "malignmark" =>
                     "",
+                "mi" when Letters(node.Attribute("mathvariant")) is { } letters =>
+                    $"{letters}{{{TexCharacters.Escaped(node.Text.Trim())}}}",
                 "mi" => Identifier(node),
                 "mn" or "#text" => TexCharacters.Escaped(node.Text.Trim()),
                 "mo" => Operator(node.Text.Trim()),
                 "mtext" or "ms" => node.Text.Trim().Length == 0
                     ? @"\ "
                     : $@"\text{{{node.Text.Trim()}}}",
-                "mspace" => @"\ ",
+                "mspace" => node.Attribute("width").StartsWith('-') ? @"\!" : @"\ ",
+                "menclose" when Enclosing(node.Attribute("notation")) is { } command =>
+                    $"{command}{{{Inside(node, depth)}}}",
+                "mmultiscripts" => Multiscripts(node, depth),
                 "mfrac" => $@"\frac{{{At(0)}}}{{{At(1)}}}",
                 "msqrt" => $@"\sqrt{{{Inside(node, depth)}}}",
                 "mroot" => $@"\sqrt[{At(1)}]{{{At(0)}}}",
@@ -109,6 +114,56 @@ internal static class MathMl
                 "semantics" => At(0),
                 _ => Inside(node, depth),
             };
+    }
+
+    private static string? Letters(string variant) =>
+        variant switch
+        {
+            "bold" => @"\mathbf",
+            "bold-italic" => @"\boldsymbol",
+            "double-struck" => @"\mathbb",
+            "script" => @"\mathcal",
+            "fraktur" => @"\mathfrak",
+            "sans-serif" => @"\mathsf",
+            "monospace" => @"\mathtt",
+            _ => null,
+        };
+
+    private static string? Enclosing(string notation) =>
+        notation switch
+        {
+            "box" => @"\boxed",
+            "updiagonalstrike" => @"\cancel",
+            "downdiagonalstrike" => @"\bcancel",
+            "updiagonalstrike downdiagonalstrike" => @"\xcancel",
+            _ => null,
+        };
+
+    /// <summary>Scripts in pairs, those before the base behind a mark.</summary>
+    private static string Multiscripts(MathNode node, int depth)
+    {
+        var (before, after, isBefore) = ("", "", false);
+        for (var at = 1; at < node.Children.Count; at++)
+        {
+            if (node.Children[at].Name == "mprescripts")
+            {
+                isBefore = true;
+                continue;
+            }
+
+            var scripts = Script('_', at) + Script('^', ++at);
+            (before, after) = isBefore
+                ? ($"{before}{{}}{scripts}", after)
+                : (before, $"{after}{(after.Length > 0 ? "{}" : "")}{scripts}");
+        }
+
+        return $"{before}{(node.Children.Count > 0 ? Base(One(node.Children[0], depth + 1).Trim()) : "")}{after}";
+
+        string Script(char mark, int at) =>
+            at < node.Children.Count
+            && One(node.Children[at], depth + 1).Trim() is { Length: > 0 } script
+                ? $"{mark}{{{script}}}"
+                : "";
     }
 
     private static string Inside(MathNode node, int depth)

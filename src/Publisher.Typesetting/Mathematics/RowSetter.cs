@@ -71,7 +71,8 @@ internal sealed class RowSetter(FormulaSetter setter)
                 }
 
                 break;
-            case StyleAtom styled:
+            // What is set smaller is one ordinary atom, with the room of its row around it.
+            case StyleAtom styled when isOuter || style.IsScript || !style.As(styled.Size).IsScript:
                 Flatten(styled.Content, style.As(styled.Size), isOuter: true, into);
                 break;
             case ColorAtom { IsGround: false } colored:

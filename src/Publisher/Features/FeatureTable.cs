@@ -117,7 +117,7 @@ public static class FeatureTable
             Feature.Equations,
             "equations",
             (Partly, Whole, Partly, Partly),
-            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX, an outline has what was; what can't be read as a formula shows its TeX; DOCX has no words for rules of arrays, sizes of brackets and styles",
+            "the web page has pictures with the TeX in their addresses; Markdown flattens what was not typed as TeX, an outline has what was; what can't be read as a formula shows its TeX; DOCX has no words for rules of arrays and for spaces that draw closer",
             (Whole, Whole, Partly, Partly)
         ),
         Row(

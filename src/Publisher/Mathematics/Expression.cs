@@ -88,9 +88,11 @@ public sealed record Fence(
     string Close
 ) : Expression
 {
-    /// <summary>Whether they are signs side by side with what they enclose, at their own height, and a fence only to those who
-    /// need them in pairs: see <see cref="TypedFences"/>.</summary>
-    public bool IsTyped { get; init; }
+    /// <summary>The two signs where they stand side by side with what they enclose, at a height of their own, and are a fence
+    /// only to those who need them in pairs: see <see cref="TypedFences"/>. Else empty.</summary>
+    public Items<Operator> Signs { get; init; }
+
+    public bool IsTyped => Signs.Count > 0;
 
     public static Fence Around(string open, Expression content, string close) =>
         new(open, [content], [], close);
@@ -115,6 +117,9 @@ public sealed record GridRow(Items<Expression> Cells)
 
     /// <summary>The number that the author gave the line, brackets included; empty for none.</summary>
     public string Tag { get; init; } = "";
+
+    /// <summary>What each two of its cells say together, where they are the sides of an equation.</summary>
+    public IEnumerable<Expression> Equations => Cells.Chunk(2).Select(sides => Row.Of(sides));
 }
 
 /// <summary>Words within a formula.</summary>

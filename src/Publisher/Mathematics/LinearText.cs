@@ -113,8 +113,10 @@ public sealed class LinearText : ExpressionWriter<string>
             "; ",
             node.Rows.Select(row =>
                 string.Join(
-                    node.Kind == GridKind.Aligned ? " " : ", ",
-                    row.Cells.Select(cell => Write(cell).Trim()).Where(cell => cell.Length > 0)
+                    ", ",
+                    (node.Kind == GridKind.Aligned ? row.Equations : row.Cells)
+                        .Select(cell => Write(cell).Trim())
+                        .Where(cell => cell.Length > 0)
                 ) + (row.Tag.Length > 0 ? $" {row.Tag}" : "")
             )
         );

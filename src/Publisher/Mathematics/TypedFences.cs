@@ -37,8 +37,8 @@ internal static class TypedFences
         return read;
     }
 
-    /// <summary>The parts of a row with such pairs alone as fences as a script hangs on or as are bars, whose sides their signs do
-    /// not tell.</summary>
+    /// <summary>The parts of a row with such pairs alone as fences as a script hangs on, as have a size, or as are bars or of two
+    /// kinds, which their signs do not tell to be pairs.</summary>
     public static Items<Expression> Needed(Items<Expression> parts) =>
         parts.Any(part => DelimiterOf(part) is not null)
             ? [.. In(parts).SelectMany(Needed)]
@@ -47,34 +47,47 @@ internal static class TypedFences
     private static IEnumerable<Expression> Needed(Expression part) =>
         part switch
         {
-            Scripts { Base: Fence { IsTyped: true } fence } scripts =>
-            [
-                scripts with
-                {
-                    Base = fence with { Parts = [Row.Of([.. Inside(fence)])] },
-                },
-            ],
-            Fence { IsTyped: true, Open: "|" or "‖", Close: "|" or "‖" } bars =>
-            [
-                bars with
-                {
-                    Parts = [Row.Of([.. Inside(bars)])],
-                },
-            ],
-            Fence { IsTyped: true } fence =>
-            [
-                Sign(fence.Open, OperatorClass.Open),
-                .. Inside(fence),
-                Sign(fence.Close, OperatorClass.Close),
-            ],
+            Scripts { Base: Fence { IsTyped: true } fence } scripts => IsPair(fence)
+                ? [scripts with { Base = Kept(fence) }]
+                : [fence.Signs[0], .. Inside(fence), scripts with { Base = fence.Signs[1] }],
+            Fence { IsTyped: true } fence => IsPair(fence)
+            && (IsSized(fence) || !AreOfOneKind(fence.Open, fence.Close))
+                ? [Kept(fence)]
+                : [fence.Signs[0], .. Inside(fence), fence.Signs[1]],
             _ => [part],
         };
 
+    /// <summary>Whether two signs are a pair for Office Math too, which has one size for both, and sides where there is a
+    /// size.</summary>
+    private static bool IsPair(Fence fence) =>
+        fence.Signs[0].Size == fence.Signs[1].Size
+        && (
+            !IsSized(fence)
+            || (fence.Signs[0].Class, fence.Signs[1].Class)
+                == (OperatorClass.Open, OperatorClass.Close)
+        );
+
+    private static bool IsSized(Fence fence) => fence.Signs[0].Size is not null;
+
+    public static bool AreOfOneKind(string open, string close) =>
+        (open, close)
+            is
+                ("(", ")")
+                or
+                ("[", "]")
+                or
+                ("{", "}")
+                or
+                ("⟨", "⟩")
+                or
+                ("⌊", "⌋")
+                or
+                ("⌈", "⌉");
+
+    private static Fence Kept(Fence fence) => fence with { Parts = [Row.Of([.. Inside(fence)])] };
+
     private static IEnumerable<Expression> Inside(Fence fence) =>
         fence.Parts.SelectMany(part => Row.PartsOf(part)).SelectMany(Needed);
-
-    private static Operator Sign(string sign, OperatorClass of) =>
-        new(sign, sign is "|" or "‖" ? OperatorClass.Ordinary : of);
 
     /// <summary>What a fence holds, cut where a single sign in it states a condition, and every bar cuts a bracket of Dirac.</summary>
     public static (List<Expression> Parts, List<string> Signs) Divided(Fence fence)
@@ -189,10 +202,10 @@ internal static class TypedFences
     private static void Fence(List<Expression> read, int open, int close)
     {
         var content = Row.Of(read[(open + 1)..close]);
-        var sign = DelimiterOf(read[close])!.Sign;
-        var fence = Mathematics.Fence.Around(((Operator)read[open]).Sign, content, sign) with
+        var signs = (Open: (Operator)read[open], Close: DelimiterOf(read[close])!);
+        var fence = Mathematics.Fence.Around(signs.Open.Sign, content, signs.Close.Sign) with
         {
-            IsTyped = true,
+            Signs = [signs.Open, signs.Close],
         };
         read[open] = read[close] is Scripts scripts ? scripts with { Base = fence } : fence;
         read.RemoveRange(open + 1, close - open);

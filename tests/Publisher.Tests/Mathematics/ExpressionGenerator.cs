@@ -132,8 +132,30 @@ internal sealed class ExpressionGenerator(bool isWord)
                             "#ff0000"
                         )
                 ),
+                (2, Styled(depth)),
+                (2, Sized),
                 (isWord ? 0 : 2, Unworded(depth))
             );
+
+    /// <summary>A style within a style says it once more, which Office Math does not.</summary>
+    private Gen<Expression> Styled(int depth) =>
+        from of in isWord ? Leaf : Inner(depth)
+        from under in Leaf
+        from isFraction in Gen.Elements(true, false)
+        from style in Gen.Elements(Enum.GetValues<MathStyle>())
+        select (Expression)new Styled(isFraction ? new Fraction(of, under) : of, style);
+
+    private static Gen<Expression> Sized =>
+        from size in Gen.Elements(1.2, 1.8, 2.4, 3)
+        from sign in Gen.Elements(
+            ("(", OperatorClass.Open),
+            ("]", OperatorClass.Close),
+            ("|", OperatorClass.Open),
+            ("‖", OperatorClass.Close),
+            ("|", OperatorClass.Ordinary),
+            ("|", OperatorClass.Relation)
+        )
+        select (Expression)new Operator(sign.Item1, sign.Item2) { Size = size };
 
     private Gen<Expression> Inner(int depth) => Expression(depth / 2);
 
@@ -281,11 +303,6 @@ internal sealed class ExpressionGenerator(bool isWord)
     /// <summary>What Office Math has no words for.</summary>
     private Gen<Expression> Unworded(int depth) =>
         Gen.OneOf(
-            from of in Inner(depth)
-            from style in Gen.Elements(Enum.GetValues<MathStyle>())
-            select (Expression)new Styled(of, style),
-            Gen.Elements(1.2, 1.8)
-                .Select(size => (Expression)new Operator("(", OperatorClass.Open) { Size = size }),
             Gen.Constant<Expression>(new Operator("=", OperatorClass.Ordinary)),
             Gen.Constant<Expression>(new Operator("|", OperatorClass.Open)),
             Gen.Constant<Expression>(new Operator("R", OperatorClass.Relation)),

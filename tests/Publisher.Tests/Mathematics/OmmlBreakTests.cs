@@ -50,6 +50,32 @@ public sealed class OmmlBreakTests
         );
     }
 
+    [Fact]
+    public void The_number_of_an_equation_is_all_that_stands_behind_its_sign() =>
+        Assert.Equal(
+            new Numbered(new Identifier("a"), "(30)", ""),
+            Read(
+                "<eqArr><e><r><t>a</t></r><r><t>#</t></r><d><e><r><t>30</t></r></e></d></e></eqArr>"
+            )
+        );
+
+    [Fact]
+    public void What_LibreOffice_would_take_for_a_command_is_said_to_be_letters()
+    {
+        foreach (
+            var tex in (string[])["a | b", "(a, b]", "]a, b[", @"E_{\mathrm{in}}", @"\argmax x"]
+        )
+        {
+            var written = OmmlWriter.Of(TexReader.Read(tex).Content!).ToXml();
+
+            Assert.True(
+                written.Contains("<lit>", StringComparison.Ordinal)
+                    || written.Contains("<d>", StringComparison.Ordinal),
+                tex
+            );
+        }
+    }
+
     private static Expression? Read(string runs) =>
         OmmlReader.Read(
             MarkupElement.Read(

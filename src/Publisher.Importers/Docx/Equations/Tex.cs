@@ -50,6 +50,9 @@ internal sealed class Tex(Func<OpenXmlElement, bool> isLeftOut)
             M.BorderBox node => $@"\boxed{Group(node.Base)}",
             M.Phantom node => Phantom(node),
             M.Matrix node => Rows("matrix", node.Elements<M.MatrixRow>()),
+            M.EquationArray { EquationArrayProperties.MaxDistribution: not null } node => Numbered(
+                node
+            ),
             M.EquationArray node => Rows("aligned", node.Elements<M.Base>()),
             M.ControlProperties => "",
             _ when isLeftOut(element) => "",
@@ -194,6 +197,29 @@ internal sealed class Tex(Func<OpenXmlElement, bool> isLeftOut)
             : Inside(node.Base);
 
     /// <summary>In an array of equations, an ampersand is where they align.</summary>
+    /// <summary>Equations of which each may have a number at the end of the line, behind the sign by which Word parts it.</summary>
+    private string Numbered(M.EquationArray node)
+    {
+        var lines = node.Elements<M.Base>()
+            .Select(line => Inside(line).Replace(@"\&", "&", StringComparison.Ordinal))
+            .Select(line => line.Split(@"\#", 2))
+            .Select(parts => parts is [var line, var number] ? $"{line}{Tag(number)}" : parts[0])
+            .ToList();
+        return lines is [var only] && !only.Contains('&', StringComparison.Ordinal)
+            ? only
+            : $@"\begin{{align}}{string.Join(@" \\ ", lines)}\end{{align}}";
+    }
+
+    private static string Tag(string number)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[@"\left", @"\right", @"\text", "{", "}"])
+        {
+            number = number.Replace(word, "", StringComparison.Ordinal);
+        }
+
+        return $@" \tag*{{{number.Trim()}}}";
+    }
+
     private string Rows(string environment, IEnumerable<OpenXmlElement> rows)
     {
         var lines = rows.Where(row => row is M.MatrixRow or M.Base)

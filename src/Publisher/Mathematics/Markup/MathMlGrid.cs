@@ -6,6 +6,9 @@ internal static class MathMlGrid
     public const string Tag = "tag";
     public const string NumberedClass = "numbered";
 
+    // A table as wide as the line, for the numbers of its rows stand at the end of it.
+    private const string Tagged = "tagged";
+
     private const string RuleBefore = "border-left:thin solid";
     private const string RuleAfter = "border-right:thin solid";
     private const string RuleAbove = "border-top:thin solid";
@@ -18,7 +21,8 @@ internal static class MathMlGrid
             "mtable",
             node.Rows.Select((row, at) => Row(node, at, columns, inside))
         );
-        table.With("class", Name(node.Kind));
+        var isTagged = node.Rows.Any(row => row.Tag.Length > 0);
+        table.With("class", isTagged ? $"{Name(node.Kind)} {Tagged}" : Name(node.Kind));
         if (Alignment(node, columns) is { Length: > 0 } alignment)
         {
             table.With("columnalign", alignment);
@@ -95,7 +99,13 @@ internal static class MathMlGrid
                 return style.Length > 0 ? written.With("style", style) : written;
             }
         );
-        return MarkupElement.Of("mtr", row.Tag.Length > 0 ? cells.Append(Cell(row.Tag)) : cells);
+        if (row.Tag.Length == 0)
+        {
+            return MarkupElement.Of("mtr", cells);
+        }
+
+        var missing = Enumerable.Repeat(new MarkupElement("mtd"), columns - row.Cells.Count);
+        return MarkupElement.Of("mtr", [.. cells, .. missing, Cell(row.Tag)]);
     }
 
     /// <remarks>Chromium takes what is in a cell for a block, which it aligns by a word of its own.</remarks>

@@ -9,6 +9,8 @@ internal static class MathMlOperators
     /// <summary>Class of the spaces around the names of functions, which no dictionary has.</summary>
     public const string FunctionSpace = "function";
 
+    private const double Thin = 0.1667;
+
     /// <param name="form">The form to be told; empty for the one that its place gives it.</param>
     public static MarkupElement Write(Operator node, string form)
     {
@@ -38,7 +40,20 @@ internal static class MathMlOperators
             sign.With("minsize", Signs.Em(size)).With("maxsize", Signs.Em(size));
         }
 
-        if (node.Stretches)
+        // What the dictionary does not have as a delimiter has one size only, and grows upwards.
+        if (
+            node.Size is not null
+            && natural is not (OperatorClass.Open or OperatorClass.Close)
+            && !Signs.IsVerticalArrow(node.Sign)
+        )
+        {
+            sign.With("stretchy", "true").With("symmetric", "true");
+            if (node is { Class: OperatorClass.Ordinary, Sign: not ("|" or "‖") })
+            {
+                sign.With("lspace", "0").With("rspace", "0");
+            }
+        }
+        else if (node.Stretches)
         {
             sign.With("stretchy", "true");
         }
@@ -60,11 +75,20 @@ internal static class MathMlOperators
         var part = parts[at];
         if (part is Operator node)
         {
-            yield return Write(node, Signs.HasForms(node.Sign) ? Form(parts, at) : "");
+            var sign = Write(node, Signs.HasForms(node.Sign) ? Form(parts, at) : "");
+            yield return node.Class == OperatorClass.Inner && node.Size is null
+                ? Spaced(sign, parts, at)
+                : sign;
             yield break;
         }
 
-        if (Core(part) is not Function { TakesLimits: false })
+        if (Core(part) is Function { TakesLimits: true })
+        {
+            yield return Spaced(write(part), parts, at);
+            yield break;
+        }
+
+        if (Core(part) is not Function)
         {
             yield return write(part);
             yield break;
@@ -72,15 +96,59 @@ internal static class MathMlOperators
 
         if (at > 0 && TakesSpace(parts[at - 1], isBefore: true))
         {
-            yield return Thin();
+            yield return ThinSpace();
         }
 
         yield return write(part);
         yield return MarkupElement.Leaf("mo", ApplyFunction);
         if (at + 1 < parts.Count && TakesSpace(parts[at + 1], isBefore: false))
         {
-            yield return Thin();
+            yield return ThinSpace();
         }
+    }
+
+    /// <summary>With TeX's spaces, of which there are none beside a sign that has its own.</summary>
+    private static MarkupElement Spaced(MarkupElement written, Items<Expression> parts, int at)
+    {
+        var sign = written;
+        while (sign.Name != "mo" && sign.Children.Count > 0)
+        {
+            sign = sign.Children[0];
+        }
+
+        if (sign.Name != "mo")
+        {
+            return written;
+        }
+
+        var isBehind =
+            at == 0
+            || Core(parts[at - 1])
+                is Space
+                    or Operator
+                    {
+                        Class: OperatorClass.Binary
+                            or OperatorClass.Relation
+                            or OperatorClass.Open
+                            or OperatorClass.Punctuation
+                            or OperatorClass.Large
+                    };
+        var isBefore =
+            at + 1 == parts.Count
+            || Core(parts[at + 1])
+                is Space
+                    or Operator
+                    {
+                        Class: OperatorClass.Binary or OperatorClass.Relation or OperatorClass.Close
+                    }
+            || (
+                Core(parts[at]) is Function
+                && parts[at + 1] is Operator { Class: OperatorClass.Open }
+            );
+        sign.Attributes.RemoveAll(attribute => attribute.Name is "lspace" or "rspace");
+        sign.With("lspace", isBehind ? "0" : Signs.Em(Thin))
+            .With("rspace", isBefore ? "0" : Signs.Em(Thin));
+        return written;
     }
 
     public static MarkupElement Name(Function node)
@@ -94,21 +162,47 @@ internal static class MathMlOperators
             .Leaf("mo", node.Name)
             .With("form", "prefix")
             .With("movablelimits", "true")
-            .With("lspace", Signs.Em(0.1667))
-            .With("rspace", Signs.Em(0.1667));
+            .With("lspace", Signs.Em(Thin))
+            .With("rspace", Signs.Em(Thin));
     }
 
-    public static MarkupElement Delimiter(string sign, string form) =>
-        MarkupElement
+    public static MarkupElement Delimiter(string sign, string form)
+    {
+        var delimiter = MarkupElement
             .Leaf("mo", sign)
             .With("fence", "true")
             .With("form", form)
             .With("stretchy", "true");
 
+        // What the dictionary does not know stands off, even where it is nothing.
+        var isKnown =
+            sign is "|" or "‖"
+            || (
+                sign.Length > 0 && Signs.ClassOf(sign) is OperatorClass.Open or OperatorClass.Close
+            );
+        return isKnown ? delimiter : delimiter.With("lspace", "0").With("rspace", "0");
+    }
+
     /// <summary>What scripts hang on: limits say whether they move.</summary>
     public static MarkupElement Base(Scripts node, Func<Expression, MarkupElement> write)
     {
         var written = write(node.Base);
+        if (node.Base is Operator { Size: not null })
+        {
+            // The base of scripts grows in a row of its own only.
+            return MarkupElement.Of("mrow", written);
+        }
+
+        if (
+            node.Base is Operator { Class: OperatorClass.Binary or OperatorClass.Relation } between
+            && written["lspace"].Length == 0
+        )
+        {
+            // Engines take the place within the scripts for that of the sign, which has no room around it there.
+            var (left, right) = Signs.Spaces(between.Class);
+            written.With("lspace", Signs.Em(left)).With("rspace", Signs.Em(right));
+        }
+
         var isMovable =
             node.Base is Operator { Class: OperatorClass.Large } sign && Signs.IsMovable(sign.Sign);
         switch (node.Placement)
@@ -190,6 +284,6 @@ internal static class MathMlOperators
     private static Expression Core(Expression part) =>
         part is Scripts scripts ? Core(scripts.Base) : part;
 
-    private static MarkupElement Thin() =>
-        new MarkupElement("mspace").With("width", Signs.Em(0.1667)).With("class", FunctionSpace);
+    private static MarkupElement ThinSpace() =>
+        new MarkupElement("mspace").With("width", Signs.Em(Thin)).With("class", FunctionSpace);
 }

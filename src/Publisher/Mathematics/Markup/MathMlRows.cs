@@ -6,6 +6,15 @@ internal static class MathMlRows
     public static Expression Read(MarkupElement node, Func<MarkupElement, Expression> one)
     {
         var children = node.Children;
+        if (
+            children is [{ Name: "mo", Text: var brace }, { Name: "mtable" } table]
+            && brace.Trim() == "{"
+            && one(table) is Grid { Kind: GridKind.Array or GridKind.Matrix } cases
+        )
+        {
+            return Mathematics.Fence.Around("{", new Grid(GridKind.Cases, cases.Rows), "");
+        }
+
         return
             children.Count > 1
             && IsFence(children[0], "prefix", OperatorClass.Open)

@@ -46,7 +46,8 @@ internal sealed class MathMlTables(Func<MarkupElement, Expression> inside)
         }
 
         var tag = cells.Count > 1 && cells[^1].HasClass(MathMlGrid.Tag) ? Text(cells[^1]) : "";
-        return new([.. (tag.Length > 0 ? cells[..^1] : cells).Select(inside)])
+        var read = new GridRow([.. (tag.Length > 0 ? cells[..^1] : cells).Select(inside)]);
+        return (tag.Length > 0 ? OmmlGrids.Trimmed(read) : read) with
         {
             Tag = tag,
             HasRuleAbove = cells.Count > 0 && MathMlGrid.HasRuleAbove(cells[0]),

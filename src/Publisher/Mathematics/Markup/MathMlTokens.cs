@@ -5,6 +5,8 @@ namespace Publisher.Mathematics.Markup;
 /// <summary>The elements of MathML that hold characters.</summary>
 internal static class MathMlTokens
 {
+    private const string Margin = "margin-left:";
+
     private const string Marks = "^ˆ~˜¯‾_ˇ´`˙¨˘˚→←↔⇒⇀↼⃗⃛⃜⏞⏟⎴⎵⏜⏝⏠⏡";
 
     public static Expression Identifier(MarkupElement node)
@@ -107,10 +109,20 @@ internal static class MathMlTokens
 
     public static Expression Space(MarkupElement node) =>
         !node.HasClass(MathMlOperators.FunctionSpace)
-        && Signs.Width(node["width"]) is { } width
+        && Signs.Width(Closer(node) ?? node["width"]) is { } width
         && width != 0
             ? new Space(width)
             : Row.Empty;
+
+    /// <summary>A space that draws its neighbours closer: MathML Core has widths of nothing and more alone, and margins as those of
+    /// anything else.</summary>
+    public static MarkupElement Closer(double width) =>
+        MarkupElement.Of("mspace").With("width", "0").With("style", Margin + Signs.Em(width));
+
+    private static string? Closer(MarkupElement node) =>
+        node["style"].StartsWith(Margin, StringComparison.Ordinal)
+            ? node["style"][Margin.Length..]
+            : null;
 
     /// <summary>The name of a function that an identifier is said to be.</summary>
     public static Expression Named(Expression part) =>
@@ -158,7 +170,8 @@ internal static class MathMlTokens
         }
 
         var (left, right) = (Signs.Width(node["lspace"]), Signs.Width(node["rspace"]));
-        return left is null && right is null
+        var isInner = Signs.ClassOf(sign) == OperatorClass.Inner && left < 0.2 && right < 0.2;
+        return isInner || (left is null && right is null)
             ? Signs.ClassOf(sign)
             : Signs.ClassOf(left ?? 0, right ?? 0, node["form"]);
     }

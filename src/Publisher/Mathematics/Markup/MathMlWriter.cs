@@ -4,6 +4,9 @@ namespace Publisher.Mathematics.Markup;
 /// an attribute of MathML 3 as well.</summary>
 public sealed class MathMlWriter : ExpressionWriter<MarkupElement>
 {
+    /// <summary>Of the marks that are hats, the one that fonts have wider forms of.</summary>
+    private const string Hat = "\u0302";
+
     private static readonly MathMlWriter Writer = new();
 
     private MathMlWriter() { }
@@ -80,7 +83,10 @@ public sealed class MathMlWriter : ExpressionWriter<MarkupElement>
                 node.IsBelow ? "munder" : "mover",
                 Write(node.Base),
                 MarkupElement
-                    .Leaf("mo", node.Mark)
+                    .Leaf(
+                        "mo",
+                        node is { Mark: "^", IsBelow: false, Stretches: true } ? Hat : node.Mark
+                    )
                     .With("stretchy", node.Stretches ? "true" : "false")
             )
             .With(node.IsBelow ? "accentunder" : "accent", "true");
@@ -120,7 +126,9 @@ public sealed class MathMlWriter : ExpressionWriter<MarkupElement>
     }
 
     protected override MarkupElement Space(Space node) =>
-        MarkupElement.Of("mspace").With("width", Signs.Em(node.Width));
+        node.Width < 0
+            ? MathMlTokens.Closer(node.Width)
+            : MarkupElement.Of("mspace").With("width", Signs.Em(node.Width));
 
     protected override MarkupElement Styled(Styled node) =>
         MarkupElement

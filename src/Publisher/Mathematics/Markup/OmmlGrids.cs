@@ -95,9 +95,8 @@ internal static class OmmlGrids
         {
             if (parts[at] is Operator { Sign: "#" })
             {
-                tag = string.Concat(
-                    parts.Skip(at + 1).OfType<Words>().Select(words => words.Value)
-                );
+                // Word makes brackets of those that were typed around the number.
+                tag = LinearText.Of(Row.Of([.. parts.Skip(at + 1)]));
                 break;
             }
 

@@ -43,14 +43,12 @@ internal static class OmmlParts
         {
             Row row when row.Parts.Any(IsLook) => [.. row.Parts.SelectMany(part => Flat(part))],
             Row row => row.Parts,
-            Styled styled => Flat(styled.Content),
             CrossReference reference => Flat(reference.Content),
             Space { Width: <= 0 } => [],
             _ => [content],
         };
 
-    private static bool IsLook(Expression part) =>
-        part is Styled or CrossReference or Space { Width: <= 0 };
+    private static bool IsLook(Expression part) => part is CrossReference or Space { Width: <= 0 };
 
     /// <summary>How many of the parts after one are what it is applied to: as far as the next sign that is no part of a
     /// product, brackets being one.</summary>
@@ -100,8 +98,45 @@ internal static class OmmlParts
                 : !isFirst && sign.Sign is "+" or "-" or "−" or "±" or "∓"
         );
 
+    /// <summary>Whether a sign is written with its limits and what it is applied to as one: of other big operators LibreOffice
+    /// makes a mark of question.</summary>
     public static bool IsNary(Operator sign) =>
-        Tex.Symbols.ClassOf(sign.Sign) is Tex.SymbolClass.Large or Tex.SymbolClass.Integral;
+        sign.Sign is [>= '∏' and <= '∑' or >= '∫' and <= '∰'];
+
+    /// <summary>The places of signs that LibreOffice, which reads the letters of an equation as a language of its own, would miss
+    /// the other side of.</summary>
+    public static HashSet<int> Loose(Items<Expression> parts)
+    {
+        var loose = new HashSet<int>();
+        var opened = new Stack<int>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (parts[at] is not Operator sign || sign.Sign is "!" or "?")
+            {
+                continue;
+            }
+
+            if (sign.Class == OperatorClass.Open)
+            {
+                opened.Push(at);
+                loose.Add(at);
+            }
+            else if (
+                sign.Class == OperatorClass.Close
+                && opened.TryPeek(out var open)
+                && TypedFences.AreOfOneKind(((Operator)parts[open]).Sign, sign.Sign)
+            )
+            {
+                loose.Remove(opened.Pop());
+            }
+            else if (sign.Class == OperatorClass.Close)
+            {
+                loose.Add(at);
+            }
+        }
+
+        return loose;
+    }
 
     public static string? Combining(string mark, bool stretches) =>
         mark == "→"

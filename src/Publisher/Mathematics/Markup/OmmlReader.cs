@@ -8,6 +8,7 @@ public sealed class OmmlReader
 
     private int _depth;
     private int _scripts;
+    private MathStyle? _style;
     private bool _isTooDeep;
 
     private OmmlReader() { }
@@ -71,9 +72,11 @@ public sealed class OmmlReader
             "limLow" or "limUpp" => [Limit(node)],
             "nary" => Nary(node),
             "func" => Function(node),
-            "d" => IsTyped(node) ? Typed(node) : [Fence(node)],
+            "d" => Brackets(node) ?? [Fence(node)],
+            "box" => Box(node),
             "acc" or "groupChr" or "bar" => [Accent(node)],
             "borderBox" => [Enclosed(node)],
+            "phant" when OmmlSizes.SizeOf(node) is not null => [],
             "phant" => [Phantom(node)],
             "m" => [OmmlGrids.Matrix(node, Inside)],
             "eqArr" =>
@@ -85,10 +88,38 @@ public sealed class OmmlReader
             _ => Row.PartsOf(Inside(node)),
         };
 
-    private Fraction Fraction(MarkupElement node)
+    /// <summary>A fraction whose parts are both larger than by themselves is one in the style of a display.</summary>
+    private Expression Fraction(MarkupElement node)
     {
-        var type = Value(node, "f", "type", "bar");
-        return new(Inside(node.Child("num")), Inside(node.Child("den")), type != "noBar");
+        var (over, under) = (node.Child("num"), node.Child("den"));
+        var change = OmmlSizes.ChangeOf(over);
+        (var style, _style) = (_style, null);
+        var fraction = new Fraction(
+            Inside(over),
+            Inside(under),
+            Value(node, "f", "type", "bar") != "noBar"
+        );
+        _style = style;
+        return change is null || style is not null || OmmlSizes.ChangeOf(under) != change
+            ? fraction
+            : new Styled(fraction, change > 0 ? MathStyle.Display : MathStyle.Text);
+    }
+
+    /// <summary>A box says no more than that its parts belong together, unless they have a size.</summary>
+    private Items<Expression> Box(MarkupElement node)
+    {
+        var content = node.Child("e");
+        if (OmmlSizes.ChangeOf(content) is not { } change)
+        {
+            return Row.PartsOf(Inside(content));
+        }
+
+        var style = OmmlSizes.StyleOf(change, Math.Min(_scripts, 2));
+        var outer = (_style, _scripts);
+        (_style, _scripts) = (style, Math.Max((int)style - 1, 0));
+        var styled = new Styled(Inside(content), style);
+        (_style, _scripts) = outer;
+        return [styled];
     }
 
     private Radical Radical(MarkupElement node)
@@ -102,10 +133,7 @@ public sealed class OmmlReader
     private List<Expression> Scripts(MarkupElement node)
     {
         var of = node.Child("e");
-        var typed =
-            of is { Children: [{ Name: "d" } brackets] } && IsTyped(brackets)
-                ? Typed(brackets)
-                : [];
+        var typed = of is { Children: [{ Name: "d" } brackets] } ? Brackets(brackets) ?? [] : [];
         return
         [
             .. typed.SkipLast(1),
@@ -124,9 +152,11 @@ public sealed class OmmlReader
             return null;
         }
 
+        (var style, _style) = (_style, null);
         _scripts++;
         var content = Inside(script);
         _scripts--;
+        _style = style;
         return content is Row { Parts.Count: 0 } ? null : content;
     }
 
@@ -139,13 +169,16 @@ public sealed class OmmlReader
         }
 
         var limit = Script(node, "lim") ?? Row.Empty;
-        return node.Name == "limLow" ? new Scripts(of, limit, null, ScriptPlacement.Above)
-            : of is Scripts { Super: null, Placement: ScriptPlacement.Above } below
+        var place = of is Operator { Class: OperatorClass.Large }
+            ? ScriptPlacement.ByStyle
+            : ScriptPlacement.Above;
+        return node.Name == "limLow" ? new Scripts(of, limit, null, place)
+            : of is Scripts { Super: null, Placement: not ScriptPlacement.Beside } below
                 ? below with
                 {
                     Super = limit,
                 }
-            : new Scripts(of, null, limit, ScriptPlacement.Above);
+            : new Scripts(of, null, limit, place);
     }
 
     private List<Expression> Nary(MarkupElement node)
@@ -179,6 +212,11 @@ public sealed class OmmlReader
         && node.Children.Count(child => child.Name == "e") == 1
         && Value(node, "d", "begChr", "(").Length > 0
         && Value(node, "d", "endChr", ")").Length > 0;
+
+    /// <summary>The signs of brackets that have their own height or one of the author's, with what they hold; null for those that
+    /// grow.</summary>
+    private IReadOnlyList<Expression>? Brackets(MarkupElement node) =>
+        OmmlSizes.Read(node, Inside) ?? (IsTyped(node) ? Typed(node) : null);
 
     private List<Expression> Typed(MarkupElement node)
     {

@@ -14,24 +14,42 @@ internal sealed class OmmlRuns
         return before;
     }
 
+    /// <summary>Signs that mean something else to LibreOffice, which reads the letters of an equation as a language of its
+    /// own.</summary>
+    private const string Commands = "|#&%~^_`\"\\@";
+
     public MarkupElement Plain(string text) => Run(text, []);
+
+    /// <param name="isLoose">Whether it lacks the other side of a pair.</param>
+    public MarkupElement Sign(string sign, bool isLoose) =>
+        Run(
+            sign,
+            isLoose || sign.All(character => Commands.Contains(character, StringComparison.Ordinal))
+                ? [Literal]
+                : []
+        );
+
+    /// <summary>Blanks, which LibreOffice leaves out where they are no words.</summary>
+    public MarkupElement Blank(string blanks) => Run(blanks, [Literal]);
+
+    /// <summary>A character of no width in the place of nothing.</summary>
+    public MarkupElement Nothing() => Blank(OmmlParts.Nothing);
 
     public MarkupElement Bold(string sign) => Run(sign, [Value("sty", "b")]);
 
     /// <summary>The name of a function.</summary>
-    public MarkupElement Name(string name) => Run(name, [Value("sty", "p")]);
+    public MarkupElement Name(string name) => Run(name, [Literal, Value("sty", "p")]);
 
     public MarkupElement Letters(string name, Alphabet alphabet)
     {
         var isLong = name.EnumerateRunes().Skip(1).Any();
-        return Run(
-            name,
+        var properties =
             alphabet == Alphabet.Italic
                 ? isLong
                     ? [Value("sty", "i")]
                     : []
-                : OmmlAlphabets.Properties(alphabet)
-        );
+                : OmmlAlphabets.Properties(alphabet);
+        return Run(name, isLong ? [Literal, .. properties] : properties);
     }
 
     public MarkupElement Digits(string digits, Alphabet alphabet) =>
@@ -53,6 +71,9 @@ internal sealed class OmmlRuns
         properties.AddRange(node.Style.HasFlag(WordsStyle.Italic) ? [new("w:i")] : []);
         return Run(node.Value, [new MarkupElement("nor")], properties);
     }
+
+    /// <summary>Says that letters are no more than that: LibreOffice would take "in" for a sign.</summary>
+    private static MarkupElement Literal => new("lit");
 
     public static MarkupElement Value(string name, string value) =>
         new MarkupElement(name).With("val", value);

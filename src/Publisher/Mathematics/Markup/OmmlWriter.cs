@@ -1,21 +1,27 @@
 namespace Publisher.Mathematics.Markup;
 
-/// <summary>A formula in Office Math Markup (ISO/IEC 29500-1, 22.1). What Word has no way to say - sizes of signs, styles,
-/// rules of arrays - is left out; every sign and word is there.</summary>
+/// <summary>A formula in Office Math Markup (ISO/IEC 29500-1, 22.1). What Word has no way to say - rules of arrays, negative
+/// spaces - is left out; every sign and word is there.</summary>
 public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
 {
     /// <summary>What functions are applied to is nested no deeper; what follows then stands beside them.</summary>
     private const int MaximumOperands = 20;
 
     private readonly OmmlRuns _runs = new();
+    private readonly bool _isDisplay;
     private int _operands;
 
-    private OmmlWriter() { }
+    // How deep in scripts, and the style that is asked for here; null for the one that comes by itself.
+    private int _scripts;
+    private MathStyle? _style;
+
+    private OmmlWriter(bool isDisplay) => _isDisplay = isDisplay;
 
     /// <summary>The formula as an <c>oMath</c> element.</summary>
-    public static MarkupElement Of(Expression expression)
+    /// <param name="isDisplay">Whether it stands on a line of its own.</param>
+    public static MarkupElement Of(Expression expression, bool isDisplay = false)
     {
-        var writer = new OmmlWriter();
+        var writer = new OmmlWriter(isDisplay);
         return MarkupElement.Of("oMath", writer.Complete(expression));
     }
 
@@ -31,19 +37,33 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     protected override MarkupElement Operator(Operator node) =>
         node.Class == OperatorClass.Large && OmmlParts.IsNary(node) ? Nary(node, null, [])
         : node.IsBold ? _runs.Bold(node.Sign)
-        : _runs.Plain(node.Sign);
+        : OmmlSizes.Sign(node, _runs) ?? _runs.Sign(node.Sign, node.Class == OperatorClass.Large);
 
     protected override MarkupElement Function(Function node) => Function(node, []);
 
-    protected override MarkupElement Fraction(Fraction node) =>
-        node.HasRule
-            ? MarkupElement.Of("f", Group("num", node.Over), Group("den", node.Under))
-            : MarkupElement.Of(
-                "f",
-                Properties("f", ("type", "noBar")),
-                Group("num", node.Over),
-                Group("den", node.Under)
-            );
+    /// <summary>Word makes the parts of a fraction smaller in a line of text and no smaller in a display, as TeX does; a style
+    /// that is asked for changes them.</summary>
+    protected override MarkupElement Fraction(Fraction node)
+    {
+        var change =
+            _style == MathStyle.Display ? 1
+            : _style == MathStyle.Text
+                ? _isDisplay ? -1
+                    : 0
+            : (int?)null;
+        (var style, _style) = (_style, null);
+        var parts = new[] { Group("num", node.Over), Group("den", node.Under) };
+        _style = style;
+        if (change is { } by)
+        {
+            Array.ForEach(parts, part => OmmlSizes.Change(part, by));
+        }
+
+        return MarkupElement.Of(
+            "f",
+            node.HasRule ? parts : [Properties("f", ("type", "noBar")), .. parts]
+        );
+    }
 
     protected override MarkupElement Radical(Radical node) =>
         node.Degree is { } degree
@@ -60,8 +80,8 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     protected override MarkupElement Prescripts(Prescripts node) =>
         MarkupElement.Of(
             "sPre",
-            Group("sub", node.Sub ?? Mathematics.Row.Empty),
-            Group("sup", node.Super ?? Mathematics.Row.Empty),
+            Script("sub", node.Sub ?? Mathematics.Row.Empty),
+            Script("sup", node.Super ?? Mathematics.Row.Empty),
             Group("e", node.Base)
         );
 
@@ -100,8 +120,17 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
             ("sepChr", node.Middles.Count > 0 ? node.Middles[0] : "|"),
             ("endChr", node.Close)
         );
-        properties.Children.AddRange(node.IsTyped ? [OmmlRuns.Value("grow", "0")] : []);
-        return MarkupElement.Of("d", [properties, .. node.Parts.Select(part => Group("e", part))]);
+        var size = node.IsTyped ? node.Signs[0].Size : null;
+        properties.Children.AddRange(
+            node.IsTyped && size is null ? [OmmlRuns.Value("grow", "0")] : []
+        );
+        var parts = node.Parts.Select(part => Group("e", part)).ToList();
+        if (size is { } least)
+        {
+            parts[0].Children.Insert(0, OmmlSizes.Strut(least));
+        }
+
+        return MarkupElement.Of("d", [properties, .. parts]);
     }
 
     protected override MarkupElement Grid(Grid node) =>
@@ -109,9 +138,26 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
 
     protected override MarkupElement Words(Words node) => _runs.Words(node);
 
-    protected override MarkupElement Space(Space node) => _runs.Plain(OmmlParts.Blank(node.Width));
+    protected override MarkupElement Space(Space node) => _runs.Blank(OmmlParts.Blank(node.Width));
 
-    protected override MarkupElement Styled(Styled node) => Row(AsRow(node.Content));
+    protected override MarkupElement Styled(Styled node)
+    {
+        var outer = (_style, _scripts);
+        (_style, _scripts) = (node.Style, Math.Clamp((int)node.Style - 1, 0, 2));
+        var isFraction =
+            node is { Content: Mathematics.Fraction, Style: MathStyle.Display or MathStyle.Text };
+        var content = isFraction ? Write(node.Content) : Group("e", node.Content);
+        (_style, _scripts) = outer;
+        return isFraction && _scripts == 0
+            ? content
+            : MarkupElement.Of(
+                "box",
+                OmmlSizes.Change(
+                    isFraction ? MarkupElement.Of("e", content) : content,
+                    OmmlSizes.ChangeTo(node.Style, Math.Min(_scripts, 2))
+                )
+            );
+    }
 
     protected override MarkupElement Phantom(Phantom node)
     {
@@ -196,8 +242,18 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     private MarkupElement Group(string name, Expression content) =>
         MarkupElement.Of(
             name,
-            content is Row { Parts.Count: 0 } ? [_runs.Plain(OmmlParts.Nothing)] : Complete(content)
+            content is Row { Parts.Count: 0 } ? [_runs.Nothing()] : Complete(content)
         );
+
+    /// <summary>A part that is set smaller.</summary>
+    private MarkupElement Script(string name, Expression content)
+    {
+        (var outer, _style) = (_style, null);
+        _scripts++;
+        var written = Group(name, content);
+        (_style, _scripts) = (outer, _scripts - 1);
+        return written;
+    }
 
     /// <summary>Parts side by side. A sign that lacks a side has a character of no width there, for other programs show a mark of
     /// question instead.</summary>
@@ -207,15 +263,15 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
         var written = Parts(content);
         if (parts.Count > 0 && OmmlParts.HasSides(parts[0], isFirst: true))
         {
-            written.Insert(0, _runs.Plain(OmmlParts.Nothing));
+            written.Insert(0, _runs.Nothing());
         }
 
         if (parts.Count > 0 && OmmlParts.HasSides(parts[parts.Count - 1], isFirst: false))
         {
-            written.Add(_runs.Plain(OmmlParts.Nothing));
+            written.Add(_runs.Nothing());
         }
 
-        return written.Count > 0 ? written : [_runs.Plain(OmmlParts.Nothing)];
+        return written.Count > 0 ? written : [_runs.Nothing()];
     }
 
     /// <summary>Parts side by side. A big operator and a function hold what they are applied to.</summary>
@@ -223,6 +279,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     {
         var parts = TypedFences.Needed(OmmlParts.Flat(content));
         var written = new List<MarkupElement>(parts.Count);
+        var loose = OmmlParts.Loose(parts);
         for (var at = 0; at < parts.Count; at++)
         {
             var count = _operands < MaximumOperands ? OmmlParts.Operand(parts, at) : 0;
@@ -238,6 +295,10 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
                     Function name => [Function(name, operand)],
                     Scripts scripts => [Scripted(scripts, operand)],
                     Coloured coloured => Painted(coloured),
+                    Operator { IsBold: false, Size: null } sign when loose.Contains(at) =>
+                    [
+                        _runs.Sign(sign.Sign, isLoose: true),
+                    ],
                     var part => [Write(part)],
                 }
             );
@@ -281,23 +342,23 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
                 ({ } sub, { } super) => MarkupElement.Of(
                     "sSubSup",
                     of,
-                    Group("sub", sub),
-                    Group("sup", super)
+                    Script("sub", sub),
+                    Script("sup", super)
                 ),
-                ({ } sub, null) => MarkupElement.Of("sSub", of, Group("sub", sub)),
-                (_, var super) => MarkupElement.Of("sSup", of, Group("sup", super!)),
+                ({ } sub, null) => MarkupElement.Of("sSub", of, Script("sub", sub)),
+                (_, var super) => MarkupElement.Of("sSup", of, Script("sup", super!)),
             };
         }
 
         var below = node.Sub is { } under
-            ? MarkupElement.Of("limLow", of, Group("lim", under))
+            ? MarkupElement.Of("limLow", of, Script("lim", under))
             : null;
         return node.Super is not { } over
             ? below!
             : MarkupElement.Of(
                 "limUpp",
                 below is null ? of : MarkupElement.Of("e", below),
-                Group("lim", over)
+                Script("lim", over)
             );
     }
 
@@ -322,8 +383,8 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
         return MarkupElement.Of(
             "nary",
             Properties("nary", [.. properties]),
-            scripts?.Sub is { } sub ? Group("sub", sub) : new MarkupElement("sub"),
-            scripts?.Super is { } super ? Group("sup", super) : new MarkupElement("sup"),
+            scripts?.Sub is { } sub ? Script("sub", sub) : new MarkupElement("sub"),
+            scripts?.Super is { } super ? Script("sup", super) : new MarkupElement("sup"),
             Group("e", new Row(operand))
         );
     }

@@ -124,16 +124,18 @@ public sealed partial class SpokenEnglish : ExpressionWriter<string>
     {
         var columns = node.Rows.Max(row => row.Cells.Count);
         var rows = node.Rows.Select(row =>
-            string.Join(", ", row.Cells.Select(Write).Where(cell => cell.Length > 0)) + Tag(row)
+            string.Join(
+                ", ",
+                (node.Kind == GridKind.Aligned ? row.Equations : row.Cells)
+                    .Select(Write)
+                    .Where(cell => cell.Length > 0)
+            ) + Tag(row)
         );
         return node.Kind switch
         {
             GridKind.Cases =>
                 $"{SpokenNumbers.Of(node.Rows.Count)} cases: {string.Join("; ", rows)}",
-            GridKind.Aligned or GridKind.Gathered or GridKind.Substack => string.Join(
-                "; ",
-                node.Rows.Select(row => string.Join(' ', row.Cells.Select(Write)) + Tag(row))
-            ),
+            GridKind.Aligned or GridKind.Gathered or GridKind.Substack => string.Join("; ", rows),
             GridKind.Matrix or GridKind.SmallMatrix or GridKind.Array when columns == 1 =>
                 $"the column {string.Join("; ", rows)}",
             _ when node.Rows.Count * columns > 12 =>

@@ -109,6 +109,9 @@ internal static class SpokenRows
                 {
                     Base = Argument(of),
                 },
+                (Operator { Sign: "$" }, Number { Digits: var amount }) => new Words(
+                    $"{amount} dollars"
+                ),
                 (Operator { Sign: "⊥" }, Operator { Sign: "⊥" } sign) => sign with { Sign = "⫫" },
                 (Function { Name: "det" }, Fence { Open: "|", Parts: [Grid] } bars) => bars,
                 _ => null,
@@ -134,6 +137,11 @@ internal static class SpokenRows
             Operator { Class: OperatorClass.Large } sign => $"the {say(sign)} of",
             Operator { Sign: "⋅" } when JoinsVectors(parts, at) => "dot",
             Operator { Sign: "×" } when JoinsVectors(parts, at) => "cross",
+            // The end of a sentence, and an amount.
+            Operator { Sign: "." } when at + 1 == parts.Count => "",
+            Operator { Sign: ":" }
+                when parts.Take(at).Any(part => part is Operator { Sign: "∃" or "∀" }) =>
+                "such that",
             Operator { Sign: "∼" } when at + 1 < parts.Count && IsNumber(parts[at + 1]) =>
                 "is of the order of",
             Fence
@@ -145,6 +153,10 @@ internal static class SpokenRows
             && IsList(Row.Of([.. fence.Parts]))
                 ? SpokenFences.Content(fence, say)
                 : SpokenFences.Bracketed(fence, say),
+            Fence { Open: "{", Close: "}", Parts: [var inner and not Grid] } braces
+                when at > 0
+                    && parts[at - 1] is Function or Scripts { Base: Function }
+                    && !IsList(inner) => SpokenFences.Bracketed(braces, say),
             var part => say(part),
         };
 
@@ -209,7 +221,7 @@ internal static class SpokenRows
             {
                 Parts: [Operator { Sign: "(" or "′" } or Fence or Operator { Sign: "−" }, ..]
             } => true,
-            _ => isFunction && IsList(Row.Of([.. fence.Parts])),
+            _ => isFunction && fence.Parts is [var argument] && IsShort(argument),
         };
     }
 

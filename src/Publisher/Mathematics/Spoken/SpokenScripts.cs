@@ -8,6 +8,7 @@ internal static class SpokenScripts
 
     public static string Say(Scripts node, Func<Expression, string> say)
     {
+        node = node with { Sub = Unspaced(node.Sub), Super = Unspaced(node.Super) };
         var of = node.Base is Fence { Open: "(" or "[", Parts: not [Grid] } fence
             ? SpokenFences.Bracketed(fence, say)
             : say(node.Base);
@@ -28,6 +29,10 @@ internal static class SpokenScripts
             or Fence { Open: "", Close: "|" } when node is { Sub: { } at, Super: null } => (
                 node.Base is Operator ? "evaluated" : of
             ) + $" at {say(at)}",
+            Fence { Open: "{", Close: "}" }
+                when node is { Sub: Row { Parts: var from }, Super: { } to }
+                    && from.Any(part => part is Operator { Sign: "=" }) =>
+                $"{of} from {say(node.Sub)} to {say(to)}",
             Row { Parts.Count: 0 } when node.Super is { } super => $"super {say(super)}"
                 + Sub(node.Sub, say),
             _ => of
@@ -35,6 +40,14 @@ internal static class SpokenScripts
                 + (node.Super is { } super ? " " + Power(node, super, say) : ""),
         };
     }
+
+    /// <summary>A script without the spaces that move it.</summary>
+    private static Expression? Unspaced(Expression? script) =>
+        script is Row row
+        && row.Parts.Any(part => part is Space)
+        && !row.Parts.All(part => part is Space)
+            ? Row.Of([.. row.Parts.Where(part => part is not Space { Width: < 1 })])
+            : script;
 
     /// <summary>A sum or a comparison in an index is told from what follows it.</summary>
     private static string Sub(Expression? sub, Func<Expression, string> say) =>
@@ -53,9 +66,19 @@ internal static class SpokenScripts
         (node.Sub, node.Super) switch
         {
             ({ } from, { } to) => $"the {of} from {say(from)} to {say(to)} of",
-            ({ } over, null) => $"the {of} over {say(over)} of",
+            ({ } over, null) => $"the {of} over {say(Divided(over))} of",
             (_, var to) => $"the {of} to {say(to!)} of",
         };
+
+    /// <summary>What a sum or a product runs over is no condition of a probability: a bar says what divides what.</summary>
+    private static Expression Divided(Expression over) =>
+        over is Row row
+            ? Row.Of([
+                .. row.Parts.Select(part =>
+                    part is Operator { Sign: "∣" } bar ? bar with { Sign = "divides" } : part
+                ),
+            ])
+            : over;
 
     private static string Marked(Scripts node, string of, Func<Expression, string> say)
     {
@@ -97,6 +120,7 @@ internal static class SpokenScripts
             Operator { Sign: "∗" } => "star",
             Operator { Sign: "′" or "″" or "‴" or "⁗" or "†" } => say(super),
             Operator { Sign: "∘" } => "degrees",
+            Operator { Sign: "⊥" } => "perp",
             Operator => $"super {say(super)}",
             _ when IsIndex(node, super) => $"super {say(super)}",
             Identifier { Name.Length: > 1 } => $"super {say(super)}",
