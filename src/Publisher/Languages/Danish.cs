@@ -14,6 +14,10 @@ internal static class Danish
             ),
             Articles = WordList.Of("en et den det de"),
             NeverLast = WordList.Of("en et og eller samt at som mellem fordi eftersom"),
+            Relatives = WordList.Of("som der hvor hvori hvormed hvis hvilken hvilket"),
+            Stating = WordList.Of(
+                "er var bliver blev har havde kan skal skulle må vil jeg du vi os vores jer jeres"
+            ),
             Copulas =
             [
                 "betyder",

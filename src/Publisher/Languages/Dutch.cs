@@ -14,6 +14,15 @@ internal static class Dutch
             ),
             Articles = WordList.Of("de het een"),
             NeverLast = WordList.Of("de een en of dat als zonder tussen omdat zodat indien der"),
+            Relatives = WordList.Of(
+                "die dat waar waarin waarmee waarop waarbij waardoor waarvan wie wiens"
+            ),
+            Stating = WordList.Of(
+                """
+                is was waren wordt worden werd heeft hebben had kan kunnen moet moeten mag mogen zal zullen wil
+                ik je jij u we wij ons onze jullie
+                """
+            ),
             Copulas =
             [
                 "verstaan we",

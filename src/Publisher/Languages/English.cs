@@ -12,6 +12,13 @@ internal static class English
                 """
             ),
             Articles = WordList.Of("a an the"),
+            Relatives = WordList.Of("that which who whose whom where whereby"),
+            Stating = WordList.Of(
+                """
+                is are was were am has have had will would can could must may might should shall do does did I
+                you we us your our my he she his her
+                """
+            ),
             Copulas =
             [
                 "shall mean",

@@ -12,6 +12,12 @@ internal static class Finnish
                 vain hän he jossa jonka joita
                 """
             ),
+            Relatives = WordList.Of(
+                "joka jonka jota jossa josta johon jolla jolta jolle jotka joiden joita joissa"
+            ),
+            Stating = WordList.Of(
+                "on ovat oli olivat voi voivat pitää täytyy minä sinä me te meidän teidän"
+            ),
             Copulas = ["on", "ovat", "oli", "tarkoittaa", "merkitsee", "viittaa"],
             Announcing = WordList.Of(
                 "tarkoitetaan tarkoittaa määritelmä määritelmät käsitteet termit"

@@ -18,6 +18,15 @@ internal static class French
                 leurs ses
                 """
             ),
+            Relatives = WordList.Of(
+                "qui que qu dont où lequel laquelle lesquels lesquelles duquel auquel"
+            ),
+            Stating = WordList.Of(
+                """
+                est sont était étaient sera seront a ont avait peut peuvent doit doivent va vont faut nous vous
+                je notre nos votre vos
+                """
+            ),
             Copulas =
             [
                 "on entend par",

@@ -20,6 +20,15 @@ internal static class German
                 zwischen gegen ohne deren dessen
                 """
             ),
+            Relatives = WordList.Of(
+                "der die das dem den deren dessen denen welcher welche welches welchem welchen wo wobei worin womit wodurch worauf"
+            ),
+            Stating = WordList.Of(
+                """
+                ist sind war waren wird werden wurde wurden hat haben hatte kann können muss müssen soll sollen
+                darf dürfen bitte ich du wir ihr uns euch unser unsere unseren
+                """
+            ),
             Copulas =
             [
                 "sind dabei",

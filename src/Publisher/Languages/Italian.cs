@@ -18,6 +18,13 @@ internal static class Italian
                 nella nei nelle per con sul sulla tra fra che ma
                 """
             ),
+            Relatives = WordList.Of("che cui quale quali dove chi"),
+            Stating = WordList.Of(
+                """
+                è sono era erano sarà saranno ha hanno può possono deve devono va vanno noi voi nostro nostra
+                nostri vostro vostra
+                """
+            ),
             Copulas =
             [
                 "si intende",

@@ -26,6 +26,13 @@ internal sealed record Language(string Tag)
     /// not those that may close one as a pronoun, an adverb or the parted particle of a verb.</summary>
     public FrozenSet<string> NeverLast { get; init; } = [];
 
+    /// <summary>Words that open a clause which tells one kind of thing from others: "a rope that holds the mast".</summary>
+    public FrozenSet<string> Relatives { get; init; } = [];
+
+    /// <summary>Forms of being, having and the modal verbs, and the pronouns of who speaks and is spoken to: words of what
+    /// is told of something, not of what something is.</summary>
+    public FrozenSet<string> Stating { get; init; } = [];
+
     /// <summary>Verbs and phrases between a term and what it is: "is", "stands for".</summary>
     public IReadOnlyList<string> Copulas { get; init; } = [];
 

@@ -15,6 +15,10 @@ internal static class Norwegian
             ),
             Articles = WordList.Of("en et ei ein eit den det de"),
             NeverLast = WordList.Of("en et og eller samt at som mellom fordi"),
+            Relatives = WordList.Of("som der hvor hvis hvilken hvilket"),
+            Stating = WordList.Of(
+                "er var blir ble har hadde kan skal skulle må vil jeg du vi dere oss vår vårt våre"
+            ),
             Copulas =
             [
                 "er",

@@ -16,6 +16,15 @@ internal static class Polish
                 we ze na do dla od przy przez pod nad oraz lub albo że który która które których ponieważ między bez
                 """
             ),
+            Relatives = WordList.Of(
+                "który która które którego której któremu którą którym których którymi którzy gdzie"
+            ),
+            Stating = WordList.Of(
+                """
+                jest są był była było były będzie będą ma mają może mogą musi trzeba my nas nasz nasza nasze wy
+                prosimy
+                """
+            ),
             Copulas =
             [
                 "oznaczają",

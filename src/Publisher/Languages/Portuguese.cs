@@ -18,6 +18,13 @@ internal static class Portuguese
                 mas
                 """
             ),
+            Relatives = WordList.Of("que quem cujo cuja cujos cujas onde qual quais"),
+            Stating = WordList.Of(
+                """
+                é são era eram está estão será serão foi há tem têm pode podem deve devem vai vão nós nosso
+                nossa você
+                """
+            ),
             Copulas =
             [
                 "define-se como",

@@ -18,6 +18,13 @@ internal static class Spanish
                 cuyo cuya pero
                 """
             ),
+            Relatives = WordList.Of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales"),
+            Stating = WordList.Of(
+                """
+                es son era eran está están estaba estaban será serán ha han había hay puede pueden debe deben va
+                van nosotros nos nuestro nuestra nuestros nuestras usted
+                """
+            ),
             Copulas =
             [
                 "se define como",

@@ -14,6 +14,10 @@ internal static class Swedish
             ),
             Articles = WordList.Of("en ett den det de"),
             NeverLast = WordList.Of("en ett och eller samt att som mellan eftersom"),
+            Relatives = WordList.Of("som där vars vilken vilket vilka"),
+            Stating = WordList.Of(
+                "är var blir blev har hade kan ska skall skulle måste får vill jag du vi ni oss vår vårt våra er"
+            ),
             Copulas =
             [
                 "innebär",

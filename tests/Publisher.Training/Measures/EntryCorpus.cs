@@ -19,7 +19,7 @@ internal static class EntryCorpus
     {
         foreach (var lesson in JudgedDocument.In(Lessons))
         {
-            lesson.Weight = LessonWeight;
+            lesson.Weight *= LessonWeight;
             yield return lesson;
         }
     }

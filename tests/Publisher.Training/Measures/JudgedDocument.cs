@@ -84,7 +84,10 @@ internal sealed partial class JudgedDocument
             Name = file,
             Author = Text(root, "author") ?? file,
             Document = Import(Path.Combine(folder, file)),
-            Weight = root.TryGetProperty("file", out _) ? 1 : FirstAuthor,
+            Weight =
+                root.TryGetProperty("weight", out var weight) ? weight.GetDouble()
+                : root.TryGetProperty("file", out _) ? 1
+                : FirstAuthor,
             IsGlossary = Text(root, "kind") != "not-a-glossary",
             Lines = File.ReadAllText(Path.Combine(folder, lines)).Split('\n'),
             Entries = [.. root.GetProperty("entries").EnumerateArray().Select(Entry)],

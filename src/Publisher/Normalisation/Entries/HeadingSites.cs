@@ -97,6 +97,8 @@ internal sealed class HeadingSites(EntrySurvey survey)
             Key = survey.Form.Key(headword.Term),
             Defines = isDefined ? 1 : Wording.Opens(opening, survey.Language),
             Objects = traits.IsObjectionable ? 1 : 0,
+            Text = GivenText.KindOf(opening, survey.Language),
+            HasFigure = GivenText.HasFigure(opening),
             Siblings = siblings,
             Likes = likes,
         };
@@ -210,6 +212,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
             Math.Log(Math.Min(beside.Lines, ManySiblings)) / Math.Log(ManySiblings);
         list[Signal.SiblingsDefine] = all.Defines / all.Lines;
         list[Signal.SiblingsObject] = all.Objections / all.Lines;
+        list.OfTexts(all);
         list[Signal.Alphabet] = SignalList.InOrder(beside);
         list.Set(Signal.Named, site.Lead!.IsMarkInside && site.Defines > Named);
         list.Set(Signal.Recurs, survey.Uses.Recurs(site.Headword!.Term));

@@ -33,6 +33,9 @@ internal static class LineSites
                 Key = survey.Form.Key(headword.Term),
                 Defines = names.Defines,
                 Objects = names.Objects,
+                Text = names.Text,
+                HasFigure = names.HasFigure,
+                IsName = names.IsName,
                 Siblings = siblings,
                 Likes = likes,
             };
@@ -72,6 +75,9 @@ internal static class LineSites
             Headword = headword,
             Defines = Wording.Defines(lead, line.Language),
             Objects = TermTraits.Of(lead.Term, line.Language).IsObjectionable ? 1 : 0,
+            Text = GivenText.KindOf(lead.After, line.Language),
+            HasFigure = GivenText.HasFigure(lead.After),
+            IsName = GivenText.IsName(lead.Term, line.Language),
         };
     }
 
@@ -150,4 +156,10 @@ internal sealed record LineNames(DefiningLine Line, Lead? Lead, Reading? Reading
     public double Defines { get; init; }
 
     public double Objects { get; init; }
+
+    public GivenText.Kind Text { get; init; }
+
+    public bool HasFigure { get; init; }
+
+    public bool IsName { get; init; }
 }

@@ -39,6 +39,21 @@ internal enum Signal
     /// <summary>Those of its shape are worded as labels, questions, sentences.</summary>
     SiblingsObject,
 
+    /// <summary>The texts of those of its shape tell kinds of things from others: "a rope that".</summary>
+    SiblingsRelate,
+
+    /// <summary>The texts of those of its shape tell something of the thing: "is open on Sundays".</summary>
+    SiblingsState,
+
+    /// <summary>The texts of those of its shape open by saying where, when or for what.</summary>
+    SiblingsPlace,
+
+    /// <summary>The texts of those of its shape give numbers.</summary>
+    SiblingsCount,
+
+    /// <summary>Those of its shape are written as names of persons and places are.</summary>
+    SiblingsName,
+
     /// <summary>Share of the document's words in lines that open as entries do.</summary>
     Coverage,
 

@@ -91,6 +91,21 @@ internal sealed class SignalList
         this[Signal.SiblingsDefine] = all.Defines / all.Lines;
         this[Signal.SiblingsObject] = all.Objections / all.Lines;
         this[Signal.Alphabet] = InOrder(beside);
+        if (lead.Mark is not (LeadMark.Copula or LeadMark.None or LeadMark.Comma))
+        {
+            OfTexts(all);
+        }
+    }
+
+    /// <summary>Of what stands behind a mark: a sentence that goes on says of its subject what is the case whether it
+    /// defines or not.</summary>
+    public void OfTexts(Siblings.ShapeCount all)
+    {
+        this[Signal.SiblingsRelate] = all.Relates / all.Lines;
+        this[Signal.SiblingsState] = (double)all.States / all.Lines;
+        this[Signal.SiblingsPlace] = (double)all.Places / all.Lines;
+        this[Signal.SiblingsCount] = (double)all.Figures / all.Lines;
+        this[Signal.SiblingsName] = (double)all.Names / all.Lines;
     }
 
     /// <summary>Text stands between lines that are terms alone, so that only lines in their type compare with

@@ -28,6 +28,13 @@ internal static class SignalWords
             Signal.Alphabet => "the lines around it keep the order of the alphabet",
             Signal.SiblingsDefine => "lines that open so are worded as definitions",
             Signal.SiblingsObject => "lines that open so begin with labels or sentences",
+            Signal.SiblingsRelate =>
+                "texts of lines that open so tell what kind of thing they mean",
+            Signal.SiblingsState =>
+                "texts of lines that open so tell what is the case, not what is meant",
+            Signal.SiblingsPlace => "texts of lines that open so begin with a place or a time",
+            Signal.SiblingsCount => "texts of lines that open so give numbers",
+            Signal.SiblingsName => "lines that open so begin with names of persons or places",
             Signal.Repeated => "the same words open other lines, as labels do",
             Signal.Coverage => "most of the document's lines open as entries do",
             Signal.CoverageHere => "most lines of this part open as entries do",

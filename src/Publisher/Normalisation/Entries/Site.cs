@@ -19,6 +19,21 @@ internal sealed class Siblings
         /// <summary>Of what speaks against them.</summary>
         public double Objections { get; set; }
 
+        /// <summary>Whose texts tell a kind of thing from others.</summary>
+        public double Relates { get; set; }
+
+        /// <summary>Whose texts tell something of the thing.</summary>
+        public int States { get; set; }
+
+        /// <summary>Whose texts open by saying where, when or for what.</summary>
+        public int Places { get; set; }
+
+        /// <summary>Whose texts give numbers.</summary>
+        public int Figures { get; set; }
+
+        /// <summary>Whose words are written as names are.</summary>
+        public int Names { get; set; }
+
         /// <summary>Pairs of neighbours that keep the order of the alphabet.</summary>
         public int InOrder { get; set; }
 
@@ -43,6 +58,11 @@ internal sealed class Siblings
         count.Lines++;
         count.Defines += site.Defines;
         count.Objections += site.Objects;
+        count.Relates += site.Text.Relates;
+        count.States += site.Text.States ? 1 : 0;
+        count.Places += site.Text.IsPlaced ? 1 : 0;
+        count.Figures += site.HasFigure ? 1 : 0;
+        count.Names += site.IsName ? 1 : 0;
         count.InOrder +=
             string.Compare(count.Last, site.Key, StringComparison.Ordinal) <= 0 ? 1 : 0;
         count.Last = site.Key;
@@ -86,6 +106,15 @@ internal sealed class Site(SiteKind kind, SectionSite? section)
 
     /// <summary>From 0 to 1: whether the words are worded as no term is.</summary>
     public double Objects { get; init; }
+
+    /// <summary>Of what follows.</summary>
+    public GivenText.Kind Text { get; init; }
+
+    /// <summary>Whether what follows gives a number.</summary>
+    public bool HasFigure { get; init; }
+
+    /// <summary>Whether the words are written as names of persons and places are.</summary>
+    public bool IsName { get; init; }
 
     public Siblings Siblings { get; init; } = new();
 

@@ -45,6 +45,7 @@ internal sealed class TermTraits
             SmallWords = Small(words, language),
             IsLabel =
                 IsLabelOf(words, language)
+                || IsOfOtherNames(tidy, language)
                 || (isEnglish && TermWording.IsLabel(tidy) && !TermWording.IsLongLabel(tidy)),
             IsOftenLabel =
                 isEnglish && (TermWording.IsOftenLabel(tidy) || TermWording.IsLongLabel(tidy)),
@@ -87,6 +88,12 @@ internal sealed class TermTraits
             || language.Within.Contains(words[1])
             || language.Commonest.Contains(words[1])
         );
+
+    /// <summary>"Also known as" leads the other names of what stands above it.</summary>
+    private static bool IsOfOtherNames(string term, Language? language) =>
+        language is not null
+        && term.Contains(' ', StringComparison.Ordinal)
+        && language.AliasPhrases.Contains(term, StringComparer.OrdinalIgnoreCase);
 
     private static string Bare(string word) =>
         word.Trim(',', '.', ':', '(', ')', '"', '“', '”', '*');
