@@ -114,25 +114,30 @@ internal sealed class TypedFormulas : DocumentRewriter
 
         private (Formula Node, int Length)? At(string words, int at)
         {
+            var rest = words.AsSpan(at);
+            if (Marked(words, at) is not { } found)
+            {
+                // A reference alone does not show that a document writes its formulas so.
+                return ReferenceInText.At(rest) is { } reference
+                    ? (reference.Node, reference.Length)
+                    : null;
+            }
+
+            return evidence?.Takes(found.Node.Tex, rest is ['\\', ..] or ['$', '$', ..]) == false
+                ? null
+                : found;
+        }
+
+        /// <summary>The formula whose marks open there.</summary>
+        private static (Formula Node, int Length)? Marked(string words, int at)
+        {
             var before = at > 0 ? words[at - 1] : '\0';
             var rest = words.AsSpan(at);
-            (Formula Node, int Length)? found =
-                before == '\\' ? null
+            return before == '\\' ? null
                 : TypedFormula.At(rest, before, words => words) is { } typed
                     ? (typed.Node, typed.Length)
                 : BracketedFormula.At(rest) is { } bracketed ? (bracketed.Node, bracketed.Length)
                 : null;
-            // A reference alone does not show that a document writes its formulas so.
-            if (found is null && ReferenceInText.At(rest) is { } reference)
-            {
-                return (reference.Node, reference.Length);
-            }
-
-            return
-                found is { } formula
-                && evidence?.Takes(formula.Node.Tex, rest is ['\\', ..] or ['$', '$', ..]) == false
-                ? null
-                : found;
         }
 
         private void Keep(int count) => Pass(count, into.Add);

@@ -18,8 +18,6 @@ internal sealed partial class ConsistentSeparator : Check
     private const int MostWords = 6;
 
     /// <summary>What is called no mark.</summary>
-    private const string None = "";
-
     public override string Name => "consistent-separator";
 
     public override Severity Severity => Severity.Note;
@@ -32,7 +30,7 @@ internal sealed partial class ConsistentSeparator : Check
             .Select(Read)
             .OfType<Led>()
             // "Note:" among terms with dashes is a label; without any mark a line is no entry that could be one.
-            .Where(led => led.Mark == None || entries.Contains(led.Line.Source))
+            .Where(led => led.Mark.Length == 0 || entries.Contains(led.Line.Source))
             .GroupBy(led => led.Line.List)
             .SelectMany(group => Odd([.. group]));
     }
@@ -42,7 +40,7 @@ internal sealed partial class ConsistentSeparator : Check
         var (habit, count) = lines
             .CountBy(line => line.Mark, StringComparer.Ordinal)
             .MaxBy(mark => mark.Value);
-        if (habit == None || count < FewestOfHabit || lines.Count - count > MostOdd)
+        if (habit.Length == 0 || count < FewestOfHabit || lines.Count - count > MostOdd)
         {
             yield break;
         }
@@ -56,7 +54,7 @@ internal sealed partial class ConsistentSeparator : Check
             yield return FindIn(
                 line.Line,
                 line.Lead,
-                line.Mark == None
+                line.Mark.Length == 0
                     ? $"“{line.Lead}” is followed by no mark, and {most}."
                     : $"“{line.Lead}” is followed by “{line.Mark}”, and {most}.",
                 $"Put “{habit}” there too."

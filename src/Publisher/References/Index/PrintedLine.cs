@@ -27,7 +27,7 @@ public sealed record PrintedLine(
     {
         List<IndexLine> outer = [.. lines.Where(line => !line.IsWithinItsOwn)];
         List<IndexLine> all = [.. outer, .. lines.Where(line => line.IsWithinItsOwn)];
-        var name = all[0].OnPaper[..all[0].OnPaper.IndexOf(Behind)];
+        var name = all[0].OnPaper[..all[0].OnPaper.IndexOf(Behind, StringComparison.Ordinal)];
         List<IndexLine> bearers =
         [
             .. all.Where(line => line.Headword.Length == 0).OrderBy(line => line.Name != name),

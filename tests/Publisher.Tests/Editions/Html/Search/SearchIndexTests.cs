@@ -209,10 +209,15 @@ public sealed partial class SearchIndexTests
         foreach (var place in Place().Matches(list).Select(match => match.Groups))
         {
             var step = place["more"]
-                .Value.Aggregate(0, (sum, digit) => (sum + Leading.IndexOf(digit)) * 32);
-            unit += step + Last.IndexOf(place["last"].Value[0]) + 1;
+                .Value.Aggregate(
+                    0,
+                    (sum, digit) => (sum + Leading.IndexOf(digit, StringComparison.Ordinal)) * 32
+                );
+            unit += step + Last.IndexOf(place["last"].Value[0], StringComparison.Ordinal) + 1;
             places[ids[unit]] =
-                place["times"].Length == 0 ? 1 : "!#$%(),.".IndexOf(place["times"].Value[0]) + 2;
+                place["times"].Length == 0
+                    ? 1
+                    : "!#$%(),.".IndexOf(place["times"].Value[0], StringComparison.Ordinal) + 2;
         }
 
         return places;
