@@ -78,12 +78,13 @@ internal sealed partial class PossibleDate : Check
     )]
     private static partial Regex Iso();
 
-    /// <summary>A day that can be one in some month: "May 45" is no date. "2010" behind the month is a year.</summary>
+    /// <summary>A day that can be one in some month: "May 45" is no date, nor is "38 May" of "no. 38 May 2019". "2010" behind the
+    /// month is a year.</summary>
     [GeneratedRegex(
         """
             (?<![\p{L}\p{N}_-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?[ ])?
-            (?:(?:the[ ])?(?<day>[0-3]?\d)(?:st|nd|rd|th)?[ ](?:of[ ])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?[ ](?<year>(?:19|20)\d\d)(?!\d))?
-                | (?<month>January|February|March|April|May|June|July|August|September|October|November|December)[ ](?:the[ ])?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d.:–-]|,\d|[ ]?%)(?:,?[ ](?<year>(?:19|20)\d\d)(?!\d))?)
+            (?:(?:the[ ])?(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?[ ](?:of[ ])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?[ ](?<year>(?:19|20)\d\d)(?!\d))?
+                | (?<month>January|February|March|April|May|June|July|August|September|October|November|December)[ ](?:the[ ])?(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d.:–-]|,\d|[ ]?%)(?:,?[ ](?<year>(?:19|20)\d\d)(?!\d))?)
             (?![\p{L}\p{N}_])
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
