@@ -49,7 +49,10 @@ internal sealed class ExpressionGenerator(bool isWord)
         Alphabet.Monospace,
     ];
 
-    public Gen<Expression> Formula => Gen.Sized(size => Expression(Math.Min(size, 40) / 8));
+    private const int Deepest = 5;
+
+    public Gen<Expression> Formula =>
+        Gen.Sized(size => Expression(Math.Min(size, Deepest * 8) / 8));
 
     private static Gen<Expression> Leaf =>
         Gen.Frequency(
@@ -137,12 +140,17 @@ internal sealed class ExpressionGenerator(bool isWord)
                 (isWord ? 0 : 2, Unworded(depth))
             );
 
-    /// <summary>A style within a style says it once more, which Office Math does not.</summary>
+    /// <summary>A style within a style says it once more, which Office Math does not; nor does it tell the style of a display
+    /// from the text's in a script of a script, since an argument is two sizes larger at most.</summary>
     private Gen<Expression> Styled(int depth) =>
         from of in isWord ? Leaf : Inner(depth)
         from under in Leaf
         from isFraction in Gen.Elements(true, false)
-        from style in Gen.Elements(Enum.GetValues<MathStyle>())
+        from style in Gen.Elements(
+            isWord && depth < Deepest / 2
+                ? [MathStyle.Text, MathStyle.Script, MathStyle.ScriptScript]
+                : Enum.GetValues<MathStyle>()
+        )
         select (Expression)new Styled(isFraction ? new Fraction(of, under) : of, style);
 
     private static Gen<Expression> Sized =>
