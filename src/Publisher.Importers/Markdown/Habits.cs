@@ -110,7 +110,7 @@ internal static partial class Habits
     }
 
     [GeneratedRegex(
-        @"`[^`\n]+`|\]\([^)\n]*\)|<(https?|mailto):[^>\n]*>|\{#[^}\n]*\}|\$[^$\n]+\$|^\[[^\]\n]+\]: .*$",
+        @"`[^`\n]+`|\]\([^)\n]*\)|<(https?|mailto):[^>\n]*>|\{#[^}\n]*\}|\$[^$\n]+\$|\$\$[^$]+\$\$|\\begin\{[a-z]+\*?\}(.|\n)*?\\end\{|^\[[^\]\n]+\]: .*$",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.NonBacktracking
     )]
     private static partial Regex Inside();

@@ -1,4 +1,5 @@
 using Markdig;
+using Publisher.Importers.Canonical.Formulas;
 using Publisher.Importers.Markdown.Common;
 using Publisher.Importers.Markdown.Syntax;
 using Publisher.Model;
@@ -17,9 +18,17 @@ internal static class MarkdownImporter
     )
     {
         var export = Open(path, files);
-        return Habits.AreGoogles(export.Text) || Habits.IsEndless(export.Text)
-            ? ReadGoogles(export, settings ?? new())
-            : CommonImporter.Import(export, settings ?? new());
+        settings ??= new();
+        var result =
+            Habits.AreGoogles(export.Text) || Habits.IsEndless(export.Text)
+                ? ReadGoogles(export, settings)
+                : CommonImporter.Import(export, settings);
+
+        // A formula without dollars may have come in as words.
+        return result with
+        {
+            Value = TypedFormulas.ReadBeyondDollars(result.Value, settings),
+        };
     }
 
     /// <summary>Reads a file as Google's, whatever its habits.</summary>

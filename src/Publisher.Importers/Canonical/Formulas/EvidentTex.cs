@@ -16,6 +16,9 @@ internal sealed partial class EvidentTex
 
     private bool _isPlain;
 
+    /// <summary>Takes the formulas that a document has for evidence.</summary>
+    public void TakeKnown(Document document) => _isPlain |= new Known().AreIn(document);
+
     public bool IsEnough => _isPlain || _formulas.Count >= Enough;
 
     /// <summary>Whether what stands between marks is a formula in such a document, which is noted.</summary>
@@ -33,10 +36,11 @@ internal sealed partial class EvidentTex
     }
 
     /// <summary>Whether the marks of formulas are anywhere in a document.</summary>
-    public static bool MayBeIn(Document document)
+    /// <param name="takesDollars">Whether dollars are such marks.</param>
+    public static bool MayBeIn(Document document, bool takesDollars)
     {
         var marks = new List<Text>();
-        new Marks().Collect(document, marks);
+        new Marks(takesDollars).Collect(document, marks);
         return marks.Count > 0;
     }
 
@@ -50,7 +54,19 @@ internal sealed partial class EvidentTex
     [GeneratedRegex(@"\\[A-Za-z]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Command();
 
-    private sealed class Marks : DocumentWalker<List<Text>>
+    private sealed class Known : DocumentWalker<List<Formula>>
+    {
+        public bool AreIn(Document document)
+        {
+            var formulas = new List<Formula>();
+            Walk(document, formulas);
+            return formulas.Count > 0;
+        }
+
+        protected override void Formula(Formula node, List<Formula> into) => into.Add(node);
+    }
+
+    private sealed class Marks(bool takesDollars) : DocumentWalker<List<Text>>
     {
         public void Collect(Document document, List<Text> into) => Walk(document, into);
 
@@ -59,9 +75,11 @@ internal sealed partial class EvidentTex
             if (
                 into.Count == 0
                 && (
-                    node.Value.Contains('$', StringComparison.Ordinal)
+                    (takesDollars && node.Value.Contains('$', StringComparison.Ordinal))
                     || node.Value.Contains("\\(", StringComparison.Ordinal)
                     || node.Value.Contains("\\[", StringComparison.Ordinal)
+                    || node.Value.Contains("\\begin{", StringComparison.Ordinal)
+                    || node.Value.Contains("ref{", StringComparison.Ordinal)
                 )
             )
             {

@@ -108,7 +108,7 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
     private static bool IsFormula(string tex, char before, char after) =>
         tex.Length > 0
         && !DollarsOfCode.Are(tex, before, after)
-        && !Fragment().IsMatch(tex)
+        && (!Fragment().IsMatch(tex) || OpenInterval().IsMatch(tex))
         && !Quote().IsMatch(CommandAlone().Replace(tex, "x"))
         && (
             Command().IsMatch(tex)
@@ -123,8 +123,15 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
         );
 
     /// <summary>What opens with the end of a phrase or ends with the beginning of one.</summary>
-    [GeneratedRegex(@"^[)\]},;:.?!%](?!=)|[(\[]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[)\]},;:.?!%](?!=)|(?<!\\(right|[Bb]igg?[lrm]?)\s*)[(\[]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Fragment();
+
+    /// <summary>An interval without its ends, as the French and the standard (ISO 80000-2) write it: ]a, b[.</summary>
+    [GeneratedRegex(@"^\][^\s[\]]+[,;] ?[^\s[\]]+\[$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenInterval();
 
     /// <summary>A quotation mark that opens, as in a call; what is like it in a formula is a prime and follows what it marks.</summary>
     [GeneratedRegex(

@@ -10,22 +10,37 @@ internal sealed class TypedFormulas : DocumentRewriter
     /// <summary>Null where the author has said what is a formula.</summary>
     private readonly EvidentTex? _evidence;
 
-    private TypedFormulas(EvidentTex? evidence) => _evidence = evidence;
+    private readonly bool _takesDollars;
 
-    public static Document Read(Document document, ImportSettings settings)
+    private TypedFormulas(EvidentTex? evidence, bool takesDollars) =>
+        (_evidence, _takesDollars) = (evidence, takesDollars);
+
+    public static Document Read(Document document, ImportSettings settings) =>
+        Read(document, settings, takesDollars: true);
+
+    /// <summary>For a format that has dollars of its own, and so has those that are none of TeX's.</summary>
+    public static Document ReadBeyondDollars(Document document, ImportSettings settings) =>
+        Read(document, settings, takesDollars: false);
+
+    private static Document Read(Document document, ImportSettings settings, bool takesDollars)
     {
-        if (settings.Formulas == FormulaMarks.None || !EvidentTex.MayBeIn(document))
+        if (settings.Formulas == FormulaMarks.None || !EvidentTex.MayBeIn(document, takesDollars))
         {
             return document;
         }
 
         if (settings.Formulas == FormulaMarks.Dollars)
         {
-            return new TypedFormulas(null).Rewrite(document);
+            return new TypedFormulas(null, takesDollars).Rewrite(document);
         }
 
         var evidence = new EvidentTex();
-        var read = new TypedFormulas(evidence).Rewrite(document);
+        if (!takesDollars)
+        {
+            evidence.TakeKnown(document);
+        }
+
+        var read = new TypedFormulas(evidence, takesDollars).Rewrite(document);
         return evidence.IsEnough ? read : document;
     }
 
@@ -65,7 +80,7 @@ internal sealed class TypedFormulas : DocumentRewriter
                 continue;
             }
 
-            new Cutter(runs, into, _evidence).Cut();
+            Cut(runs, into);
             runs.Clear();
             if (inline is Link link)
             {
@@ -79,11 +94,19 @@ internal sealed class TypedFormulas : DocumentRewriter
             }
         }
 
-        new Cutter(runs, into, _evidence).Cut();
+        Cut(runs, into);
     }
 
+    private void Cut(List<Text> runs, List<Inline> into) =>
+        new Cutter(runs, into, _evidence, _takesDollars).Cut();
+
     /// <summary>Cuts neighbouring runs where formulas begin and end.</summary>
-    private sealed class Cutter(List<Text> runs, List<Inline> into, EvidentTex? evidence)
+    private sealed class Cutter(
+        List<Text> runs,
+        List<Inline> into,
+        EvidentTex? evidence,
+        bool takesDollars
+    )
     {
         private static readonly char[] Marks = ['$', '\\'];
 
@@ -101,6 +124,7 @@ internal sealed class TypedFormulas : DocumentRewriter
                 {
                     length = formula.Length;
                     Keep(at - start);
+                    Tie();
                     into.Add(formula.Node);
                     Pass(length, keep: null);
                     start = at + length;
@@ -128,14 +152,25 @@ internal sealed class TypedFormulas : DocumentRewriter
                 : found;
         }
 
+        /// <summary>What TeX ties a number to its word with, <c>Eq.~\ref{…}</c>, is a no-break space.</summary>
+        private void Tie()
+        {
+            if (into is [.., Text { Value: [.., '~'] } word])
+            {
+                into[^1] = word with { Value = $"{word.Value[..^1]}\u00A0" };
+            }
+        }
+
         /// <summary>The formula whose marks open there.</summary>
-        private static (Formula Node, int Length)? Marked(string words, int at)
+        private (Formula Node, int Length)? Marked(string words, int at)
         {
             var before = at > 0 ? words[at - 1] : '\0';
             var rest = words.AsSpan(at);
             return before == '\\' ? null
-                : TypedFormula.At(rest, before, words => words) is { } typed
+                : takesDollars && TypedFormula.At(rest, before, words => words) is { } typed
                     ? (typed.Node, typed.Length)
+                : FormulaEnvironment.At(rest) is { } environment
+                    ? (environment.Node, environment.Length)
                 : BracketedFormula.At(rest) is { } bracketed ? (bracketed.Node, bracketed.Length)
                 : null;
         }

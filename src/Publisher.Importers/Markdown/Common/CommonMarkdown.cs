@@ -14,6 +14,7 @@ internal static class CommonMarkdown
     private static readonly MarkdownPipeline WithFormulas = Build(builder =>
     {
         builder.BlockParsers.Insert(0, new MathBlockParser());
+        builder.BlockParsers.Insert(0, new FormulaEnvironments());
         builder.InlineParsers.Insert(0, new TexBrackets());
         Formulas.AddPlainTo(builder);
     });

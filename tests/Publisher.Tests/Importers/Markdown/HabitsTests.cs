@@ -41,6 +41,8 @@ public sealed class HabitsTests
     [InlineData("* item  \n  * inner  \n  * inner\n\nIt is 5\\+5 \\= 10.", true)]
     [InlineData("A *word* and **more**.", false)]
     [InlineData("An _underscore_, a __name\\_of__ it.", false)]
+    [InlineData("It _is_\n$$\na\\,b\\!\\left(c\\!d \\,.\n$$\nso.", false)]
+    [InlineData("\\begin{align*}\na\\,b\\!c \\!d \\,. e\\!f\n\\end{align*}\n\nSo _it_ is.", false)]
     [InlineData("Drafted \\- there \\= mended _here_, 5\\+5, a\\_b, c\\_d", true)]
     public void The_habits_of_a_text_tell(string text, bool isGoogles) =>
         Assert.Equal(isGoogles, Habits.AreGoogles(text));
