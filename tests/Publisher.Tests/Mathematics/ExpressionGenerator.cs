@@ -299,14 +299,26 @@ internal sealed class ExpressionGenerator(bool isWord)
 
     private Gen<Expression> Grid(int depth) =>
         from cells in Inner(depth).ListOf(4)
-        from kind in Gen.Elements(GridKind.Matrix, GridKind.Aligned)
+        from kind in isWord
+            ? Gen.Elements(GridKind.Matrix, GridKind.Aligned, GridKind.Gathered)
+            : Gen.Elements(
+                GridKind.Matrix,
+                GridKind.Aligned,
+                GridKind.Gathered,
+                GridKind.SmallMatrix
+            )
         let whole = cells
             .Select(cell =>
                 isWord && cell is Publisher.Mathematics.Grid or Space ? new Number("1") : cell
             )
             .ToList()
         select (Expression)
-            new Grid(kind, [new GridRow([whole[0], whole[1]]), new GridRow([whole[2], whole[3]])]);
+            new Grid(
+                kind,
+                kind == GridKind.Gathered
+                    ? [new GridRow([whole[0]]) { Tag = "(1)" }, new GridRow([whole[1]])]
+                    : [new GridRow([whole[0], whole[1]]), new GridRow([whole[2], whole[3]])]
+            );
 
     /// <summary>What Office Math has no words for.</summary>
     private Gen<Expression> Unworded(int depth) =>

@@ -20,6 +20,16 @@ public sealed class ForeignMathMlTests
         Assert.Equal(GridKind.Cases, Assert.IsType<Grid>(fence.Parts[0]).Kind);
     }
 
+    [Theory]
+    [InlineData(
+        "<mtable class='smallmatrix' scriptlevel='1'><mtr><mtd><mi>x</mi></mtd></mtr></mtable>"
+    )]
+    [InlineData(
+        "<mstyle scriptlevel='1'><mtable class='smallmatrix'><mtr><mtd><mi>x</mi></mtd></mtr></mtable></mstyle>"
+    )]
+    public void A_small_matrix_needs_no_style_beside_it(string markup) =>
+        Assert.Equal(GridKind.SmallMatrix, Assert.IsType<Grid>(Read(markup)).Kind);
+
     private static Expression? Read(string markup) =>
         MathMlReader.Read(MarkupElement.Read(XElement.Parse(markup), name => name.LocalName));
 }

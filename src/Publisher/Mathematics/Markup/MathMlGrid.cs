@@ -31,7 +31,8 @@ internal static class MathMlGrid
         return node.Kind switch
         {
             GridKind.Aligned or GridKind.Gathered => table.With("displaystyle", "true"),
-            GridKind.SmallMatrix => table.With("scriptlevel", "1"),
+            // MathML 3, which checkers go by, has the size of tables on elements around them.
+            GridKind.SmallMatrix => MarkupElement.Of("mstyle", table).With("scriptlevel", "1"),
             _ => table,
         };
     }

@@ -227,7 +227,7 @@ public sealed class MathMlReader
             return content;
         }
 
-        if (Style(node) is { } style)
+        if (Style(node) is { } style && !IsSizeOf(node, content))
         {
             content = new Styled(content, style);
         }
@@ -238,6 +238,12 @@ public sealed class MathMlReader
             ? new CrossReference(content, target)
             : content;
     }
+
+    /// <summary>Whether a style is what a small matrix has by itself.</summary>
+    private static bool IsSizeOf(MarkupElement style, Expression content) =>
+        content is Grid { Kind: GridKind.SmallMatrix }
+        && style["displaystyle"].Length == 0
+        && style["scriptlevel"] == "1";
 
     private static Expression Painted(Expression content, string colour, bool isGround) =>
         colour.Length > 0

@@ -23,7 +23,10 @@ internal static class OmmlGrids
         if (node.Child("mPr")?.Child("cGp")?["val"] == "0")
         {
             var isTagged = columns is [.., ColumnAlignment.Centre];
-            return new(GridKind.Aligned, [.. rows.Select(row => Aligned(row, isTagged))]);
+            return new(
+                columns is [ColumnAlignment.Centre, ..] ? GridKind.Gathered : GridKind.Aligned,
+                [.. rows.Select(row => Aligned(row, isTagged))]
+            );
         }
 
         var isArray =
@@ -33,6 +36,9 @@ internal static class OmmlGrids
             Columns = isArray ? [.. columns] : [],
         };
     }
+
+    /// <summary>Whether lines have numbers.</summary>
+    public static bool IsTagged(Grid grid) => grid.Rows.Any(row => row.Tag.Length > 0);
 
     /// <summary>Cells of a row without those that only fill it.</summary>
     public static GridRow Trimmed(GridRow row)

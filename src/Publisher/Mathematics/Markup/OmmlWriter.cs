@@ -134,7 +134,9 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     }
 
     protected override MarkupElement Grid(Grid node) =>
-        node.Kind is GridKind.Gathered or GridKind.Substack ? Lines(node) : Matrix(node);
+        node.Kind is GridKind.Gathered or GridKind.Substack && !OmmlGrids.IsTagged(node)
+            ? Lines(node)
+            : Matrix(node);
 
     protected override MarkupElement Words(Words node) => _runs.Words(node);
 
@@ -224,7 +226,11 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
             : MarkupElement.Of(
                 "eqArr",
                 Properties("eqArr", ("maxDist", "1")),
-                MarkupElement.Of("e", [.. Parts(node.Content), .. Tag(node.Tag)])
+                // Word sets what stands behind this sign at the margin.
+                MarkupElement.Of(
+                    "e",
+                    [.. Parts(node.Content), _runs.Plain("#"), _runs.Words(new Words(node.Tag))]
+                )
             );
 
     private static MarkupElement Properties(
@@ -389,14 +395,15 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
         );
     }
 
-    /// <summary>Rows and columns. Aligned equations are such too: of the ampersands in an array of equations, which Word
-    /// aligns at, other programs make signs.</summary>
+    /// <summary>Rows and columns. Aligned equations are such too, and lines with numbers: of the ampersands in an array of
+    /// equations, which Word aligns at, and of what it sets numbers apart with, other programs make signs and further
+    /// lines.</summary>
     private MarkupElement Matrix(Grid node)
     {
         var columns = node.Rows.Max(row => row.Cells.Count);
-        var isTagged = node.Rows.Any(row => row.Tag.Length > 0);
+        var isTagged = OmmlGrids.IsTagged(node);
         var properties = MarkupElement.Of("mPr");
-        if (node.Kind == GridKind.Aligned)
+        if (node.Kind is GridKind.Aligned or GridKind.Gathered)
         {
             // Exactly no gap between the columns.
             properties.Children.Add(OmmlRuns.Value("cGpRule", "3"));
@@ -470,20 +477,11 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
         var lines = node.Rows.Select(row =>
             MarkupElement.Of(
                 "e",
-                [
-                    .. row.Cells.SelectMany(
-                        (cell, at) => at == 0 ? Complete(cell) : [_runs.Plain("&"), .. Parts(cell)]
-                    ),
-                    .. Tag(row.Tag),
-                ]
+                row.Cells.SelectMany(
+                    (cell, at) => at == 0 ? Complete(cell) : [_runs.Plain("&"), .. Parts(cell)]
+                )
             )
         );
-        return node.Rows.Any(row => row.Tag.Length > 0)
-            ? MarkupElement.Of("eqArr", [Properties("eqArr", ("maxDist", "1")), .. lines])
-            : MarkupElement.Of("eqArr", lines);
+        return MarkupElement.Of("eqArr", lines);
     }
-
-    /// <summary>The number of a line, which Word sets at the margin.</summary>
-    private IEnumerable<MarkupElement> Tag(string tag) =>
-        tag.Length > 0 ? [_runs.Plain("#"), _runs.Words(new Words(tag))] : [];
 }
