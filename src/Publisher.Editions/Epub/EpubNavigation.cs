@@ -101,7 +101,7 @@ internal sealed class EpubNavigation(Anchors anchors, EditionWords words)
         {
             Landmark("cover", "cover.xhtml", words.Cover, into);
             Landmark("titlepage", Title, Name, into);
-            Landmark("toc", Contents ?? "#_toc", words.Contents, into);
+            Landmark("toc", Contents, words.Contents, into);
             Landmark("bodymatter", Start, words.Beginning, into);
             Landmark("endnotes", Notes, words.Notes, into);
             Landmark("index", Index, words.Index, into);

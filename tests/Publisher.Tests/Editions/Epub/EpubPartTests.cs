@@ -53,6 +53,14 @@ public sealed class EpubPartTests
         }
     }
 
+    [Fact]
+    public void What_is_not_read_is_no_landmark() =>
+        Assert.DoesNotContain(
+            Files(new([Paragraph("All of it.")]) { Name = "Short" })["nav.xhtml"]
+                .Descendants(Xhtml + "a"),
+            link => ((string?)link.Attribute("href"))!.StartsWith('#')
+        );
+
     private static Document Beside { get; } =
         new([
             Paragraph("Before."),
