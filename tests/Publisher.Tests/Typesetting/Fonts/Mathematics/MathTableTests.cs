@@ -36,6 +36,25 @@ public sealed class MathTableTests
     public void A_font_for_text_says_nothing_of_formulas() =>
         Assert.Null(TestFonts.Serif.Mathematics);
 
+    [Theory]
+    [InlineData("STIXTwoMath-core.woff2")]
+    [InlineData("STIXTwoMath-signs.woff2")]
+    public void Pieces_of_what_grows_sideways_overlap_as_browsers_ask(string file)
+    {
+        var variants = TestFonts.Named(file).Mathematics!.Variants!;
+        var constructions = Enumerable
+            .Range(0, 2000)
+            .Select(glyph => variants.Of((ushort)glyph, isVertical: false)?.Parts ?? [])
+            .Where(parts => parts.Length > 0)
+            .ToList();
+
+        Assert.NotEmpty(constructions);
+        Assert.All(
+            constructions.SelectMany(parts => parts.Zip(parts.Skip(1))),
+            pair => Assert.True(Math.Min(pair.First.End, pair.Second.Start) >= variants.MinOverlap)
+        );
+    }
+
     private static string Ours(Font font, string[] asked)
     {
         var table = font.Mathematics!;
