@@ -126,6 +126,7 @@ internal sealed class SiteFrame(
                 ["markdown"] = page.Blocks.Count > 0 ? MarkdownPages.PathOf(page) : "",
                 ["terms"] = TermSet.Of(document with { Blocks = page.Blocks, Notes = [] }),
                 ["contents"] = navigation.Of(page, text.Root),
+                ["isFlat"] = navigation.IsFlat,
                 ["body"] = text.Body,
                 ["notes"] = text.Notes,
                 ["before"] = text.Before?.Path ?? "",

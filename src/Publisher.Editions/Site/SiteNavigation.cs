@@ -28,6 +28,11 @@ internal sealed class SiteNavigation
         Locate(lines, around: null);
     }
 
+    /// <summary>Whether no line but those of the edition's own parts is a section, so that none has a switch to stand
+    /// beside.</summary>
+    public bool IsFlat =>
+        _lines.All(line => line.Lines.Count == 0 || !PageNavigation.IsSection(line));
+
     /// <param name="root">Before every address: empty on a page that lies in the site's folder.</param>
     public string Of(SitePage page, string root)
     {

@@ -29,35 +29,52 @@ internal sealed record SitePage(string Name, string Id, string Title, Items<Bloc
         Id.Length > 0 && Blocks is [Section or Model.Entry { Form: EntryForm.Heading }, ..];
 
     /// <summary>All pages in reading order: what precedes the first heading, each top-level section, and after each, where
-    /// they are to have pages of their own, the entries that stand in it.</summary>
+    /// they are to have pages of their own, the entries that stand in it. A document of a single part has it on the first
+    /// page, which would else lead there and do nothing more.</summary>
     public static IReadOnlyList<SitePage> Of(Document document, bool hasPageATerm)
     {
-        var (front, parts) = DocumentParts.Split(document);
-        var pages = new List<SitePage> { new(Home, "", document.Name, front) };
-        foreach (var blocks in parts.SelectMany(Divided))
+        var (front, split) = DocumentParts.Split(document);
+        var parts = IsOfChapters(document) ? split.SelectMany(Divided).ToList() : split;
+        var isOnePart = parts.Count == 1;
+        var first = isOnePart ? front.Concat(parts[0]).ToItems() : front;
+        var pages = new List<SitePage> { new(Home, "", document.Name, first) };
+        foreach (var blocks in parts)
         {
-            pages.Add(
-                blocks[0] switch
-                {
-                    Section section => new(
-                        PageNames.Of(section.Id),
-                        section.Id,
-                        Flat(section.Title),
-                        blocks
-                    ),
-                    Entry entry when HoldsOthers(entry) => Of(entry, blocks),
-                    _ => new(Loose, "", document.Name, blocks),
-                }
-            );
+            if (!isOnePart)
+            {
+                pages.Add(
+                    blocks[0] switch
+                    {
+                        Section section => new(
+                            PageNames.Of(section.Id),
+                            section.Id,
+                            Flat(section.Title),
+                            blocks
+                        ),
+                        Entry entry when HoldsOthers(entry) => Of(entry, blocks),
+                        _ => new(Loose, "", document.Name, blocks),
+                    }
+                );
+            }
+
             if (hasPageATerm)
             {
-                var isHeaded = blocks[0] is Entry first && HoldsOthers(first);
+                var isHeaded = blocks[0] is Entry entry && HoldsOthers(entry);
                 Entries(isHeaded ? ((Entry)blocks[0]).Body : [], pages);
                 Entries(isHeaded ? blocks.Skip(1).ToItems() : blocks, pages);
             }
         }
 
         return pages;
+    }
+
+    /// <summary>Whether most headings of the sections' own level have others under them: a few longer entries among
+    /// others divide nothing.</summary>
+    private static bool IsOfChapters(Document document)
+    {
+        var sections = document.Blocks.Count(block => block is Section);
+        var entries = document.Blocks.Count(block => block is Entry { Form: EntryForm.Heading });
+        return 2 * (sections + document.Blocks.Count(HoldsOthers)) > sections + entries;
     }
 
     /// <summary>An entry that has sections or entries under its heading is a section to its reader.</summary>

@@ -53,13 +53,13 @@ public sealed class MarkdownPagesTests
             },
         ])
         {
-            Name = "One",
+            Name = "File",
         };
 
-        var read = Read(SiteFolder.Of(document).Text("one.md"));
+        var read = Read(SiteFolder.Of(document).Text("index.md"));
 
         Assert.Equal(
-            Words($"One {Signs} # no heading - no item a(b)c x`y"),
+            Words($"File One {Signs} # no heading - no item a(b)c x`y"),
             Words(PlainText.Of(read))
         );
     }

@@ -35,9 +35,9 @@ public sealed class RedirectsTests
             text["publisherPlaces = ".Length..].TrimEnd('\n', ';')
         );
 
-        Assert.Equal("words.html#words", Place("words"));
-        Assert.Equal("words.html#new-name", Place("new-name"));
-        Assert.Equal("words.html#old-name", Place("old-name"));
+        Assert.Equal("index.html#words", Place("words"));
+        Assert.Equal("index.html#new-name", Place("new-name"));
+        Assert.Equal("index.html#old-name", Place("old-name"));
 
         string? Place(string id) => places.RootElement.GetProperty(id).GetString();
     }

@@ -164,12 +164,10 @@ public sealed class SiteEditionTests
     [Fact]
     public void An_entry_with_entries_under_its_heading_has_a_page_like_a_section()
     {
-        Entry Entry(string term, EntryForm form, params Block[] body) =>
-            new(new([term]) { Id = term }, form, [new Text(term)], body.ToItems());
         var document = new Document([
             new Section(1, [new Text("First")], []) { Id = "first" },
-            Entry("alone", EntryForm.Heading),
-            Entry("around", EntryForm.Heading, Entry("within", EntryForm.Item)),
+            Headed("alone"),
+            Headed("around", Headed("within")),
         ]);
 
         var site = SiteFolder.Of(document);
@@ -183,6 +181,39 @@ public sealed class SiteEditionTests
     }
 
     [Fact]
+    public void A_few_entries_that_have_others_under_them_divide_no_glossary()
+    {
+        var site = SiteFolder.Of(
+            new([Headed("one"), Headed("two", Headed("within")), Headed("three"), Headed("four")])
+        );
+
+        Assert.Equal(["404.html", "index.html"], PagesOfText(site));
+        Assert.Contains("id=\"within\"", site.Text("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_only_part_of_a_document_stands_on_its_first_page(bool isByTerm)
+    {
+        var site = SiteFolder.Of(
+            new([
+                new Paragraph([new Text("Before it all.")]),
+                new Section(1, [new Text("Terms")], [Headed("one"), Headed("two")])
+                {
+                    Id = "terms-of-it",
+                },
+            ]),
+            new() { HasPageATerm = isByTerm }
+        );
+
+        Assert.DoesNotContain("terms-of-it.html", site.Names);
+        Assert.Contains("id=\"terms-of-it\"", site.Text("index.html"), StringComparison.Ordinal);
+        Assert.Equal(isByTerm, site.Names.Contains("one.html", StringComparer.Ordinal));
+        Assert.Single(All(site.Page("index.html"), "//h1"));
+    }
+
+    [Fact]
     public void A_document_without_headings_is_one_page() =>
         Assert.Equal(
             ["404.html", "index.html"],
@@ -190,6 +221,15 @@ public sealed class SiteEditionTests
                 .Of(new([new Paragraph([new Text("words")])]) { Name = "A file" })
                 .Pages.Order(StringComparer.Ordinal)
         );
+
+    private static Entry Headed(string term, params Block[] body) =>
+        new(new([term]) { Id = term }, EntryForm.Heading, [new Text(term)], body.ToItems());
+
+    /// <summary>The pages but those of the map and the index.</summary>
+    private static IEnumerable<string> PagesOfText(SiteFolder site) =>
+        site
+            .Pages.Except(["map.html", "terms.html"], StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     private static HtmlNode One(HtmlNode page, string path) => Assert.Single(All(page, path));
 

@@ -27,7 +27,7 @@ public sealed class SiteFeedTests
 
         var content = (string)Assert.Single(Items(second)).Element(Atom + "content")!;
         Assert.Contains(
-            $"<p>New: <a href=\"{Address}words.html#fresh\">fresh</a></p>",
+            $"<p>New: <a href=\"{Address}index.html#fresh\">fresh</a></p>",
             content,
             StringComparison.Ordinal
         );
