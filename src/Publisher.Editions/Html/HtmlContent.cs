@@ -2,6 +2,7 @@ using System.Globalization;
 using Publisher.Editions.Images;
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.References.Index;
 using Publisher.Words;
 
 namespace Publisher.Editions.Html;
@@ -510,7 +511,7 @@ internal abstract class HtmlContent(
                     {
                         LinkKind.Added => "added",
                         LinkKind.Seen => "seen",
-                        _ => null,
+                        _ => SaysAddress(node) ? "bare" : null,
                     }
                 ),
                 ("data-section", NumberOf(node))
@@ -526,6 +527,12 @@ internal abstract class HtmlContent(
             NoteReference(mark, into);
         }
     }
+
+    /// <summary>Whether on paper, where addresses stand behind the words that lead to them, its words are enough.</summary>
+    private static bool SaysAddress(Link link) =>
+        link.Address.Length > 0
+        && !link.IsInternal
+        && PrintedAddress.IsShownBy(PlainText.Of(link.Content), link.Address);
 
     protected override void LineBreak(LineBreak node, MarkupWriter into) => into.Void("br");
 

@@ -150,6 +150,32 @@ public sealed partial class HtmlEditionTests(Chromium browser) : IClassFixture<C
         Assert.True(await page.Locator("main").First.IsVisibleAsync());
     }
 
+    /// <summary>Entries that are kept whole leave room on the page before: of long ones, most of a page.</summary>
+    [Fact]
+    public async Task On_paper_a_short_entry_is_whole_and_a_long_one_fills_its_page()
+    {
+        const string Words = """
+            # Glossary
+
+            - **Cantrip**: a spell that costs nothing.
+                - It is learned first.
+            - **Climbing**: going up where there is no stair.
+                - Rocks take time.
+                - Walls take rope.
+                - Trees take care.
+                - Ice takes axes.
+            - **Open access**: reading for everybody, without a fee.
+            """;
+        var (page, _) = await browser.OpenAsync(Published.OfText("paper", Words));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal("avoid", await Breaks("cantrip"));
+        Assert.Equal("auto", await Breaks("climbing"));
+
+        Task<string> Breaks(string id) =>
+            page.Locator($"#{id}").EvaluateAsync<string>("e => getComputedStyle(e).breakInside");
+    }
+
     private async Task<(IPage Page, List<string> Complaints)> Open(
         string name,
         BrowserNewContextOptions? options = null

@@ -22,6 +22,22 @@ public sealed class HtmlContentTests
             StringComparison.Ordinal
         );
 
+    /// <summary>On paper the address stands behind the words of a link.</summary>
+    [Theory]
+    [InlineData("https://example.org/a", "class=\"bare\" ")]
+    [InlineData("example.org/a/", "class=\"bare\" ")]
+    [InlineData("an example", "")]
+    public void A_link_says_whether_its_words_are_its_address(string words, string told)
+    {
+        var link = Page(new Paragraph([new Link([new Text(words)], "https://example.org/a")]));
+
+        Assert.Contains(
+            $"<a href=\"https://example.org/a\" {told}".TrimEnd() + $">{words}</a>",
+            link,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Words_in_another_language_say_so_and_a_paragraph_of_them_does()
     {
