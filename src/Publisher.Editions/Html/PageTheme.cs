@@ -87,7 +87,8 @@ internal sealed partial class PageTheme
         var colors = _root["colors"];
         var sheet = Template.Text(_templates, Sheet);
         var day = Ground(sheet, "paper-light", RgbColor.White);
-        var night = Ground(sheet, "paper-dark", RgbColor.Black);
+        // What can be read on the lightest ground can be on the others.
+        var night = Ground(sheet, "here-dark", Ground(sheet, "paper-dark", RgbColor.Black));
         foreach (var (key, name, isOfText) in Colors.Where(color => colors.IsEdited(color.Key)))
         {
             var color = colors.Color(key);

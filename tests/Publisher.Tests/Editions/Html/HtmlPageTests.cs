@@ -144,6 +144,28 @@ public sealed class HtmlPageTests
         Assert.Contains("1.6:1", finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The entry that a link led to, the panel, the paper.</summary>
+    [Theory]
+    [InlineData(0x2f, 0x2a, 0x1b)]
+    [InlineData(0x1b, 0x1f, 0x26)]
+    [InlineData(0x15, 0x18, 0x1d)]
+    public void A_dark_colour_of_a_theme_is_read_on_each_ground_by_night(
+        byte red,
+        byte green,
+        byte blue
+    )
+    {
+        var (bytes, _) = Edition.Write<HtmlEdition>(
+            Read(Glossary),
+            Themed("colors: { text: '#1a1a1a' }")
+        );
+        var style = Encoding.UTF8.GetString(bytes);
+        var at = style.LastIndexOf("--ink-dark: #", StringComparison.Ordinal);
+        var ink = Convert.FromHexString(style.AsSpan(at + "--ink-dark: #".Length, 6));
+
+        Assert.True(Contrast.Between(new(ink[0], ink[1], ink[2]), new(red, green, blue)) >= 4.5);
+    }
+
     [Fact]
     public void Faces_of_a_theme_come_with_the_page()
     {
