@@ -120,6 +120,10 @@
     }
     card.hidden = false;
     card.scrollTop = 0;
+    card.setAttribute("aria-label", link.textContent.trim());
+    // What scrolls must be within reach of the keyboard.
+    if (card.scrollHeight > card.clientHeight) card.tabIndex = 0;
+    else card.removeAttribute("tabindex");
     shownFor = link;
     place(link);
     return true;
@@ -132,7 +136,6 @@
     shownFor = null;
   };
   card.dataset.open = document.currentScript.dataset.open ?? "{name}";
-  card.setAttribute("aria-label", document.currentScript.dataset.label ?? "");
 
   const linkAt = (event) => {
     const link = event.target.closest?.("a[href]");

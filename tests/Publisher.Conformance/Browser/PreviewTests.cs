@@ -82,6 +82,27 @@ public sealed class PreviewTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task One_that_scrolls_is_within_reach_of_the_keyboard_and_has_a_name()
+    {
+        var sentences = string.Concat(Enumerable.Repeat("It goes on for a while. ", 80));
+        var text = $"""
+            # Glossary
+
+            - **Open access**: reading for everybody, without a fee. {sentences}
+            - **Cantrip**: a spell that costs nothing.
+            - **Author's copy**: a paper with open access in a store of its author's.
+            - **Climbing**: going up where there is no stair.
+            """;
+        var (page, _) = await browser.OpenAsync(Published.OfText("tales", text));
+        await page.Locator("main #authors-copy a[href='#open-access']").HoverAsync();
+        var card = page.Locator(".preview");
+        await card.WaitForAsync();
+
+        Assert.Equal("0", await card.GetAttributeAsync("tabindex"));
+        Assert.Equal("open access", await card.GetAttributeAsync("aria-label"));
+    }
+
+    [Fact]
     public async Task A_link_to_the_web_shows_where_it_leads()
     {
         var page = await Open();
