@@ -368,7 +368,8 @@
     address(field.value);
   });
   field.addEventListener("focus", () => {
-    load();
+    // The field shows at once that it was reached; the index is read behind that, before the first letter.
+    requestAnimationFrame(() => setTimeout(load));
     if (field.value && list.hidden) show(field.value);
   });
 
