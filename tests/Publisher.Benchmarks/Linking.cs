@@ -12,31 +12,11 @@ internal static class Linking
 {
     private const int Terms = 10_000;
     private const int WordsOfEntry = 200;
-    private const int CommonWords = 5_000;
     private const int Runs = 3;
-
-    private static readonly string[] Syllables =
-    [
-        "ba",
-        "de",
-        "fi",
-        "go",
-        "ku",
-        "la",
-        "me",
-        "ni",
-        "po",
-        "ru",
-        "sa",
-        "te",
-        "vi",
-        "wo",
-        "zu",
-    ];
 
     public static void Measure(TextWriter table)
     {
-        var bytes = Encoding.UTF8.GetBytes(Glossary());
+        var bytes = Encoding.UTF8.GetBytes(MadeUpGlossary.Of(Terms, WordsOfEntry));
         var document = Importers
             .Importers.Import("terms.md", "terms.md", new OneFile("terms.md", bytes))
             .Value;
@@ -65,39 +45,5 @@ internal static class Linking
         }
 
         return fastest;
-    }
-
-    /// <summary>An entry a term; one word in fifty mentions another.</summary>
-    private static string Glossary()
-    {
-        var random = 1u;
-        var terms = Enumerable.Range(0, Terms).Select(_ => $"{Word(3)} {Word(3)}").ToList();
-        var common = Enumerable.Range(0, CommonWords).Select(_ => Word(1 + Next(4))).ToList();
-        var text = new StringBuilder("# Glossary\n\n");
-        foreach (var term in terms)
-        {
-            text.Append("**").Append(term).Append("**: the");
-            for (var word = 3; word < WordsOfEntry; word++)
-            {
-                text.Append(' ')
-                    .Append(Next(50) == 0 ? terms[Next(Terms)] : common[Next(CommonWords)]);
-            }
-
-            text.Append(".\n\n");
-        }
-
-        return text.ToString();
-
-        // The same document on every machine (Numerical Recipes' linear congruential generator).
-        int Next(int below)
-        {
-            random = unchecked((random * 1664525) + 1013904223);
-            return (int)((random >> 8) % (uint)below);
-        }
-
-        string Word(int syllables) =>
-            string.Concat(
-                Enumerable.Range(0, syllables).Select(_ => Syllables[Next(Syllables.Length)])
-            );
     }
 }

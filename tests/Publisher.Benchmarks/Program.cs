@@ -3,7 +3,7 @@ using Publisher.Benchmarks;
 if (args is not [var command, .. var wanted] || !File.Exists(command))
 {
     Console.Error.WriteLine(
-        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: start, linking, checks, import, formulas, page, editions, pdf."
+        "Give the path of the publisher command: run ./build.sh --target=Bench. After it may stand what to measure, where not all: start, linking, checks, import, formulas, page, site, editions, pdf."
     );
     return 2;
 }
@@ -29,6 +29,7 @@ try
     );
     Measure("formulas", table => FormulaCosts.Measure(command, folder, table));
     Measure("page", table => PageInBrowser.Measure(command, folder, table));
+    Measure("site", table => SiteOfTerms.Measure(command, folder, table));
     Measure("editions", table => EndToEnd.Measure(command, sample, folder, table));
     Measure("pdf", table => PdfAlone.Measure(command, sample, folder, table));
 }

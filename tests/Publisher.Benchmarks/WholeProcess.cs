@@ -5,7 +5,8 @@ namespace Publisher.Benchmarks;
 
 /// <summary>What a program cost from its start to its end.</summary>
 /// <param name="Peak">Most memory resident at a time, in bytes.</param>
-internal sealed record Cost(TimeSpan Time, long Peak);
+/// <param name="Work">Time of processors, of all its threads: what other programs do meanwhile changes it least.</param>
+internal sealed record Cost(TimeSpan Time, long Peak, TimeSpan Work);
 
 /// <summary>Runs programs and measures them as the operating system sees them.</summary>
 internal static class WholeProcess
@@ -15,7 +16,7 @@ internal static class WholeProcess
 
     private static readonly TimeSpan SamplingInterval = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>The median time of several runs and the highest peak.</summary>
+    /// <summary>The median times of several runs and the highest peak.</summary>
     public static Cost Median(int runs, string program, params string[] arguments) =>
         Median(runs, Timeout.InfiniteTimeSpan, program, arguments);
 
@@ -25,8 +26,13 @@ internal static class WholeProcess
     public static Cost Median(int runs, TimeSpan limit, string program, string[] arguments)
     {
         var costs = Enumerable.Range(0, runs).Select(_ => Run(limit, program, arguments)).ToList();
-        var times = costs.Select(cost => cost.Time).Order().ToList();
-        return new(times[times.Count / 2], costs.Max(cost => cost.Peak));
+        return new(
+            Middle(cost => cost.Time),
+            costs.Max(cost => cost.Peak),
+            Middle(cost => cost.Work)
+        );
+
+        TimeSpan Middle(Func<Cost, TimeSpan> of) => costs.Select(of).Order().ElementAt(runs / 2);
     }
 
     private static Cost Run(TimeSpan limit, string program, string[] arguments)
@@ -34,7 +40,7 @@ internal static class WholeProcess
         var report = Path.GetTempFileName();
         var isTimed = File.Exists(GnuTime);
         var start = isTimed
-            ? new ProcessStartInfo(GnuTime, ["-f", "%M", "-o", report, program, .. arguments])
+            ? new ProcessStartInfo(GnuTime, ["-f", "%M %U %S", "-o", report, program, .. arguments])
             : new ProcessStartInfo(program, arguments);
         start.UseShellExecute = false;
         start.RedirectStandardOutput = true;
@@ -43,7 +49,7 @@ internal static class WholeProcess
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var sampled = isTimed ? 0 : SampledPeak(process);
+        var sampled = isTimed ? default : Sampled(process);
         if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
@@ -62,31 +68,40 @@ internal static class WholeProcess
             );
         }
 
-        var peak = isTimed ? ResidentBytes(report) : sampled;
+        var (peak, work) = isTimed ? Reported(report) : sampled;
         File.Delete(report);
-        return new(time, peak);
+        return new(time, peak, work);
     }
 
-    private static long SampledPeak(Process process)
+    private static (long Peak, TimeSpan Work) Sampled(Process process)
     {
-        var peak = 0L;
+        var (peak, work) = (0L, TimeSpan.Zero);
         while (!process.WaitForExit(SamplingInterval))
         {
             try
             {
                 process.Refresh();
                 peak = Math.Max(peak, process.PeakWorkingSet64);
+                work = process.TotalProcessorTime;
             }
             catch (InvalidOperationException)
             {
-                // It ended between the two lines above.
+                // It ended between the lines above.
             }
         }
 
-        return peak;
+        return (peak, work);
     }
 
-    /// <summary>The last line: a line about the exit code may stand before it. Kibibytes.</summary>
-    private static long ResidentBytes(string report) =>
-        1024 * long.Parse(File.ReadLines(report).Last(), CultureInfo.InvariantCulture);
+    /// <summary>The last line: a line about the exit code may stand before it. Kibibytes, then seconds of the program's own
+    /// work and of the system's for it.</summary>
+    private static (long Peak, TimeSpan Work) Reported(string report)
+    {
+        var told = File.ReadLines(report)
+            .Last()
+            .Split(' ')
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture))
+            .ToList();
+        return ((long)(1024 * told[0]), TimeSpan.FromSeconds(told[1] + told[2]));
+    }
 }
