@@ -175,7 +175,7 @@ public sealed class WatchLoopTests(ITestOutputHelper output) : IDisposable
         var fresh = request with { Folder = Path.Combine(_scratch.Root, "fresh") };
         for (var edit = 0; edit < Edits; edit++)
         {
-            File.WriteAllLines(source, EditWords(random, File.ReadAllLines(source)));
+            Save(source, EditWords(random, File.ReadAllLines(source)));
             var watched = NextOther().Published!;
             var alone = PublishRun.Of(fresh);
 
@@ -257,23 +257,34 @@ public sealed class WatchLoopTests(ITestOutputHelper output) : IDisposable
                 lines[line] = $"{lines[line]} It has {word}.";
                 break;
             case 3:
-                return _scratch.Write(
-                    "publisher.yml",
+                return Settings(
                     $"title: {word}\nindex: {(random.Next(2) == 0 ? "true" : "false")}"
                 );
             case 4:
-                return _scratch.Write(
-                    "publisher.yml",
-                    $"checks:\n  finished-sentence: off\n# {word}"
-                );
+                return Settings($"checks:\n  finished-sentence: off\n# {word}");
             case 5:
-                return _scratch.Write("publisher.yml", $"{word}: unknown");
+                return Settings($"{word}: unknown");
             default:
                 return Look($"main {{ --own: {word} }}");
         }
 
-        File.WriteAllLines(source, lines);
+        Save(source, lines);
         return source;
+    }
+
+    /// <summary>Puts a file in place whole, so that no run sees a part of it, however busy the machine is.</summary>
+    private void Save(string path, IEnumerable<string> lines)
+    {
+        var beside = Path.Combine(_scratch.Root, "saved");
+        File.WriteAllLines(beside, lines);
+        File.Move(beside, path, overwrite: true);
+    }
+
+    private string Settings(string yaml)
+    {
+        var path = Path.Combine(_scratch.Root, "publisher.yml");
+        Save(path, [yaml]);
+        return path;
     }
 
     private string Look(string css)
