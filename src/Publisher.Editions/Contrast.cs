@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.Typesetting.Graphics;
 

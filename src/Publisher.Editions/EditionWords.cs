@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Feedback;
 
 namespace Publisher.Editions;

@@ -4,6 +4,7 @@ using Publisher.Editions.Docx;
 using Publisher.Editions.Epub;
 using Publisher.Editions.Html;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Editions.Revisions;
 using Publisher.Editions.Site;
 using Publisher.Model;

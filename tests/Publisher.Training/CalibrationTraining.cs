@@ -1,4 +1,5 @@
 using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.Languages;
 using Publisher.Model;
 using Publisher.Training.Measures;
@@ -21,39 +22,39 @@ internal sealed class CalibrationTraining
     private const int Rounds = 15;
     private const double Hold = 1;
 
-    private static readonly Dictionary<Signal, double> Guesses = new()
+    private static readonly Dictionary<BreakSignal, double> Guesses = new()
     {
-        [Signal.Line] = -3,
-        [Signal.Words] = 0.7,
-        [Signal.Habit] = 1.5,
-        [Signal.UseAtEnd] = 0.4,
-        [Signal.UseAtPause] = 0.3,
-        [Signal.FullStop] = -3.5,
-        [Signal.OpenMark] = 1.5,
-        [Signal.Enclosed] = -3,
-        [Signal.OpenQuote] = 1,
-        [Signal.Continued] = -0.5,
-        [Signal.ContinuedWithinPhrase] = -0.5,
-        [Signal.LeadsToLowerCase] = -1,
-        [Signal.Determiner] = 4,
-        [Signal.Adjective] = 4,
-        [Signal.Preposition] = 2,
-        [Signal.LicensedPreposition] = -1,
-        [Signal.Particle] = -1,
-        [Signal.Conjunction] = 2,
-        [Signal.Auxiliary] = 4,
-        [Signal.Clause] = 3,
-        [Signal.ClosedClause] = 6.5,
-        [Signal.Object] = 2.5,
-        [Signal.Degree] = 3,
-        [Signal.Subject] = 1,
-        [Signal.Bracket] = 4,
-        [Signal.NameAtEnd] = -1.5,
-        [Signal.ManyNames] = -0.5,
-        [Signal.NegationAtEnd] = -0.5,
-        [Signal.DashBeforeLast] = -0.5,
-        [Signal.FewWords] = -3,
-        [Signal.Cell] = -2,
+        [BreakSignal.Line] = -3,
+        [BreakSignal.Words] = 0.7,
+        [BreakSignal.Habit] = 1.5,
+        [BreakSignal.UseAtEnd] = 0.4,
+        [BreakSignal.UseAtPause] = 0.3,
+        [BreakSignal.FullStop] = -3.5,
+        [BreakSignal.OpenMark] = 1.5,
+        [BreakSignal.Enclosed] = -3,
+        [BreakSignal.OpenQuote] = 1,
+        [BreakSignal.Continued] = -0.5,
+        [BreakSignal.ContinuedWithinPhrase] = -0.5,
+        [BreakSignal.LeadsToLowerCase] = -1,
+        [BreakSignal.Determiner] = 4,
+        [BreakSignal.Adjective] = 4,
+        [BreakSignal.Preposition] = 2,
+        [BreakSignal.LicensedPreposition] = -1,
+        [BreakSignal.Particle] = -1,
+        [BreakSignal.Conjunction] = 2,
+        [BreakSignal.Auxiliary] = 4,
+        [BreakSignal.Clause] = 3,
+        [BreakSignal.ClosedClause] = 6.5,
+        [BreakSignal.Object] = 2.5,
+        [BreakSignal.Degree] = 3,
+        [BreakSignal.Subject] = 1,
+        [BreakSignal.Bracket] = 4,
+        [BreakSignal.NameAtEnd] = -1.5,
+        [BreakSignal.ManyNames] = -0.5,
+        [BreakSignal.NegationAtEnd] = -0.5,
+        [BreakSignal.DashBeforeLast] = -0.5,
+        [BreakSignal.FewWords] = -3,
+        [BreakSignal.Cell] = -2,
     };
 
     private readonly List<Example> _examples = [];
@@ -78,7 +79,7 @@ internal sealed class CalibrationTraining
     /// <returns>The weights in the order of the signals.</returns>
     public double[] Learn() =>
         new LogisticFit(
-            [.. Enum.GetValues<Signal>().Select(signal => Guesses[signal])],
+            [.. Enum.GetValues<BreakSignal>().Select(signal => Guesses[signal])],
             Hold
         ).Learn(_examples, Rounds);
 

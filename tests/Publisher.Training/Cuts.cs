@@ -1,4 +1,4 @@
-using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 
 namespace Publisher.Training;

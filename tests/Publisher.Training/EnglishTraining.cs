@@ -1,4 +1,5 @@
 using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 
 namespace Publisher.Training;

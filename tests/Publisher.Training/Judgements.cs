@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 
 namespace Publisher.Training;
 
@@ -9,13 +10,13 @@ internal static class Judgements
     public static string Text(Judgement judgement) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{judgement.Odds, 5:0.0} {judgement.Evidence.Kind} [{Signals(judgement)}] {Wording.Tail(judgement.Line.Quote).ReplaceLineEndings(" ")}"
+            $"{judgement.Odds, 5:0.0} {judgement.Evidence.Kind} [{Signals(judgement)}] {BreakWording.Tail(judgement.Line.Quote).ReplaceLineEndings(" ")}"
         );
 
     private static string Signals(Judgement judgement) =>
         string.Join(
             ' ',
-            Enum.GetValues<Signal>()
+            Enum.GetValues<BreakSignal>()
                 .Where(signal => judgement.Signals[(int)signal] != 0)
                 .Select(signal =>
                     string.Create(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.Languages;
 using Publisher.Model;
 

@@ -67,10 +67,13 @@ switch (args.Where(argument => argument is not ("--alarms" or "--misses" or "--l
             calibration.Add(Normalised(path));
         }
 
-        foreach (var (signal, weight) in Enum.GetValues<Signal>().Zip(calibration.Learn()))
+        foreach (var (signal, weight) in Enum.GetValues<BreakSignal>().Zip(calibration.Learn()))
         {
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"[Signal.{signal}] = {weight:0.0},")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"[BreakSignal.{signal}] = {weight:0.0},"
+                )
             );
         }
 

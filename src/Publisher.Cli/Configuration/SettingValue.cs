@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 
 namespace Publisher.Cli.Configuration;
 

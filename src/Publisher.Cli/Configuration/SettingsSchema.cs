@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 
 namespace Publisher.Cli.Configuration;
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Publisher.Editions.Docx.Parts;
 using Publisher.Editions.Packaging;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Editions.Revisions;
 using Publisher.Model;
 using Publisher.Words;

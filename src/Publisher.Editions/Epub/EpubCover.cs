@@ -1,6 +1,6 @@
 using System.Text;
 using Publisher.Editions.Images;
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Editions.Templating;
 using Publisher.Model;
 

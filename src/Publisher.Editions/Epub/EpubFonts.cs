@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.Typesetting.Fonts;
 

@@ -1,6 +1,6 @@
 using Publisher.Model;
 using Publisher.Typesetting.Drawings;
-using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Editions.Images;
 

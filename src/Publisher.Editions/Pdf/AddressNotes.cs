@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.References.Index;
 

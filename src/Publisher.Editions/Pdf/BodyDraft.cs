@@ -1,3 +1,4 @@
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;

@@ -2,14 +2,18 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Editions.Pdf.Formulas;
 using Publisher.Editions.Pdf.Parts;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Mathematics;
 using Publisher.Mathematics.Spoken;
 using Publisher.Model;
 using Publisher.References;
 using Publisher.References.Index;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pages.Footnotes;
+using Publisher.Typesetting.Pages.Tables;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Editions.Pdf;
 

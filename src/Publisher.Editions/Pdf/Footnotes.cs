@@ -1,3 +1,4 @@
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 
 namespace Publisher.Editions.Pdf;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Editions.Images;
 using Publisher.Editions.Pdf.Formulas;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Editions.Revisions;
 using Publisher.Images;
 using Publisher.Model;
@@ -12,6 +13,7 @@ using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Editions.Pdf;
 

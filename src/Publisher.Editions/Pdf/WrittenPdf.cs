@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Editions.Pdf.Parts;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.Typesetting.Pdf;
 

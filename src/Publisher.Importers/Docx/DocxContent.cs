@@ -5,6 +5,8 @@ using Publisher.Importers.Docx.Equations;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Package;
 using Publisher.Importers.Docx.Reading;
+using Publisher.Importers.Docx.Reading.Drawings;
+using Publisher.Importers.Docx.Reading.FieldCodes;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;
 using V = DocumentFormat.OpenXml.Vml;

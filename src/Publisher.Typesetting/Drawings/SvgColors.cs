@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Drawings;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Drawings;
 

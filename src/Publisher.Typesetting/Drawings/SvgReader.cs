@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Publisher.Typesetting.Fonts;
-using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Drawings;
 

@@ -2,8 +2,8 @@ using System.Text;
 using System.Xml.Linq;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Drawings;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Drawings;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Fonts;
 

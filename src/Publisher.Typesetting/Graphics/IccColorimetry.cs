@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Pdf;
-
 namespace Publisher.Typesetting.Graphics;
 
 /// <summary>Colours by their chromaticities, as seen under D50, the white of the profile connection space (ICC.1:2004-10, 6.3

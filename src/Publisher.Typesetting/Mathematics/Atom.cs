@@ -1,5 +1,6 @@
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Mathematics;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Publisher.Typesetting.Pages.Footnotes;
+using Publisher.Typesetting.Pages.Tables;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Pages;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pdf.Content;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 

@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Text;
-
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>Room of a certain width that blocks are set into, top to bottom: a page's text area or a cell. It passes on

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Pages.Footnotes;
 
 namespace Publisher.Typesetting.Pages;
 

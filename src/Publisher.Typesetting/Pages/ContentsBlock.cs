@@ -1,7 +1,8 @@
 using Publisher.Typesetting.Fonts;
-using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pdf.Content;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Pages;
 

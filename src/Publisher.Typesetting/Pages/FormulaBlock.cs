@@ -1,6 +1,7 @@
 using Publisher.Typesetting.Mathematics;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Pages;
 

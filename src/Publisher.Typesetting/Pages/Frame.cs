@@ -1,5 +1,4 @@
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Pages;
 

@@ -2,9 +2,10 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using Publisher.Typesetting.Fonts;
-using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pdf.Content;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Pages;
 

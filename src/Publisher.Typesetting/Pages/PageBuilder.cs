@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Pages.Footnotes;
+
 namespace Publisher.Typesetting.Pages;
 
 /// <summary>A slice on its page.</summary>

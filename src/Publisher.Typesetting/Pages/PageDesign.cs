@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Pages.Footnotes;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Typesetting.Pages;

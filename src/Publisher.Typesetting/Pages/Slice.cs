@@ -1,5 +1,5 @@
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pages.Footnotes;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 

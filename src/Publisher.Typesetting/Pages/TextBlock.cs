@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Pages;
 

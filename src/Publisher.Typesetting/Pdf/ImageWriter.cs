@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Publisher.Typesetting.Drawings;
 using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Pdf.Content;
 
 namespace Publisher.Typesetting.Pdf;
 

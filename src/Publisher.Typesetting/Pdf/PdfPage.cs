@@ -1,5 +1,6 @@
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
+using Publisher.Typesetting.Pdf.Content;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
 

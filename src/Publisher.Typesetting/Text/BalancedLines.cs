@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Text.Shaping;
+
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Sets a title in lines of about equal length: as many as the measure asks for, at the smallest measure that

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Text.Shaping;
+
 namespace Publisher.Typesetting.Text;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Text.Shaping;
+
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Finds in what stands between two blanks the words that a hyphen may part: <c>(represen-tations),</c>.</summary>

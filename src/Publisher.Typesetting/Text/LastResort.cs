@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Text.Shaping;
+
 namespace Publisher.Typesetting.Text;
 
 /// <summary>Lets lines end between any two glyphs of what is wider than the measure, so that no line is ever overfull.</summary>

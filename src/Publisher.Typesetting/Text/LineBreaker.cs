@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Typesetting.Text;
 

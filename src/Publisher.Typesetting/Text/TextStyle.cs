@@ -1,6 +1,5 @@
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 
 namespace Publisher.Typesetting.Text;

@@ -4,7 +4,7 @@ using Publisher.Checks.Finished;
 using Publisher.Checks.Linked;
 using Publisher.Checks.WellMade;
 using Publisher.Model;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks;
 

@@ -2,7 +2,7 @@ using Publisher.Languages;
 using Publisher.Model;
 using Publisher.References.Graph;
 using Publisher.Words;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks;
 
@@ -27,7 +27,7 @@ internal sealed class CheckedDocument
     {
         (Document, Previous, Settings) = (document, previous, settings ?? new());
         (Mending, Form) = (new(document), KnownLanguages.FormOf(document.Language));
-        _lines = new(() => Sentences.Lines.Of(document));
+        _lines = new(() => Sentences.RunningText.Lines.Of(document));
         _ownLines = new(() => [.. Lines.Where(line => !line.IsQuoted && !IsTitleOfWork(line))]);
         _outline = new(() => Outline.Of(document));
         _language = new(() => KnownLanguages.Of(document));

@@ -2,6 +2,7 @@ using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Conformance.Typefaces;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Conformance.Typefaces;
 

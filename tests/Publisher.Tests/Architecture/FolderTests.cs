@@ -7,22 +7,15 @@ public sealed class FolderTests
 {
     private const int MostFiles = 20;
 
-    /// <summary>The folders that are lists of one kind of thing, and those that hold too much and are still to be parted.</summary>
+    /// <summary>The folders that are lists of one kind of thing.</summary>
     private static readonly Dictionary<string, string> Longer = new(StringComparer.Ordinal)
     {
         ["Publisher/Languages"] = "a file a language",
         ["Publisher.Importers/Html/Repairs"] = "a file a repair; Repair.All is the list",
-        ["Publisher/Checks/Sentences"] = "to be parted",
-        ["Publisher/Normalisation/Entries"] = "to be parted",
-        ["Publisher.Importers/Docx/Reading"] = "to be parted",
         ["Publisher.Typesetting/Mathematics"] = "a file a kind of atom that is set",
-        ["Publisher.Typesetting/Pages"] = "to be parted",
-        ["Publisher.Typesetting/Pdf"] = "to be parted",
-        ["Publisher.Typesetting/Text"] = "to be parted",
-        ["Publisher.Editions/Pdf"] = "to be parted",
     };
 
-    /// <summary>Names of one part that each format has, and those of two meanings that are still to be told apart.</summary>
+    /// <summary>Names of one part that each format has.</summary>
     private static readonly Dictionary<string, string> Shared = new(StringComparer.Ordinal)
     {
         ["ContentsTable"] = "in each import format",
@@ -34,10 +27,6 @@ public sealed class FolderTests
         ["Pictures"] = "in each import format",
         ["TableGrid"] = "in each edition",
         ["GridCell"] = "in each edition",
-        ["Evidence"] = "to be told apart",
-        ["Reading"] = "to be told apart",
-        ["Signal"] = "to be told apart",
-        ["Wording"] = "to be told apart",
     };
 
     [Fact]

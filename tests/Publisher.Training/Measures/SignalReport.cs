@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Normalisation.Entries;
+using Publisher.Normalisation.Entries.Leads;
 
 namespace Publisher.Training.Measures;
 

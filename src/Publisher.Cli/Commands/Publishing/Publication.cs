@@ -3,6 +3,7 @@ using Publisher.Checks;
 using Publisher.Cli.Files;
 using Publisher.Editions;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 
 namespace Publisher.Cli.Commands.Publishing;

@@ -1,6 +1,7 @@
 using Publisher.Mathematics;
 using Publisher.Typesetting.Mathematics;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using TextStyle = Publisher.Typesetting.Text.TextStyle;
 
 namespace Publisher.Editions.Pdf.Formulas;

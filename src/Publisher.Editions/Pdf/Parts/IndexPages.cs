@@ -1,8 +1,10 @@
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.References.Index;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Editions.Pdf.Parts;
 

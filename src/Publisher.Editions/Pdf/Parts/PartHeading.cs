@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Editions.Pdf.Parts;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Tags;

@@ -1,5 +1,4 @@
 using Publisher.Importers.Docx.Formatting;
-using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 
 namespace Publisher.Importers.Docx.Gathering;

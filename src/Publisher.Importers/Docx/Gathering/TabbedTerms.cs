@@ -1,6 +1,5 @@
 using Publisher.Importers.Accounting;
 using Publisher.Importers.Docx.Formatting;
-using Publisher.Importers.Docx.Reading;
 using Publisher.Model;
 
 namespace Publisher.Importers.Docx.Gathering;

@@ -2,6 +2,7 @@ using System.Xml;
 using Publisher.Importers.Accounting;
 using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Gathering;
+using Publisher.Importers.Docx.Reading.Drawings;
 using Publisher.Importers.Html;
 using Publisher.Model;
 

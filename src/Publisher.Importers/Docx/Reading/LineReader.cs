@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Office2010.Word;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
+using Publisher.Importers.Docx.Reading.FieldCodes;
 using Publisher.Model;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -4,6 +4,7 @@ using Publisher.Importers.Canonical;
 using Publisher.Importers.Docx.Formatting;
 using Publisher.Importers.Docx.Gathering;
 using Publisher.Importers.Docx.Package;
+using Publisher.Importers.Docx.Reading.FieldCodes;
 using Publisher.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

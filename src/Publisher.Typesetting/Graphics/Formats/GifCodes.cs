@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Pdf;
-
 namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>GIF's variable-length LZW (GIF89a specification, appendix F).</summary>

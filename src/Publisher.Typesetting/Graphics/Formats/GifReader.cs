@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Graphics.Formats;
 

@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Pdf;
-
 namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Tells the formats of images by their first bytes.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Graphics.Formats;
 

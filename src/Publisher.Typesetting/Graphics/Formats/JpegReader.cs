@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Graphics.Formats;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Graphics.Formats;
 

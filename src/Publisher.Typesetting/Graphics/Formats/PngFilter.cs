@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Pdf;
-
 namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>The filters of a PNG's rows (ISO/IEC 15948, 9.2). A row has its filter's byte before it.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Graphics.Formats;
 

@@ -1,5 +1,3 @@
-using Publisher.Typesetting.Pdf;
-
 namespace Publisher.Typesetting.Graphics.Formats;
 
 /// <summary>Parts the rows of a PNG into colours and opacity. Filters work on each channel for itself, so what is left of a

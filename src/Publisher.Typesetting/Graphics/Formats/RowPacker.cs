@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Publisher.Typesetting.Pdf;
 
 namespace Publisher.Typesetting.Graphics.Formats;
 

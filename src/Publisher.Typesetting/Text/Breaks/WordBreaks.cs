@@ -1,3 +1,5 @@
+using Publisher.Typesetting.Text.Shaping;
+
 namespace Publisher.Typesetting.Text.Breaks;
 
 /// <summary>What it costs to end a line within what stands between two blanks: nothing is allowed that UAX #14 forbids, and

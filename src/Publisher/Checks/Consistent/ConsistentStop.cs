@@ -1,8 +1,9 @@
 using System.Globalization;
 using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 using Publisher.Model;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks.Consistent;
 
@@ -96,7 +97,7 @@ internal sealed class ConsistentStop : Check
             );
             yield return FindIn(
                 line,
-                Sentences.Wording.Tail(line.Quote),
+                Sentences.BreakWording.Tail(line.Quote),
                 mostStop
                     ? $"“{Shortened.Of(line.Quote)}” closes without a stop, and {most} with one."
                     : $"“{Shortened.Of(line.Quote)}” closes with a stop, and {most} without.",

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publisher.Model;
 using Publisher.Words;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks.Consistent;
 

@@ -50,7 +50,7 @@ internal sealed partial class FittingArticle : Check
     }
 
     /// <summary>"The words <b>a</b> and <b>an</b> mean the same": an article alone in its style.</summary>
-    private static bool IsSpokenAbout(Sentences.Line line, Match match) =>
+    private static bool IsSpokenAbout(Sentences.RunningText.Line line, Match match) =>
         line.Content.Any(inline =>
             inline is Text { Style: not TextStyle.None, Value: var words }
             && string.Equals(

@@ -62,7 +62,7 @@ internal sealed partial class SpacedPunctuation : Check
         }
     }
 
-    private static bool HasNote(Sentences.Line line) =>
+    private static bool HasNote(Sentences.RunningText.Line line) =>
         line.Content.Any(inline => inline is NoteReference);
 
     private static bool IsSentence(string words)

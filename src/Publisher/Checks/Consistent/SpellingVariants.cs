@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks.Consistent;
 

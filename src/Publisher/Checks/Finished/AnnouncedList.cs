@@ -130,7 +130,8 @@ internal sealed class AnnouncedList : Check
 
     /// <summary>Where the next item announces something as well, it is its sibling and not its content.</summary>
     private static bool Announces(Items<Block> item) =>
-        item is [Paragraph first, ..] && Announces(Sentences.LineText.Of(first.Content));
+        item is [Paragraph first, ..]
+        && Announces(Sentences.RunningText.LineText.Of(first.Content));
 
     private static bool Announces(string text) =>
         text.Length > 2

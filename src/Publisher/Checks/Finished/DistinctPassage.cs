@@ -1,8 +1,8 @@
-using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 using Publisher.Model;
 using Publisher.Words;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks.Finished;
 

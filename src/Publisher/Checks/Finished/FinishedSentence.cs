@@ -1,4 +1,5 @@
 using Publisher.Checks.Sentences;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.Model;
 
 namespace Publisher.Checks.Finished;
@@ -31,7 +32,7 @@ internal sealed class FinishedSentence : Check
             .Select(judgement =>
                 At(
                     judgement.Line,
-                    Wording.Of(judgement),
+                    BreakWording.Of(judgement),
                     judgement is { IsOnlyWithoutStop: true, BreaksHabit: true }
                         ? "Close it with a stop if it is whole; else write the words that are missing."
                         : "Finish the sentence, or delete the words that begin what was never written."
@@ -54,7 +55,7 @@ internal sealed class FinishedSentence : Check
     private Finding At(Line line, string message, string hint) =>
         Find(message, hint) with
         {
-            Quote = Wording.Tail(line.Quote),
+            Quote = BreakWording.Tail(line.Quote),
             Section = line.Section,
             Entry = line.Entry,
             Source = line.Source,

@@ -1,6 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks.Finished;
 

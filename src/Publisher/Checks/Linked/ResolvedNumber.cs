@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Publisher.Model;
-using Line = Publisher.Checks.Sentences.Line;
+using Line = Publisher.Checks.Sentences.RunningText.Line;
 
 namespace Publisher.Checks.Linked;
 

@@ -1,3 +1,5 @@
+using Publisher.Checks.Sentences.RunningText;
+
 namespace Publisher.Checks.Sentences;
 
 /// <summary>The weight of each signal, in natural logarithms of odds. The command
@@ -5,44 +7,44 @@ namespace Publisher.Checks.Sentences;
 /// documents hold few verbs that want one: "depends on".</summary>
 internal static class Calibration
 {
-    private static readonly Dictionary<Signal, double> Weights = new()
+    private static readonly Dictionary<BreakSignal, double> Weights = new()
     {
-        [Signal.Line] = -2.7,
-        [Signal.Words] = 0.9,
-        [Signal.Habit] = 1.5,
-        [Signal.UseAtEnd] = 0.3,
-        [Signal.UseAtPause] = 0.4,
-        [Signal.FullStop] = -1.6,
-        [Signal.OpenMark] = 0.7,
-        [Signal.Enclosed] = -3.0,
-        [Signal.OpenQuote] = 2.1,
-        [Signal.Continued] = -0.3,
-        [Signal.ContinuedWithinPhrase] = -0.4,
-        [Signal.LeadsToLowerCase] = -0.7,
-        [Signal.Determiner] = 4.4,
-        [Signal.Adjective] = 4.1,
-        [Signal.Preposition] = 2.2,
-        [Signal.LicensedPreposition] = 0.8,
-        [Signal.Particle] = -1.0,
-        [Signal.Conjunction] = 2.6,
-        [Signal.Auxiliary] = 4.0,
-        [Signal.Clause] = 3.2,
-        [Signal.ClosedClause] = 2.4,
-        [Signal.Object] = 2.3,
-        [Signal.Degree] = 3.1,
-        [Signal.Subject] = 1.2,
-        [Signal.Bracket] = 4.9,
-        [Signal.NameAtEnd] = -0.3,
-        [Signal.ManyNames] = -0.6,
-        [Signal.NegationAtEnd] = -0.8,
-        [Signal.DashBeforeLast] = 0.1,
-        [Signal.FewWords] = -2.9,
-        [Signal.Cell] = -1.8,
+        [BreakSignal.Line] = -2.7,
+        [BreakSignal.Words] = 0.9,
+        [BreakSignal.Habit] = 1.5,
+        [BreakSignal.UseAtEnd] = 0.3,
+        [BreakSignal.UseAtPause] = 0.4,
+        [BreakSignal.FullStop] = -1.6,
+        [BreakSignal.OpenMark] = 0.7,
+        [BreakSignal.Enclosed] = -3.0,
+        [BreakSignal.OpenQuote] = 2.1,
+        [BreakSignal.Continued] = -0.3,
+        [BreakSignal.ContinuedWithinPhrase] = -0.4,
+        [BreakSignal.LeadsToLowerCase] = -0.7,
+        [BreakSignal.Determiner] = 4.4,
+        [BreakSignal.Adjective] = 4.1,
+        [BreakSignal.Preposition] = 2.2,
+        [BreakSignal.LicensedPreposition] = 0.8,
+        [BreakSignal.Particle] = -1.0,
+        [BreakSignal.Conjunction] = 2.6,
+        [BreakSignal.Auxiliary] = 4.0,
+        [BreakSignal.Clause] = 3.2,
+        [BreakSignal.ClosedClause] = 2.4,
+        [BreakSignal.Object] = 2.3,
+        [BreakSignal.Degree] = 3.1,
+        [BreakSignal.Subject] = 1.2,
+        [BreakSignal.Bracket] = 4.9,
+        [BreakSignal.NameAtEnd] = -0.3,
+        [BreakSignal.ManyNames] = -0.6,
+        [BreakSignal.NegationAtEnd] = -0.8,
+        [BreakSignal.DashBeforeLast] = 0.1,
+        [BreakSignal.FewWords] = -2.9,
+        [BreakSignal.Cell] = -1.8,
     };
 
     private static readonly double[] InOrder =
     [
-        .. Enum.GetValues<Signal>().Select(signal => Weights[signal]),
+        .. Enum.GetValues<BreakSignal>().Select(signal => Weights[signal]),
     ];
 
     public static double Odds(double[] signals)
@@ -57,7 +59,7 @@ internal static class Calibration
     }
 
     /// <summary>What a few of the signals add to the odds.</summary>
-    public static double Odds(double[] signals, params ReadOnlySpan<Signal> some)
+    public static double Odds(double[] signals, params ReadOnlySpan<BreakSignal> some)
     {
         var sum = 0.0;
         foreach (var signal in some)

@@ -1,3 +1,4 @@
+using Publisher.Checks.Sentences.Grammar;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
@@ -19,7 +20,7 @@ internal static class Completion
 
     private static readonly SearchValues<char> Closing = SearchValues.Create(".,;:!?)]\"'”’");
 
-    public static bool Is(Line line, Reading reading, Evidence evidence) =>
+    public static bool Is(Line line, Reading reading, BreakEvidence evidence) =>
         evidence.Kind != EvidenceKind.Bracket
         && (
             reading.Sentence.EndsEnclosed
@@ -57,14 +58,14 @@ internal static class Completion
     }
 
     /// <summary>"logical AND", "use Where before OrderBy": a name that is spelled like a word of grammar.</summary>
-    private static bool IsName(Reading reading, Evidence evidence) =>
+    private static bool IsName(Reading reading, BreakEvidence evidence) =>
         evidence.From > 0
         && reading.Count > 0
         && reading.Words[evidence.From].IsCapital
         && evidence.Kind is not (EvidenceKind.Adjective or EvidenceKind.Wording);
 
     /// <summary>"Log on"; and "De, d'. Of.", where a word is what is explained.</summary>
-    private static bool IsLabel(string text, Reading reading, Evidence evidence) =>
+    private static bool IsLabel(string text, Reading reading, BreakEvidence evidence) =>
         (
             evidence.Kind == EvidenceKind.Preposition
             && reading.Count == 1
@@ -85,7 +86,7 @@ internal static class Completion
             && !Enumerable.Range(0, reading.Count).Any(reading.IsFiniteVerb);
 
     /// <summary>"leads to", and below it to what; "a choice between", and below it what is chosen from; "it is broken over two lines as", "pasted text is".</summary>
-    private static bool IsCompletedBelow(Line line, Evidence evidence)
+    private static bool IsCompletedBelow(Line line, BreakEvidence evidence)
     {
         var goesOn = line.LeadsToLowerCase || line.Next is ['\uFFFC' or '<', ..];
         return IsWithinPhrase(evidence.Kind)

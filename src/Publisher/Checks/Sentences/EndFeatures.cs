@@ -7,7 +7,7 @@ namespace Publisher.Checks.Sentences;
 internal static class EndFeatures
 {
     /// <param name="evidence">What the last words of the sentence show.</param>
-    public static List<uint> Of(Reading reading, Evidence evidence)
+    public static List<uint> Of(Reading reading, BreakEvidence evidence)
     {
         var features = new List<uint>(96) { FeatureHash.Of(100, 1) };
         Ending(reading, features);

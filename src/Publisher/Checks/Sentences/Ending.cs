@@ -1,3 +1,4 @@
+using Publisher.Checks.Sentences.Grammar;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
@@ -5,7 +6,7 @@ namespace Publisher.Checks.Sentences;
 /// <summary>Looks at the last words of a sentence for one that wants another.</summary>
 internal static class Ending
 {
-    public static Evidence Of(Reading reading)
+    public static BreakEvidence Of(Reading reading)
     {
         var last = reading.Count - 1;
         var word = reading.Words[last];

@@ -1,3 +1,4 @@
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 using Publisher.Languages;
 using Publisher.Model;

@@ -1,9 +1,16 @@
+using Publisher.Checks.Sentences.Grammar;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 
 /// <summary>A line with all that speaks for and against its last sentence breaking off.</summary>
-internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, double[] Signals)
+internal sealed record Judgement(
+    Line Line,
+    Reading Reading,
+    BreakEvidence Evidence,
+    double[] Signals
+)
 {
     /// <summary>Of the other lines nearly all close with a stop.</summary>
     private const double NearlyAll = 1.8;
@@ -46,7 +53,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
     public bool IsSure => !IsOnlyWithoutStop && (!IsRead || Odds >= LeastOdds);
 
     /// <summary>Whether nearly all such lines of the document close with a stop, and this one does not.</summary>
-    public bool BreaksHabit => Signals[(int)Signal.Habit] >= NearlyAll;
+    public bool BreaksHabit => Signals[(int)BreakSignal.Habit] >= NearlyAll;
 
     /// <summary>Whether no word lacks another: then it is only the missing stop that the author's habit makes suspicious,
     /// and authors forget stops.</summary>
@@ -57,7 +64,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
         && !(
             IsOnlyWithoutStop && IsClosed && (Reading.Sentence.HasOpenQuote || Ellipsis.Is(Reading))
         )
-        && (BreaksHabit || Signals[(int)Signal.LicensedPreposition] == 0)
+        && (BreaksHabit || Signals[(int)BreakSignal.LicensedPreposition] == 0)
         && !LeadsIntoList
         && !Line.GoesOnAfterCode
         && !Line.LeadsToLink;
@@ -68,7 +75,7 @@ internal sealed record Judgement(Line Line, Reading Reading, Evidence Evidence, 
         IsClosed && IsOnlyWithoutStop ? LeastOddsOfWordingBeforeStop
         : IsClosed ? LeastOddsBeforeStop
         : BreaksHabit ? LeastOddsWithoutStop
-        : IsOnlyWithoutStop && Signals[(int)Signal.Habit] < Most ? LeastOddsOfWording
+        : IsOnlyWithoutStop && Signals[(int)BreakSignal.Habit] < Most ? LeastOddsOfWording
         : LeastOdds;
 
     /// <summary>Cells hold labels and facts, unless nearly all are closed as sentences are.</summary>

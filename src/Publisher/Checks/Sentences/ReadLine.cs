@@ -1,3 +1,4 @@
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
@@ -23,7 +24,7 @@ internal sealed class ReadLine
 
 /// <summary>What the end of a sentence shows.</summary>
 /// <param name="Words">The logarithm of the odds by its words that it breaks off.</param>
-internal sealed record ReadEnding(Evidence Evidence, double Words)
+internal sealed record ReadEnding(BreakEvidence Evidence, double Words)
 {
     public static ReadEnding Of(Reading reading)
     {

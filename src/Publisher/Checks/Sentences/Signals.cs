@@ -1,9 +1,11 @@
+using Publisher.Checks.Sentences.Grammar;
+using Publisher.Checks.Sentences.RunningText;
 using Publisher.English;
 
 namespace Publisher.Checks.Sentences;
 
 /// <summary>What speaks for and against a line breaking off, as numbers that a weight each makes comparable.</summary>
-internal enum Signal
+internal enum BreakSignal
 {
     /// <summary>One for every line: how rare broken-off lines are.</summary>
     Line,
@@ -73,18 +75,18 @@ internal static class Signals
     public static double[] Of(
         Line line,
         Reading reading,
-        Evidence evidence,
+        BreakEvidence evidence,
         StopHabit habit,
         WordUse use,
         double words
     )
     {
-        var signals = new double[(int)Signal.Cell + 1];
-        void Set(Signal signal, bool holds) => signals[(int)signal] = holds ? 1 : 0;
-        signals[(int)Signal.Line] = 1;
-        signals[(int)Signal.Words] = Math.Clamp(words, -6, 6);
+        var signals = new double[(int)BreakSignal.Cell + 1];
+        void Set(BreakSignal signal, bool holds) => signals[(int)signal] = holds ? 1 : 0;
+        signals[(int)BreakSignal.Line] = 1;
+        signals[(int)BreakSignal.Words] = Math.Clamp(words, -6, 6);
         Marks(line, reading.Sentence, habit, signals);
-        (signals[(int)Signal.UseAtEnd], signals[(int)Signal.UseAtPause]) = use.Odds(
+        (signals[(int)BreakSignal.UseAtEnd], signals[(int)BreakSignal.UseAtPause]) = use.Odds(
             reading.Sentence
         );
         var withinPhrase =
@@ -93,10 +95,10 @@ internal static class Signals
                 or EvidenceKind.Bracket
                 or EvidenceKind.Adjective
                 or EvidenceKind.Auxiliary;
-        Set(Signal.Continued, line.IsContinued && !withinPhrase);
-        Set(Signal.ContinuedWithinPhrase, line.IsContinued && withinPhrase);
-        Set(Signal.LeadsToLowerCase, line.LeadsToLowerCase);
-        Set(Signal.Cell, line.Kind == LineKind.Cell);
+        Set(BreakSignal.Continued, line.IsContinued && !withinPhrase);
+        Set(BreakSignal.ContinuedWithinPhrase, line.IsContinued && withinPhrase);
+        Set(BreakSignal.LeadsToLowerCase, line.LeadsToLowerCase);
+        Set(BreakSignal.Cell, line.Kind == LineKind.Cell);
         if (Kind(reading, evidence) is { } kind)
         {
             Set(kind, true);
@@ -112,49 +114,50 @@ internal static class Signals
     private static void Marks(Line line, Sentence sentence, StopHabit habit, double[] signals)
     {
         var mark = sentence.ClosingMark;
-        signals[(int)Signal.FullStop] = mark == "." ? 1 : 0;
-        signals[(int)Signal.OpenMark] = mark is "," or "-" ? 1 : 0;
-        signals[(int)Signal.Habit] = mark.Length == 0 ? habit.Odds(line, sentence) : 0;
-        signals[(int)Signal.Enclosed] = sentence.EndsEnclosed ? 1 : 0;
-        signals[(int)Signal.OpenQuote] = sentence.HasOpenQuote ? 1 : 0;
+        signals[(int)BreakSignal.FullStop] = mark == "." ? 1 : 0;
+        signals[(int)BreakSignal.OpenMark] = mark is "," or "-" ? 1 : 0;
+        signals[(int)BreakSignal.Habit] = mark.Length == 0 ? habit.Odds(line, sentence) : 0;
+        signals[(int)BreakSignal.Enclosed] = sentence.EndsEnclosed ? 1 : 0;
+        signals[(int)BreakSignal.OpenQuote] = sentence.HasOpenQuote ? 1 : 0;
     }
 
-    private static Signal? Kind(Reading reading, Evidence evidence) =>
+    private static BreakSignal? Kind(Reading reading, BreakEvidence evidence) =>
         evidence.Kind switch
         {
-            EvidenceKind.Determiner => Signal.Determiner,
-            EvidenceKind.Adjective => Signal.Adjective,
+            EvidenceKind.Determiner => BreakSignal.Determiner,
+            EvidenceKind.Adjective => BreakSignal.Adjective,
             EvidenceKind.Preposition when Stranding.IsLicensed(reading) =>
-                Signal.LicensedPreposition,
-            EvidenceKind.Preposition when Particles.MayBe(reading) => Signal.Particle,
-            EvidenceKind.Preposition => Signal.Preposition,
-            EvidenceKind.Conjunction => Signal.Conjunction,
-            EvidenceKind.Auxiliary => Signal.Auxiliary,
-            EvidenceKind.Clause when reading.Sentence.ClosingMark == "." => Signal.ClosedClause,
-            EvidenceKind.Clause => Signal.Clause,
-            EvidenceKind.Object => Signal.Object,
-            EvidenceKind.Degree => Signal.Degree,
-            EvidenceKind.Subject => Signal.Subject,
-            EvidenceKind.Bracket => Signal.Bracket,
+                BreakSignal.LicensedPreposition,
+            EvidenceKind.Preposition when Particles.MayBe(reading) => BreakSignal.Particle,
+            EvidenceKind.Preposition => BreakSignal.Preposition,
+            EvidenceKind.Conjunction => BreakSignal.Conjunction,
+            EvidenceKind.Auxiliary => BreakSignal.Auxiliary,
+            EvidenceKind.Clause when reading.Sentence.ClosingMark == "." =>
+                BreakSignal.ClosedClause,
+            EvidenceKind.Clause => BreakSignal.Clause,
+            EvidenceKind.Object => BreakSignal.Object,
+            EvidenceKind.Degree => BreakSignal.Degree,
+            EvidenceKind.Subject => BreakSignal.Subject,
+            EvidenceKind.Bracket => BreakSignal.Bracket,
             _ => null,
         };
 
     private static void Wording(Reading reading, double[] signals)
     {
-        void Set(Signal signal, bool holds) => signals[(int)signal] = holds ? 1 : 0;
+        void Set(BreakSignal signal, bool holds) => signals[(int)signal] = holds ? 1 : 0;
         var last = reading.Words[^1];
         Set(
-            Signal.NameAtEnd,
+            BreakSignal.NameAtEnd,
             last.IsCapital || char.IsDigit(last.Text[0]) || last.Text.Length == 1
         );
         Set(
-            Signal.ManyNames,
+            BreakSignal.ManyNames,
             reading.Words.Count(word => word.IsCapital) > Math.Max(2, reading.Count / ShareOfNames)
         );
-        Set(Signal.NegationAtEnd, last.Is("not") || last.Is("n't"));
-        Set(Signal.DashBeforeLast, reading.Count > 1 && reading.Words[^2].Text == "-");
+        Set(BreakSignal.NegationAtEnd, last.Is("not") || last.Is("n't"));
+        Set(BreakSignal.DashBeforeLast, reading.Count > 1 && reading.Words[^2].Text == "-");
         Set(
-            Signal.FewWords,
+            BreakSignal.FewWords,
             reading.Sentence.EarlierStops == 0
                 && reading.Words.Count(word => word.IsWord)
                     < (reading.Sentence.Earlier == 0 ? FewestWords : FewestWordsAfterLabel)

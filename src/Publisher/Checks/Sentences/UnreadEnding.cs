@@ -6,7 +6,7 @@ namespace Publisher.Checks.Sentences;
 /// <summary>What the last word shows where the grammar of its language is not read.</summary>
 internal static class UnreadEnding
 {
-    public static Evidence Of(Reading reading, Language? language)
+    public static BreakEvidence Of(Reading reading, Language? language)
     {
         var last = Math.Max(0, reading.Count - 1);
         return new(

@@ -45,7 +45,7 @@ internal sealed partial class PlainCharacters : Check
     }
 
     /// <summary>What was meant as markup and came in as text: "&amp;nbsp;", a tag with its attributes.</summary>
-    private IEnumerable<Finding> Codes(Sentences.Line line)
+    private IEnumerable<Finding> Codes(Sentences.RunningText.Line line)
     {
         if (line.IsQuoted || !line.Text.AsSpan().ContainsAny('&', '<'))
         {

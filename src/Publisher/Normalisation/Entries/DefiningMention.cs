@@ -17,7 +17,7 @@ internal static partial class DefiningMention
     public static bool NamesOther(string before) => OtherName().IsMatch(Last(before));
 
     /// <summary>What each bold run of the line is said to be, in order; those that nothing defines are left out.</summary>
-    public static IEnumerable<Reading> In(DefiningLine line)
+    public static IEnumerable<TermReading> In(DefiningLine line)
     {
         var runs = line.Runs;
         if (runs is [{ IsBold: true } only])
@@ -25,7 +25,7 @@ internal static partial class DefiningMention
             return InBold(only.Value) is { } whole ? [whole] : [];
         }
 
-        var found = new List<Reading>();
+        var found = new List<TermReading>();
         for (var at = 1; at < runs.Count; at++)
         {
             if (runs[at].IsBold && Read(line, ref at) is { } reading)
@@ -37,9 +37,9 @@ internal static partial class DefiningMention
         return found;
     }
 
-    private static Reading? InBold(string sentence) =>
+    private static TermReading? InBold(string sentence) =>
         CalledInBold().Match(sentence) is { Success: true } called
-            ? Reading.Of(
+            ? TermReading.Of(
                 called.Groups["term"].Value,
                 [],
                 EntryShape.Mention,
@@ -49,7 +49,7 @@ internal static partial class DefiningMention
             : null;
 
     /// <param name="at">The run; moved on over the names that are joined to it.</param>
-    private static Reading? Read(DefiningLine line, ref int at)
+    private static TermReading? Read(DefiningLine line, ref int at)
     {
         var runs = line.Runs;
         var before = Last(runs[at - 1].Value);
@@ -69,7 +69,7 @@ internal static partial class DefiningMention
             || OtherName().IsMatch(before)
             || Evidence(before, after, line.HasBody) is not var (strength, reason)
             ? null
-            : Reading.Of(
+            : TermReading.Of(
                 term,
                 NameZone.Read(term, after, line.Language).Names,
                 EntryShape.Mention,

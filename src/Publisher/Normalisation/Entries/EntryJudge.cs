@@ -1,4 +1,6 @@
 using System.Globalization;
+using Publisher.Normalisation.Entries.Leads;
+using Publisher.Normalisation.Entries.Signals;
 
 namespace Publisher.Normalisation.Entries;
 

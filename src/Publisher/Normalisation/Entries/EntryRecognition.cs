@@ -1,4 +1,7 @@
 using Publisher.Model;
+using Publisher.Normalisation.Entries.Leads;
+using Publisher.Normalisation.Entries.Signals;
+using Publisher.Normalisation.Entries.Sites;
 
 namespace Publisher.Normalisation.Entries;
 

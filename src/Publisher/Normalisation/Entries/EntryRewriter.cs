@@ -1,5 +1,6 @@
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Entries.Leads;
 using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation.Entries;

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Entries.Leads;
+using Publisher.Normalisation.Entries.Sites;
 using Publisher.Normalisation.Names;
 using Publisher.Words;
 

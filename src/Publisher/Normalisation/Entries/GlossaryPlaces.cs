@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publisher.Languages;
 using Publisher.Model;
+using Publisher.Normalisation.Entries.Leads;
 using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation.Entries;

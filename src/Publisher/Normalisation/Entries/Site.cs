@@ -1,4 +1,5 @@
 using Publisher.Model;
+using Publisher.Normalisation.Entries.Leads;
 
 namespace Publisher.Normalisation.Entries;
 
@@ -96,7 +97,7 @@ internal sealed class Site(SiteKind kind, SectionSite? section)
     public Headword? Headword { get; init; }
 
     /// <summary>What the wording of the line by itself says.</summary>
-    public Reading? Reading { get; init; }
+    public TermReading? Reading { get; init; }
 
     /// <summary>Of the headword, in its normal form.</summary>
     public string Key { get; init; } = "";

@@ -1,4 +1,5 @@
 using Publisher.Languages;
+using Publisher.Normalisation.Entries.Leads;
 using Publisher.Normalisation.Names;
 
 namespace Publisher.Normalisation.Entries;

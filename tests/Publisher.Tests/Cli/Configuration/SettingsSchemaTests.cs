@@ -3,7 +3,7 @@ using NJsonSchema.Validation;
 using Publisher.Cli;
 using Publisher.Cli.Configuration;
 using Publisher.Editions;
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Tests.Editions;
 using Xunit;
 using YamlDotNet.RepresentationModel;

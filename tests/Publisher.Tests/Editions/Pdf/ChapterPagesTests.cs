@@ -1,4 +1,4 @@
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Model;
 using Xunit;
 

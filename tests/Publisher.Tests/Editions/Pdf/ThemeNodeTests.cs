@@ -1,6 +1,6 @@
 using System.Text;
 using Publisher.Editions;
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Typesetting.Fonts;
 using Xunit;
 

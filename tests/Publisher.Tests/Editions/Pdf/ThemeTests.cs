@@ -1,8 +1,8 @@
 using System.Text;
 using Publisher.Editions;
 using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Xunit;
 using YamlDotNet.RepresentationModel;
 

@@ -2,8 +2,7 @@ using System.Globalization;
 using Publisher.Tests.Images;
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Drawings;
-using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Drawings;

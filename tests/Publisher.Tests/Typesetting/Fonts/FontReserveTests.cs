@@ -2,8 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
-using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Fonts;

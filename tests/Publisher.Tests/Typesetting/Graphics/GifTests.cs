@@ -1,7 +1,6 @@
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Graphics.Formats;
-using Publisher.Typesetting.Pdf;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Graphics;

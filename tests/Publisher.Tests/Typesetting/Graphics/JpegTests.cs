@@ -1,6 +1,5 @@
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Graphics;

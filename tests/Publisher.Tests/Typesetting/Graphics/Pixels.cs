@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Graphics.Formats;
-using Publisher.Typesetting.Pdf;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Graphics;

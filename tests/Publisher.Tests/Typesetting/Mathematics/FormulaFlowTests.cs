@@ -4,6 +4,7 @@ using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 using static Publisher.Tests.Typesetting.Mathematics.Formulas;
 

@@ -1,6 +1,6 @@
 using Publisher.Typesetting.Fonts.Mathematics;
 using Publisher.Typesetting.Mathematics;
-using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 using static Publisher.Tests.Typesetting.Mathematics.Formulas;
 

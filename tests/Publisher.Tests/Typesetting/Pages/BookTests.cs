@@ -3,8 +3,10 @@ using Publisher.Tests.Typesetting.Graphics;
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pages.Tables;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;

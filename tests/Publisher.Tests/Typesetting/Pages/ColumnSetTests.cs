@@ -4,6 +4,7 @@ using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Pages;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
-using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pages.Footnotes;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;

@@ -1,6 +1,5 @@
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 
 namespace Publisher.Tests.Typesetting.Pages;

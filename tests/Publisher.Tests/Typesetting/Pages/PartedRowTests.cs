@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 using Publisher.Tests.Typesetting.Text;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
-using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pages.Footnotes;
+using Publisher.Typesetting.Pages.Tables;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;

@@ -1,8 +1,11 @@
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pages.Tables;
 using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pdf.Content;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pages;

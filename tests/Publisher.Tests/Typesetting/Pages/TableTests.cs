@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Publisher.Tests.Typesetting.Text;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
-using Publisher.Typesetting.Pdf;
+using Publisher.Typesetting.Pages.Tables;
 using Publisher.Typesetting.Tags;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Pdf;

@@ -1,9 +1,12 @@
 using Publisher.Tests.Typesetting.Pdf;
 using Publisher.Typesetting.Graphics;
 using Publisher.Typesetting.Pages;
+using Publisher.Typesetting.Pages.Footnotes;
+using Publisher.Typesetting.Pages.Tables;
 using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Tags;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Tags;

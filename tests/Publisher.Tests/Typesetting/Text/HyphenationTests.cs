@@ -3,8 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Tests.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Text;

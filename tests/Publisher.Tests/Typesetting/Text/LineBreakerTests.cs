@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
 using Publisher.Typesetting.Text.Breaks;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Text;

@@ -1,4 +1,5 @@
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Text;

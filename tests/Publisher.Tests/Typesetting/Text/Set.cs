@@ -1,8 +1,8 @@
 using Publisher.Tests.Typesetting.Fonts;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 
 namespace Publisher.Tests.Typesetting.Text;
 

@@ -1,8 +1,8 @@
 using Publisher.Tests.Typesetting.Graphics;
 using Publisher.Typesetting.Fonts;
 using Publisher.Typesetting.Graphics;
-using Publisher.Typesetting.Pdf;
 using Publisher.Typesetting.Text;
+using Publisher.Typesetting.Text.Shaping;
 using Xunit;
 
 namespace Publisher.Tests.Typesetting.Text;

@@ -1,4 +1,4 @@
-using Publisher.Editions.Pdf;
+using Publisher.Editions.Pdf.Themes;
 using Publisher.Tests.Editions;
 using Publisher.Typesetting.Text;
 using Xunit;
