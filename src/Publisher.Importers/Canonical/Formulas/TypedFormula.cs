@@ -130,7 +130,10 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
     private static partial Regex Fragment();
 
     /// <summary>An interval without its ends, as the French and the standard (ISO 80000-2) write it: ]a, b[.</summary>
-    [GeneratedRegex(@"^\][^\s[\]]+[,;] ?[^\s[\]]+\[$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\][^\s[\]]+[,;] ?[^\s[\]]+\[$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex OpenInterval();
 
     /// <summary>A quotation mark that opens, as in a call; what is like it in a formula is a prime and follows what it marks.</summary>
