@@ -1,9 +1,10 @@
 // The page answers at once: what is far from the window is laid out when there is nothing else to do, a part after the
 // other. Where the reader is led into the text before that, all above the place is laid out first, so that it stays where
-// it came to stand. A browser that can't hold the text still has nothing put off, nor has one that returns to a page.
+// it came to stand. A browser that can't hold the text still has nothing put off, nor has one that returns to a page, nor a
+// frame, whose page may lead it to a place by itself, as the preview does after an edit.
 (() => {
   const isNew = performance.getEntriesByType("navigation")[0]?.type === "navigate";
-  if (!isNew || !window.requestIdleCallback || !CSS.supports("overflow-anchor: auto")) return;
+  if (!isNew || window !== parent || !window.requestIdleCallback || !CSS.supports("overflow-anchor: auto")) return;
   document.documentElement.classList.add("unhurried");
   const enough = 800;
   let parts = [];
