@@ -26,11 +26,36 @@ internal static class EmbeddedPicture
     public static (string Source, string Description)? Of(MarkupNode node) =>
         node.Name switch
         {
-            "svg" => (DataOf(node), SvgWords(node)),
+            "svg" when !HoldsText(node) => (DataOf(node), SvgWords(node)),
             "object" when IsPicture(node, "data") => (Value(node, "data"), Words(node)),
             "embed" when IsPicture(node, "src") => (Value(node, "src"), Value(node, "title")),
             _ => null,
         };
+
+    /// <summary>Whether text of the page stands in a drawing, which was not closed before it: what opens a block ends a drawing
+    /// (HTML Standard, 13.2.6.5), but in those of its parts that hold HTML.</summary>
+    private static bool HoldsText(MarkupNode svg)
+    {
+        for (var node = svg.FirstChild; node is not null; )
+        {
+            if (Names.Blocks.Contains(node.Name))
+            {
+                return true;
+            }
+
+            var isOpen = node.Name is not ("foreignobject" or "desc" or "title");
+            var next = isOpen ? node.FirstChild : null;
+            while (next is null && node is not null && node != svg)
+            {
+                next = node.Next;
+                node = next is null ? node.Parent : node;
+            }
+
+            node = next;
+        }
+
+        return false;
+    }
 
     private static bool IsPicture(MarkupNode node, string source)
     {

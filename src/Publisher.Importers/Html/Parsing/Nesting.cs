@@ -88,7 +88,9 @@ internal static class Nesting
                 from = end;
             }
 
-            step = Uncounted.Contains(name) || Raw.Contains(name) ? 0 : step;
+            // A tag that closes itself, as those of a drawing do, is no level.
+            step =
+                Uncounted.Contains(name) || Raw.Contains(name) || IsWhole(html, at, end) ? 0 : step;
             if (step != 0 && depth + Math.Max(step, 0) > Deepest)
             {
                 (kept ??= new(html.Length)).Append(html, from, at - from).Append(' ');
@@ -101,6 +103,9 @@ internal static class Nesting
 
         return kept is null ? html : kept.Append(html, from, html.Length - from).ToString();
     }
+
+    private static bool IsWhole(string html, int at, int end) =>
+        end - at > 2 && html[end - 2] == '/';
 
     private static bool IsXml(string html)
     {

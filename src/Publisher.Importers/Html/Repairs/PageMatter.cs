@@ -61,27 +61,43 @@ internal static class PageMatter
         }
     }
 
-    /// <summary>What moves, sounds or comes from elsewhere is in no edition.</summary>
+    /// <summary>What moves, sounds or comes from elsewhere is in no edition. What is left out with the box around it, as the
+    /// contents of a site are, goes with that.</summary>
     private static void TellEmbedded(Page page)
     {
         var ordinal = 0;
-        foreach (var element in page.Body.SelfAndDescendants())
+        var open = new Stack<Element>([page.Body]);
+        while (open.TryPop(out var element))
         {
             ordinal = element.Ordinal > 0 ? element.Ordinal : ordinal;
-            if (
-                element.Name is "iframe" or "video" or "audio" or "embed"
-                || (element.Name == "object" && !element.HasWords())
-            )
+            if (IsEmbedded(element))
             {
-                var source = element["src"].Length > 0 ? element["src"] : element["data"];
-                page.Report(
-                    Severity.Warning,
-                    $"{(element.Name == "video" ? "A video" : element.Name == "audio" ? "A recording" : "A page within the page")} is left out, since no edition can show it{(source.Length is > 0 and < 300 ? $": {source}" : "")}.",
-                    "Link to it in words, if readers should find it.",
-                    element["title"],
-                    ordinal
-                );
+                Tell(page, element, ordinal);
+            }
+
+            if (element.LeftOut.Length == 0)
+            {
+                foreach (var child in Enumerable.Reverse(element.Children))
+                {
+                    open.Push(child);
+                }
             }
         }
+    }
+
+    private static bool IsEmbedded(Element element) =>
+        element.Name is "iframe" or "video" or "audio" or "embed"
+        || (element.Name == "object" && !element.HasWords());
+
+    private static void Tell(Page page, Element element, int ordinal)
+    {
+        var source = element["src"].Length > 0 ? element["src"] : element["data"];
+        page.Report(
+            Severity.Warning,
+            $"{(element.Name == "video" ? "A video" : element.Name == "audio" ? "A recording" : "A page within the page")} is left out, since no edition can show it{(source.Length is > 0 and < 300 ? $": {source}" : "")}.",
+            "Link to it in words, if readers should find it.",
+            element["title"],
+            ordinal
+        );
     }
 }

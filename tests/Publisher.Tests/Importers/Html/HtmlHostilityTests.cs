@@ -69,6 +69,38 @@ public sealed class HtmlHostilityTests
         Assert.Equal("before deep after", PlainText.Of(document).ReplaceLineEndings(" ").Trim());
     }
 
+    [Fact]
+    public void The_strokes_of_drawings_are_no_levels()
+    {
+        var drawing = $"<svg><g>{Repeat("<path d='M 0 0'/>", 100)}</g></svg>";
+        var document = Import(
+            Repeat($"<p>before <a class=x>{drawing}<a>end</a></a></p>", 20) + "<p>after</p>"
+        ).Value;
+
+        Assert.Equal(21, document.Blocks.Count);
+        Assert.EndsWith("after", PlainText.Of(document).Trim(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>before</p><svg><g><path><p>after</p>")]
+    [InlineData("<p>before</p><svg><text>drawn</text><div><p>after</p></div>")]
+    public void A_drawing_that_is_not_closed_takes_no_text_with_it(string html)
+    {
+        var words = PlainText.Of(Import(html).Value);
+
+        Assert.Contains("before", words, StringComparison.Ordinal);
+        Assert.Contains("after", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_goes_with_the_navigation_is_not_told()
+    {
+        const string Frame = "<iframe src='toc.html'></iframe>";
+
+        Assert.Empty(Import($"<nav><noscript>{Frame}</noscript></nav><p>Text.</p>").Findings);
+        Assert.Single(Import($"<p>Text.</p>{Frame}").Findings);
+    }
+
     [Theory]
     [InlineData("<p>word</p>")]
     [InlineData("<p><b>a </b><i> b</i></p>")]
