@@ -38,7 +38,18 @@ internal static class Repeats
             .Where(quote => quote.Length > 0 && quote != Shortened.Of(first.Quote))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var named = string.Join(", ", words.Take(MostNamed).Select(quote => $"“{quote}”"));
+        // Where the words are the same everywhere, what tells the places apart is where they stand.
+        words =
+        [
+            .. words.Count > 0
+                ? words.Select(quote => $"“{quote}”")
+                : others
+                    .Select(other => other.Entry.Length > 0 ? other.Entry : other.Section)
+                    .Where(place => place.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(place => $"#{place}"),
+        ];
+        var named = string.Join(", ", words.Take(MostNamed));
         var places = string.Create(
             CultureInfo.InvariantCulture,
             $"{others.Count} more {(others.Count == 1 ? "place" : "places")}"

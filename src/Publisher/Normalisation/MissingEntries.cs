@@ -90,9 +90,10 @@ public static partial class MissingEntries
         && PlainText.Words(PlainText.Of(section.Section.Blocks)) > 0;
 
     /// <summary>"Key Technical Definitions", and not "Add new preprocessor definitions (-D)" or "limit-of-definitions", which say
-    /// what is done with some.</summary>
+    /// what is done with some, nor "In Struct Definitions", which says where something is.</summary>
     private static bool IsTitle(string title) =>
         !title.Contains('(', StringComparison.Ordinal)
+        && !KnownLanguages.All.Any(language => language.Within.Contains(title.Split(' ')[0]))
         && title
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .All(word => word.Length <= LongestOfSmallWord || !char.IsLower(word[0]));

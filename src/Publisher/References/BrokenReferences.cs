@@ -10,6 +10,8 @@ internal sealed class BrokenReferences : LineWalker
     private readonly WrittenReferences _written;
     private readonly NearestName _nearest;
     private readonly List<PlacedReference> _found = [];
+    private readonly List<string> _code = [];
+    private readonly List<string> _lines = [];
 
     private BrokenReferences(GlossaryNames names)
     {
@@ -29,9 +31,48 @@ internal sealed class BrokenReferences : LineWalker
         var names = GlossaryNames.Of(document, outline);
         var references = new BrokenReferences(names);
         references.Rewrite(document);
-        return references._written.NamesInSmallLetters
-            ? references._found
-            : [.. references._found.Where(one => !one.IsByHabit)];
+        return
+        [
+            .. references._found.Where(one =>
+                (references._written.NamesInSmallLetters || !one.IsByHabit)
+                && (one.Nearest is not null || !references.IsInSight(one.Words))
+            ),
+        ];
+    }
+
+    /// <summary>Whether a reader who looks for the words finds them: they head a line, "Unifying versions (...): ...", or mark a
+    /// place in a piece of code, "FIXME".</summary>
+    private bool IsInSight(string words) =>
+        _lines.Exists(line =>
+            line.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            && line.AsSpan(words.Length).TrimStart() is ['(' or ':' or '–' or '—', ..]
+        ) || _code.Exists(code => IsIn(code, words));
+
+    private static bool IsIn(string code, string words)
+    {
+        for (
+            var at = code.IndexOf(words, StringComparison.Ordinal);
+            at >= 0;
+            at = code.IndexOf(words, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = at + words.Length;
+            if (
+                !(at > 0 && char.IsLetterOrDigit(code[at - 1]))
+                && !(end < code.Length && char.IsLetterOrDigit(code[end]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    protected override void CodeBlock(CodeBlock node, Built into)
+    {
+        _code.Add(node.Code);
+        base.CodeBlock(node, into);
     }
 
     protected override Items<Inline> Line(
@@ -41,6 +82,7 @@ internal sealed class BrokenReferences : LineWalker
     )
     {
         var line = ParagraphText.Of(content);
+        _lines.Add(line.Text);
         _written.Read(line, _mentions.In(line, place), place);
         foreach (var broken in _written.Broken)
         {

@@ -24,6 +24,9 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
         "in",
     ];
 
+    /// <summary>Words that point to a place of the text: "see the samples above".</summary>
+    private static readonly string[] Pointing = ["above", "below", "later", "earlier"];
+
     /// <summary>The words from a place on, up to a mark or a word that ends the name.</summary>
     public static PlainName? At(string text, int start, Language? language)
     {
@@ -79,6 +82,18 @@ internal readonly record struct PlainName(int Start, int End, bool IsWhole)
             || (
                 items.TrueForAll(item => item.Length <= MostWords)
                 && items[^1].Any(joiners.Contains)
+            );
+    }
+
+    /// <summary>Whether the words are what stands somewhere in the text, and no name: "see code samples above".</summary>
+    public bool PointsIntoText(string text, Language? language)
+    {
+        var scanner = new WordScanner(text.AsSpan(End));
+        return scanner.Next()
+            && scanner.Start <= 1
+            && (
+                Phrases.Open(scanner.Word, Pointing, out _)
+                || TextPlaces.AreIn(scanner.Word.ToString(), language)
             );
     }
 

@@ -203,9 +203,10 @@ internal sealed class WrittenReferences(GlossaryNames names, EverydayNames every
         }
 
         var words = line.Text[at..end];
-        var certainty = plain.IsCitation(line.Text)
-            ? Certainty.None
-            : CertaintyOf(words, plain, line, cue, isFirst);
+        var certainty =
+            plain.IsCitation(line.Text) || plain.PointsIntoText(line.Text, names.Language)
+                ? Certainty.None
+                : CertaintyOf(words, plain, line, cue, isFirst);
         if (
             cue.Kind == CueKind.See
             && !plain.IsCitation(line.Text)

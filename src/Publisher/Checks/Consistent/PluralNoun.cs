@@ -32,11 +32,11 @@ internal static partial class PluralNoun
         var at = Enumerable
             .Range(0, reading.Count)
             .FirstOrDefault(word => reading.Words[word].Start == noun, -1);
+        // "a panic occurs": what ends as an adjective may be the noun, with its verb behind it.
+        var hasAdjective = match.Groups["adjective"].Success;
         return at > 0
-            && (
-                reading.Tag(at) == "NNS"
-                || (match.Groups["adjective"].Success && reading.Tag(at) == "NN")
-            )
+            && !(hasAdjective && reading.Tag(at - 1) != "JJ")
+            && (reading.Tag(at) == "NNS" || (hasAdjective && reading.Tag(at) == "NN"))
             && reading.Tag(at + 1)
                 is "IN"
                     or "TO"

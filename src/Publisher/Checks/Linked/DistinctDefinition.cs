@@ -61,19 +61,23 @@ internal sealed partial class DistinctDefinition : Check
                     entry.Headword.Term,
                     $"“{entry.Headword.Term}” is defined in nearly the same words as “{twin.Headword.Term}” (#{twin.Id}).",
                     "Keep one of the two and let the other refer to it, or say what tells them apart."
-                );
+                ) with
+                {
+                    Same = twin.Id,
+                };
             }
         }
     }
 
     /// <summary>Whether two definitions are of one pattern and told apart by their names: "the address of the author" and "the
-    /// name of the author", "read.length" and "write.length"; and one event of two classes is not defined twice.</summary>
+    /// name of the author", "read.length" and "write.length". Two entries of one name are the matter of
+    /// <see cref="UniqueTerm"/>: one event of two classes, or one option of two commands, is not defined twice.</summary>
     private static bool AreParallel(
         CheckedDocument subject,
         OutlineEntry entry,
         OutlineEntry other
     ) =>
-        (entry.Parent != other.Parent && entry.Headword.Term == other.Headword.Term)
+        entry.Headword.Term == other.Headword.Term
         || (
             Others(subject, entry, out var own) is var left
             && Others(subject, other, out var its) is var right

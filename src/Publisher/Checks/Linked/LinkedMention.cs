@@ -42,7 +42,10 @@ internal sealed class LinkedMention : Check
                         $"“{entry.Headword.Term}” is mentioned in {places} places and linked in none of them."
                     ),
                     "Link it where a reader needs it first. The editions link the first mention in each entry by themselves."
-                );
+                ) with
+                {
+                    Same = "mentioned and not linked",
+                };
             }
         }
     }

@@ -27,7 +27,10 @@ internal sealed partial class ReadableLink : Check
                     words,
                     $"A link that reads “{words.Trim()}” does not tell where it leads.",
                     "Link the words that name the page instead."
-                );
+                ) with
+                {
+                    Same = words.Trim().ToLowerInvariant(),
+                };
             }
             else if (
                 BareAddress().IsMatch(words)

@@ -29,7 +29,7 @@ internal sealed class UniqueTerm : Check
         );
         var pairs = subject
             .Outline.Entries.Where(entry => !PointingEntry.Is(entry, subject.Language))
-            .GroupBy(entry => Key(form, entry.Headword), StringComparer.Ordinal)
+            .GroupBy(entry => Key(form, entry), StringComparer.Ordinal)
             .Select(same => same.ToList())
             .Where(same => same.Count == MostOfATerm && IsTwice(same[0], same[1]))
             .ToList();
@@ -128,9 +128,16 @@ internal sealed class UniqueTerm : Check
     private static bool IsAbbreviation(string term) =>
         term.Count(char.IsUpper) > 1 && !term.Any(char.IsWhiteSpace);
 
-    /// <summary>A plural is another name here: "IAA" and "IaaS" are no two spellings of one.</summary>
-    private static string Key(NormalForm form, Headword headword)
+    /// <summary>A plural is another name here: "IAA" and "IaaS" are no two spellings of one. And of code every sign counts:
+    /// "spec" and "spec...", "a..b" and "a..=b".</summary>
+    private static string Key(NormalForm form, OutlineEntry entry)
     {
+        var headword = entry.Headword;
+        if (entry.Head is [Text { Style: var style } code, ..] && style.HasFlag(TextStyle.Code))
+        {
+            return $"{code.Value.Trim()}\n{form.Key(headword.Qualifier)}";
+        }
+
         var marks = NameMarks.Of(headword.Term).Needed;
         return $"{NameCase.Of(headword.Term)}\n{marks.Before}{string.Join(' ', Words(headword.Term))}{marks.After}\n{form.Key(headword.Qualifier)}";
     }

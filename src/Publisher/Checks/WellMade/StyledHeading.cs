@@ -137,7 +137,7 @@ internal sealed class StyledHeading : Check
             Quote = words,
             Section = suspect.Section,
             Source = suspect.Paragraph.Source,
-            Same = suspect.HasColon ? "colon" : "",
+            Same = suspect.HasColon ? "colon" : words,
         };
     }
 
