@@ -158,13 +158,14 @@ internal static class TypedFences
         }
     }
 
-    /// <summary>A bracket may be closed by one of the other kind: a half-open interval.</summary>
+    /// <summary>A bracket may be closed by one of the other kind: a half-open interval, a bra or a ket.</summary>
     private static bool Matches(string open, string close) =>
         open switch
         {
             "(" or "[" => close is ")" or "]",
             "{" => close == "}",
-            "⟨" => close == "⟩",
+            "⟨" => close is "⟩" or "|",
+            "|" => close is "|" or "⟩",
             "⌊" => close == "⌋",
             "⌈" => close == "⌉",
             _ => open == close,

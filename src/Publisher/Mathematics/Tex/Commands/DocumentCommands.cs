@@ -46,6 +46,15 @@ internal static class DocumentCommands
         }
 
         var words = parser.Tokens.Text(of).Replace("$", "", StringComparison.Ordinal);
+        if (
+            words.Contains('\\', StringComparison.Ordinal)
+            && TexReader.Read(words).Content is { } content
+        )
+        {
+            // In text a star is raised, as for a note; in a formula it is none.
+            words = LinearText.Of(content).Replace('*', '∗');
+        }
+
         parser.Tag = isBare ? words : $"({words})";
         return Row.Empty;
     }

@@ -10,14 +10,17 @@ internal sealed class GridReader(TexParser parser)
     private readonly List<Expression> _cells = [];
     private bool _hasRule;
 
+    /// <summary>The first label of a line that has no number: it leads to the whole.</summary>
+    private string _label = "";
+
     /// <summary>Whether a rule stands under the last row.</summary>
     public bool HasRuleBelow { get; private set; }
 
     /// <param name="first">The first cell, where it was read already.</param>
     public Items<GridRow> Rows(Expression? first = null)
     {
-        var outer = parser.Tag;
-        parser.Tag = "";
+        var outer = (parser.Tag, parser.Label);
+        (parser.Tag, parser.Label) = ("", "");
         var cells = 0;
         while (true)
         {
@@ -49,7 +52,8 @@ internal sealed class GridReader(TexParser parser)
 
                 HasRuleBelow = _hasRule;
 
-                parser.Tag = outer;
+                (parser.Tag, parser.Label) = outer;
+                parser.Label = parser.Label.Length > 0 ? parser.Label : _label;
                 return _rows.ToItems();
             }
         }
@@ -61,8 +65,8 @@ internal sealed class GridReader(TexParser parser)
         _rows.Add(new(_cells.ToItems()) { HasRuleAbove = _hasRule, Tag = parser.Tag });
         _cells.Clear();
         _hasRule = false;
-        parser.Label = parser.Tag.Length > 0 ? "" : parser.Label;
-        parser.Tag = "";
+        _label = parser.Tag.Length > 0 || _label.Length > 0 ? _label : parser.Label;
+        (parser.Tag, parser.Label) = ("", "");
     }
 
     /// <summary>Rules between rows stand where a row begins.</summary>
