@@ -36,12 +36,10 @@ public sealed class MathTableTests
     public void A_font_for_text_says_nothing_of_formulas() =>
         Assert.Null(TestFonts.Serif.Mathematics);
 
-    [Theory]
-    [InlineData("STIXTwoMath-core.woff2")]
-    [InlineData("STIXTwoMath-signs.woff2")]
-    public void Pieces_of_what_grows_sideways_overlap_as_browsers_ask(string file)
+    [Fact]
+    public void Pieces_of_what_grows_sideways_overlap_as_browsers_ask()
     {
-        var variants = TestFonts.Named(file).Mathematics!.Variants!;
+        var variants = TestFonts.Named("STIXTwoMath-core.woff2").Mathematics!.Variants!;
         var constructions = Enumerable
             .Range(0, 2000)
             .Select(glyph => variants.Of((ushort)glyph, isVertical: false)?.Parts ?? [])
@@ -52,6 +50,27 @@ public sealed class MathTableTests
         Assert.All(
             constructions.SelectMany(parts => parts.Zip(parts.Skip(1))),
             pair => Assert.True(Math.Min(pair.First.End, pair.Second.Start) >= variants.MinOverlap)
+        );
+    }
+
+    /// <summary>Browsers ask the first face alone how a sign grows.</summary>
+    [Theory]
+    [InlineData("bold")]
+    [InlineData("script")]
+    [InlineData("blackboard")]
+    [InlineData("sans")]
+    [InlineData("signs")]
+    public void What_grows_is_in_the_first_part_for_the_web(string part)
+    {
+        var variants = TestFonts.Named($"STIXTwoMath-{part}.woff2").Mathematics?.Variants;
+
+        Assert.All(
+            Enumerable.Range(0, 2000),
+            glyph =>
+            {
+                Assert.Null(variants?.Of((ushort)glyph, isVertical: false));
+                Assert.Null(variants?.Of((ushort)glyph, isVertical: true));
+            }
         );
     }
 
