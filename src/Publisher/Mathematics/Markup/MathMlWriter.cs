@@ -101,7 +101,7 @@ public sealed class MathMlWriter : ExpressionWriter<MarkupElement>
                 row.Add(MathMlOperators.Delimiter(node.Middles[at - 1], "infix"));
             }
 
-            row.AddRange(Parts(Mathematics.Row.PartsOf(node.Parts[at])));
+            row.AddRange(Opened(Mathematics.Row.PartsOf(node.Parts[at])));
         }
 
         row.Add(MathMlOperators.Delimiter(node.Close, "postfix"));
@@ -204,6 +204,23 @@ public sealed class MathMlWriter : ExpressionWriter<MarkupElement>
     /// <summary>The content of an element that is a row by itself.</summary>
     private MarkupElement[] Inside(Expression content) =>
         Parts(Mathematics.Row.PartsOf(content)).ToArray();
+
+    /// <summary>What stands behind the sign of a fence, in one row with it: engines take the sign that opens it for one
+    /// between two parts.</summary>
+    private List<MarkupElement> Opened(Items<Expression> parts)
+    {
+        var written = Parts(parts).ToList();
+        if (
+            parts is [Operator { Size: null } first, _, ..]
+            && Signs.HasForms(first.Sign)
+            && written[0]["form"].Length == 0
+        )
+        {
+            written[0].With("form", "prefix");
+        }
+
+        return written;
+    }
 
     private IEnumerable<MarkupElement> Parts(Items<Expression> parts)
     {
