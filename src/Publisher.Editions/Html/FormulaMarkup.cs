@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publisher.Editions.Templating;
 using Publisher.Mathematics;
 using Publisher.Mathematics.Markup;
@@ -12,6 +13,8 @@ internal static class FormulaMarkup
     /// <summary>In characters as they stand in a line: more may be wider than the page of a phone, and no browser breaks a
     /// formula.</summary>
     private const int LongestOnPhone = 20;
+
+    private static readonly SearchValues<char> Closings = SearchValues.Create(".,;:!?)]}%…’”»");
 
     private const string Namespace = "http://www.w3.org/1998/Math/MathML";
 
@@ -32,6 +35,13 @@ internal static class FormulaMarkup
             : Template.Text(templates, path)
                 + string.Concat(faces.Select(face => face.Rule(address(face))))
                 + Template.Text(templates, "html/mathematics.css");
+
+    /// <summary>How many characters of the text behind a formula are punctuation that no line begins with.</summary>
+    public static int Closing(string text)
+    {
+        var end = text.AsSpan().IndexOfAnyExcept(Closings);
+        return end < 0 ? text.Length : end;
+    }
 
     /// <param name="language">The document's.</param>
     public static string Of(Formula node, Expression content, string language, bool isXml)

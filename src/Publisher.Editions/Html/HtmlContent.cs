@@ -29,6 +29,9 @@ internal abstract class HtmlContent(
     private readonly Backlinks _backlinks = new(new(document, anchors), words);
     private readonly List<Finding> _findings = [];
     private IReadOnlyList<DefinedTerms.Stretch> _terms = [];
+
+    /// <summary>The run whose first characters stand with the formula before it already.</summary>
+    private (Text? Run, int Length) _punctuated;
     private readonly bool _runsRightToLeft = WritingDirection.IsRightToLeft(document.Language);
     private string _language = "";
     private bool _isInHeading;
@@ -561,6 +564,34 @@ internal abstract class HtmlContent(
         );
     }
 
+    /// <summary>Browsers break a line between a formula and the punctuation behind it; one span keeps both together.</summary>
+    protected override void Write(Items<Inline> inlines, MarkupWriter into)
+    {
+        for (var at = 0; at < inlines.Count; at++)
+        {
+            if (
+                inlines[at] is Formula { IsDisplay: false, Content: not null } formula
+                && at + 1 < inlines.Count
+                && inlines[at + 1] is Text { Style: TextStyle.None } next
+                && next.Language == _language
+                && FormulaMarkup.Closing(next.Value) is > 0 and var length
+            )
+            {
+                using (into.Inline("span", ("class", "kept")))
+                {
+                    Write(formula, into);
+                    into.Text(next.Value[..length]);
+                }
+
+                _punctuated = (next, length);
+            }
+            else
+            {
+                Write(inlines[at], into);
+            }
+        }
+    }
+
     protected override void Formula(Formula node, MarkupWriter into)
     {
         if (node.Content is { } content)
@@ -902,10 +933,11 @@ internal abstract class HtmlContent(
             return;
         }
 
-        var at = 0;
+        var at = ReferenceEquals(_punctuated.Run, run) ? _punctuated.Length : 0;
+        var from = at;
         foreach (
             var term in _terms
-                .Where(term => ReferenceEquals(term.Run, run))
+                .Where(term => ReferenceEquals(term.Run, run) && term.Start >= from)
                 .OrderBy(term => term.Start)
         )
         {

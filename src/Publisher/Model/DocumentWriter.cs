@@ -15,7 +15,7 @@ public abstract class DocumentWriter<T>
         }
     }
 
-    protected void Write(Items<Inline> inlines, T into)
+    protected virtual void Write(Items<Inline> inlines, T into)
     {
         foreach (var inline in inlines)
         {

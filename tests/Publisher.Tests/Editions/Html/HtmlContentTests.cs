@@ -2,6 +2,7 @@ using System.Text;
 using Publisher.Editions.Html;
 using Publisher.Model;
 using Xunit;
+using Identifier = Publisher.Mathematics.Identifier;
 
 namespace Publisher.Tests.Editions.Html;
 
@@ -130,6 +131,28 @@ public sealed class HtmlContentTests
         );
         Assert.Contains("</p>\n<figcaption>Bars, from", page, StringComparison.Ordinal);
         Assert.Contains("<figure>\n<figcaption>A listing", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Browsers would begin a line with the full stop.</summary>
+    [Fact]
+    public void Punctuation_behind_a_formula_stays_on_its_line()
+    {
+        var formula = new Formula("x") { Content = new Identifier("x") };
+
+        var page = Page(
+            new Paragraph([
+                new Text("See "),
+                formula,
+                new Text("). Then "),
+                formula,
+                new Text(" it"),
+            ])
+        );
+
+        Assert.Matches(
+            @"See <span class=""kept""><math .*?</math>\)\.</span> Then <math .*?</math> it",
+            page
+        );
     }
 
     private static string Page(params Block[] blocks) =>
