@@ -109,6 +109,9 @@ public sealed record Grid(GridKind Kind, Items<GridRow> Rows) : Expression
 
     /// <summary>Whether a rule stands under the last row.</summary>
     public bool HasRuleBelow { get; init; }
+
+    /// <summary>Whether lines of it are numbered.</summary>
+    public bool HasNumbers => Rows.Any(row => row.Tag.Length > 0);
 }
 
 public sealed record GridRow(Items<Expression> Cells)

@@ -1,10 +1,11 @@
+using Publisher.Mathematics;
 using Publisher.Mathematics.Tex;
 using Publisher.Model;
 
 namespace Publisher.Normalisation;
 
 /// <summary>Reads the TeX of formulas. Commands that one formula defines hold in those after it; numbers are known in those
-/// before it too.</summary>
+/// before it too. One with a number is on lines of its own, as a line of text has no place for the number.</summary>
 internal sealed class Formulas : DocumentRewriter
 {
     private readonly Macros _macros = new();
@@ -24,6 +25,9 @@ internal sealed class Formulas : DocumentRewriter
         return formulas.Rewrite(document);
     }
 
+    protected override void Paragraph(Paragraph node, Built into) =>
+        into.Blocks.Add(node with { Content = SetApart(Rewrite(node.Content)) });
+
     protected override void Formula(Formula node, Built into) =>
         into.Inlines.Add(
             node.Content is null
@@ -33,6 +37,55 @@ internal sealed class Formulas : DocumentRewriter
                 }
                 : node
         );
+
+    private static Items<Inline> SetApart(Items<Inline> content)
+    {
+        if (!content.Any(IsNumberedWithin))
+        {
+            return content;
+        }
+
+        var apart = new List<Inline>();
+        foreach (var inline in content)
+        {
+            if (IsNumberedWithin(inline))
+            {
+                EndLine(apart);
+                apart.Add((Formula)inline with { IsDisplay = true });
+            }
+            else if (apart is [.., Formula { IsDisplay: true }] && inline is not Model.LineBreak)
+            {
+                var next = inline is Text run ? run with { Value = run.Value.TrimStart() } : inline;
+                apart.AddRange(next is Text { Value: "" } ? [] : [new Model.LineBreak(), next]);
+            }
+            else
+            {
+                apart.Add(inline);
+            }
+        }
+
+        return apart.ToItems();
+    }
+
+    private static void EndLine(List<Inline> line)
+    {
+        if (line is [.., Text last])
+        {
+            line.RemoveAt(line.Count - 1);
+            var words = last.Value.TrimEnd();
+            line.AddRange(words.Length > 0 ? [last with { Value = words }] : []);
+        }
+
+        line.AddRange(line is [] or [.., Model.LineBreak] ? [] : [new Model.LineBreak()]);
+    }
+
+    private static bool IsNumberedWithin(Inline inline) =>
+        inline
+            is Formula
+            {
+                IsDisplay: false,
+                Content: Numbered { Tag.Length: > 0 } or Grid { HasNumbers: true }
+            };
 
     /// <summary>Most documents have none, and stay the same object.</summary>
     private sealed class Unread : DocumentWalker<List<string>>

@@ -96,6 +96,44 @@ public sealed class FormulasTests
         Assert.Same(said, Assert.Single(FormulasOf(Formulas.Apply(document))).Content);
     }
 
+    [Fact]
+    public void A_formula_with_a_number_is_on_lines_of_its_own()
+    {
+        var (numbered, plain) = (new Formula(@"E = mc^2 \tag{1}"), new Formula("E"));
+        var read = Formulas.Apply(
+            new Document([
+                new Paragraph([
+                    new Text("The energy "),
+                    plain,
+                    new Text(" is "),
+                    numbered,
+                    new Text(" and so "),
+                    numbered,
+                ]),
+                new Paragraph([numbered]),
+            ])
+        );
+
+        var display = numbered with { IsDisplay = true };
+        Assert.Equal(
+            [
+                new Paragraph([
+                    new Text("The energy "),
+                    plain,
+                    new Text(" is"),
+                    new LineBreak(),
+                    display,
+                    new LineBreak(),
+                    new Text("and so"),
+                    new LineBreak(),
+                    display,
+                ]),
+                new Paragraph([display]),
+            ],
+            read.Blocks
+        );
+    }
+
     private static List<Formula> Read(params string[] formulas) =>
         FormulasOf(
             Formulas.Apply(

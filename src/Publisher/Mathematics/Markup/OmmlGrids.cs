@@ -37,9 +37,6 @@ internal static class OmmlGrids
         };
     }
 
-    /// <summary>Whether lines have numbers.</summary>
-    public static bool IsTagged(Grid grid) => grid.Rows.Any(row => row.Tag.Length > 0);
-
     /// <summary>Cells of a row without those that only fill it.</summary>
     public static GridRow Trimmed(GridRow row)
     {

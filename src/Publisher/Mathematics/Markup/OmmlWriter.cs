@@ -134,7 +134,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     }
 
     protected override MarkupElement Grid(Grid node) =>
-        node.Kind is GridKind.Gathered or GridKind.Substack && !OmmlGrids.IsTagged(node)
+        node.Kind is GridKind.Gathered or GridKind.Substack && !node.HasNumbers
             ? Lines(node)
             : Matrix(node);
 
@@ -401,7 +401,7 @@ public sealed class OmmlWriter : ExpressionWriter<MarkupElement>
     private MarkupElement Matrix(Grid node)
     {
         var columns = node.Rows.Max(row => row.Cells.Count);
-        var isTagged = OmmlGrids.IsTagged(node);
+        var isTagged = node.HasNumbers;
         var properties = MarkupElement.Of("mPr");
         if (node.Kind is GridKind.Aligned or GridKind.Gathered)
         {
