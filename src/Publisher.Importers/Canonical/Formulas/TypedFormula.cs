@@ -49,7 +49,7 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
                     || !IsEvident(inner)
                 )
             )
-            || char.IsAsciiDigit(after)
+            || (char.IsAsciiDigit(after) && !Sign().IsMatch(inner))
             || after == '$'
         )
         {
@@ -152,6 +152,10 @@ internal readonly partial record struct TypedFormula(string Tex, bool IsDisplay,
 
     [GeneratedRegex(@"[=<>≤≥≈∈∑∏→]", RegexOptions.CultureInvariant)]
     private static partial Regex Equation();
+
+    /// <summary>One command alone, as people put a sign before a number: <c>$\sim$5</c>.</summary>
+    [GeneratedRegex(@"^\\[A-Za-z]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Sign();
 
     /// <summary>A function and what it is applied to.</summary>
     [GeneratedRegex(@"^[A-Za-z]+\([^()]*\)$", RegexOptions.NonBacktracking)]
