@@ -2,19 +2,31 @@ using System.Globalization;
 
 namespace Publisher.Benchmarks;
 
-/// <summary>What a formula costs in each edition: whole runs on lines with a formula each, and on the same lines without.</summary>
+/// <summary>What a formula costs in each edition: whole runs on lines with a formula each, and on the same lines without. And
+/// what those of a glossary add to its four editions: whole runs on the glossary with lines of formulas, and on the
+/// same text where a setting leaves them TeX.</summary>
 internal static class FormulaCosts
 {
     private const string Cases = "tests/Publisher.Tests/Cases/mathematics";
     private const int Repeats = 10;
     private const int Runs = 3;
 
+    /// <summary>A glossary of some thousand words was found to have so many lines of formulas.</summary>
+    private const int LinesOfGlossary = 47;
+
+    private const int RunsOfGlossary = 9;
+
     private static readonly string[] Editions = ["html", "epub", "docx", "pdf"];
 
     // Formulas that define or number something are not to be repeated.
     private static readonly string[] Once = ["$", "\\tag", "\\label", "newcommand", "\\def"];
 
-    public static void Measure(string command, string folder, TextWriter table)
+    public static void Measure(
+        string command,
+        SampleDocument sample,
+        string folder,
+        TextWriter table
+    )
     {
         List<string> formulas =
         [
@@ -40,6 +52,41 @@ internal static class FormulaCosts
                 )
             );
         }
+
+        var step = formulas.Count / LinesOfGlossary;
+        var lines = formulas
+            .Where((_, at) => at % step == 0)
+            .Take(LinesOfGlossary)
+            .Select(tex => $"* It holds that ${tex}$ in every case.");
+        var glossary = Path.Combine(folder, "glossary-with-formulas.md");
+        File.WriteAllText(glossary, $"{sample.Repeated(1)}\n\n{string.Join('\n', lines)}\n");
+        var settings = Path.Combine(folder, "without-formulas.yml");
+        File.WriteAllText(settings, "equations: none\n");
+        var read = Glossary();
+        var plain = Glossary("--config", settings);
+        table.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{sample.Name} and {LinesOfGlossary} lines of formulas, processor's s: {read:0.000}; as TeX {plain:0.000}; {read / plain - 1:0.0%} more"
+            )
+        );
+
+        double Glossary(params string[] more) =>
+            WholeProcess
+                .Median(
+                    RunsOfGlossary,
+                    command,
+                    [
+                        "publish",
+                        glossary,
+                        "--editions",
+                        string.Join(',', Editions),
+                        "--out",
+                        Path.Combine(folder, "formulas"),
+                        .. more,
+                    ]
+                )
+                .Work.TotalSeconds;
 
         string Write(string name, IEnumerable<string> lines)
         {

@@ -27,7 +27,7 @@ try
         table =>
             Throughput.Measure(command, Exports.Of(SampleDocument.Exports, sample), folder, table)
     );
-    Measure("formulas", table => FormulaCosts.Measure(command, folder, table));
+    Measure("formulas", table => FormulaCosts.Measure(command, sample, folder, table));
     Measure("page", table => PageInBrowser.Measure(command, folder, table));
     Measure("site", table => SiteOfTerms.Measure(command, folder, table));
     Measure("editions", table => EndToEnd.Measure(command, sample, folder, table));
