@@ -45,6 +45,19 @@ public sealed class FinishedSentenceTests
                 .Message
         );
 
+    [Theory]
+    [InlineData("In the end it matters whether the feature.", Severity.Note)]
+    [InlineData("In the end it matters whether the feature", Severity.Warning)]
+    [InlineData("In the end it is a part of the.", Severity.Warning)]
+    public void A_stop_makes_a_doubt_of_what_may_have_its_noun_before_it(
+        string line,
+        Severity expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(Findings($"- {line}\n- It has two parts.\n")).Severity
+        );
+
     [Fact]
     public void A_line_that_lost_its_end_since_the_previous_edition_is_reported_with_the_words_that_it_lost()
     {

@@ -98,7 +98,10 @@ internal static class Completion
                     || line.Text.EndsWith(" between", StringComparison.Ordinal)
                 )
             )
-                || (line.IsContinued && (line.Next is not { } next || goesOn || IsPart(next)))
+                || (
+                    line.IsContinued
+                    && (line.Next is not { } next || goesOn || IsPart(next) || IsOpen(next))
+                )
                 || (goesOn && line.IsBroken)
                 || line.LeadsToCode
                 || (line.Next is not null && GivesExample(line.Text));
@@ -108,6 +111,9 @@ internal static class Completion
     private static bool GivesExample(string text) =>
         text.TrimEnd(',').EndsWith("or example", StringComparison.Ordinal)
         || text.TrimEnd(',').EndsWith(" e.g.", StringComparison.Ordinal);
+
+    /// <summary>What closes without a stop is no sentence, however long: "Deterministic builds help with", and a list of that.</summary>
+    private static bool IsOpen(string next) => char.IsLetterOrDigit(next[^1]);
 
     private static bool IsPart(string next)
     {

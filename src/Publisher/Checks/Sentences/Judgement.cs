@@ -31,6 +31,10 @@ internal sealed record Judgement(
     /// <summary>A stop speaks against breaking off in the odds already, and few whole lines with one come near these.</summary>
     private const double LeastOddsBeforeStop = -1.2;
 
+    /// <summary>What a last preposition or clause lacks may stand before it in more ways than a tagger sees, and a writer who
+    /// breaks off seldom sets a stop: below these odds it is a doubt and no more.</summary>
+    private const double LeastSureOddsBeforeStop = 2.5;
+
     /// <summary>Where no word lacks another either; of whole lines one in two thousand comes near.</summary>
     private const double LeastOddsOfWordingBeforeStop = -1.8;
 
@@ -50,7 +54,16 @@ internal sealed record Judgement(
         !IsCompleted && !IsLabel && (IsRead ? IsUnfinishedEnglish : IsUnfinishedInAnyLanguage);
 
     /// <summary>Whether a word lacks another, and the odds are high: an author may be held up by it.</summary>
-    public bool IsSure => !IsOnlyWithoutStop && (!IsRead || Odds >= LeastOdds);
+    public bool IsSure =>
+        !IsOnlyWithoutStop
+        && (!IsRead || Odds >= (IsClosed && MayHaveGap ? LeastSureOddsBeforeStop : LeastOdds));
+
+    private bool MayHaveGap =>
+        Evidence.Kind
+            is EvidenceKind.Preposition
+                or EvidenceKind.Clause
+                or EvidenceKind.Object
+                or EvidenceKind.Subject;
 
     /// <summary>Whether nearly all such lines of the document close with a stop, and this one does not.</summary>
     public bool BreaksHabit => Signals[(int)BreakSignal.Habit] >= NearlyAll;

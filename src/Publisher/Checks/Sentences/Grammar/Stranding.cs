@@ -45,7 +45,59 @@ internal static class Stranding
                 && reading.Words[last - 3].Text is "is" or "are" or "was" or "were"
             )
             || (reading.Tag(last - 1) == "VBN" && IsOfSecondParticiple(reading, last - 1))
+            || IsPassiveAndParticle(reading, last)
+            || IsOfOpenQuestion(reading, last)
+            || IsBareInfinitive(reading, last)
+            || (
+                reading.Words[last].Is("that")
+                && reading.Tag(last - 1) is "PRP" or "VB" or "VBG" or "NN"
+                && reading.Tag(last - 2) is not ("," or "CC")
+            )
         );
+
+    /// <summary>"unless it is passed in", "why is it being pulled in".</summary>
+    private static bool IsPassiveAndParticle(Reading reading, int last) =>
+        reading.Words[last].Is("in")
+        && reading.Tag(last - 1) is "VBN" or "VBD"
+        && reading.Words[last - 2].Text
+            is "is"
+                or "are"
+                or "be"
+                or "being"
+                or "was"
+                or "were"
+                or "been";
+
+    /// <summary>"indicates where to download files from", "a list of what to look at".</summary>
+    private static bool IsOfOpenQuestion(Reading reading, int last)
+    {
+        for (var at = last - 3; at >= 0; at--)
+        {
+            if (reading.Tag(at) is ['W', ..] && reading.Words[at + 1].Is("to"))
+            {
+                return true;
+            }
+
+            if (reading.Tag(at) is "," or ":" || reading.IsFiniteVerb(at + 1))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"rest when you need to", "has all that it would like to": the verb was named before.</summary>
+    private static bool IsBareInfinitive(Reading reading, int last) =>
+        reading.Words[last].Is("to")
+        && reading.Words[last - 1].Text
+            is "need"
+                or "needs"
+                or "want"
+                or "wants"
+                or "like"
+                or "have"
+        && reading.Tag(last - 2) is "PRP" or "MD";
 
     private static bool IsOfSecondParticiple(Reading reading, int participle)
     {
