@@ -7,9 +7,10 @@ namespace Publisher.Checks.Consistent;
 /// <summary>Quotation marks and apostrophes are of one kind throughout, and open where they open.</summary>
 internal sealed partial class ConsistentQuotation : Check
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„'’");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«'’");
 
-    private const int FewestOfHabit = 6;
+    private const int FewestQuotations = 2;
+    private const int FewestApostrophes = 6;
 
     public override string Name => "consistent-quotation";
 
@@ -17,13 +18,22 @@ internal sealed partial class ConsistentQuotation : Check
 
     internal override IEnumerable<Finding> Run(CheckedDocument subject)
     {
-        if (Mixed(subject, StraightQuote(), CurlyQuote(), "quotation marks") is { } quotes)
+        if (
+            Mixed(subject, StraightQuote(), CurlyQuote(), "quotation marks", FewestQuotations) is
+            { } quotes
+        )
         {
             yield return quotes;
         }
 
         if (
-            Mixed(subject, StraightApostrophe(), CurlyApostrophe(), "apostrophes") is
+            Mixed(
+                subject,
+                StraightApostrophe(),
+                CurlyApostrophe(),
+                "apostrophes",
+                FewestApostrophes
+            ) is
             { } apostrophes
         )
         {
@@ -51,11 +61,19 @@ internal sealed partial class ConsistentQuotation : Check
         }
     }
 
-    private Finding? Mixed(CheckedDocument subject, Regex straight, Regex curly, string what)
+    /// <param name="fewest">Of the commoner kind, that make it the document's habit: a curly apostrophe may come with a
+    /// word that was pasted.</param>
+    private Finding? Mixed(
+        CheckedDocument subject,
+        Regex straight,
+        Regex curly,
+        string what,
+        int fewest
+    )
     {
         var (straights, curlies) = (Count(subject, straight), Count(subject, curly));
         var (fewer, more) = straights < curlies ? (straights, curlies) : (curlies, straights);
-        if (fewer == 0 || more < FewestOfHabit)
+        if (fewer == 0 || more < fewest)
         {
             return null;
         }
@@ -68,7 +86,7 @@ internal sealed partial class ConsistentQuotation : Check
             quote,
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"The {what} are of two kinds, {curlies} curly and {straights} straight; the first of the rarer kind stands in “{quote}”."
+                $"The {what} are of two kinds, {curlies} typographic and {straights} straight; the first of the rarer kind stands in “{quote}”."
             ),
             "Choose one kind, and replace the other throughout."
         );
@@ -82,7 +100,10 @@ internal sealed partial class ConsistentQuotation : Check
     [GeneratedRegex(@"(?<=^|[\s(])""\p{L}[\p{L}'’-]{0,30}", RegexOptions.CultureInvariant)]
     private static partial Regex StraightQuote();
 
-    [GeneratedRegex(@"(?<=^|[\s(])[“„]\p{L}[\p{L}'’-]{0,30}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=^|[\s(])(?:[“„]|«[ \u00A0\u202F]?)\p{L}[\p{L}'’-]{0,30}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex CurlyQuote();
 
     [GeneratedRegex(@"\p{L}{1,30}'\p{L}{1,30}", RegexOptions.CultureInvariant)]

@@ -30,6 +30,27 @@ internal sealed partial class SpacedPunctuation : Check
                 }
             }
 
+            // French puts a blank before them, so that some of its authors do in other languages too: told once.
+            foreach (
+                Match match in subject.Language is { Tag: not "fr" }
+                    ? BeforeHighMark().Matches(line.Text).AsEnumerable()
+                    : []
+            )
+            {
+                if (line.Quote.Contains(match.Value, StringComparison.Ordinal))
+                {
+                    yield return FindIn(
+                        line,
+                        match.Value,
+                        $"A blank stands before the mark in “{match.Value}”.",
+                        "Delete the blank."
+                    ) with
+                    {
+                        Same = "high",
+                    };
+                }
+            }
+
             foreach (var (words, code) in GluedCode.In(line.Content))
             {
                 yield return FindIn(
@@ -94,7 +115,7 @@ internal sealed partial class SpacedPunctuation : Check
     /// <summary>Only what no habit of any language explains: "etc.,", "a,b,c", ".NET", "f(x)" and "neuron(s)" are none.</summary>
     [GeneratedRegex(
         """
-            (?<surplus>(?<=\s|^)\p{Ll}{2,30}[ ][,.])(?=\s\p{L}|$)
+            (?<surplus>(?<=\s|^)(?:\p{L}{2,30}|\d{2,4})[ ][,.])(?=\s\p{L}|$)
             | (?<missing>(?<=\s|^)\p{Ll}{3,30},\p{Ll}{3,30})(?=\s|[.;:]|$)
             | (?<missing>(?<=\s|^)\p{Ll}{3,30}\(\p{Ll}{2,30}[ ]\p{Ll}{2,30}[ )])
             | (?<twice>\p{Ll}{2,30}(?:,,|;;|,\.|;\.))(?=\s|$)
@@ -105,6 +126,10 @@ internal sealed partial class SpacedPunctuation : Check
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Slip();
+
+    /// <summary>Behind the mark the line ends or goes on in words, as no code and no face made of marks does.</summary>
+    [GeneratedRegex(@"(?<=\s|^)\p{L}{2,30} [;?!](?=\s\p{L}|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeHighMark();
 
     /// <summary>A bracket that opens behind a sentence, with a capital, and closes before a stop.</summary>
     [GeneratedRegex(
