@@ -12,6 +12,7 @@ internal static class Catalan
                 """
             ),
             Articles = WordList.Of("el la els les un una uns unes"),
+            Contractions = WordList.Of("del dels al als pel pels"),
             Relatives = WordList.Of("que qui què on qual quals"),
             Stating = WordList.Of(
                 "és són era eren està estan serà ha han hi pot poden cal va van nosaltres nostre nostra"

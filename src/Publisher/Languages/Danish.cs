@@ -34,7 +34,7 @@ internal static class Danish
                 "dækker over",
             ],
             Framing = WordList.Of("ved med"),
-            Framed = ["forstås", "menes", "forstår vi", "mener vi"],
+            Framed = ["forstås", "menes", "forstår vi", "mener vi", "mener jeg", "forstår jeg"],
             Announcing = WordList.Of(
                 "forstås menes betyder definition definitioner begreber begreb"
             ),
@@ -67,13 +67,23 @@ internal static class Danish
                 diskussion beslutning kategori bilag
                 """
             ),
-            Questions = ["hvad betyder", "hvad er en", "hvad er et", "hvad er", "hvem er"],
+            Questions =
+            [
+                "hvad forstås ved",
+                "hvad menes med",
+                "hvad betyder",
+                "hvad er en",
+                "hvad er et",
+                "hvad er",
+                "hvem er",
+            ],
             Namings =
             [
                 "går under navnet",
                 "det kaldes at",
                 "betegnes som",
                 "taler man om",
+                "bærer navnet",
                 "kaldes for",
                 "kalder man",
                 "kendt som",

@@ -51,6 +51,9 @@ internal static class Dutch
                 "worden bedoeld",
                 "bedoelen we",
                 "bedoelen wij",
+                "versta ik",
+                "bedoel ik",
+                "bedoelt men",
             ],
             Announcing = WordList.Of(
                 "verstaan verstaat bedoeld betekent betekenen definitie definities begrip begrippen"
@@ -85,11 +88,24 @@ internal static class Dutch
                 categorie bijlage
                 """
             ),
-            Questions = ["wat betekent", "wat is een", "wat zijn", "wat is", "wie is"],
+            Questions =
+            [
+                "wat wordt verstaan onder",
+                "wat wordt bedoeld met",
+                "wat verstaan we onder",
+                "wat bedoelen we met",
+                "wat betekent",
+                "wat is een",
+                "wat zijn",
+                "wat is",
+                "wie is",
+            ],
             Namings =
             [
                 "spreekt men van",
                 "spreken we van",
+                "draagt de naam",
+                "dragen de naam",
                 "aangeduid als",
                 "wordt ook wel",
                 "bekend als",

@@ -38,7 +38,17 @@ internal static class English
                 "stands for",
             ],
             Framing = WordList.Of("by"),
-            Framed = ["is meant", "we mean", "I mean", "we understand", "is understood"],
+            Framed =
+            [
+                "is meant",
+                "we mean",
+                "I mean",
+                "we understand",
+                "is understood",
+                "are meant",
+                "is to be understood",
+                "I understand",
+            ],
             Announcing = WordList.Of(
                 "means mean meaning meanings defined definition definitions terms term terminology"
             ),
@@ -113,6 +123,10 @@ internal static class English
             ),
             Questions =
             [
+                "what do you mean by",
+                "what do we mean by",
+                "what is meant by",
+                "what exactly is",
                 "what does",
                 "what are",
                 "what is",

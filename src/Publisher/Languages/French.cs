@@ -12,6 +12,7 @@ internal static class French
                 """
             ),
             Articles = WordList.Of("le la les un une des"),
+            Contractions = WordList.Of("du au aux"),
             NeverLast = WordList.Of(
                 """
                 le la les une des du de au aux et ou dans par sur chez que dont mais car entre vers parmi cette ces
@@ -57,6 +58,8 @@ internal static class French
                 "sont entendus",
                 "il convient d'entendre",
                 "on désigne",
+                "j'entends",
+                "j’entends",
             ],
             Announcing = WordList.Of(
                 "entend entendu désigne désignent signifie signifient définition définitions définis définies terme termes"
@@ -116,8 +119,12 @@ internal static class French
             [
                 "qu'est-ce qu'une",
                 "qu’est-ce qu’une",
+                "qu'entend-on par",
+                "qu’entend-on par",
+                "en quoi consiste",
                 "qu'est-ce qu'un",
                 "qu’est-ce qu’un",
+                "que signifient",
                 "qu'est-ce que",
                 "qu’est-ce que",
                 "que veut dire",
@@ -127,8 +134,13 @@ internal static class French
             Namings =
             [
                 "connue sous le nom de",
+                "connus sous le nom de",
                 "connu sous le nom de",
+                "portent le nom de",
+                "portent le nom d",
                 "porte le nom de",
+                "prend le nom de",
+                "porte le nom d",
                 "qu'on appelle",
                 "désignée par",
                 "on l'appelle",

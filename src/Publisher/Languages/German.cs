@@ -14,6 +14,7 @@ internal static class German
                 """
             ),
             Articles = WordList.Of("der die das den dem des ein eine einen einem einer eines"),
+            Contractions = WordList.Of("zum zur im am vom beim ins ans"),
             NeverLast = WordList.Of(
                 """
                 der den dem des einem und oder sowie bzw von für im zum zur vom beim am als dass weil wenn ob
@@ -65,12 +66,15 @@ internal static class German
                 "wird bezeichnet",
                 "werden bezeichnet",
                 "bezeichnet man",
+                "bezeichnen wir",
                 "ist gemeint",
                 "sind gemeint",
                 "meinen wir",
                 "meint man",
                 "gilt",
                 "gelten",
+                "verstehe ich",
+                "meine ich",
             ],
             Announcing = WordList.Of(
                 "bedeutet bedeuten bezeichnet bezeichnen begriff begriffe begriffsbestimmungen definition definitionen versteht verstehen verstanden definiert sinne"
@@ -135,8 +139,12 @@ internal static class German
             ),
             Questions =
             [
+                "worum handelt es sich bei",
                 "was versteht man unter",
+                "was meint man mit",
+                "was genau ist",
                 "was bedeutet",
+                "was bedeuten",
                 "was heißt",
                 "was sind",
                 "was ist",
@@ -146,9 +154,13 @@ internal static class German
             [
                 "versteht man unter",
                 "bezeichnet man als",
+                "bezeichnen wir als",
+                "tragen den namen",
                 "spricht man von",
                 "unter dem namen",
+                "trägt den namen",
                 "bezeichnet als",
+                "bekannt unter",
                 "bekannt als",
                 "sogenannten",
                 "sogenannter",

@@ -12,6 +12,9 @@ internal static class Italian
                 """
             ),
             Articles = WordList.Of("il lo la i gli le un uno una"),
+            Contractions = WordList.Of(
+                "del dello della dei degli delle dell al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle col sul sullo sulla sui sugli sulle"
+            ),
             NeverLast = WordList.Of(
                 """
                 il gli le una ed di del dello della dei degli delle al allo alla ai agli alle da dal dalla in nel
@@ -53,6 +56,7 @@ internal static class Italian
                 "s’intendono",
                 "intendiamo",
                 "si designa",
+                "intendo",
             ],
             Announcing = WordList.Of(
                 "intende intendono significa significano definizione definizioni definiscono termine termini"
@@ -110,22 +114,33 @@ internal static class Italian
             ),
             Questions =
             [
+                "che cosa si intende per",
                 "cosa si intende per",
+                "che cosa significa",
+                "in cosa consiste",
                 "cosa significa",
+                "cosa vuol dire",
                 "che cosa sono",
+                "che cosa è",
                 "che cos'è",
                 "che cos’è",
                 "cosa sono",
                 "cosa è",
                 "cos'è",
                 "cos’è",
+                "chi è",
             ],
             Namings =
             [
                 "prendono il nome di",
+                "va sotto il nome di",
                 "prende il nome di",
                 "sotto il nome di",
+                "vengono chiamati",
+                "vengono chiamate",
                 "conosciuto come",
+                "conosciuta come",
+                "conosciuti come",
                 "viene chiamato",
                 "viene chiamata",
                 "si chiamano",

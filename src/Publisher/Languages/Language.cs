@@ -22,6 +22,9 @@ internal sealed record Language(string Tag)
     /// <summary>Articles, definite and indefinite.</summary>
     public FrozenSet<string> Articles { get; init; } = [];
 
+    /// <summary>Words that are a preposition and an article in one: "zur", "du", "nel".</summary>
+    public FrozenSet<string> Contractions { get; init; } = [];
+
     /// <summary>Articles, prepositions and conjunctions that another word always follows, so that no sentence ends on one;
     /// not those that may close one as a pronoun, an adverb or the parted particle of a verb.</summary>
     public FrozenSet<string> NeverLast { get; init; } = [];

@@ -50,6 +50,14 @@ internal static class Phrases
             || (hasArticle && Close(before[..^word.Length].TrimEnd(), phrases));
     }
 
+    public static bool CloseWithContraction(ReadOnlySpan<char> text, Language language)
+    {
+        var before = text.TrimEnd(" \u00A0“”„\"«»‘’'(");
+        return language.Contractions.Contains(
+            before[(before.LastIndexOfAny(Blanks) + 1)..].ToString()
+        );
+    }
+
     public static bool OpensWithArticle(ReadOnlySpan<char> text, Language language)
     {
         var words = text.TrimStart();

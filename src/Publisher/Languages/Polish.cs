@@ -41,7 +41,15 @@ internal static class Polish
                 "określa",
             ],
             Framing = WordList.Of("przez pod"),
-            Framed = ["rozumie się", "należy rozumieć", "rozumiemy", "rozumie"],
+            Framed =
+            [
+                "rozumie się",
+                "należy rozumieć",
+                "rozumiemy",
+                "rozumie",
+                "rozumiem",
+                "mamy na myśli",
+            ],
             Announcing = WordList.Of(
                 "rozumie rozumieć oznacza oznaczają definicja definicje pojęcia pojęcie znaczenie"
             ),
@@ -101,9 +109,12 @@ internal static class Polish
             ),
             Questions =
             [
+                "co rozumiemy przez",
+                "na czym polega",
                 "co to jest",
                 "co oznacza",
                 "czym jest",
+                "co znaczy",
                 "co to są",
                 "kim jest",
                 "czym są",
@@ -113,7 +124,9 @@ internal static class Polish
             [
                 "określa się mianem",
                 "określa się jako",
+                "określamy mianem",
                 "określany jako",
+                "określamy jako",
                 "nazywają się",
                 "noszą nazwę",
                 "nazywa się",

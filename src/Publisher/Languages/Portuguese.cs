@@ -12,6 +12,9 @@ internal static class Portuguese
                 """
             ),
             Articles = WordList.Of("o a os as um uma uns umas"),
+            Contractions = WordList.Of(
+                "do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma"
+            ),
             NeverLast = WordList.Of(
                 """
                 os as uns umas ou de do da dos das em no na nos nas para por pelo pela com sem ao à aos às que entre
@@ -49,6 +52,8 @@ internal static class Portuguese
                 "entendemos",
                 "compreende-se",
                 "designa-se",
+                "entendo",
+                "quer-se dizer",
             ],
             Announcing = WordList.Of(
                 "entende entende-se entendem consideram-se considera-se significa significam definição definições termo termos"
@@ -84,20 +89,36 @@ internal static class Portuguese
                 bibliografia
                 """
             ),
-            Questions = ["o que significa", "o que são", "o que é", "quem é", "que é"],
+            Questions =
+            [
+                "o que se entende por",
+                "o que quer dizer",
+                "o que significa",
+                "em que consiste",
+                "o que são",
+                "o que é",
+                "quem é",
+                "que é",
+            ],
             Namings =
             [
                 "recebem o nome de",
                 "recebe o nome de",
                 "conhecidos como",
                 "dá-se o nome de",
+                "conhecidas como",
                 "conhecida como",
                 "conhecido como",
+                "designa-se por",
+                "designado por",
+                "designada por",
                 "denominam-se",
                 "denomina-se",
                 "chamamos de",
                 "denominada",
                 "denominado",
+                "chamado de",
+                "chamada de",
                 "chamam-se",
                 "se chamam",
                 "chama-se",

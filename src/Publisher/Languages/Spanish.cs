@@ -12,6 +12,7 @@ internal static class Spanish
                 """
             ),
             Articles = WordList.Of("el la los las un una unos unas"),
+            Contractions = WordList.Of("del al"),
             NeverLast = WordList.Of(
                 """
                 el la los las unos unas de del en para por con sin al que como sobre entre hacia desde según sus
@@ -53,6 +54,8 @@ internal static class Spanish
                 "entendemos",
                 "entenderemos",
                 "entiéndese",
+                "entiendo",
+                "se quiere decir",
             ],
             Announcing = WordList.Of(
                 "entiende entenderá entienden entenderán significa significan definición definiciones definen término términos"
@@ -109,6 +112,9 @@ internal static class Spanish
             ),
             Questions =
             [
+                "qué se entiende por",
+                "qué quiere decir",
+                "en qué consiste",
                 "qué significa",
                 "qué es una",
                 "qué es un",
@@ -123,6 +129,7 @@ internal static class Spanish
                 "bajo el nombre de",
                 "se conocen como",
                 "se conoce como",
+                "se le denomina",
                 "conocida como",
                 "conocido como",
                 "se denominan",
@@ -131,6 +138,8 @@ internal static class Spanish
                 "se denomina",
                 "lo llamamos",
                 "se habla de",
+                "se le llama",
+                "denominamos",
                 "denominada",
                 "denominado",
                 "se llaman",

@@ -34,7 +34,16 @@ internal static class Swedish
                 "syftar på",
             ],
             Framing = WordList.Of("med"),
-            Framed = ["avses", "menas", "förstås", "menar vi", "avser vi"],
+            Framed =
+            [
+                "avses",
+                "menas",
+                "förstås",
+                "menar vi",
+                "avser vi",
+                "menar jag",
+                "avser jag",
+            ],
             Announcing = WordList.Of(
                 "avses menas förstås betyder definition definitioner begrepp termer"
             ),
@@ -70,7 +79,9 @@ internal static class Swedish
             Questions =
             [
                 "vad menas med",
+                "vad avses med",
                 "vad betyder",
+                "vad innebär",
                 "vad är ett",
                 "vad är en",
                 "vad är",
@@ -83,9 +94,12 @@ internal static class Swedish
                 "så kallade",
                 "man kallar",
                 "kallas för",
+                "kallar man",
+                "bär namnet",
                 "kända som",
                 "så kallad",
                 "vi kallar",
+                "kallar vi",
                 "känd som",
                 "känt som",
                 "benämnd",

@@ -9,6 +9,9 @@ internal sealed class GlossaryNames
 {
     private const int MostHomonyms = 16;
 
+    /// <summary>Fewer show no habit.</summary>
+    private const int FewestOpening = 3;
+
     private readonly NormalForm _form;
     private readonly NameAutomaton _automaton;
     private readonly List<List<Bearer>> _bearers = [];
@@ -25,10 +28,21 @@ internal sealed class GlossaryNames
     {
         Language = KnownLanguages.Of(document);
         _form = KnownLanguages.FormOf(Language?.Tag ?? document.Language);
-        Style = HeadwordStyle.Of(outline.Entries.Select(entry => entry.Headword.Term), document);
+        Style = HeadwordStyle.Of(Headwords(outline), document);
         _automaton = new(_form, new(_form, Language, Style.AreInCapitals));
         _paths[""] = [];
         _sources = SourceTitles.Sections(outline);
+    }
+
+    /// <summary>Those that open their lines: one within a sentence is written as the sentence wants it.</summary>
+    private static IEnumerable<string> Headwords(Outline outline)
+    {
+        var opening = outline
+            .Entries.Where(entry => entry.Headword.Evidence?.Shape != EntryShape.Mention)
+            .ToList();
+        return (opening.Count >= FewestOpening ? opening : outline.Entries).Select(entry =>
+            entry.Headword.Term
+        );
     }
 
     public NormalForm Form => _form;

@@ -72,6 +72,15 @@ internal sealed class EntrySurvey : DocumentWalker<LinePlace>
     {
         var survey = new EntrySurvey(document, settings);
         survey.Blocks(document.Blocks, new(null, null, 0) { Outer = settings.Shape });
+        foreach (
+            var site in survey.Lines.Select(line => line.Site).Where(site => site.Lead is not null)
+        )
+        {
+            site.Siblings.Of(site.Lead!).Recurring += survey.Uses.Recurs(site.Headword!.Term)
+                ? 1
+                : 0;
+        }
+
         survey.Coverage = survey.CoverageOf(survey.Lines);
         survey.ReadsAsGlossary =
             survey.Coverage >= LeastCoverage && ReadAsGlossary(survey.Lines, isWhole: true);

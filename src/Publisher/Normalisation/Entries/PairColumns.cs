@@ -10,6 +10,9 @@ namespace Publisher.Normalisation.Entries;
 /// <param name="Names">Numbers of the columns with other names.</param>
 internal sealed record PairColumns(int Definition, bool IsNamed, IReadOnlyList<int> Names)
 {
+    /// <summary>Number of the column of terms.</summary>
+    public int Term { get; init; }
+
     private const int LongestHead = 40;
 
     /// <summary>Where no row is a head, and where none says more.</summary>
@@ -25,14 +28,33 @@ internal sealed record PairColumns(int Definition, bool IsNamed, IReadOnlyList<i
         var head = table.Rows[0];
         var behind = Enumerable.Range(1, Math.Max(0, head.Cells.Count - 1)).ToList();
         var definition = behind.Find(at => HeadsDefinitionsIn(PairSites.Cell(head, at), language));
-        return definition == 0
-            ? Plain
-            : new(
-                definition,
-                true,
-                behind.FindAll(at => at != definition && HeadsNames(PairSites.Cell(head, at)))
-            );
+        if (definition == 0)
+        {
+            return Plain;
+        }
+
+        // "Sign | Term | Meaning".
+        var term = HeadsTerms(PairSites.Cell(head, 0), language)
+            ? 0
+            : behind.Find(at => at != definition && HeadsTerms(PairSites.Cell(head, at), language));
+        return new(
+            definition,
+            true,
+            behind.FindAll(at =>
+                at != definition && at != term && HeadsNames(PairSites.Cell(head, at))
+            )
+        )
+        {
+            Term = term,
+        };
     }
+
+    public static bool HeadsTerms(string head, Language? language) =>
+        head.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(word =>
+                KnownLanguages.English.TermColumns.Contains(word)
+                || language?.TermColumns.Contains(word) == true
+            ) || GlossaryPlaces.NamesGlossary(head);
 
     /// <summary>Whether a head stands over names, in whatever language it is: "Polski", "Synonyms".</summary>
     public static bool HeadsNames(string head) =>

@@ -8,20 +8,25 @@ namespace Publisher.Normalisation.Entries;
 /// <summary>Makes of tables and definition lists what they may define.</summary>
 internal static class PairSites
 {
-    /// <summary>The rows of a table: the first cell names, the one below a head that says so, else the second, says what it is,
-    /// and those below a head for names give others.</summary>
+    /// <summary>The rows of a table: the cell below a head that says so, else the first, names; the one below a head that says so,
+    /// else the second, says what it is, and those below a head for names give others.</summary>
     public static IEnumerable<PairSite> Of(Table table, SectionSite? section, EntrySurvey survey)
     {
         var (siblings, columns) = (new Siblings(), table.Columns);
-        var head = table.HeaderRows > 0 ? Cell(table.Rows[0], 0) : "";
         var heads = PairColumns.Of(table, survey.Language);
+        var head = table.HeaderRows > 0 ? Cell(table.Rows[0], heads.Term) : "";
         var rows = table.Rows.Take(table.Rows.Count - table.FooterRows).Skip(table.HeaderRows);
         return
         [
             .. rows.Select(row =>
             {
-                var (term, definition) = (Cell(row, 0), Cell(row, heads.Definition));
-                var first = row.Cells is [{ Blocks: [Paragraph only] }, _, ..] ? only : null;
+                var (term, definition) = (Cell(row, heads.Term), Cell(row, heads.Definition));
+                var first =
+                    row.Cells.Count > 1
+                    && heads.Term < row.Cells.Count
+                    && row.Cells[heads.Term] is { Blocks: [Paragraph only] }
+                        ? only
+                        : null;
                 var listed = ListedNames.Of(term);
                 var names = TermNames.Read(
                     listed[0],
@@ -30,6 +35,10 @@ internal static class PairSites
                         .. heads.Names.SelectMany(at => ListedNames.Of(Cell(row, at))),
                         .. survey.Given?.In(listed[0], definition) ?? [],
                         .. TextNames.In(definition, survey.Language),
+                        .. AliasSentence.Expansion(listed[0], $": {definition}", survey.Language)
+                            is { } spelled
+                            ? [spelled]
+                            : (string[])[],
                     ],
                     survey.Language
                 );

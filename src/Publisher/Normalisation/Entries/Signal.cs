@@ -54,6 +54,9 @@ internal enum Signal
     /// <summary>Those of its shape are written as names of persons and places are.</summary>
     SiblingsName,
 
+    /// <summary>The document uses the words of those of its shape in other lines too, which it seldom does with labels.</summary>
+    SiblingsRecur,
+
     /// <summary>Share of the document's words in lines that open as entries do.</summary>
     Coverage,
 
@@ -218,6 +221,13 @@ internal enum Signal
     InEntry,
     OfTitle,
     Crowd,
+
+    /// <summary>Words before it in its sentence are named, and it is set apart like them: "is called X, and the other Y".</summary>
+    JoinsNamed,
+
+    /// <summary>A verb that says what something is follows in its clause, behind what tells more of it: "The X of a point is
+    /// the ...".</summary>
+    CopulaLater,
 
     /// <summary>The document goes on to use the words.</summary>
     Recurs,

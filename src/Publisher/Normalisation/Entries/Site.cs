@@ -35,6 +35,9 @@ internal sealed class Siblings
         /// <summary>Whose words are written as names are.</summary>
         public int Names { get; set; }
 
+        /// <summary>Whose words other lines of the document use too.</summary>
+        public int Recurring { get; set; }
+
         /// <summary>Pairs of neighbours that keep the order of the alphabet.</summary>
         public int InOrder { get; set; }
 

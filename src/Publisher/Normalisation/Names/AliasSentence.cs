@@ -51,6 +51,25 @@ internal static partial class AliasSentence
             : null;
     }
 
+    /// <summary>"VHF: radio on metre waves (Very High Frequency)" spells its term out in brackets.</summary>
+    public static string? ExpansionInBrackets(string term, string after, Language? language) =>
+        !Abbreviation.LooksLikeInitials(term.Trim())
+            ? null
+            : InBrackets()
+                .Matches(after.Length <= Window ? after : after[..Window])
+                .Select(match => match.Groups["words"].Value.Trim())
+                .FirstOrDefault(words =>
+                    PlainText.Words(words) <= MostWordsInExpansion
+                    && Abbreviation.SpellsOut(
+                        term.Trim(),
+                        words,
+                        language ?? KnownLanguages.English
+                    )
+                );
+
+    [GeneratedRegex(@"\((?<words>\p{L}[^()]{3,80})\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex InBrackets();
+
     private static IEnumerable<string> OfPoint(Items<Inline> content)
     {
         var match = Point().Match(MarkedText.Plain(MarkedText.Of(BoldRuns.Of(content))));

@@ -68,7 +68,9 @@ internal static partial class NameZone
         }
         else
         {
-            return TakesOther(zone, language) || TakesAside(zone, language);
+            return TakesOther(zone, language)
+                || TakesShort(term, zone, language)
+                || TakesAside(zone, language);
         }
 
         return true;
@@ -83,6 +85,22 @@ internal static partial class NameZone
     private static void Take(Match bracket, string term, ZoneReading zone, Language? language)
     {
         var inner = MarkedText.Plain(bracket.Groups["inner"].Value);
+        if (GivenInQuotes(inner, language) is { } given)
+        {
+            zone.Add(given, bracket.Length);
+            return;
+        }
+
+        // "(MPP, ang. split payment)"
+        if (
+            inner.Split(", ") is [var letters, _, ..]
+            && Abbreviation.IsOf(letters, term.TrimEnd(' ', ':'))
+        )
+        {
+            zone.Add(letters, bracket.Length);
+            return;
+        }
+
         if (Announced(inner, language) is [_, ..] names)
         {
             names.ForEach(name => zone.Add(name, 0));
@@ -107,6 +125,32 @@ internal static partial class NameZone
                 break;
         }
     }
+
+    /// <summary>"(the “lessor” in older deeds)", "(en adelante, «el Registro»)": an article tells a name that is given from an
+    /// example, a translation, words that are quoted.</summary>
+    private static string? GivenInQuotes(string inner, Language? language)
+    {
+        var articles = (language ?? KnownLanguages.English).Articles;
+        if (QuotedIn().Match(inner) is not { Success: true } quoted)
+        {
+            return null;
+        }
+
+        var (before, name) = (quoted.Groups["before"].Value.Trim(), quoted.Groups["name"].Value);
+        if (articles.Contains(before[(before.LastIndexOf(' ') + 1)..]))
+        {
+            return name;
+        }
+
+        var blank = name.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && articles.Contains(name[..blank]) ? name[(blank + 1)..] : null;
+    }
+
+    [GeneratedRegex(
+        """^(?<before>[^“”„«»"]{0,40})[“„«»"”]\s?(?<name>[^“”„«»"]{2,60}?)\s?[”“»«"][^“”„«»"]{0,40}$""",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex QuotedIn();
 
     /// <summary>"(auch Stecheisen, Stechbeitel)", "(or heat shock protein; HSP)": names behind words that announce them.</summary>
     private static List<string> Announced(string inner, Language? language) =>
@@ -143,6 +187,35 @@ internal static partial class NameZone
         zone.Add(name.Groups["name"].Value, rest[end..] is [')', ..] ? end + 1 : end);
         return true;
     }
+
+    /// <summary>"<b>mean time to repair</b> or MTTR": letters that fit need no bold.</summary>
+    private static bool TakesShort(string term, ZoneReading zone, Language? language)
+    {
+        var rest = zone.After.AsSpan();
+        var words = rest.TrimStart(" ,");
+        var blank = words.IndexOf(' ');
+        if (
+            blank < 0
+            || !(language ?? KnownLanguages.English).Alternatives.Contains(
+                words[..blank].ToString()
+            )
+        )
+        {
+            return false;
+        }
+
+        var name = words[(blank + 1)..];
+        name = name[..(name.IndexOfAny(EndsOfName) is >= 0 and var end ? end : name.Length)];
+        if (!Abbreviation.IsOf(name.ToString(), term.Trim()))
+        {
+            return false;
+        }
+
+        zone.Add(name.ToString(), rest.Length - words.Length + blank + 1 + name.Length);
+        return true;
+    }
+
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" ,.;:()–—\n");
 
     /// <summary>", from French: a starter", ", in bakeries, is": a few words between the name and what it is.</summary>
     private static bool TakesAside(ZoneReading zone, Language? language)

@@ -12,7 +12,7 @@ internal static partial class TermNames
     private const int MostWordsInParenthesis = 6;
 
     /// <summary>Of each of two names that "or" parts in another language than English.</summary>
-    private const int MostWordsOfName = 3;
+    private const int MostWordsOfName = 4;
 
     /// <summary>Of a heading or a cell that can be a term.</summary>
     public const int MostCharacters = 200;
@@ -180,7 +180,7 @@ internal static partial class TermNames
     private static partial Regex AliasWords();
 
     [GeneratedRegex(
-        @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|referred\s+to\s+as)|also|or|i\.?e\.?|short(?:\s+for)?|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",
+        @"^(?:(?:a\.?k\.?a\.?|also\s+known\s+as|(?:also|sometimes|often|commonly|usually)\s+(?:called|known\s+as|written|abbreviated(?:\s+(?:as|to))?|shortened\s+to|referred\s+to\s+as)|also|or|i\.?e\.?|short(?:\s+for)?|abbreviat(?:ed(?:\s+(?:as|to))?|ion)|sometimes|formerly|previously|see\s+also|stands\s+for)[:,]?\s+)+",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex AliasIntroduction();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Publisher.Languages;
 
@@ -20,7 +21,7 @@ internal static partial class DefinitionWording
             return null;
         }
 
-        if (language is { Tag: not "en" } && Copulas(near, language) is { } said)
+        if (language is not null && (Framed(near, language) ?? Copulas(near, language)) is { } said)
         {
             return said;
         }
@@ -28,6 +29,11 @@ internal static partial class DefinitionWording
         if (Copula().Match(near) is { Success: true } copula)
         {
             var verb = copula.Groups["verb"].Value;
+            if (Passive().IsMatch(near[copula.Groups["verb"].Index..]))
+            {
+                return (Strength.Place, "it tells what is done with it");
+            }
+
             return SaysWhat().IsMatch(near[copula.Length..]) || Means().IsMatch(verb)
                 ? (Strength.Sentence, $"“{verb}” after it says what it is")
                 : (Strength.Wording, $"“{verb}” follows it");
@@ -48,16 +54,19 @@ internal static partial class DefinitionWording
             : null;
     }
 
-    /// <summary>A verb of another language between a term and what it is; an article behind it says what.</summary>
+    /// <summary>"By X we mean".</summary>
+    private static (Strength, string)? Framed(string near, Language language) =>
+        near.AsSpan().TrimStart(" ,") is var words
+        && Phrases.Open(words, language.Framed, out var length)
+            ? (Strength.Sentence, $"“{words[..length]}” after it says what it is")
+            : null;
+
+    /// <summary>A verb of another language between a term and what it is; an article behind it says what. Of languages
+    /// without articles, a verb that is more than a form of being does so by itself.</summary>
     private static (Strength, string)? Copulas(string near, Language language)
     {
         var words = near.AsSpan().TrimStart(" ,");
-        if (Phrases.Open(words, language.Framed, out var framed))
-        {
-            return (Strength.Sentence, $"“{words[..framed]}” after it says what it is");
-        }
-
-        if (!Phrases.Open(words, language.Copulas, out var length))
+        if (language.Tag == "en" || !Phrases.Open(words, language.Copulas, out var length))
         {
             return null;
         }
@@ -67,9 +76,45 @@ internal static partial class DefinitionWording
         var word = (end < 0 ? next : next[..end]).ToString();
         return language.Negations.Contains(word) ? null
             : language.Articles.Contains(word)
+            || (language.Articles.Count == 0 && SaysMore(words[..length], language))
                 ? (Strength.Sentence, $"“{words[..length]}” after it says what it is")
             : (Strength.Wording, $"“{words[..length]}” follows it");
     }
+
+    /// <summary>Whether a verb says what a term is behind what tells more of it, in one clause: "(the <b>delay</b>) of a
+    /// point is the time that ...".</summary>
+    public static bool SaysWhatLater(string after, Language language)
+    {
+        var clause = Near(after).AsSpan().TrimStart();
+        clause = clause[
+            ..(clause.IndexOfAny(EndsOfClause) is >= 0 and var end ? end : clause.Length)
+        ];
+        for (var at = clause.IndexOf(' ') + 1; at > 0 && at < clause.Length; )
+        {
+            if (
+                Phrases.Open(clause[at..], language.Copulas, out var length)
+                && (
+                    Phrases.OpensWithArticle(clause[(at + length)..], language)
+                    || SaysMore(clause.Slice(at, length), language)
+                )
+            )
+            {
+                return true;
+            }
+
+            var blank = clause[at..].IndexOf(' ');
+            at = blank < 0 ? clause.Length : at + blank + 1;
+        }
+
+        return false;
+    }
+
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(".,;:!?()\n");
+
+    private static bool SaysMore(ReadOnlySpan<char> copula, Language language) =>
+        !language.Stating.Contains(
+            copula[..(copula.IndexOf(' ') is > 0 and var end ? end : copula.Length)].ToString()
+        );
 
     /// <summary>Whether the words open as a definition does: "A ... that ...", "When ...".</summary>
     public static bool Opens(string definition) => Opening().IsMatch(Near(definition));
@@ -84,6 +129,14 @@ internal static partial class DefinitionWording
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Copula();
+
+    /// <summary>"is computed incrementally", "is implemented as": unlike "is made of", "is used for", it does not say what a
+    /// thing is.</summary>
+    [GeneratedRegex(
+        @"^(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?!used\b|based\b|defined\b|known\b|called\b)\p{L}{2,}ed\s(?:as|by|from|through|via|in|on|at|into|\p{L}+ly)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Passive();
 
     [GeneratedRegex(
         @"^(?:(?:shall|will)\s|has\s|mean|refer|denote|describe|stand|consist|comprise|occur|happen|arise)",

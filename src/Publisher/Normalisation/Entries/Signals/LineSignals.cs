@@ -98,6 +98,12 @@ internal static class LineSignals
         );
         list.Set(Signal.Story, lead.Mark == LeadMark.RunIn && DefinedBeside(site) < FewestDefining);
         list.Set(
+            Signal.CopulaLater,
+            lead is { Mark: LeadMark.None, Style: not NameStyle.Plain }
+                && language is not null
+                && DefinitionWording.SaysWhatLater(lead.After, language)
+        );
+        list.Set(
             Signal.PlainCopula,
             lead is { Style: NameStyle.Plain, Mark: LeadMark.Copula or LeadMark.None }
                 && site.Reading is not { Headword: not null }

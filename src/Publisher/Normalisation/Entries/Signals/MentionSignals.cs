@@ -9,7 +9,10 @@ internal sealed class MentionSignals(EntrySurvey survey)
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" .,;:)\n");
 
+    private static readonly SearchValues<char> EndsOfWords = SearchValues.Create(".;:!?,(\n");
+
     private const double CrowdOf = 5;
+    private const int LongestAside = 40;
 
     private readonly Language _language = survey.Language ?? KnownLanguages.English;
     private readonly Dictionary<NameStyle, double> _habits = Habits(survey);
@@ -64,7 +67,8 @@ internal sealed class MentionSignals(EntrySurvey survey)
         var isNamed =
             Phrases.CloseWithArticle(before, _language.Namings, _language)
             || IsNamedBehind(after)
-            || IsFramed(before, after);
+            || IsFramed(before, after)
+            || NamesDescribed(before, after);
         list.Set(Signal.Named, isNamed);
         list.Set(Signal.SaysWhat, isNamed || site.Reading is { Strength: Strength.Sentence });
         if (isNamed && _language.Tag != "en")
@@ -75,15 +79,33 @@ internal sealed class MentionSignals(EntrySurvey survey)
         var opensSentence = before.TrimEnd() is [] or [.., '.' or '!' or '?'];
         list.Set(Signal.OpensSentence, opensSentence);
         list.Set(Signal.IsSaid, Phrases.CloseWithArticle(before, _language.Copulas, _language));
-        list.Set(Signal.Article, Phrases.CloseWithArticle(before, [], _language));
+        list.Set(
+            Signal.Article,
+            Phrases.CloseWithArticle(before, [], _language)
+                || Phrases.CloseWithContraction(before, _language)
+        );
         list.Set(Signal.Bracket, after.TrimStart() is ['(', ..]);
         list.Set(Signal.Explained, Explains(after));
+        list.Set(
+            Signal.CopulaLater,
+            OpensWithArticle(before) && DefinitionWording.SaysWhatLater(after, _language)
+        );
         list.Set(Signal.ProperName, !opensSentence && IsCapital(site.Lead!.Term));
         list[Signal.Defines] = Defines(after);
         list.Set(
             Signal.Remarks,
             site.Lead!.Mark == LeadMark.Copula && DefinitionWording.Remarks(after)
         );
+    }
+
+    /// <summary>Nothing but an article stands between the beginning of the sentence and the words.</summary>
+    private bool OpensWithArticle(string before)
+    {
+        var words = before.AsSpan().TrimEnd(" \u00A0“”„\"«»‘’'");
+        return Phrases.CloseWithArticle(words, [], _language)
+            && words[..Math.Max(0, words.LastIndexOf(' '))].TrimEnd()
+                is []
+                    or [.., '.' or '!' or '?'];
     }
 
     private static bool EndsClause(string after) => after.TrimStart() is [';' or ')', ..];
@@ -95,11 +117,35 @@ internal sealed class MentionSignals(EntrySurvey survey)
         : strength > Strength.Place ? 1
         : 0.5;
 
-    /// <summary>"Unter <b>Gare</b> versteht man".</summary>
-    private bool IsFramed(string before, string after) =>
-        _language.Framing.Count > 0
-        && Phrases.Open(after.AsSpan().TrimStart(" ”“\"»"), _language.Framed, out _)
-        && Phrases.CloseWithArticle(before, [.. _language.Framing], _language);
+    /// <summary>"Unter <b>Gare</b> (auch Stückgare) versteht man".</summary>
+    private bool IsFramed(string before, string after)
+    {
+        var behind = after.AsSpan().TrimStart(" ”“\"»");
+        if (behind is ['(', ..] && behind.IndexOf(')') is > 0 and var end)
+        {
+            behind = behind[(end + 1)..];
+        }
+
+        return _language.Framing.Count > 0
+            && Phrases.Open(behind.TrimStart(" ,"), _language.Framed, out _)
+            && Phrases.CloseWithArticle(before, [.. _language.Framing], _language);
+    }
+
+    /// <summary>"An attack on two pieces at once, or <b>fork</b>, is": what was described is named between two marks.</summary>
+    private bool NamesDescribed(string before, string after)
+    {
+        var words = before.AsSpan().TrimEnd();
+        if (Phrases.CloseWithArticle(words, [], _language))
+        {
+            words = words[..Math.Max(0, words.LastIndexOf(' '))].TrimEnd();
+        }
+
+        var blank = words.LastIndexOf(' ');
+        return blank > 0
+            && words[..blank].TrimEnd() is [.., ',']
+            && _language.Alternatives.Contains(words[(blank + 1)..].ToString())
+            && after.AsSpan().TrimStart() is [] or [',' or '.' or ';' or ':' or '–' or '—', ..];
+    }
 
     /// <summary>"wird <b>Gare</b> genannt".</summary>
     private bool IsNamedBehind(string after)
@@ -118,11 +164,23 @@ internal sealed class MentionSignals(EntrySurvey survey)
     private bool Explains(string after)
     {
         var (mark, length) = Separators.AtStart(after, _language);
-        return mark is LeadMark.Colon or LeadMark.Dash
+        return ExplainsLater(after)
+            // A colon that closes its line introduces what comes below.
+            || (mark is LeadMark.Colon or LeadMark.Dash && !after.AsSpan(length).IsWhiteSpace())
             || (mark == LeadMark.Comma && Phrases.OpensWithArticle(after.AsSpan(length), _language))
             || (
                 after.AsSpan().TrimStart() is [',' or '(', .. var clause]
                 && Phrases.Open(clause, _language.Explaining, out _)
             );
+    }
+
+    /// <summary>", that is" a few words behind, which the words of relative clauses would not be.</summary>
+    private bool ExplainsLater(string after)
+    {
+        var comma = after.AsSpan().IndexOfAny(EndsOfWords);
+        return comma is > 0 and < LongestAside
+            && after[comma] is ',' or '('
+            && Phrases.Open(after.AsSpan(comma + 1), _language.Explaining, out var length)
+            && !_language.Relatives.Contains(after.Substring(comma + 1, length).Trim());
     }
 }

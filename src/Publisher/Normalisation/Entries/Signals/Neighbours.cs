@@ -86,17 +86,23 @@ internal sealed class Neighbours
     private void SetSignals(Site site)
     {
         var chance = site.FirstSight;
+
+        // What a sentence names is a term for sure, whatever else is set apart in its style.
+        var least =
+            site.Kind == SiteKind.Mention && site.Signals[(int)Signal.Named] > 0
+                ? 0
+                : double.MinValue;
         Set(
             site,
             Signal.BesideDefine,
             Signal.BesideLack,
-            _alike[KeyOf(site, site.Siblings)].WithoutOne(chance)
+            Math.Max(least, _alike[KeyOf(site, site.Siblings)].WithoutOne(chance))
         );
         Set(
             site,
             Signal.LikesDefine,
             Signal.LikesLack,
-            _alike[KeyOf(site, site.Likes)].WithoutOne(chance)
+            Math.Max(least, _alike[KeyOf(site, site.Likes)].WithoutOne(chance))
         );
         site.Signals[(int)Signal.Register] = _all.WithoutOne(chance);
         site.Signals[(int)Signal.RegisterHere] = _near[site.Siblings].WithoutOne(chance);

@@ -27,7 +27,7 @@ internal static class PairSignals
             list.Set(Signal.DefinitionColumn, pair.HasDefinitionHead);
             list.Set(
                 Signal.TermColumn,
-                HeadsTerms(pair.Head, survey.Language)
+                PairColumns.HeadsTerms(pair.Head, survey.Language)
                     || (pair.HasDefinitionHead && PairColumns.HeadsNames(pair.Head))
             );
             list[Signal.LongDefinitions] = Math.Min(
@@ -47,11 +47,4 @@ internal static class PairSignals
     private static bool IsFigure(string text) =>
         PlainText.Words(text) <= MostWordsOfFigure
         || (text.Any(char.IsDigit) && text.Length < LongestFigure);
-
-    private static bool HeadsTerms(string head, Language? language) =>
-        head.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(word =>
-                KnownLanguages.English.TermColumns.Contains(word)
-                || language?.TermColumns.Contains(word) == true
-            ) || GlossaryPlaces.NamesGlossary(head);
 }

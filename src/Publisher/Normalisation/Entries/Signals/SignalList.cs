@@ -95,6 +95,7 @@ internal sealed class SignalList
         if (lead.Mark is not (LeadMark.Copula or LeadMark.None or LeadMark.Comma))
         {
             OfTexts(all);
+            this[Signal.SiblingsRecur] = (double)beside.Recurring / beside.Lines;
         }
     }
 

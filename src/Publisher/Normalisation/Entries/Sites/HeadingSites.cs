@@ -173,7 +173,7 @@ internal sealed class HeadingSites(EntrySurvey survey)
             ? headword.Terms.Skip(1)
             : [];
 
-    /// <summary>"What is X?" asks for X.</summary>
+    /// <summary>"What is an X?", "What does “X” mean?" ask for X.</summary>
     private string? Asked(string title) =>
         title.EndsWith('?')
         && Phrases.Open(
@@ -181,8 +181,19 @@ internal sealed class HeadingSites(EntrySurvey survey)
             (survey.Language ?? KnownLanguages.English).Questions,
             out var length
         )
-            ? survey.Form.WithoutArticle(title.TrimStart('¿')[length..].TrimEnd('?', ' ').Trim())
+            ? survey.Form.WithoutArticle(
+                WithoutArticle(title.TrimStart('¿')[length..].TrimEnd('?', ' ').Trim())
+                    .Trim('“', '”', '„', '«', '»', '"', ' ')
+            )
             : null;
+
+    /// <summary>Definite or not, in small letters: a name may begin with one in capitals.</summary>
+    private string WithoutArticle(string asked) =>
+        asked.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+        && char.IsLower(asked[0])
+        && (survey.Language ?? KnownLanguages.English).Articles.Contains(asked[..end])
+            ? asked[(end + 1)..]
+            : asked;
 
     private static string Opening(SectionSite section)
     {
@@ -217,6 +228,12 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list.OfTexts(all);
         list[Signal.Alphabet] = SignalList.InOrder(beside);
         list.Set(Signal.Named, site.Lead!.IsMarkInside && site.Defines > Named);
+        if (list[Signal.Named] > 0)
+        {
+            // That other headings ask too is no objection to what one asks for.
+            list[Signal.SiblingsObject] = 0;
+        }
+
         list.Set(Signal.Recurs, survey.Uses.Recurs(site.Headword!.Term));
         list.Set(
             Signal.SaysWhat,
@@ -253,7 +270,9 @@ internal sealed class HeadingSites(EntrySurvey survey)
         list[Signal.Brief] = (double)_brief.GetValueOrDefault(section.Node.Level) / all.Lines;
         list[Signal.Terse] = (double)_terse.GetValueOrDefault(section.Node.Level) / all.Lines;
         list.Set(Signal.Outermost, section.Parent is null && site.Siblings.Lines == 1);
-        list[Signal.HoldsLeads] = HoldsLeads(section);
+        list[Signal.HoldsLeads] = section.Node.Blocks is [Table or DefinitionList, ..]
+            ? 1
+            : HoldsLeads(section);
         list.Set(
             Signal.HoldsGlossaries,
             section.Children.Count(child => HoldsLeads(child) > MostLeads) >= FewestGlossaries

@@ -63,6 +63,12 @@ internal static class LineSites
             OtherNames
                 .In(after, line.Language)
                 .Concat(given?.In(headword.Term, after) ?? [])
+                .Concat(
+                    AliasSentence.ExpansionInBrackets(headword.Term, after, line.Language)
+                        is { } spelled
+                        ? [spelled]
+                        : []
+                )
                 .ToList() is
             { Count: > 0 } names
         )
