@@ -19,6 +19,7 @@ internal sealed class ElementTree
     private const int LargestSheet = 1 << 20;
 
     private readonly Stylesheet _sheet = new();
+    private readonly DrawingRules _drawings = new();
     private readonly Looks _looks;
     private int _ordinal;
     private bool _isEdition;
@@ -52,10 +53,14 @@ internal sealed class ElementTree
                 case "style" or "title" when node.IsWithin("svg"):
                     break;
                 case "style":
-                    tree._sheet.Add(node.InnerText());
+                    tree.Add(node.InnerText());
                     break;
                 case "link" when IsSheet(node):
-                    Add(tree._sheet, sheet?.Invoke(node.Value("href").Trim()));
+                    tree.AddSheet(sheet?.Invoke(node.Value("href").Trim()));
+                    break;
+                case "html":
+                    tree._drawings.Root(node.Value("class"));
+                    head.Read(node);
                     break;
                 default:
                     head.Read(node);
@@ -85,12 +90,18 @@ internal sealed class ElementTree
         link.Value("rel").Trim().Equals("stylesheet", StringComparison.OrdinalIgnoreCase)
         && link.Value("media").Trim() is "" or "all" or "screen";
 
-    private static void Add(Stylesheet sheets, string? sheet)
+    private void AddSheet(string? sheet)
     {
         if (sheet?.Length < LargestSheet)
         {
-            sheets.Add(sheet);
+            Add(sheet);
         }
+    }
+
+    private void Add(string sheet)
+    {
+        _sheet.Add(sheet);
+        _drawings.Add(sheet);
     }
 
     private Element Build(MarkupNode root)
@@ -134,7 +145,7 @@ internal sealed class ElementTree
             return null;
         }
 
-        if (EmbeddedPicture.Of(node) is { } picture)
+        if (EmbeddedPicture.Of(node, _drawings) is { } picture)
         {
             parent.Children.Add(OfPicture(node, parent, picture));
             return null;

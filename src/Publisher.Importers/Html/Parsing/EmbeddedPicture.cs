@@ -23,10 +23,11 @@ internal static class EmbeddedPicture
     ];
 
     /// <summary>The picture as an <c>img</c> would name it; null for a node that is none.</summary>
-    public static (string Source, string Description)? Of(MarkupNode node) =>
+    /// <param name="rules">What the page says of its drawings.</param>
+    public static (string Source, string Description)? Of(MarkupNode node, DrawingRules rules) =>
         node.Name switch
         {
-            "svg" when !HoldsText(node) => (DataOf(node), SvgWords(node)),
+            "svg" when !HoldsText(node) => (DataOf(node, rules), SvgWords(node)),
             "object" when IsPicture(node, "data") => (Value(node, "data"), Words(node)),
             "embed" when IsPicture(node, "src") => (Value(node, "src"), Value(node, "title")),
             _ => null,
@@ -104,14 +105,15 @@ internal static class EmbeddedPicture
     private static string Value(MarkupNode node, string attribute) => node.Value(attribute).Trim();
 
     /// <summary>The drawing as a file of its own.</summary>
-    private static string DataOf(MarkupNode svg)
+    private static string DataOf(MarkupNode svg, DrawingRules rules)
     {
         var markup = new StringBuilder();
-        Write(svg, markup);
+        Write(svg, markup, rules.For(svg));
         return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(markup.ToString()))}";
     }
 
-    private static void Write(MarkupNode node, StringBuilder into)
+    /// <param name="sheet">Goes with the drawing; empty for none.</param>
+    private static void Write(MarkupNode node, StringBuilder into, string sheet = "")
     {
         if (node.IsText)
         {
@@ -123,6 +125,11 @@ internal static class EmbeddedPicture
             into.Append('<').Append(name);
             WriteAttributes(node, into);
             into.Append('>');
+            if (sheet.Length > 0)
+            {
+                into.Append("<style>").Append(Escaped(sheet)).Append("</style>");
+            }
+
             foreach (var child in node.Children)
             {
                 Write(child, into);

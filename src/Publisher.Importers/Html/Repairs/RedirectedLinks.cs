@@ -28,7 +28,8 @@ internal static class RedirectedLinks
                     $"A link leads to “{Shortened(address)}”, which no reader can follow; its words are kept without the link.",
                     "Link to a web address, or remove the link.",
                     Blank.Single(element.Words()),
-                    ordinal
+                    ordinal,
+                    same: address
                 );
             }
         }
