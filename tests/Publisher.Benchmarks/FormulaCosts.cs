@@ -11,7 +11,7 @@ internal static class FormulaCosts
     private const int Repeats = 10;
     private const int Runs = 3;
 
-    /// <summary>A glossary of some thousand words was found to have so many lines of formulas.</summary>
+    /// <summary>A glossary of 22,000 words was found to have so many lines of formulas; those of the sample are left out.</summary>
     private const int LinesOfGlossary = 47;
 
     private const int RunsOfGlossary = 9;
@@ -59,7 +59,12 @@ internal static class FormulaCosts
             .Take(LinesOfGlossary)
             .Select(tex => $"* It holds that ${tex}$ in every case.");
         var glossary = Path.Combine(folder, "glossary-with-formulas.md");
-        File.WriteAllText(glossary, $"{sample.Repeated(1)}\n\n{string.Join('\n', lines)}\n");
+        var text = sample
+            .Repeated(1)
+            .Split('\n')
+            .Where(line => !line.Contains('$', StringComparison.Ordinal))
+            .Concat(["", .. lines, ""]);
+        File.WriteAllText(glossary, string.Join('\n', text));
         var settings = Path.Combine(folder, "without-formulas.yml");
         File.WriteAllText(settings, "equations: none\n");
         var read = Glossary();
