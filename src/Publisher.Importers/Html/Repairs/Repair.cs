@@ -16,6 +16,7 @@ internal static class Repair
         Tabs.Label,
         CodeTables.Unbox,
         Spelling.Write,
+        HiddenPlaces.Unlink,
     ];
 
     public static readonly IReadOnlyList<Action<Page>> All =

@@ -93,6 +93,18 @@ public sealed class HtmlHostilityTests
     }
 
     [Fact]
+    public void A_link_to_what_is_left_out_keeps_its_words_and_is_told_once()
+    {
+        var result = Import(
+            "<p id=a>See <a href='#drawn'>the drawing</a>, <a href='#drawn'>again</a> and <a href='#a'>this</a>.</p><div hidden><p id=drawn>Drawn</p></div>"
+        );
+
+        Assert.Equal("See the drawing, again and this.", PlainText.Of(result.Value).Trim());
+        Assert.Equal(2, result.Findings.Count(finding => finding.Same == "left out"));
+        Assert.All(result.Findings, finding => Assert.Equal(Severity.Note, finding.Severity));
+    }
+
+    [Fact]
     public void What_goes_with_the_navigation_is_not_told()
     {
         const string Frame = "<iframe src='toc.html'></iframe>";
