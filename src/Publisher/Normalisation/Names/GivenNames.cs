@@ -126,7 +126,10 @@ internal sealed class GivenNames(Language language, NormalForm form)
         var blank = rest.IndexOf(' ');
         if (blank > 0 && language.Alternatives.Contains(rest[..blank].ToString()))
         {
-            return BeforeVerb(rest[blank..].Trim().ToString()) is { } name ? [name] : [];
+            var words = rest[blank..].Trim().ToString();
+            return !TermNames.IsAnother(words, language) && BeforeVerb(words) is { } name
+                ? [name]
+                : [];
         }
 
         if (Phrases.Open(rest, language.Copulas, out var copula))

@@ -94,14 +94,21 @@ internal static partial class TermNames
             isOne ? [tidy]
             : IsListOfMarked(tidy) || GivesShortForm(tidy) ? [.. tidy.Split(", ")]
             : [.. Alternatives(tidy).SelectMany(part => AlternativesOf(part, language))];
-        if (alternatives is [var one, var other] && Antonyms.Are(one, other))
+        if (
+            alternatives is [var one, var other]
+            && (Antonyms.Are(one, other) || IsAnother(other, language))
+        )
         {
-            return [Names([one], aliases, language), Names([other], [], language)];
+            return [Names([one], aliases, language), Names([Tidy(other)], [], language)];
         }
 
         var names = Names(alternatives, aliases, language);
         return names.Names.Count > 0 ? [names] : [];
     }
+
+    /// <summary>"a library or a program": what has an article of its own is a thing of its own.</summary>
+    public static bool IsAnother(string name, Language? language) =>
+        language is null or { Tag: "en" } && name.Split(' ', 2) is ["a" or "an", { Length: > 0 }];
 
     /// <summary>"-h, --help": a comma parts names where each opens with a mark.</summary>
     private static bool IsListOfMarked(string head) =>

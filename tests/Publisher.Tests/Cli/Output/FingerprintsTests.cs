@@ -73,7 +73,8 @@ public sealed class FingerprintsTests
     {
         const string Text =
             "# Words\n\n- **Probe**: reads a property [here](https://example.org/b) and the\n"
-            + "- **Stream**: see [here](https://example.org/c) and [here](https://example.org/d).\n";
+            + "- **Stream**: see the [link](https://example.org/c) and [more](https://example.org/d).\n"
+            + "- **Stream**: reads a property [this](https://example.org/b) and the\n";
 
         var before = All(Text);
         var after = All("# Preface\n\nSome words that were not there.\n\n" + Text);
