@@ -43,7 +43,11 @@ internal static class BoldRuns
                         [
                             new BoldRun(
                                 text.Words,
-                                text.Style.HasFlag(TextStyle.Bold) && NameList.HasWord(text.Value)
+                                text.Style.HasFlag(TextStyle.Bold)
+                                    && (
+                                        NameList.HasWord(text.Value)
+                                        || FormulaStyle.GoesOn(content, at)
+                                    )
                             ),
                         ],
                         Link link => Flat(link.Content),

@@ -18,6 +18,14 @@ internal static class FormulaStyle
             : TextStyle.None;
     }
 
+    /// <summary>Whether what stands at a place is in the style of the formula before it, so that the two are of one name: the
+    /// bracket behind that of "<b>Density matrix (ρ)</b>".</summary>
+    public static bool GoesOn(Items<Inline> content, int at) =>
+        at > 0
+        && content[at] is Text { Style: not TextStyle.None } text
+        && content[at - 1] is Formula
+        && Of(content, at - 1) == text.Style;
+
     private static TextStyle Named(Text text) =>
         NameList.HasWord(text.Value) ? text.Style : TextStyle.None;
 }

@@ -141,7 +141,9 @@ internal sealed class StyledText
                 case Text text:
                     Append(
                         text.Words,
-                        NameList.HasWord(text.Value) ? StyleOf(text.Style, outer) : NameStyle.Plain,
+                        NameList.HasWord(text.Value) || FormulaStyle.GoesOn(content, at)
+                            ? StyleOf(text.Style, outer)
+                            : NameStyle.Plain,
                         words,
                         styles
                     );
