@@ -12,6 +12,9 @@ internal sealed partial class DrawingRules
     /// <summary>Of a name that stands for a name that stands for a value.</summary>
     private const int MostSteps = 5;
 
+    /// <summary>In characters. Names that stand for a thousand others each would grow without bound.</summary>
+    private const int LongestValue = 500;
+
     /// <summary>What a drawing shows where its look lay in a sheet that is not at hand: outlines, and words that can be read.</summary>
     private const string Outlines =
         "svg{fill:none;stroke:#000}text{fill:#000;stroke:none;font-family:sans-serif}";
@@ -124,7 +127,10 @@ internal sealed partial class DrawingRules
             {
                 foreach (var (property, value) in CssReader.Declarations(body))
                 {
-                    if (property.StartsWith("--", StringComparison.Ordinal))
+                    if (
+                        property.StartsWith("--", StringComparison.Ordinal)
+                        && value.Length <= LongestValue
+                    )
                     {
                         named[property] = value;
                     }
@@ -179,7 +185,12 @@ internal sealed partial class DrawingRules
     /// <summary>A value with the names in it put in; null where one is not known (CSS Variables 1, 3).</summary>
     private static string? Value(string value, Dictionary<string, string> named, int steps)
     {
-        var isKnown = steps > 0;
+        if (steps == 0 || value.Length > LongestValue)
+        {
+            return null;
+        }
+
+        var isKnown = true;
         var meant = Variable()
             .Replace(
                 value,

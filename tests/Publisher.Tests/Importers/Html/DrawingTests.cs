@@ -38,6 +38,28 @@ public sealed class DrawingTests
             Imported($"<p>A kiln: {drawing}</p>").Contains("fill:none", StringComparison.Ordinal)
         );
 
+    [Fact]
+    public void Colours_that_stand_for_ever_more_of_them_are_passed_over()
+    {
+        var names = string.Concat(
+            Enumerable
+                .Range(0, 9)
+                .Select(at =>
+                    $"--c{at}:{string.Concat(Enumerable.Repeat($"var(--c{at + 1}) ", 40))};"
+                )
+        );
+
+        Ends.Soon(() =>
+            Assert.DoesNotContain(
+                "fill",
+                Imported(
+                    $"<style>:root{{{names}--c9:red}} rect{{fill:var(--c0)}}</style><p>A <svg><rect/></svg></p>"
+                ),
+                StringComparison.Ordinal
+            )
+        );
+    }
+
     private static string Imported(string html)
     {
         var document = HtmlImporter
